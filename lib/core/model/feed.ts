@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { CountryCode, Instant, LanguageCode } from "./common.ts";
+
+export const SourceKind = z.enum([
+  "official",
+  "state-media",
+  "wire",
+  "trade",
+  "think-tank",
+  "independent",
+]);
+export type SourceKind = z.infer<typeof SourceKind>;
+
+/** The publisher behind one or more feeds. */
+export const Source = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: SourceKind,
+  country: CountryCode.optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** HTTP cache validators, kept byte-exact as the server sent them (RFC 9110, 8.8). */
+export const Validators = z.object({
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  since: Instant,
+});
+export type Validators = z.infer<typeof Validators>;
+
+/** What the last poll of a feed came to: `fetched`, `unchanged`, or a failure with its reason. */
+export const PollOutcome = z.object({
+  kind: z.enum(["fetched", "unchanged", "retry", "gone", "refused", "unreadable"]),
+  reason: z.string().optional(),
+  at: Instant,
+});
+export type PollOutcome = z.infer<typeof PollOutcome>;
+
+export const Feed = z.object({
+  id: z.string(),
+  url: z.url({ protocol: /^https?$/ }),
+  title: z.string(),
+  source: Source,
+  language: LanguageCode.optional(),
+  enabled: z.boolean(),
+  addedBy: z.enum(["catalogue", "admin"]),
+  nextPollAt: Instant,
+  lastPollAt: Instant.optional(),
+  lastOutcome: PollOutcome.optional(),
+  failures: z.int().nonnegative(),
+  validators: Validators.optional(),
+  /** First-seen instants of the newest new entries, newest first: the feed's own rhythm. */
+  arrivals: z.array(Instant),
+});
+export type Feed = z.infer<typeof Feed>;

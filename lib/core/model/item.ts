@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { CountryCode, Instant, LanguageCode, Pair } from "./common.ts";
+import { Source } from "./feed.ts";
+import { TopicSlug } from "./topic.ts";
+
+export const TopicLabel = z.object({
+  slug: TopicSlug,
+  score: z.number(),
+  evidence: z.array(z.string()),
+});
+export type TopicLabel = z.infer<typeof TopicLabel>;
+
+/** How a country stands in an item: acts or is acted on, is where it happens, or is only named. */
+export const Role = z.enum(["subject", "venue", "mentioned"]);
+export type Role = z.infer<typeof Role>;
+
+export const CountryLabel = z.object({
+  code: CountryCode,
+  role: Role,
+  evidence: z.array(z.string()),
+});
+export type CountryLabel = z.infer<typeof CountryLabel>;
+
+/** An organisation that acts as a party: NATO, EU, UN, ASEAN, AUKUS, QUAD. */
+export const PartyLabel = z.object({ id: z.string(), role: Role });
+export type PartyLabel = z.infer<typeof PartyLabel>;
+
+/** What an item is about, each label with the words that led to it. `relevant` if and only if there is a topic. */
+export const Classification = z.object({
+  lang: LanguageCode,
+  relevant: z.boolean(),
+  topics: z.array(TopicLabel),
+  countries: z.array(CountryLabel),
+  parties: z.array(PartyLabel),
+  pairs: z.array(Pair),
+});
+export type Classification = z.infer<typeof Classification>;
+
+/** What an edit changed, kept when an entry we know comes back different. */
+export const Revision = z.object({ at: Instant, title: z.string(), summary: z.string() });
+
+/** A report, normalised and classified. Three dates are kept apart: what the feed says, when we saw it, and which counts. */
+export const Item = z.object({
+  id: z.string(),
+  feedId: z.string(),
+  source: Source,
+  url: z.string().nullable(),
+  title: z.string(),
+  /** Plain text, page furniture and contact data removed. */
+  text: z.string(),
+  published: Instant.nullable(),
+  firstSeen: Instant,
+  /** `published` where it is sound (never after `firstSeen`), else `firstSeen`. */
+  effective: Instant,
+  /** Published more than 7 days before it was first seen: kept, never mailed. */
+  backfill: z.boolean(),
+  classification: Classification,
+  /** Hash of what a reader would notice changing: title and text. */
+  fingerprint: z.string(),
+  revisions: z.array(Revision),
+  storyId: z.string().optional(),
+});
+export type Item = z.infer<typeof Item>;

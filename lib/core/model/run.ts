@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { Instant } from "./common.ts";
+
+/** A job over a period, stored as a fact, so that a missed run is found and made good. */
+export const Run = z.object({
+  job: z.enum(["poll", "digest", "deliver"]),
+  /** The period is the half-open (from, to]. */
+  from: Instant,
+  to: Instant,
+  finishedAt: Instant,
+  counts: z.record(z.string(), z.number()),
+});
+export type Run = z.infer<typeof Run>;

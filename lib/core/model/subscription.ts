@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { Instant } from "./common.ts";
+import { Filter } from "./filter.ts";
+
+export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const Schedule = z
+  .object({
+    frequency: z.enum(["weekly", "daily", "off"]).default("weekly"),
+    weekday: z.enum(WEEKDAYS).default("mon"),
+    hour: z.int().min(0).max(23).default(7),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, "expected an IANA time zone such as Asia/Seoul")
+      .default("UTC"),
+    whenEmpty: z.enum(["skip", "note"]).default("skip"),
+  })
+  .strict();
+export type Schedule = z.infer<typeof Schedule>;
+
+const ClockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a clock time such as 22:00");
+
+export const AlertRule = z
+  .object({
+    enabled: z.boolean().default(false),
+    minOrigins: z.int().min(1).max(20).default(2),
+    maxPerDay: z.int().min(1).max(50).default(5),
+    quietHours: z.object({ from: ClockTime, to: ClockTime }).optional(),
+  })
+  .strict();
+export type AlertRule = z.infer<typeof AlertRule>;
+
+/** What the reader agreed to and when; `client` is a keyed hash of the address it came from, never the address. */
+export const Consent = z.object({
+  textVersion: z.string(),
+  requestedAt: Instant,
+  requestedFrom: z.string(),
+  confirmedAt: Instant.optional(),
+  confirmedFrom: z.string().optional(),
+});
+
+export const Subscription = z.object({
+  id: z.string(),
+  email: z.email(),
+  emailHash: z.string(),
+  state: z.enum(["pending", "active", "unsubscribed"]),
+  filter: Filter,
+  schedule: Schedule,
+  alerts: AlertRule,
+  consent: Consent,
+  createdAt: Instant,
+  /** Counts confirmations asked for; a confirm token names the one it belongs to and dies with it. */
+  generation: z.int(),
+  nextDigestAt: Instant.optional(),
+  /** End of the last window planned for this reader; the next one starts here. */
+  lastWindowEnd: Instant.optional(),
+});
+export type Subscription = z.infer<typeof Subscription>;

@@ -1,0 +1,167 @@
+import type { Delivery } from "#lib/core/model/delivery.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
+import type { ParsedFeed } from "#lib/core/model/entry.ts";
+import type { Feed, Validators } from "#lib/core/model/feed.ts";
+import type { Item } from "#lib/core/model/item.ts";
+import type { Mail } from "#lib/core/model/mail.ts";
+import type { Run } from "#lib/core/model/run.ts";
+import type { Story } from "#lib/core/model/story.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import type { Instant } from "#lib/core/model/common.ts";
+
+/** The current instant; a job run with `--at` gets a fixed one. */
+export type Clock = () => Date;
+
+/** `bytes` random bytes as lower-case hex. */
+export type RandomHex = (bytes: number) => string;
+
+export type FetchOutcome =
+  | {
+      kind: "fetched";
+      /** Decoded of content-encoding, not of charset. */
+      body: Uint8Array;
+      contentType: string | null;
+      validators: Omit<Validators, "since">;
+      finalUrl: string;
+      /** Set when every redirect on the way was permanent (301, 308). */
+      movedTo?: string;
+      /** `Cache-Control: max-age`, seconds. */
+      maxAge?: number;
+    }
+  | { kind: "unchanged"; finalUrl: string }
+  /** Worth another try; `after` is the server's Retry-After in seconds. */
+  | { kind: "retry"; reason: string; after?: number; finalUrl?: string }
+  | { kind: "gone"; reason: string; finalUrl?: string }
+  | { kind: "refused"; reason: string; finalUrl?: string };
+
+export type ParseOutcome = { ok: true; feed: ParsedFeed } | { ok: false; reason: string };
+
+/** The network side of a feed: bytes, and what they say. */
+export interface FeedSource {
+  fetch(url: string, validators?: Omit<Validators, "since">): Promise<FetchOutcome>;
+  parse(body: Uint8Array, contentType: string | null, baseUrl: string): Promise<ParseOutcome>;
+}
+
+export type SendOutcome =
+  | { kind: "accepted"; providerId: string }
+  /** Nothing was sent; try again with the same key, after so many seconds if given. */
+  | { kind: "retry"; reason: string; after?: number }
+  /** The provider will never take this mail. */
+  | { kind: "rejected"; reason: string }
+  /** The account, not the mail: stop the run, keep the mail. */
+  | { kind: "paused"; reason: string }
+  /** The call broke off: it may have been sent. Only the same key with the same bytes is safe. */
+  | { kind: "unknown"; reason: string };
+
+export interface Mailer {
+  /** Hands one mail over. The same key within 24 h never sends twice. */
+  send(mail: Mail, idempotencyKey: string): Promise<SendOutcome>;
+}
+
+/** What a page of results looks like everywhere; no cursor means the end. */
+export type Page<T> = { items: T[]; cursor?: string };
+
+export interface FeedStore {
+  /** Adds or updates what the catalogue says of a feed, leaving its polling state alone. */
+  sync(feed: Feed): Promise<void>;
+  get(id: string): Promise<Feed | undefined>;
+  list(): Promise<Feed[]>;
+  /** Enabled feeds whose next poll is at or before `now`. */
+  due(now: Instant): Promise<Feed[]>;
+  /** Records a poll: state, next poll, and (when given) the identities the feed now shows. */
+  record(feed: Feed, known?: readonly KnownEntry[]): Promise<void>;
+  known(id: string): Promise<KnownEntry[]>;
+  remove(id: string): Promise<void>;
+}
+
+/** What a feed remembers of an entry: its item, its identities and a fingerprint of its words. */
+export type KnownEntry = { itemId: string; identities: string[]; fingerprint: string };
+
+export interface ItemStore {
+  /** Writes items; an item that is there already is replaced by an equal or revised one, its story kept. */
+  put(items: readonly Item[]): Promise<void>;
+  get(ids: readonly string[]): Promise<Item[]>;
+  /** Claims identities for items; answers for each identity the item it leads to (first claim wins). */
+  claim(claims: readonly { identity: string; itemId: string }[]): Promise<Map<string, string>>;
+  /** Assigns an item to a story once; answers the story it belongs to, which may be an earlier one. */
+  assign(itemId: string, storyId: string): Promise<string>;
+  /** Relevant items that no story holds yet, oldest first: what a lost queue message would have brought. */
+  unclustered(): Promise<string[]>;
+}
+
+export interface StoryStore {
+  put(story: Story): Promise<void>;
+  get(id: string): Promise<Story | undefined>;
+  /** Stories first seen in [from, to), oldest first. */
+  window(from: Instant, to: Instant): Promise<Story[]>;
+}
+
+export interface SubscriptionStore {
+  /** Creates it unless the address already has one; answers the one that is there now. */
+  create(subscription: Subscription): Promise<Subscription>;
+  get(id: string): Promise<Subscription | undefined>;
+  byEmailHash(hash: string): Promise<Subscription | undefined>;
+  /** Replaces it if it still is as `before` said; false when somebody else was faster. */
+  replace(before: Subscription, after: Subscription): Promise<boolean>;
+  /** Active subscriptions whose next digest is due at or before `now`. */
+  due(now: Instant, cursor?: string): Promise<Page<Subscription>>;
+  list(cursor?: string): Promise<Page<Subscription>>;
+  /** Removes the row and the claim on the address. */
+  erase(subscription: Subscription): Promise<void>;
+  suppress(emailHash: string, reason: string, at: Instant): Promise<void>;
+  suppressed(emailHash: string): Promise<string | undefined>;
+  /** Counts one more use of a limited thing in this hour; answers how many there are now. */
+  count(name: string, hour: Instant): Promise<number>;
+}
+
+export interface DigestStore {
+  /** Stores it once; a digest that is there already stays as it is and is answered. */
+  create(digest: Digest): Promise<{ digest: Digest; created: boolean }>;
+  get(id: string): Promise<Digest | undefined>;
+}
+
+export interface DeliveryStore {
+  /** Plans it unless it is there; false when it was. */
+  plan(delivery: Delivery): Promise<boolean>;
+  get(id: string): Promise<Delivery | undefined>;
+  /** Stores the exact bytes once; answers the ones that count, which may be earlier ones. */
+  freeze(id: string, mail: Mail): Promise<Mail>;
+  frozen(id: string): Promise<Mail | undefined>;
+  /** Takes the delivery for `until`; undefined when it is closed or another worker holds it. */
+  claim(id: string, now: Instant, until: Instant): Promise<Delivery | undefined>;
+  /** Writes the next state of a delivery this worker holds (its claim must still be the same). */
+  record(before: Delivery, after: Delivery): Promise<boolean>;
+  /** Deliveries in a state, oldest first. */
+  inState(state: Delivery["state"], cursor?: string): Promise<Page<Delivery>>;
+  /** Removes the frozen bytes of a delivery. */
+  purge(id: string): Promise<void>;
+}
+
+export interface RunStore {
+  record(run: Run): Promise<void>;
+  last(job: Run["job"]): Promise<Run | undefined>;
+  list(limit: number): Promise<Run[]>;
+}
+
+/** Everything kept, one entity a property. */
+export interface Stores {
+  feeds: FeedStore;
+  items: ItemStore;
+  stories: StoryStore;
+  subscriptions: SubscriptionStore;
+  digests: DigestStore;
+  deliveries: DeliveryStore;
+  runs: RunStore;
+}
+
+/** A message is a hint, the table the truth: whatever a queue loses, the next planning run finds. */
+export type Message =
+  | { kind: "poll"; feedId: string; at: Instant }
+  | { kind: "cluster"; itemIds: string[] }
+  | { kind: "mail"; deliveryId: string };
+
+export interface Queue {
+  send(messages: readonly Message[]): Promise<void>;
+}
+
+export type Log = (event: string, fields: Record<string, unknown>) => void;
