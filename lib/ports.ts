@@ -78,19 +78,20 @@ export interface FeedStore {
 export type KnownEntry = { itemId: string; identities: string[]; fingerprint: string };
 
 export interface ItemStore {
-  /** Writes items; an item that is there already is replaced by an equal or revised one, its story kept. */
-  put(items: readonly Item[]): Promise<void>;
+  /**
+   * Writes items that are not there yet and revises those whose fingerprint changed, keeping the story, first-seen
+   * instant and earlier wording of a known one. Answers the ids that are new or revised; repeating it answers none.
+   */
+  put(items: readonly Item[]): Promise<{ created: string[]; revised: string[] }>;
   get(ids: readonly string[]): Promise<Item[]>;
-  /** Claims identities for items; answers for each identity the item it leads to (first claim wins). */
-  claim(claims: readonly { identity: string; itemId: string }[]): Promise<Map<string, string>>;
-  /** Assigns an item to a story once; answers the story it belongs to, which may be an earlier one. */
-  assign(itemId: string, storyId: string): Promise<string>;
-  /** Relevant items that no story holds yet, oldest first: what a lost queue message would have brought. */
-  unclustered(): Promise<string[]>;
+  /** Relevant items, new or revised, that no story has taken in yet, oldest first. */
+  waiting(): Promise<string[]>;
+  /** Marks items as taken in by their stories. */
+  settle(settled: readonly { itemId: string; storyId: string }[]): Promise<void>;
 }
 
 export interface StoryStore {
-  put(story: Story): Promise<void>;
+  put(stories: readonly Story[]): Promise<void>;
   get(id: string): Promise<Story | undefined>;
   /** Stories first seen in [from, to), oldest first. */
   window(from: Instant, to: Instant): Promise<Story[]>;

@@ -1,0 +1,77 @@
+import { Delivery } from "#lib/core/model/delivery.ts";
+import { Mail } from "#lib/core/model/mail.ts";
+import type { DeliveryStore } from "#lib/ports.ts";
+import { duePage } from "./due-pages.ts";
+import { due, keys, NEVER } from "./keys.ts";
+import { pack, unpack } from "./pack.ts";
+import type { Row, Table } from "./table.ts";
+
+const OPEN = new Set<Delivery["state"]>(["planned", "frozen", "claimed"]);
+
+const rowOf = (delivery: Delivery): Row => ({
+  ...keys.delivery(delivery.id),
+  dueKey: due.delivery(delivery.id, delivery.state),
+  dueAt: delivery.plannedAt,
+  state: delivery.state,
+  attempts: delivery.attempts,
+  ...(delivery.claimedUntil && { claimedUntil: delivery.claimedUntil }),
+  body: pack(delivery),
+});
+const deliveryOf = (row: Row): Delivery => Delivery.parse(unpack(row["body"]));
+
+/** The row still stands as this worker read it: every claim counts an attempt, so attempts tell claims apart. */
+const unchanged = (before: Delivery) => ({
+  expression: "#state = :state AND attempts = :attempts",
+  names: { "#state": "state" },
+  values: { ":state": before.state, ":attempts": before.attempts },
+});
+
+export const deliveryStore = (table: Table): DeliveryStore => {
+  const get = async (id: string): Promise<Delivery | undefined> => {
+    const row = await table.get(keys.delivery(id));
+    return row && deliveryOf(row);
+  };
+  const frozen = async (id: string): Promise<Mail | undefined> => {
+    const row = await table.get(keys.frozen(id));
+    return row && Mail.parse(unpack(row["body"]));
+  };
+
+  return {
+    get,
+    frozen,
+    plan: (delivery) => table.create(rowOf(delivery)),
+
+    async freeze(id, mail) {
+      if (await table.create({ ...keys.frozen(id), body: pack(mail) })) return mail;
+      const there = await frozen(id);
+      if (!there) throw new Error(`the frozen mail of ${id} vanished while it was being stored`);
+      return there;
+    },
+
+    async claim(id, now, until) {
+      const before = await get(id);
+      if (!before || !OPEN.has(before.state)) return undefined;
+      if (before.state === "claimed" && before.claimedUntil && before.claimedUntil > now)
+        return undefined;
+      const after: Delivery = {
+        ...before,
+        state: "claimed",
+        claimedUntil: until,
+        attempts: before.attempts + 1,
+      };
+      return (await table.put(rowOf(after), unchanged(before))) ? after : undefined;
+    },
+
+    record: (before, after) => table.put(rowOf(after), unchanged(before)),
+
+    async inState(state, cursor) {
+      const page = await duePage(table, due.deliveries(state), NEVER, cursor);
+      return {
+        ...page,
+        items: page.items.map(deliveryOf).filter((delivery) => delivery.state === state),
+      };
+    },
+
+    purge: (id) => table.delete(keys.frozen(id)),
+  };
+};

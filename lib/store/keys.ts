@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import type { DeliveryState } from "#lib/core/model/delivery.ts";
+
+/** Every pk/sk pattern and index key of the table. Nobody else spells one. */
+
+/** Index partitions of a busy kind are spread over so many shards; reading one kind reads them all. */
+const SHARDS = 4;
+
+const shardOf = (id: string): number =>
+  createHash("sha256").update(id).digest().readUInt16BE(0) % SHARDS;
+const shards = (name: string): string[] =>
+  Array.from({ length: SHARDS }, (_, shard) => `${name}#${shard}`);
+
+export type Key = { pk: string; sk: string };
+
+export const keys = {
+  feed: (id: string): Key => ({ pk: `FEED#${id}`, sk: "FEED" }),
+  feedKnown: (id: string): Key => ({ pk: `FEED#${id}`, sk: "KNOWN" }),
+  item: (id: string): Key => ({ pk: `ITEM#${id}`, sk: "ITEM" }),
+  /** A story's id holds the day it was born (`sto_20261120_…`), so that id and window lead to one row. */
+  story: (id: string): Key => ({ pk: `STORIES#${id.split("_")[1] ?? ""}#${shardOf(id)}`, sk: id }),
+  storyDay: (day: string): string[] => shards(`STORIES#${day}`),
+  subscription: (id: string): Key => ({ pk: `SUB#${id}`, sk: "SUB" }),
+  emailClaim: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "CLAIM" }),
+  suppression: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "SUPPRESSED" }),
+  counter: (name: string, hour: string): Key => ({ pk: `COUNT#${name}`, sk: hour }),
+  digest: (id: string): Key => ({ pk: `DIGEST#${id}`, sk: "DIGEST" }),
+  digestChunk: (id: string, hash: string, index: number): Key => ({
+    pk: `DIGEST#${id}`,
+    sk: `CHUNK#${hash}#${String(index).padStart(3, "0")}`,
+  }),
+  delivery: (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: "DELIVERY" }),
+  frozen: (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: "FROZEN" }),
+  run: (job: string, to: string): Key => ({ pk: `RUN#${job}`, sk: to }),
+  runs: (job: string): string => `RUN#${job}`,
+};
+
+/** Sorts after every instant: listed, never due. */
+export const NEVER = "9999";
+
+/** Partitions of the one sparse index, `due`: rows that wait for an instant. */
+export const due = {
+  feed: (id: string): string => `FEEDS#${shardOf(id)}`,
+  feeds: (): string[] => shards("FEEDS"),
+  /** Clustering has one writer, so one partition. */
+  waitingItems: "ITEMS",
+  subscription: (id: string): string => `SUBSCRIPTIONS#${shardOf(id)}`,
+  subscriptions: (): string[] => shards("SUBSCRIPTIONS"),
+  delivery: (id: string, state: DeliveryState): string => `DELIVERIES#${state}#${shardOf(id)}`,
+  deliveries: (state: DeliveryState): string[] => shards(`DELIVERIES#${state}`),
+};
