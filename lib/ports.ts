@@ -1,9 +1,10 @@
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { ParsedFeed } from "#lib/core/model/entry.ts";
-import type { Feed, Validators } from "#lib/core/model/feed.ts";
+import type { Feed, KnownEntry, Validators } from "#lib/core/model/feed.ts";
 import type { Item } from "#lib/core/model/item.ts";
-import type { Mail } from "#lib/core/model/mail.ts";
+import type { Mail, SendOutcome } from "#lib/core/model/mail.ts";
+import type { Message } from "#lib/core/model/message.ts";
 import type { Run } from "#lib/core/model/run.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
@@ -42,16 +43,7 @@ export interface FeedSource {
   parse(body: Uint8Array, contentType: string | null, baseUrl: string): Promise<ParseOutcome>;
 }
 
-export type SendOutcome =
-  | { kind: "accepted"; providerId: string }
-  /** Nothing was sent; try again with the same key, after so many seconds if given. */
-  | { kind: "retry"; reason: string; after?: number }
-  /** The provider will never take this mail. */
-  | { kind: "rejected"; reason: string }
-  /** The account, not the mail: stop the run, keep the mail. */
-  | { kind: "paused"; reason: string }
-  /** The call broke off: it may have been sent. Only the same key with the same bytes is safe. */
-  | { kind: "unknown"; reason: string };
+export type { SendOutcome } from "#lib/core/model/mail.ts";
 
 export interface Mailer {
   /** Hands one mail over. The same key within 24 h never sends twice. */
@@ -73,9 +65,6 @@ export interface FeedStore {
   known(id: string): Promise<KnownEntry[]>;
   remove(id: string): Promise<void>;
 }
-
-/** What a feed remembers of an entry: its item, its identities and a fingerprint of its words. */
-export type KnownEntry = { itemId: string; identities: string[]; fingerprint: string };
 
 export interface ItemStore {
   /**
@@ -156,11 +145,6 @@ export interface Stores {
 }
 
 /** A message is a hint, the table the truth: whatever a queue loses, the next planning run finds. */
-export type Message =
-  | { kind: "poll"; feedId: string; at: Instant }
-  | { kind: "cluster"; itemIds: string[] }
-  | { kind: "mail"; deliveryId: string };
-
 export interface Queue {
   send(messages: readonly Message[]): Promise<void>;
 }

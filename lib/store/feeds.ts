@@ -1,15 +1,13 @@
 import { z } from "zod";
-import { Feed } from "#lib/core/model/feed.ts";
-import type { FeedStore, KnownEntry } from "#lib/ports.ts";
+import { Feed, KnownEntry } from "#lib/core/model/feed.ts";
+import type { FeedStore } from "#lib/ports.ts";
 import { dueRows } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import { pack, unpack } from "./pack.ts";
 import type { Row, Table } from "./table.ts";
 
 const MOST_KNOWN = 500;
-const Known = z.array(
-  z.object({ itemId: z.string(), identities: z.array(z.string()), fingerprint: z.string() }),
-);
+const Known = z.array(KnownEntry);
 
 const rowOf = (feed: Feed): Row => ({
   ...keys.feed(feed.id),
@@ -59,7 +57,7 @@ export const feedStore = (table: Table): FeedStore => ({
     await table.put(rowOf(feed), { expression: "attribute_exists(pk)" });
   },
 
-  async known(id): Promise<KnownEntry[]> {
+  async known(id) {
     const row = await table.get(keys.feedKnown(id));
     return row ? Known.parse(unpack(row["body"])) : [];
   },

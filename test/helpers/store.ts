@@ -1,19 +1,34 @@
-import { ensureTable, dynamoClient } from "#lib/store/client.ts";
+import { ScanCommand } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { dynamoClient, ensureTable } from "#lib/store/client.ts";
+import { unpack } from "#lib/store/pack.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { startEngine } from "#local/engine.ts";
 import type { Clock, Stores } from "#lib/ports.ts";
 
 export const TEST_NOW = new Date("2026-11-20T08:00:00.000Z");
+const TABLE = "sitrep-test";
 
-/** Real stores over an embedded DynamoDB in memory of its own. */
-export async function openTestStores(
-  clock: Clock = () => TEST_NOW,
-): Promise<{ stores: Stores; close(): Promise<void> }> {
+export type TestStores = {
+  stores: Stores;
+  /** Every row of the table, bodies unpacked, in key order. */
+  dump(): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+};
+
+/** Real stores over an embedded DynamoDB in memory, a fresh one at each call. */
+export async function openTestStores(clock: Clock = () => TEST_NOW): Promise<TestStores> {
   const engine = await startEngine();
   const client = dynamoClient(engine.endpoint);
-  await ensureTable(client, "sitrep-test");
+  await ensureTable(client, TABLE);
   return {
-    stores: openStores(client, "sitrep-test", clock),
+    stores: openStores(client, TABLE, clock),
+    async dump() {
+      const { Items = [] } = await client.send(new ScanCommand({ TableName: TABLE }));
+      return Items.map((item) => unmarshall(item))
+        .map(({ body, ...row }) => ({ ...row, ...(body && { body: unpack(body) }) }) as Record<string, unknown>)
+        .toSorted((a, b) => `${a["pk"]} ${a["sk"]}`.localeCompare(`${b["pk"]} ${b["sk"]}`));
+    },
     async close() {
       client.destroy();
       await engine.close();

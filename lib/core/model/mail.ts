@@ -21,3 +21,15 @@ export const Mail = z.object({
   links: MailLinks,
 });
 export type Mail = z.infer<typeof Mail>;
+
+/** What handing a mail over came to. */
+export type SendOutcome =
+  | { kind: "accepted"; providerId: string }
+  /** Nothing was sent; try again with the same key, after so many seconds if given. */
+  | { kind: "retry"; reason: string; after?: number }
+  /** The provider will never take this mail. */
+  | { kind: "rejected"; reason: string }
+  /** The account, not the mail: stop the run, keep the mail. */
+  | { kind: "paused"; reason: string }
+  /** The call broke off: it may have been sent. Only the same key with the same bytes is safe. */
+  | { kind: "unknown"; reason: string };

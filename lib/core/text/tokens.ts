@@ -14,16 +14,21 @@ export type Token = {
 };
 
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const RUNS =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const UPPER = /^\p{Lu}/u;
 const PLAIN = /^[a-z0-9]+$/;
+const ARABIC = /^\p{Script=Arabic}/u;
+/** The Arabic article with the particles written onto it: wa-l-, bi-l-, li-l-; two letters of the noun must stay. */
+const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{2})/u;
 
-/** Folds case, width and accents; the same for a text and for the phrases sought in it. */
+/** Folds case, width, accents and the Arabic article; the same for a text and for the phrases sought in it. */
 export const fold = (text: string): string => {
   const lower = text.toLowerCase();
-  return PLAIN.test(lower)
-    ? lower
-    : lower.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC");
+  if (PLAIN.test(lower)) return lower;
+  const bare = lower.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC");
+  return ARABIC.test(bare) ? bare.replace(ARTICLE, "") : bare;
 };
 
 const characters = (word: string, start: number, out: Token[]): void => {
@@ -47,7 +52,6 @@ export function tokenise(text: string): Token[] {
   const out: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
-    let from = 0;
     const start = match.index;
     if (!CJK.test(word)) {
       out.push({
@@ -60,10 +64,8 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     // A run such as "F35A전투기" or "K2戦車" holds words of both kinds.
-    for (const part of word.matchAll(
-      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu,
-    )) {
-      from = start + part.index;
+    for (const part of word.matchAll(RUNS)) {
+      const from = start + part.index;
       if (CJK.test(part[0])) characters(part[0], from, out);
       else
         out.push({

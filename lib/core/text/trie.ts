@@ -2,12 +2,32 @@ import { type Token, tokenise } from "./tokens.ts";
 
 type Node<V> = {
   words: Map<string, Node<V>>;
-  stems: Map<string, Node<V>> | undefined;
+  stems: Stem<V> | undefined;
   values: V[] | undefined;
 };
 
+/** The stems that may come next, letter by letter, so that a word without one is known by its first letters. */
+type Stem<V> = { letters: Map<number, Stem<V>>; node: Node<V> | undefined };
+
 const node = <V>(): Node<V> => ({ words: new Map(), stems: undefined, values: undefined });
-const MIN_STEM = 2;
+const stem = <V>(): Stem<V> => ({ letters: new Map(), node: undefined });
+
+const word = <V>(from: Node<V>, text: string): Node<V> => {
+  let next = from.words.get(text);
+  if (!next) from.words.set(text, (next = node<V>()));
+  return next;
+};
+
+const stemmed = <V>(from: Node<V>, text: string): Node<V> => {
+  let at = (from.stems ??= stem<V>());
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i);
+    let next = at.letters.get(letter);
+    if (!next) at.letters.set(letter, (next = stem<V>()));
+    at = next;
+  }
+  return (at.node ??= node<V>());
+};
 
 export type Hit<V> = { value: V; from: number; to: number };
 
@@ -23,14 +43,8 @@ export class PhraseTrie<V> {
     let at = this.#root;
     const words = tokenise(phrase);
     if (words.length === 0) throw new Error(`phrase "${phrase}" has no word in it`);
-    for (const word of words) {
-      const stem = phrase[word.end] === "*";
-      if (stem) at.stems ??= new Map();
-      const table = stem ? at.stems! : at.words;
-      let next = table.get(word.text);
-      if (!next) table.set(word.text, (next = node<V>()));
-      at = next;
-    }
+    for (const { text, end } of words)
+      at = phrase[end] === "*" ? stemmed(at, text) : word(at, text);
     (at.values ??= []).push(value);
   }
 
@@ -50,10 +64,10 @@ export class PhraseTrie<V> {
     if (!token) return;
     const next = from.words.get(token.text);
     if (next) this.#walk(next, tokens, index + 1, found);
-    if (!from.stems) return;
-    for (let length = MIN_STEM; length <= token.text.length; length++) {
-      const stemmed = from.stems.get(token.text.slice(0, length));
-      if (stemmed) this.#walk(stemmed, tokens, index + 1, found);
+    let at = from.stems;
+    for (let i = 0; at && i < token.text.length; i++) {
+      at = at.letters.get(token.text.charCodeAt(i));
+      if (at?.node) this.#walk(at.node, tokens, index + 1, found);
     }
   }
 

@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import { messages } from "../messages.ts";
+import { number } from "../format.ts";
+import { theme } from "../theme.ts";
+
+const { light } = theme;
+const LENGTH = 72;
+
+export type BarsProps = {
+  caption: string;
+  column: string;
+  rows: readonly { key: string; label: ReactNode; value: number }[];
+};
+
+const hidden = { fontSize: 0, lineHeight: 0 } as const;
+
+/** Bars made of table cells, each with its number: they need no image, and a screen reader hears a plain table. */
+export function Bars({ caption, column, rows }: BarsProps) {
+  const most = Math.max(1, ...rows.map((row) => row.value));
+  return (
+    <table
+      width="100%"
+      cellPadding={0}
+      cellSpacing={0}
+      border={0}
+      style={{ fontSize: "13px", lineHeight: "18px" }}
+    >
+      <caption
+        className="ink rl"
+        style={{
+          padding: "0 0 6px",
+          borderBottom: `1px solid ${light.rule}`,
+          textAlign: "left",
+          fontWeight: 700,
+          color: light.ink,
+        }}
+      >
+        {caption}
+      </caption>
+      <thead style={hidden}>
+        <tr>
+          <th scope="col" style={hidden}>
+            {column}
+          </th>
+          <th scope="col" style={hidden}>
+            {messages.columns.bar}
+          </th>
+          <th scope="col" style={hidden}>
+            {messages.columns.stories}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, label, value }) => (
+          <tr key={key}>
+            <th scope="row" align="left" style={{ padding: "4px 8px 4px 0", fontWeight: 400 }}>
+              {label}
+            </th>
+            <td width={LENGTH}>
+              <Bar length={Math.max(2, Math.round((value / most) * LENGTH))} />
+            </td>
+            <td
+              className="ink"
+              align="right"
+              width={34}
+              style={{ fontWeight: 700, color: light.ink }}
+            >
+              {number(value)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Bar = ({ length }: { length: number }) => (
+  <table role="presentation" width={LENGTH} cellPadding={0} cellSpacing={0} border={0}>
+    <tbody>
+      <tr>
+        <Stretch className="br" width={length} color={light.accent} />
+        {length < LENGTH && <Stretch className="tr" width={LENGTH - length} color={light.track} />}
+      </tr>
+    </tbody>
+  </table>
+);
+
+/** The no-break space is for Outlook, which folds empty cells. */
+const Stretch = ({
+  className,
+  width,
+  color,
+}: {
+  className: string;
+  width: number;
+  color: string;
+}) => (
+  <td className={className} width={width} height={8} style={{ ...hidden, backgroundColor: color }}>
+    {"\u00a0"}
+  </td>
+);

@@ -1,0 +1,52 @@
+import { Fragment } from "react";
+import { messages } from "../messages.ts";
+import { theme } from "../theme.ts";
+import { Anchor, Note } from "./Text.tsx";
+
+export type FooterProps = {
+  /** Why this mail came, and what it covers. */
+  remarks: readonly string[];
+  links: readonly { href: string; label: string }[];
+  postalAddress: string;
+};
+
+/** Who we are, why this came, and how to make it stop. */
+export function Footer({ remarks, links, postalAddress }: FooterProps) {
+  return (
+    <table
+      role="presentation"
+      width="100%"
+      cellPadding={0}
+      cellSpacing={0}
+      border={0}
+      style={{ marginTop: "28px" }}
+    >
+      <tbody>
+        <tr>
+          <td
+            className="rk"
+            style={{ borderTop: `2px solid ${theme.light.ink}`, paddingTop: "16px" }}
+          >
+            {remarks.map((remark) => (
+              <Note key={remark}>
+                <bdi>{remark}</bdi>
+              </Note>
+            ))}
+            {links.length > 0 && (
+              <Note>
+                {links.map(({ href, label }, i) => (
+                  <Fragment key={label}>
+                    {i > 0 && " · "}
+                    <Anchor href={href}>{label}</Anchor>
+                  </Fragment>
+                ))}
+              </Note>
+            )}
+            <Note>{messages.footer.privacy}</Note>
+            <Note>{`${messages.product} · ${postalAddress}`}</Note>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,81 @@
+import { Body, Container, Head, Html, Preview } from "@react-email/components";
+import type { ReactNode } from "react";
+import { messages } from "../messages.ts";
+import { styleSheet, theme } from "../theme.ts";
+
+const { light } = theme;
+
+export type LayoutProps = {
+  /** What the inbox shows behind the subject; a web page has none. */
+  preheader?: string | undefined;
+  title: string;
+  kicker: string;
+  children: ReactNode;
+};
+
+/** The sheet all our mails are printed on: masthead, one column, paper on page. */
+export function Layout({ preheader, title, kicker, children }: LayoutProps) {
+  return (
+    <Html lang="en" dir="ltr">
+      <Head>
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
+      </Head>
+      <Body className="pg" style={{ margin: 0, padding: "24px 0", backgroundColor: light.page }}>
+        {preheader !== undefined && <Preview>{preheader}</Preview>}
+        <Container
+          className="pp"
+          style={{ width: "100%", maxWidth: `${theme.width}px`, backgroundColor: light.paper }}
+        >
+          <Sheet kicker={kicker}>{children}</Sheet>
+        </Container>
+      </Body>
+    </Html>
+  );
+}
+
+const band = { fontSize: "12px", lineHeight: "16px", fontFamily: theme.sans } as const;
+
+/** `<main>` is unknown to old clients: a div with the role reads the same in all of them. */
+function Sheet({ kicker, children }: Pick<LayoutProps, "kicker" | "children">) {
+  return (
+    <div role="main">
+      <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0}>
+        <tbody>
+          <tr>
+            <td
+              className="px bd rk"
+              style={{
+                padding: "26px 36px 32px",
+                borderTop: `6px solid ${light.ink}`,
+                font: `15px/23px ${theme.sans}`,
+                color: light.body,
+                wordBreak: "break-word",
+              }}
+            >
+              <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0}>
+                <tbody>
+                  <tr>
+                    <td
+                      className="ink"
+                      style={{ ...band, fontWeight: 700, letterSpacing: "3px", color: light.ink }}
+                    >
+                      {messages.product.toUpperCase()}
+                    </td>
+                    <td align="right" className="mu" style={{ ...band, color: light.muted }}>
+                      {kicker}
+                    </td>
+                  </tr>
+                </tbody>
+              </table>
+              {children}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { DigestSection } from "#lib/core/model/digest.ts";
+import { messages } from "../messages.ts";
+import { theme } from "../theme.ts";
+import { StoryRow } from "./StoryRow.tsx";
+import { Anchor } from "./Text.tsx";
+
+const { light } = theme;
+const small = { fontSize: "13px", lineHeight: "20px", color: light.muted } as const;
+const count = { ...small, padding: "12px 0 12px 12px", whiteSpace: "nowrap" } as const;
+const rest = { ...small, padding: "12px 0 10px" } as const;
+
+export type SectionProps = {
+  section: DigestSection;
+  timeZone: string;
+  /** Where the rest is; absent on the web page itself. */
+  webUrl?: string | undefined;
+};
+
+/** One topic, its slug the anchor the contents lead to: its heading with an honest count, its stories by rank, and what was cut. */
+export function Section({ section, timeZone, webUrl }: SectionProps) {
+  const { slug, name, stories, more } = section;
+  const personal = webUrl !== undefined;
+  return (
+    <table
+      role="presentation"
+      width="100%"
+      cellPadding={0}
+      cellSpacing={0}
+      border={0}
+      style={{ marginTop: "26px" }}
+    >
+      <tbody>
+        <tr>
+          <td className="rk" style={{ padding: "12px 0", borderTop: `2px solid ${light.ink}` }}>
+            <h2
+              id={slug}
+              className="ac"
+              style={{ margin: 0, font: `bold 16px/22px ${theme.sans}`, color: light.accent }}
+            >
+              {name}
+            </h2>
+          </td>
+          <td
+            className="rk mu"
+            align="right"
+            style={{ ...count, borderTop: `2px solid ${light.ink}` }}
+          >
+            {messages.shownOf(stories.length, stories.length + more)}
+          </td>
+        </tr>
+        {stories.map((story, i) => (
+          <StoryRow
+            key={story.id}
+            story={story}
+            timeZone={timeZone}
+            lead={i === 0}
+            personal={personal}
+          />
+        ))}
+        {more > 0 && (
+          <tr>
+            <td
+              className="rl mu"
+              colSpan={2}
+              style={{ ...rest, borderTop: `1px solid ${light.rule}` }}
+            >
+              {webUrl === undefined ? (
+                messages.ranked(more)
+              ) : (
+                <Anchor href={`${webUrl}#${slug}`}>{messages.more(more)}</Anchor>
+              )}
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}

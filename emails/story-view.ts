@@ -1,0 +1,63 @@
+import type { DigestStory } from "#lib/core/model/digest.ts";
+import { countryName, day, languageName, plain, safeHref, textDirection } from "./format.ts";
+import { messages } from "./messages.ts";
+
+const OUTLETS = 6;
+const COUNTRIES = 6;
+const REASONS = 4;
+
+/** A story in a reader's words, ready to be set in type: harmless, of bounded length, nothing left to decide. */
+export type StoryView = {
+  title: string;
+  href: string | null;
+  summary: string;
+  direction: ReturnType<typeof textDirection>;
+  outlets: { name: string; href: string | null; label: string | undefined; signal: boolean }[];
+  otherOutlets: number;
+  /** Countries, date, number of outlets, further languages. */
+  facts: string[];
+  why: string | undefined;
+};
+
+/** A story's title as any of our mails quotes it. */
+export const storyTitle = (story: Pick<DigestStory, "title">, max?: number): string =>
+  plain(story.title, max) || messages.untitled;
+
+const placesOf = (codes: readonly string[]): string => {
+  const names = codes.slice(0, COUNTRIES).map(countryName).join(", ");
+  const others = codes.length - COUNTRIES;
+  return others > 0 ? `${names} ${messages.othersToo(others)}` : names;
+};
+
+const factsOf = (story: DigestStory, timeZone: string): string[] => {
+  const others = story.languages.filter((code) => code !== story.language && code !== "und");
+  return [
+    ...(story.countries.length > 0 ? [placesOf(story.countries)] : []),
+    day(story.effective, timeZone),
+    ...(story.outlets.length > 1 ? [messages.outlets(story.outlets.length)] : []),
+    ...(others.length > 0 ? [messages.alsoIn(others.slice(0, COUNTRIES).map(languageName))] : []),
+  ];
+};
+
+const whyOf = (story: DigestStory, personal: boolean): string | undefined => {
+  const reasons = story.reasons.slice(0, REASONS).map((reason) => plain(reason, 120));
+  if (reasons.length === 0) return undefined;
+  return personal ? messages.why(reasons) : messages.whyPage(reasons);
+};
+
+/** What a story row says; `personal` when it is told to one reader rather than on a page. */
+export const storyView = (story: DigestStory, timeZone: string, personal: boolean): StoryView => ({
+  title: storyTitle(story),
+  href: safeHref(story.url),
+  summary: plain(story.summary, 480),
+  direction: textDirection(story.language),
+  outlets: story.outlets.slice(0, OUTLETS).map(({ name, kind, url }) => ({
+    name: plain(name, 60) || messages.unnamed,
+    href: safeHref(url),
+    label: messages.kinds[kind],
+    signal: kind === "state-media",
+  })),
+  otherOutlets: Math.max(0, story.outlets.length - OUTLETS),
+  facts: factsOf(story, timeZone),
+  why: whyOf(story, personal),
+});

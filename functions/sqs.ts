@@ -1,0 +1,41 @@
+import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
+import type { Message } from "#lib/core/model/message.ts";
+import type { Queue } from "#lib/ports.ts";
+
+const BATCH = 10;
+
+/** Messages of one group go one after the other: one request at a time per host, one writer of stories. */
+const groupOf = (message: Message): string | undefined => {
+  if (message.kind === "poll") return message.host;
+  return message.kind === "cluster" ? "stories" : undefined;
+};
+
+/** The queue on SQS: a FIFO queue for polls and for clustering, a standard one for mail. */
+export function sqsQueue(
+  urls: Record<Message["kind"], string>,
+  client: SQSClient = new SQSClient({}),
+): Queue {
+  const sendBatch = async (url: string, messages: readonly Message[]): Promise<void> => {
+    const Entries = messages.map((message, index) => {
+      const group = groupOf(message);
+      return {
+        Id: String(index),
+        MessageBody: JSON.stringify(message),
+        ...(group && { MessageGroupId: group }),
+      };
+    });
+    const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
+    const [first] = Failed ?? [];
+    if (first)
+      throw new Error(`SQS refused ${Failed?.length} messages: ${first.Code ?? "no code"}`);
+  };
+  return {
+    async send(messages) {
+      for (const kind of ["poll", "cluster", "mail"] as const) {
+        const mine = messages.filter((message) => message.kind === kind);
+        for (let i = 0; i < mine.length; i += BATCH)
+          await sendBatch(urls[kind], mine.slice(i, i + BATCH));
+      }
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import "#local/quiet.ts";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { handler as planDigests } from "#functions/plan-digests.ts";
+import { handler as planPolls } from "#functions/plan-polls.ts";
+import { systemClock } from "#functions/runtime.ts";
+import { readConfig } from "#lib/config.ts";
+import type { Feed } from "#lib/core/model/feed.ts";
+import { outboxDir } from "#local/runtime.ts";
+import { type LocalService, openService } from "#local/service.ts";
+import { type DemoClock, demoClock, lastThursday } from "./clock.ts";
+import { type DemoOutlet, startFeedServer } from "./feed-server.ts";
+import { READERS } from "./readers.ts";
+import { readOutbox, subscribeAll } from "./subscribe.ts";
+import { inWords, Tally } from "./tally.ts";
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+const { values: options } = parseArgs({ options: { once: { type: "boolean", default: false } } });
+// With --once the last line on stdout is for machines, so the account for people goes beside it.
+const say = (line = "") => (options.once ? process.stderr : process.stdout).write(`${line}\n`);
+
+const feedOf = ({ source, url, title, language }: DemoOutlet, now: Date): Feed => ({
+  id: `feed_${source.id}`,
+  url,
+  title,
+  source,
+  language,
+  enabled: true,
+  addedBy: "catalogue",
+  nextPollAt: now.toISOString(),
+  failures: 0,
+  arrivals: [],
+});
+
+/** Polls whatever is due and waits until everything new stands in its story. */
+async function pollRound(service: LocalService, clock: DemoClock, tally: Tally): Promise<string> {
+  await planPolls({ time: clock.now().toISOString() });
+  await service.queue.idle();
+  return inWords(tally.takePolls());
+}
+
+async function failing(service: LocalService): Promise<string[]> {
+  const feeds = await service.runtime.stores.feeds.list();
+  return feeds
+    .filter((feed) => feed.failures > 0)
+    .map((feed) => `${feed.title}: ${feed.lastOutcome?.kind}, ${feed.lastOutcome?.reason ?? "no reason given"}`);
+}
+
+async function play(): Promise<void> {
+  const started = performance.now();
+  const start = lastThursday(systemClock());
+  const clock = demoClock(systemClock, start);
+  const tally = new Tally();
+  const dataDir = mkdtempSync(join(tmpdir(), "sitrep-demo-"));
+  const feeds = await startFeedServer({ now: start });
+  const config = readConfig({
+    DATA_DIR: dataDir,
+    PORT: options.once ? "0" : (process.env["PORT"] ?? "8787"),
+    ALLOW_PRIVATE_NETWORK: new URL(feeds.url).host,
+    RATE_LIMIT_CLIENT: "100",
+  });
+  const service = await openService(config, { clock: clock.now, log: tally.log });
+  const { stores } = service.runtime;
+
+  say("Sitrep: a week of defence news from a sample world, on this machine\n");
+  for (const outlet of feeds.outlets) await stores.feeds.sync(feedOf(outlet, clock.now()));
+  say(`  first poll     ${await pollRound(service, clock, tally)}`);
+  for (const line of await failing(service)) say(`                 - ${line}`);
+
+  clock.moveTo(new Date(start.getTime() + DAY_MS + HOUR_MS));
+  say(`  next day       ${await pollRound(service, clock, tally)}`);
+
+  feeds.correct();
+  clock.moveTo(new Date(start.getTime() + 3 * DAY_MS));
+  say(`  two days on    ${await pollRound(service, clock, tally)}`);
+  await report(service, start);
+
+  clock.moveTo(new Date(start.getTime() + HOUR_MS));
+  await subscribeAll(service, outboxDir(config), READERS);
+  clock.moveTo(new Date(start.getTime() + 4 * DAY_MS));
+  await planDigests({ time: clock.now().toISOString() });
+  await service.queue.idle();
+  await feeds.close();
+  await finish(service, tally, started);
+}
+
+async function report(service: LocalService, start: Date): Promise<void> {
+  const from = new Date(start.getTime() - DAY_MS).toISOString();
+  const to = new Date(start.getTime() + 5 * DAY_MS).toISOString();
+  const stories = (await service.runtime.stores.stories.window(from, to)).filter(({ backfill }) => !backfill);
+  const told = stories.toSorted((a, b) => b.reports.length - a.reports.length);
+  say(`  stories        ${stories.length}; the most told:`);
+  for (const { title, reports } of told.slice(0, 3)) {
+    const languages = [...new Set(reports.map(({ language }) => language))].join(", ");
+    say(`                 - ${title} (${reports.length} reports; ${languages})`);
+  }
+}
+
+async function finish(service: LocalService, tally: Tally, started: number): Promise<void> {
+  const { runtime, url } = service;
+  const outbox = outboxDir(runtime.config);
+  const mails = await readOutbox(outbox);
+  const digests = mails.filter(({ kind }) => kind === "digest");
+  const alerts = mails.filter(({ kind }) => kind === "alert");
+  say(`  subscribed     ${READERS.length} readers, confirmed by their mails`);
+  say(`  delivered      ${digests.length} digests\n`);
+  for (const { id, to, subject } of digests) {
+    const { digestId } = (await runtime.stores.deliveries.get(id)) ?? {};
+    say(`  ${to}\n    ${subject}\n    ${relative(process.cwd(), join(outbox, id, "message.html"))}`);
+    if (!options.once) say(`    ${url}/digests/${digestId}`);
+  }
+  for (const failure of tally.failures) say(`  ! ${failure}`);
+  say(`\n  ${((performance.now() - started) / 1000).toFixed(1)} s in all. Outbox: ${outbox}`);
+  if (options.once) {
+    await service.close();
+    const summary = { outbox, mails: mails.length, digests: digests.length, alerts: alerts.length, url };
+    process.stdout.write(`${JSON.stringify(summary)}\n`);
+    return;
+  }
+  say(`  The service is up at ${url} (Ctrl-C ends it).`);
+  const end = () => void service.close().then(() => process.exit(0));
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
+}
+
+await play();

@@ -1,0 +1,41 @@
+import type { Log } from "#lib/ports.ts";
+
+export type PollLine = { feed: string; outcome: string; reason?: string; entries: number; created: number; revised: number };
+
+/** Listens to the service's own log lines and keeps what the demo tells of them. */
+export class Tally {
+  #polls: PollLine[] = [];
+  failures: string[] = [];
+  mails: { delivery: string; kind: string; state: string }[] = [];
+
+  readonly log: Log = (event, fields) => {
+    if (event === "poll") this.#polls.push(fields as PollLine);
+    else if (event === "mail") this.mails.push(fields as { delivery: string; kind: string; state: string });
+    else if (event.endsWith("failed")) this.failures.push(`${event}: ${JSON.stringify(fields)}`);
+  };
+
+  /** The polls since the last call. */
+  takePolls(): PollLine[] {
+    const polls = this.#polls;
+    this.#polls = [];
+    return polls;
+  }
+}
+
+const sum = (polls: readonly PollLine[], field: "entries" | "created" | "revised"): number =>
+  polls.reduce((total, poll) => total + poll[field], 0);
+
+/** One round of polls in a line of plain words. */
+export function inWords(polls: readonly PollLine[]): string {
+  const unchanged = polls.filter(({ outcome }) => outcome === "unchanged").length;
+  const failed = polls.filter(({ outcome }) => outcome !== "fetched" && outcome !== "unchanged").length;
+  const created = sum(polls, "created");
+  const revised = sum(polls, "revised");
+  return [
+    `${polls.length} feeds`,
+    created > 0 ? `${created} new items` : "nothing new",
+    ...(revised > 0 ? [`${revised} corrected`] : []),
+    ...(unchanged > 0 ? [`${unchanged} unchanged (304)`] : []),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ].join(", ");
+}

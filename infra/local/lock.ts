@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+const Holder = z.object({ pid: z.int(), startedAt: z.string(), endpoint: z.url().optional() });
+/** Who works on a data folder, and where its engine listens. */
+export type Holder = z.infer<typeof Holder>;
+
+export type Lock = { announce(endpoint: string): void; release(): void };
+
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it lives, but is not ours.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+};
+
+function holderOf(path: string): Holder | undefined {
+  try {
+    const holder = Holder.parse(JSON.parse(readFileSync(path, "utf8")));
+    return alive(holder.pid) ? holder : undefined;
+  } catch {
+    // Missing, or half written by a process that died: nobody holds it.
+    return undefined;
+  }
+}
+
+/**
+ * Takes the data folder for this process, or answers who has it: two engines on one folder would destroy it.
+ * A lock whose process is gone counts for nothing.
+ */
+export function takeLock(dataDir: string, now: Date): { lock: Lock } | { holder: Holder } {
+  mkdirSync(dataDir, { recursive: true });
+  const path = join(dataDir, "lock.json");
+  const mine: Holder = { pid: process.pid, startedAt: now.toISOString() };
+  const write = (flag: "w" | "wx", holder: Holder) =>
+    writeFileSync(path, JSON.stringify(holder), { flag });
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      write("wx", mine);
+      return {
+        lock: {
+          announce: (endpoint) => write("w", { ...mine, endpoint }),
+          release: () => rmSync(path, { force: true }),
+        },
+      };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const holder = holderOf(path);
+      if (holder) return { holder };
+      rmSync(path, { force: true });
+    }
+  }
+  throw new Error(`${path} could not be taken: another process keeps taking it`);
+}

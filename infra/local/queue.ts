@@ -1,0 +1,74 @@
+import type { Message } from "#lib/core/model/message.ts";
+import type { Queue } from "#lib/ports.ts";
+
+type Kind = Message["kind"];
+type Handler = (message: Message) => Promise<void>;
+
+/** How many messages of a kind are worked on at once. Stories have one writer. */
+const WIDTH: Record<Kind, number> = { poll: 8, cluster: 1, mail: 1 };
+
+export type LocalQueue = Queue & {
+  /** Resolves once nothing waits and nothing is being worked on. */
+  idle(): Promise<void>;
+  /** Drops what waits and resolves once what is being worked on has ended. */
+  close(): Promise<void>;
+};
+
+/**
+ * A queue in this process. Like SQS it hands messages to a handler, polls of one host one after the other; unlike
+ * SQS it forgets them when the process ends, which is harmless: the table is the truth and the sweep finds the rest.
+ */
+export function localQueue(handle: Handler): LocalQueue {
+  const waiting: Record<Kind, Message[]> = { poll: [], cluster: [], mail: [] };
+  const running: Record<Kind, number> = { poll: 0, cluster: 0, mail: 0 };
+  const busyHosts = new Set<string>();
+  let idlers: (() => void)[] = [];
+  const quiet = () =>
+    Object.values(waiting).every((list) => list.length === 0) &&
+    Object.values(running).every((n) => n === 0);
+
+  const next = (kind: Kind): Message | undefined => {
+    const index = waiting[kind].findIndex(
+      (message) => message.kind !== "poll" || !busyHosts.has(message.host),
+    );
+    return index < 0 ? undefined : waiting[kind].splice(index, 1)[0];
+  };
+
+  const run = async (message: Message): Promise<void> => {
+    running[message.kind] += 1;
+    if (message.kind === "poll") busyHosts.add(message.host);
+    try {
+      await handle(message);
+    } finally {
+      running[message.kind] -= 1;
+      if (message.kind === "poll") busyHosts.delete(message.host);
+      pump(message.kind);
+    }
+  };
+
+  const pump = (kind: Kind): void => {
+    while (running[kind] < WIDTH[kind]) {
+      const message = next(kind);
+      if (!message) break;
+      void run(message);
+    }
+    if (!quiet()) return;
+    for (const wake of idlers) wake();
+    idlers = [];
+  };
+
+  const idle = (): Promise<void> =>
+    quiet() ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve));
+  return {
+    idle,
+    async send(messages) {
+      for (const message of messages) waiting[message.kind].push(message);
+      for (const kind of new Set(messages.map((message) => message.kind)))
+        queueMicrotask(() => pump(kind));
+    },
+    async close() {
+      for (const kind of Object.keys(waiting) as Kind[]) waiting[kind] = [];
+      await idle();
+    },
+  };
+}

@@ -1,0 +1,9 @@
+/** What a reader agrees to by subscribing, as the form shows it. A change of words is a new version. */
+export const CONSENT = {
+  version: "1",
+  text: "By subscribing you ask us to send digests to this address. We keep the address, your choices and when you confirmed, use them for nothing else, and forget them when you say so. Every mail has a link to stop.",
+};
+
+/** Where the consent was given, and to which words: kept with the subscription. */
+export const PAGE_CONSENT = `page/${CONSENT.version}`;
+export const API_CONSENT = `api/${CONSENT.version}`;

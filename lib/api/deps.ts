@@ -1,0 +1,69 @@
+import type { Context } from "hono";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Instant } from "#lib/core/model/common.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
+import type { Filter } from "#lib/core/model/filter.ts";
+import type { Mail } from "#lib/core/model/mail.ts";
+import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import type { Clock, Log, RandomHex, Stores } from "#lib/ports.ts";
+import type { SubscriptionPatch } from "./schemas/subscription.ts";
+
+export type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
+
+type Failed = { ok: false; reason: TokenFailure };
+type Held = { ok: true; subscription: Subscription } | Failed;
+type Requested = { ok: true } | { ok: false; reason: "too-many-requests" };
+
+export type SignUp = {
+  email: string;
+  filter: Filter;
+  schedule: Schedule;
+  alerts: AlertRule;
+  consentText: string;
+};
+
+/** What the API asks of the subscriber's jobs; `client` is the network address of the caller. */
+export interface Subscribing {
+  request(signUp: SignUp, client: string): Promise<Requested>;
+  readConfirmation(token: string): Promise<Held>;
+  confirm(token: string, client: string): Promise<Held>;
+  sendManageLink(email: string, client: string): Promise<Requested>;
+  read(token: string): Promise<Held>;
+  update(token: string, patch: SubscriptionPatch): Promise<Held>;
+  unsubscribe(token: string): Promise<{ ok: true } | Failed>;
+  end(token: string): Promise<Held>;
+  erase(token: string): Promise<{ ok: true } | Failed>;
+}
+
+export type Rendered = { html: string; text: string };
+
+export type ApiDeps = {
+  stores: Pick<Stores, "feeds" | "stories" | "digests" | "runs" | "deliveries">;
+  subscribing: Subscribing;
+  /** Makes the digest of a filter and window, or finds the one that is there. */
+  freeze(request: {
+    filter: Filter;
+    from: Instant;
+    to: Instant;
+  }): Promise<{ digest: Digest; created: boolean }>;
+  /** A digest as a page and as plain text, for no reader in particular. */
+  digestPage(digest: Digest): Rendered | Promise<Rendered>;
+  /** A mail as one file (RFC 5322). */
+  toEml(mail: Mail, identity: { messageId: string; date: Date }): string;
+  clock: Clock;
+  random: RandomHex;
+  log: Log;
+  /** The caller's network address: only the edge knows which header or socket to believe. */
+  clientAddress(context: Context): string;
+  config: {
+    publicUrl: string;
+    /** Sender of a digest downloaded as a mail. */
+    mailFrom: string;
+    /** Without it the admin's routes answer 401 to everybody. */
+    adminToken?: string;
+  };
+};
+
+export type ApiEnv = { Variables: { requestId: string } };
+export type ApiApp = OpenAPIHono<ApiEnv>;
+export type ApiContext = Context<ApiEnv>;

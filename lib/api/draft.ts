@@ -1,0 +1,91 @@
+import type { Filter } from "#lib/core/model/filter.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+
+/** A form as it was filled in, right or wrong: what a page shows again beside its errors. */
+export type Draft = {
+  email: string;
+  topics: string[];
+  countries: string[];
+  pairs: string;
+  query: string;
+  frequency: string;
+  weekday: string;
+  hour: string;
+  timeZone: string;
+  note: boolean;
+  alerts: boolean;
+};
+
+export const EMPTY_DRAFT: Draft = {
+  email: "",
+  topics: [],
+  countries: [],
+  pairs: "",
+  query: "",
+  frequency: "weekly",
+  weekday: "mon",
+  hour: "7",
+  timeZone: "UTC",
+  note: false,
+  alerts: false,
+};
+
+/** A posted form, as `parseBody({ all: true })` reads it. */
+export type Posted = Record<string, string | File | (string | File)[]>;
+
+const texts = (posted: Posted, name: string): string[] =>
+  [posted[name] ?? []].flat().filter((value) => typeof value === "string");
+
+/** The one text of a field, empty where it was not sent. */
+export const field = (posted: Posted, name: string): string => texts(posted, name)[0] ?? "";
+
+export const draftOfForm = (posted: Posted): Draft => ({
+  email: field(posted, "email"),
+  topics: texts(posted, "topics"),
+  countries: texts(posted, "countries"),
+  pairs: field(posted, "pairs"),
+  query: field(posted, "query"),
+  frequency: field(posted, "frequency"),
+  weekday: field(posted, "weekday"),
+  hour: field(posted, "hour"),
+  timeZone: field(posted, "timeZone"),
+  note: field(posted, "note") !== "",
+  alerts: field(posted, "alerts") !== "",
+});
+
+export const draftOf = ({ email, filter, schedule, alerts }: Subscription): Draft => ({
+  email,
+  topics: filter.topics ?? [],
+  countries: filter.countries ?? [],
+  pairs: (filter.pairs ?? []).join(", "),
+  query: filter.query ?? "",
+  frequency: schedule.frequency,
+  weekday: schedule.weekday,
+  hour: String(schedule.hour),
+  timeZone: schedule.timeZone,
+  note: schedule.whenEmpty === "note",
+  alerts: alerts.enabled,
+});
+
+/** What the form asks for, in the shape of the API's JSON and still unchecked; `kept` is what it does not show. */
+export const requestOf = (draft: Draft, kept: Filter = {}): Record<string, unknown> => {
+  const { topics: _t, countries: _c, pairs: _p, query: _q, ...hidden } = kept;
+  const pairs = draft.pairs.split(/[\s,;]+/).filter(Boolean);
+  return {
+    filter: {
+      ...hidden,
+      ...(draft.topics.length > 0 && { topics: draft.topics }),
+      ...(draft.countries.length > 0 && { countries: draft.countries }),
+      ...(pairs.length > 0 && { pairs }),
+      ...(draft.query.trim() !== "" && { query: draft.query.trim() }),
+    },
+    schedule: {
+      frequency: draft.frequency,
+      weekday: draft.weekday,
+      hour: draft.hour.trim() === "" ? Number.NaN : Number(draft.hour),
+      timeZone: draft.timeZone,
+      whenEmpty: draft.note ? "note" : "skip",
+    },
+    alerts: { enabled: draft.alerts },
+  };
+};

@@ -1,0 +1,40 @@
+import type { ErrorHandler, NotFoundHandler } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { ZodError } from "zod";
+import type { ApiContext, ApiDeps, ApiEnv } from "./deps.ts";
+import { failurePage } from "./pages/failure.tsx";
+import { fieldErrors, problem, type ProblemCode } from "./problem.ts";
+
+/** Failures that the framework throws, by status. */
+const THROWN: Partial<Record<number, ProblemCode>> = {
+  400: "malformed-json",
+  413: "too-large",
+  415: "unsupported-media-type",
+};
+
+const ADDRESS = /[^\s@"'<>]+@[^\s@"'<>]+/g;
+
+/** Programs get problem details, people a page. */
+const answer = (c: ApiContext, code: ProblemCode) =>
+  c.req.path.startsWith("/v1/") ? problem(c, code) : failurePage(c, code);
+
+/** What a schema rejects, told field by field. */
+export const onInvalid = (
+  result: { success: true } | { success: false; error: ZodError },
+  c: ApiContext,
+) => (result.success ? undefined : problem(c, "invalid-input", fieldErrors(result.error)));
+
+export const onNotFound: NotFoundHandler<ApiEnv> = (c) => answer(c, "not-found");
+
+export const onTooLarge = (c: ApiContext) => answer(c, "too-large");
+
+/** The caller of an unknown error learns its request's id and nothing else; the log gets it without addresses. */
+export const onError =
+  ({ log }: Pick<ApiDeps, "log">): ErrorHandler<ApiEnv> =>
+  (error, c) => {
+    const code = error instanceof HTTPException ? THROWN[error.status] : undefined;
+    if (code) return answer(c, code);
+    const stack = (error.stack ?? String(error)).replace(ADDRESS, "<address>");
+    log("api.error", { requestId: c.get("requestId"), error: stack });
+    return answer(c, "internal");
+  };

@@ -1,0 +1,110 @@
+/** @jsxImportSource hono/jsx */
+import { describeFilter } from "#lib/core/filter/describe.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { Message } from "./layout.tsx";
+import { onClockOf } from "./text.ts";
+
+const DAYS: Record<Subscription["schedule"]["weekday"], string> = {
+  mon: "Mondays",
+  tue: "Tuesdays",
+  wed: "Wednesdays",
+  thu: "Thursdays",
+  fri: "Fridays",
+  sat: "Saturdays",
+  sun: "Sundays",
+};
+
+const FREQUENCY_TEXT: Record<
+  Subscription["schedule"]["frequency"],
+  (schedule: Subscription["schedule"]) => string
+> = {
+  weekly: ({ weekday, hour, timeZone }) => `${DAYS[weekday]} at ${hour}:00, ${timeZone}`,
+  daily: ({ hour, timeZone }) => `Every day at ${hour}:00, ${timeZone}`,
+  off: () => "No digest for now",
+};
+
+const Facts = ({ subscription }: { subscription: Subscription }) => (
+  <dl class="facts">
+    <dt>About</dt>
+    <dd>
+      <bdi>{describeFilter(subscription.filter)}</bdi>
+    </dd>
+    <dt>When</dt>
+    <dd>{FREQUENCY_TEXT[subscription.schedule.frequency](subscription.schedule)}</dd>
+    <dt>Alerts</dt>
+    <dd>{subscription.alerts.enabled ? "Yes" : "No"}</dd>
+  </dl>
+);
+
+/** Where the mailed confirm link leads: it changes nothing until its button is pressed. */
+export const ConfirmPage = ({
+  token,
+  subscription,
+}: {
+  token: string;
+  subscription: Subscription;
+}) => (
+  <Message title="Confirm your digest">
+    <p>One press, and this digest is yours:</p>
+    <Facts subscription={subscription} />
+    <form method="post" action="/confirm">
+      <input type="hidden" name="token" value={token} />
+      <button>Confirm</button>
+    </form>
+    <p class="quiet">Not you? Close this page; nothing happens.</p>
+  </Message>
+);
+
+export const ConfirmedPage = ({ subscription }: { subscription: Subscription }) => (
+  <Message title="You are subscribed">
+    <Facts subscription={subscription} />
+    {subscription.nextDigestAt === undefined ? null : (
+      <p>
+        The first digest comes on{" "}
+        <strong>{onClockOf(subscription.schedule.timeZone, subscription.nextDigestAt)}</strong>.
+      </p>
+    )}
+    <p>
+      Every mail carries a link to change or end it. <a href="/">To the latest stories</a>
+    </p>
+  </Message>
+);
+
+/** The answer to every request for mail, the same whoever asks for whatever address. */
+export const SentPage = () => (
+  <Message title="Look into your mailbox">
+    <p>
+      If this address can receive mail from us, a message with a link is on its way. The link to
+      confirm is good for 48 hours, the one to your preferences for 4.
+    </p>
+    <p>
+      <a href="/">To the latest stories</a>
+    </p>
+  </Message>
+);
+
+/** Where the unsubscribe link of a mail leads; mail programs post to the same address (RFC 8058). */
+export const UnsubscribePage = ({ token }: { token: string }) => (
+  <Message title="Unsubscribe">
+    <p>One press, and no digest or alert comes to you any more.</p>
+    <form method="post" action={`/unsubscribe/${token}`}>
+      <button>Unsubscribe</button>
+    </form>
+    <p class="quiet">Nothing happens until you press the button.</p>
+  </Message>
+);
+
+export const UnsubscribedPage = () => (
+  <Message title="You are unsubscribed">
+    <p>No digest and no alert will be sent to you.</p>
+    <p>
+      Changed your mind? <a href="/#subscribe">Subscribe again</a>
+    </p>
+  </Message>
+);
+
+export const ErasedPage = () => (
+  <Message title="Erased">
+    <p>Your address and your choices are gone from here.</p>
+  </Message>
+);

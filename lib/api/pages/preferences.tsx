@@ -1,0 +1,249 @@
+/** @jsxImportSource hono/jsx */
+import type { Child } from "hono/jsx";
+import { WEEKDAYS } from "#lib/core/model/subscription.ts";
+import { TOPICS } from "#lib/core/model/topic.ts";
+import { COUNTRIES } from "../countries.ts";
+import type { Draft } from "../draft.ts";
+import type { FieldError } from "../problem.ts";
+import { errorAt } from "./text.ts";
+
+export type PreferencesProps = {
+  draft: Draft;
+  errors: FieldError[];
+  /** Codes shown before the long list: what is in the news. */
+  nearCountries: string[];
+};
+
+const DAY_NAMES: Record<(typeof WEEKDAYS)[number], string> = {
+  mon: "Monday",
+  tue: "Tuesday",
+  wed: "Wednesday",
+  thu: "Thursday",
+  fri: "Friday",
+  sat: "Saturday",
+  sun: "Sunday",
+};
+const FREQUENCIES = [
+  { value: "weekly", name: "Once a week" },
+  { value: "daily", name: "Every day" },
+  { value: "off", name: "Paused: no digest" },
+];
+const HOURS = Array.from({ length: 24 }, (_, hour) => ({
+  value: String(hour),
+  name: `${String(hour).padStart(2, "0")}:00`,
+}));
+const ZONES = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")].map(
+  (value) => ({ value, name: value.replaceAll("_", " ") }),
+);
+
+type Option = { value: string; name: string };
+
+const ErrorText = ({ id, text }: { id: string; text: string | undefined }) =>
+  text === undefined ? null : (
+    <p class="error" id={`${id}-error`}>
+      {text}
+    </p>
+  );
+
+const Pills = ({
+  name,
+  options,
+  chosen,
+}: {
+  name: string;
+  options: Option[];
+  chosen: string[];
+}) => (
+  <div class="pills">
+    {options.map((option) => (
+      <label class="pill">
+        <input
+          type="checkbox"
+          name={name}
+          value={option.value}
+          checked={chosen.includes(option.value)}
+        />
+        <span>{option.name}</span>
+      </label>
+    ))}
+  </div>
+);
+
+const Choice = (props: {
+  name: string;
+  label: string;
+  options: Option[];
+  value: string;
+  error?: string | undefined;
+}) => {
+  const known = props.options.some((option) => option.value === props.value);
+  const options = known
+    ? props.options
+    : [{ value: props.value, name: props.value }, ...props.options];
+  return (
+    <div class="field">
+      <label for={props.name}>{props.label}</label>
+      <select
+        id={props.name}
+        name={props.name}
+        aria-invalid={props.error ? "true" : undefined}
+        aria-describedby={props.error ? `${props.name}-error` : undefined}
+      >
+        {options.map((option) => (
+          <option value={option.value} selected={option.value === props.value}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+      <ErrorText id={props.name} text={props.error} />
+    </div>
+  );
+};
+
+/** One line of text with its label, a hint, and what is wrong with it. */
+export const TextField = (props: {
+  name: string;
+  label: string;
+  value: string;
+  type?: string;
+  hint?: Child;
+  required?: boolean;
+  autocomplete?: string;
+  maxlength?: number;
+  error?: string | undefined;
+}) => {
+  const told = [props.hint && `${props.name}-hint`, props.error && `${props.name}-error`];
+  return (
+    <div class="field">
+      <label for={props.name}>{props.label}</label>
+      <input
+        id={props.name}
+        name={props.name}
+        type={props.type ?? "text"}
+        value={props.value}
+        required={props.required}
+        autocomplete={props.autocomplete ?? "off"}
+        maxlength={props.maxlength ?? 500}
+        aria-invalid={props.error ? "true" : undefined}
+        aria-describedby={told.filter(Boolean).join(" ") || undefined}
+      />
+      {props.hint ? (
+        <p class="hint" id={`${props.name}-hint`}>
+          {props.hint}
+        </p>
+      ) : null}
+      <ErrorText id={props.name} text={props.error} />
+    </div>
+  );
+};
+
+const countryOptions = COUNTRIES.map(({ code, name }) => ({ value: code, name }));
+
+const CountryChoice = ({ draft, errors, nearCountries }: PreferencesProps) => {
+  const near = new Set([...draft.countries, ...nearCountries]);
+  const first = countryOptions.filter((option) => near.has(option.value));
+  const rest = countryOptions.filter((option) => !near.has(option.value));
+  return (
+    <fieldset>
+      <legend>Countries</legend>
+      <p class="hint">None chosen means all. A story counts for the countries it is about.</p>
+      {first.length > 0 ? (
+        <Pills name="countries" options={first} chosen={draft.countries} />
+      ) : null}
+      <details>
+        <summary>{first.length > 0 ? "More countries" : "Choose countries"}</summary>
+        <div class="long">
+          <Pills name="countries" options={rest} chosen={draft.countries} />
+        </div>
+      </details>
+      <ErrorText id="countries" text={errorAt(errors, "filter.countries")} />
+    </fieldset>
+  );
+};
+
+const Narrower = ({ draft, errors }: PreferencesProps) => {
+  const pairs = errorAt(errors, "filter.pairs");
+  const query = errorAt(errors, "filter.query");
+  return (
+    <details open={Boolean(draft.pairs || draft.query || pairs || query)}>
+      <summary>Narrow it down: pairs, words</summary>
+      <TextField
+        name="pairs"
+        label="Pairs"
+        value={draft.pairs}
+        hint="Two parties in one story: KR-US, KR-NATO"
+        error={pairs}
+      />
+      <TextField
+        name="query"
+        label="Words"
+        value={draft.query}
+        hint={'Such as: frigate AND (launch* OR "keel laid") NOT museum'}
+        error={query}
+      />
+    </details>
+  );
+};
+
+const Timing = ({ draft, errors }: PreferencesProps) => (
+  <fieldset>
+    <legend>When</legend>
+    <div class="columns">
+      <Choice
+        name="frequency"
+        label="How often"
+        options={FREQUENCIES}
+        value={draft.frequency}
+        error={errorAt(errors, "schedule.frequency")}
+      />
+      <Choice
+        name="weekday"
+        label="Day of a weekly digest"
+        options={WEEKDAYS.map((value) => ({ value, name: DAY_NAMES[value] }))}
+        value={draft.weekday}
+        error={errorAt(errors, "schedule.weekday")}
+      />
+      <Choice
+        name="hour"
+        label="Hour"
+        options={HOURS}
+        value={draft.hour}
+        error={errorAt(errors, "schedule.hour")}
+      />
+      <Choice
+        name="timeZone"
+        label="Time zone"
+        options={ZONES}
+        value={draft.timeZone}
+        error={errorAt(errors, "schedule.timeZone")}
+      />
+    </div>
+    <label class="check">
+      <input type="checkbox" name="note" value="yes" checked={draft.note} />
+      <span>Write to me also when nothing matched</span>
+    </label>
+    <label class="check">
+      <input type="checkbox" name="alerts" value="yes" checked={draft.alerts} />
+      <span>Alert me when something new breaks and two outlets tell it</span>
+    </label>
+  </fieldset>
+);
+
+/** Everything a reader can choose, as fields of whatever form they stand in. */
+export const Preferences = (props: PreferencesProps) => (
+  <>
+    <fieldset>
+      <legend>Topics</legend>
+      <p class="hint">None chosen means all.</p>
+      <Pills
+        name="topics"
+        options={TOPICS.map(({ slug, name }) => ({ value: slug, name }))}
+        chosen={props.draft.topics}
+      />
+      <ErrorText id="topics" text={errorAt(props.errors, "filter.topics")} />
+    </fieldset>
+    <CountryChoice {...props} />
+    <Narrower {...props} />
+    <Timing {...props} />
+  </>
+);

@@ -1,0 +1,69 @@
+/** @jsxImportSource hono/jsx */
+import { countryName } from "#lib/core/filter/names.ts";
+import type { DigestStory } from "#lib/core/model/digest.ts";
+import { topicName } from "#lib/core/model/topic.ts";
+import { counted, minute, safeHref } from "./text.ts";
+
+/** As much of a story as a row shows. */
+export type StoryRow = Pick<
+  DigestStory,
+  "title" | "summary" | "url" | "language" | "outlets" | "topics" | "countries" | "firstSeen"
+> & { reasons?: string[] };
+
+const Linked = ({ url, text }: { url: string | null; text: string }) => {
+  const href = safeHref(url);
+  return href === undefined ? (
+    <>{text}</>
+  ) : (
+    <a href={href} rel="noopener noreferrer">
+      {text}
+    </a>
+  );
+};
+
+const lang = (code: string): string | undefined => (code === "und" ? undefined : code);
+
+const Row = ({ story }: { story: StoryRow }) => (
+  <li class="story">
+    <h3 dir="auto" lang={lang(story.language)}>
+      <Linked url={story.url} text={story.title} />
+    </h3>
+    {story.summary === "" ? null : (
+      <p dir="auto" lang={lang(story.language)}>
+        {story.summary}
+      </p>
+    )}
+    <p class="by">
+      <b>{counted(story.outlets.length, "outlet", "outlets")}</b>
+      {story.outlets.slice(0, 6).map((outlet) => (
+        <>
+          {" · "}
+          <Linked url={outlet.url} text={outlet.name} />
+          {outlet.kind === "state-media" ? " (state media)" : ""}
+        </>
+      ))}
+      {story.outlets.length > 6 ? ` and ${story.outlets.length - 6} more` : ""}
+    </p>
+    <p class="tags">
+      {story.topics.map((slug) => (
+        <span class="tag">{topicName(slug)}</span>
+      ))}
+      {story.countries.map((code) => (
+        <span class="tag place">{countryName(code)}</span>
+      ))}
+      <time datetime={story.firstSeen}>{minute(story.firstSeen)}</time>
+    </p>
+    {story.reasons && story.reasons.length > 0 ? (
+      <p class="quiet">Why it is here: {story.reasons.join("; ")}</p>
+    ) : null}
+  </li>
+);
+
+/** Stories, one a row: what happened, who tells it, and how we sorted it. */
+export const StoryList = ({ stories }: { stories: readonly StoryRow[] }) => (
+  <ol class="stories">
+    {stories.map((story) => (
+      <Row story={story} />
+    ))}
+  </ol>
+);

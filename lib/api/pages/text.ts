@@ -1,0 +1,33 @@
+import type { FieldError } from "../problem.ts";
+
+const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+const moment = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "medium",
+  timeStyle: "short",
+  timeZone: "UTC",
+});
+
+/** `20 Nov 2026`, in UTC. */
+export const day = (at: string): string => date.format(new Date(at));
+
+/** `20 Nov 2026, 08:00 UTC`. */
+export const minute = (at: string): string => `${moment.format(new Date(at))} UTC`;
+
+/** A moment on a reader's own clock: `Monday 23 November 2026 at 07:00`. */
+export const onClockOf = (timeZone: string, at: string): string =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short", timeZone }).format(
+    new Date(at),
+  );
+
+export const counted = (n: number, one: string, many: string): string =>
+  `${n} ${n === 1 ? one : many}`;
+
+/** A feed's link as a page may carry it: absolute http or https, else undefined. */
+export const safeHref = (url: string | null): string | undefined => {
+  const parsed = url === null ? null : URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : undefined;
+};
+
+/** What a form's field got wrong: the first error at its path or below it. */
+export const errorAt = (errors: readonly FieldError[], path: string): string | undefined =>
+  errors.find((error) => error.path === path || error.path.startsWith(`${path}.`))?.message;

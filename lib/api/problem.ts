@@ -1,0 +1,116 @@
+import { z } from "@hono/zod-openapi";
+import type { ZodError } from "zod";
+import type { ApiContext, TokenFailure } from "./deps.ts";
+
+export const FieldError = z
+  .object({
+    path: z.string().meta({ description: "The field, dotted: `filter.countries.0`" }),
+    message: z.string().meta({ description: "What was expected" }),
+  })
+  .meta({ id: "FieldError" });
+export type FieldError = z.infer<typeof FieldError>;
+
+/** RFC 9457, with a code for programs and the fields at fault. */
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+    requestId: z.string(),
+    errors: z.array(FieldError).optional(),
+  })
+  .meta({ id: "Problem" });
+
+/** Every way a request can fail: its code, status and the sentence a person reads. */
+const PROBLEMS = {
+  "invalid-input": [400, "Some of what was sent is not as it should be."],
+  "malformed-json": [400, "The body is not valid JSON."],
+  "malformed-token": [400, "This is not a link or token of ours; part of it may be missing."],
+  "forged-token": [400, "This token was not made by us for this purpose."],
+  unauthorised: [401, "A valid token is needed, as `Authorization: Bearer TOKEN`."],
+  "not-found": [404, "There is nothing here."],
+  gone: [404, "This subscription is no longer kept."],
+  conflict: [409, "This is there already."],
+  "expired-token": [410, "This link has expired. Ask for a new one."],
+  "used-token": [410, "This link has been used or replaced by a newer one."],
+  "too-large": [413, "The body is too large."],
+  "unsupported-media-type": [415, "The body must be JSON, with content-type application/json."],
+  "too-many-requests": [429, "Too many requests from here. Try again in an hour."],
+  internal: [500, "Something went wrong on our side."],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+type StatusOf<C extends ProblemCode> = (typeof PROBLEMS)[C][0];
+
+const TITLES: Record<StatusOf<ProblemCode>, string> = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  404: "Not Found",
+  409: "Conflict",
+  410: "Gone",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+};
+
+const TOKEN_PROBLEMS = {
+  malformed: "malformed-token",
+  forged: "forged-token",
+  expired: "expired-token",
+  used: "used-token",
+  gone: "gone",
+} as const satisfies Record<TokenFailure, ProblemCode>;
+
+export const tokenProblem = (reason: TokenFailure) => TOKEN_PROBLEMS[reason];
+
+export const problemStatus = <C extends ProblemCode>(code: C): StatusOf<C> => PROBLEMS[code][0];
+export const problemDetail = (code: ProblemCode): string => PROBLEMS[code][1];
+
+const HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
+  unauthorised: { "www-authenticate": 'Bearer realm="sitrep"' },
+  "too-many-requests": { "retry-after": "3600" },
+};
+
+/** The one envelope of every failed answer. */
+export const problem = <C extends ProblemCode>(c: ApiContext, code: C, errors?: FieldError[]) => {
+  const status = problemStatus(code);
+  const body = {
+    type: "about:blank",
+    title: TITLES[status],
+    status,
+    code,
+    detail: problemDetail(code),
+    requestId: c.get("requestId"),
+    ...(errors && { errors }),
+  };
+  return c.json(body, status, { ...HEADERS[code], "content-type": "application/problem+json" });
+};
+
+/** The fields a schema found fault with; a field that does not belong is named itself. */
+export const fieldErrors = (error: ZodError): FieldError[] =>
+  error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({
+          path: [...issue.path, key].join("."),
+          message: "there is no such field",
+        }))
+      : [{ path: issue.path.join("."), message: issue.message }],
+  );
+
+/** Declares the failures of a route to its OpenAPI description. */
+export const problems = <C extends ProblemCode>(...codes: C[]) =>
+  Object.fromEntries(
+    codes.map((code) => [
+      problemStatus(code),
+      {
+        description: problemDetail(code),
+        content: { "application/problem+json": { schema: Problem } },
+      },
+    ]),
+  ) as Record<
+    StatusOf<C>,
+    { description: string; content: { "application/problem+json": { schema: typeof Problem } } }
+  >;

@@ -1,0 +1,139 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
+import { prefixedId } from "#lib/core/hash.ts";
+import { instant } from "#lib/core/model/common.ts";
+import { bearerOf, sameSecret } from "../bearer.ts";
+import type { ApiApp, ApiDeps, ApiEnv } from "../deps.ts";
+import { json, jsonBody } from "../openapi.ts";
+import { problem, problems } from "../problem.ts";
+import {
+  DeliveriesQuery,
+  DeliveryPage,
+  FeedInput,
+  FeedList,
+  FeedPatch,
+  FeedView,
+  RunList,
+} from "../schemas/catalogue.ts";
+
+const base = { tags: ["Admin"], security: [{ adminToken: [] }] };
+const params = z.object({ id: z.string().max(100) });
+
+const listFeeds = createRoute({
+  ...base,
+  method: "get",
+  path: "/v1/admin/feeds",
+  summary: "All feeds and their polling state",
+  responses: { 200: json("The feeds", FeedList), ...problems("unauthorised") },
+});
+
+const addFeed = createRoute({
+  ...base,
+  method: "post",
+  path: "/v1/admin/feeds",
+  summary: "Add a feed; it is polled at the next round",
+  request: { body: jsonBody(FeedInput) },
+  responses: {
+    201: json("The feed", FeedView),
+    ...problems("invalid-input", "unauthorised", "conflict"),
+  },
+});
+
+const changeFeed = createRoute({
+  ...base,
+  method: "patch",
+  path: "/v1/admin/feeds/{id}",
+  summary: "Change a feed",
+  request: { params, body: jsonBody(FeedPatch) },
+  responses: {
+    200: json("The feed", FeedView),
+    ...problems("invalid-input", "unauthorised", "not-found"),
+  },
+});
+
+const removeFeed = createRoute({
+  ...base,
+  method: "delete",
+  path: "/v1/admin/feeds/{id}",
+  summary: "Remove a feed; its items stay",
+  request: { params },
+  responses: { 204: { description: "It is gone" }, ...problems("unauthorised", "not-found") },
+});
+
+const listRuns = createRoute({
+  ...base,
+  method: "get",
+  path: "/v1/admin/runs",
+  summary: "The latest runs of the jobs",
+  request: {
+    query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) }).strict(),
+  },
+  responses: { 200: json("The runs", RunList), ...problems("invalid-input", "unauthorised") },
+});
+
+const listDeliveries = createRoute({
+  ...base,
+  method: "get",
+  path: "/v1/admin/deliveries",
+  summary: "Deliveries in a state, oldest first",
+  request: { query: DeliveriesQuery },
+  responses: {
+    200: json("A page of deliveries", DeliveryPage),
+    ...problems("invalid-input", "unauthorised"),
+  },
+});
+
+const adminOnly =
+  (adminToken: string | undefined): MiddlewareHandler<ApiEnv> =>
+  async (c, next) => {
+    if (adminToken && sameSecret(bearerOf(c), adminToken)) return next();
+    return problem(c, "unauthorised");
+  };
+
+function addFeeds(app: ApiApp, { stores, clock }: ApiDeps): void {
+  app.openapi(listFeeds, async (c) => c.json({ items: await stores.feeds.list() }, 200));
+
+  app.openapi(addFeed, async (c) => {
+    const input = c.req.valid("json");
+    const id = prefixedId("fed", input.url);
+    if (await stores.feeds.get(id)) return problem(c, "conflict");
+    const fresh = { addedBy: "admin", failures: 0, arrivals: [] };
+    const feed = FeedView.parse({ ...input, ...fresh, id, nextPollAt: instant(clock()) });
+    await stores.feeds.sync(feed);
+    return c.json(feed, 201);
+  });
+
+  app.openapi(changeFeed, async (c) => {
+    const { id } = c.req.valid("param");
+    const feed = await stores.feeds.get(id);
+    if (!feed) return problem(c, "not-found");
+    const changed = FeedView.parse({ ...feed, ...c.req.valid("json") });
+    await stores.feeds.sync(changed);
+    return c.json(changed, 200);
+  });
+
+  app.openapi(removeFeed, async (c) => {
+    const { id } = c.req.valid("param");
+    if (!(await stores.feeds.get(id))) return problem(c, "not-found");
+    await stores.feeds.remove(id);
+    return c.body(null, 204);
+  });
+}
+
+export function addAdmin(app: ApiApp, deps: ApiDeps): void {
+  const { stores, config } = deps;
+  app.openAPIRegistry.registerComponent("securitySchemes", "adminToken", {
+    type: "http",
+    scheme: "bearer",
+    description: "The operator's `ADMIN_TOKEN`.",
+  });
+  app.use("/v1/admin/*", adminOnly(config.adminToken));
+  addFeeds(app, deps);
+  app.openapi(listRuns, async (c) =>
+    c.json({ items: await stores.runs.list(c.req.valid("query").limit) }, 200),
+  );
+  app.openapi(listDeliveries, async (c) => {
+    const { state, cursor } = c.req.valid("query");
+    return c.json(await stores.deliveries.inState(state, cursor), 200);
+  });
+}

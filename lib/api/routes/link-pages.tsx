@@ -1,0 +1,136 @@
+/** @jsxImportSource hono/jsx */
+import { createRoute, z } from "@hono/zod-openapi";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import type { ApiApp, ApiContext, ApiDeps } from "../deps.ts";
+import { draftOf, draftOfForm, field, type Posted, requestOf } from "../draft.ts";
+import { text } from "../openapi.ts";
+import { failurePage, linkFailurePage } from "../pages/failure.tsx";
+import {
+  ConfirmedPage,
+  ConfirmPage,
+  ErasedPage,
+  UnsubscribedPage,
+  UnsubscribePage,
+} from "../pages/link-pages.tsx";
+import { ManagePage, type ManageProps } from "../pages/manage.tsx";
+import { fieldErrors } from "../problem.ts";
+import { SubscriptionPatch } from "../schemas/subscription.ts";
+
+const params = z.object({ token: z.string().max(1000) });
+const tags = ["Links in mails"];
+
+const unsubscribeRoute = createRoute({
+  method: "post",
+  path: "/unsubscribe/{token}",
+  tags,
+  summary: "Unsubscribe with one click (RFC 8058)",
+  description: "Needs no body; repeats harmlessly.",
+  request: { params },
+  responses: {
+    200: text("Unsubscribed", "text/html"),
+    400: text("Not a token of ours", "text/html"),
+    410: text("The token has expired", "text/html"),
+  },
+});
+
+const unsubscribePageRoute = createRoute({
+  method: "get",
+  path: "/unsubscribe/{token}",
+  tags,
+  summary: "The page with the button that unsubscribes",
+  request: { params },
+  responses: { 200: text("The page", "text/html") },
+});
+
+function addUnsubscribing(app: ApiApp, { subscribing }: ApiDeps): void {
+  app.openapi(unsubscribePageRoute, (c) =>
+    c.html(<UnsubscribePage token={encodeURIComponent(c.req.valid("param").token)} />),
+  );
+  app.openapi(unsubscribeRoute, async (c) => {
+    const outcome = await subscribing.unsubscribe(c.req.valid("param").token);
+    return outcome.ok ? c.html(<UnsubscribedPage />) : linkFailurePage(c, outcome.reason);
+  });
+}
+
+function addConfirming(app: ApiApp, { subscribing, clientAddress }: ApiDeps): void {
+  app.get("/confirm", async (c) => {
+    const token = c.req.query("token") ?? "";
+    const found = await subscribing.readConfirmation(token);
+    return found.ok
+      ? c.html(<ConfirmPage token={token} subscription={found.subscription} />)
+      : linkFailurePage(c, found.reason);
+  });
+  app.post("/confirm", async (c) => {
+    const token = field(await c.req.parseBody({ all: true }), "token");
+    const found = await subscribing.confirm(token, clientAddress(c));
+    return found.ok
+      ? c.html(<ConfirmedPage subscription={found.subscription} />)
+      : linkFailurePage(c, found.reason);
+  });
+}
+
+type Opened = { token: string; subscription: Subscription; posted: Posted };
+
+const managePage = (
+  c: ApiContext,
+  opened: Pick<Opened, "token" | "subscription">,
+  shown: Partial<Pick<ManageProps, "draft" | "errors" | "saved">> = {},
+) => {
+  const { draft = draftOf(opened.subscription), errors = [], saved = false } = shown;
+  return c.html(
+    <ManagePage {...opened} draft={draft} errors={errors} saved={saved} />,
+    errors.length > 0 ? 400 : 200,
+  );
+};
+
+type Act = (c: ApiContext, deps: ApiDeps, opened: Opened) => Promise<Response>;
+
+/** What the buttons of the manage page do. */
+const ACTIONS: Record<string, Act> = {
+  save: async (c, { subscribing }, { token, subscription, posted }) => {
+    const draft = { ...draftOfForm(posted), email: subscription.email };
+    const parsed = SubscriptionPatch.safeParse(requestOf(draft, subscription.filter));
+    if (!parsed.success) {
+      const errors = fieldErrors(parsed.error);
+      return managePage(c, { token, subscription }, { draft, errors });
+    }
+    const found = await subscribing.update(token, parsed.data);
+    return found.ok
+      ? managePage(c, { token, subscription: found.subscription }, { saved: true })
+      : linkFailurePage(c, found.reason);
+  },
+  end: async (c, { subscribing }, { token }) => {
+    const found = await subscribing.end(token);
+    return found.ok ? c.html(<UnsubscribedPage />) : linkFailurePage(c, found.reason);
+  },
+  erase: async (c, { subscribing }, { token }) => {
+    const found = await subscribing.erase(token);
+    return found.ok ? c.html(<ErasedPage />) : linkFailurePage(c, found.reason);
+  },
+};
+
+function addManaging(app: ApiApp, deps: ApiDeps): void {
+  app.get("/manage", async (c) => {
+    const token = c.req.query("token") ?? "";
+    const found = await deps.subscribing.read(token);
+    return found.ok
+      ? managePage(c, { token, subscription: found.subscription })
+      : linkFailurePage(c, found.reason);
+  });
+  app.post("/manage", async (c) => {
+    const posted = await c.req.parseBody({ all: true });
+    const token = field(posted, "token");
+    const found = await deps.subscribing.read(token);
+    if (!found.ok) return linkFailurePage(c, found.reason);
+    const act = ACTIONS[field(posted, "action")];
+    if (!act) return failurePage(c, "invalid-input");
+    return act(c, deps, { token, subscription: found.subscription, posted });
+  });
+}
+
+/** The pages that links in mails open: each shows a button, and only the button does something. */
+export function addLinkPages(app: ApiApp, deps: ApiDeps): void {
+  addConfirming(app, deps);
+  addManaging(app, deps);
+  addUnsubscribing(app, deps);
+}

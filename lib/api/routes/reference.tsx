@@ -1,0 +1,11 @@
+/** @jsxImportSource hono/jsx */
+import type { ApiApp, ApiDeps } from "../deps.ts";
+import { documentInfo } from "../openapi.ts";
+import { ReferencePage } from "../pages/reference.tsx";
+
+/** The OpenAPI document, and a page to read it. */
+export function addReference(app: ApiApp, { config }: ApiDeps): void {
+  const document = () => app.getOpenAPI31Document(documentInfo(config.publicUrl));
+  app.get("/openapi.json", (c) => c.json(document()));
+  app.get("/docs", (c) => c.html(<ReferencePage document={document()} />));
+}

@@ -1,0 +1,52 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import type { ApiApp, ApiDeps } from "../deps.ts";
+import { json } from "../openapi.ts";
+import { problem, problems } from "../problem.ts";
+import { StoriesQuery, StoryPage, StoryView } from "../schemas/story.ts";
+import { filterOf, listStories, readCursor, storyView } from "../stories.ts";
+import { windowOf } from "../window.ts";
+
+const tags = ["Stories"];
+
+const list = createRoute({
+  method: "get",
+  path: "/v1/stories",
+  tags,
+  summary: "Stories first seen in a window, newest first",
+  description:
+    "The last 7 days unless `from` and `to` say otherwise, 92 days at most. Lists are `a,b`: *or* within a parameter, *and* across them.",
+  request: { query: StoriesQuery },
+  responses: { 200: json("A page of stories", StoryPage), ...problems("invalid-input") },
+});
+
+const one = createRoute({
+  method: "get",
+  path: "/v1/stories/{id}",
+  tags,
+  summary: "A story with all its reports",
+  request: { params: z.object({ id: z.string().max(100) }) },
+  responses: { 200: json("The story", StoryView), ...problems("not-found") },
+});
+
+export function addStories(app: ApiApp, { stores, clock }: ApiDeps): void {
+  app.openapi(list, async (c) => {
+    const query = c.req.valid("query");
+    const asked = windowOf(query, clock());
+    if (!asked.ok) return problem(c, "invalid-input", [asked.error]);
+    const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    if (query.cursor !== undefined && !after) {
+      const message = "expected the cursor of an earlier page";
+      return problem(c, "invalid-input", [{ path: "cursor", message }]);
+    }
+    const { window } = asked;
+    const { limit } = query;
+    const page = await listStories(stores, { filter: filterOf(query), window, limit, after });
+    const items = page.stories.map(storyView);
+    return c.json({ ...window, items, ...(page.cursor && { cursor: page.cursor }) }, 200);
+  });
+
+  app.openapi(one, async (c) => {
+    const story = await stores.stories.get(c.req.valid("param").id);
+    return story ? c.json(storyView(story), 200) : problem(c, "not-found");
+  });
+}

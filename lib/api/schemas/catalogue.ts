@@ -1,0 +1,86 @@
+import { z } from "@hono/zod-openapi";
+import { CountryCode, Instant, LanguageCode } from "#lib/core/model/common.ts";
+import { Delivery, DeliveryState } from "#lib/core/model/delivery.ts";
+import { Feed, Source, SourceKind } from "#lib/core/model/feed.ts";
+import { Run } from "#lib/core/model/run.ts";
+import { TopicSlug } from "#lib/core/model/topic.ts";
+import { KnownCountry } from "./filter.ts";
+
+export const TopicList = z
+  .object({ items: z.array(z.object({ slug: TopicSlug, name: z.string() })) })
+  .meta({ id: "TopicList" });
+
+export const CountryList = z
+  .object({ items: z.array(z.object({ code: CountryCode, name: z.string() })) })
+  .meta({ id: "CountryList" });
+
+export const Health = z.enum(["new", "live", "silent", "failing", "off"]);
+export type Health = z.infer<typeof Health>;
+
+export const FeedHealth = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    title: z.string(),
+    language: LanguageCode.optional(),
+    health: Health,
+    newestAt: Instant.optional().meta({ description: "When its newest item was first seen." }),
+    quietHours: z.number().optional().meta({ description: "Age of the newest item." }),
+    usualHours: z
+      .number()
+      .optional()
+      .meta({ description: "What lies between two items of this feed, as a rule (median)." }),
+    lastPollAt: Instant.optional(),
+    lastOutcome: z.string().optional(),
+  })
+  .meta({ id: "FeedHealth" });
+export type FeedHealth = z.infer<typeof FeedHealth>;
+
+export const SourceList = z
+  .object({ items: z.array(Source.extend({ health: Health, feeds: z.array(FeedHealth) })) })
+  .meta({ id: "SourceList" });
+export type SourceList = z.infer<typeof SourceList>;
+
+export const FeedView = Feed.meta({ id: "Feed" });
+export const FeedList = z.object({ items: z.array(FeedView) }).meta({ id: "FeedList" });
+
+const SourceInput = z
+  .object({
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{0,79}$/, "expected lower-case letters, digits and hyphens"),
+    name: z.string().trim().min(1).max(120),
+    kind: SourceKind,
+    country: KnownCountry.optional(),
+  })
+  .strict();
+
+export const FeedInput = z
+  .object({
+    url: z.url({ protocol: /^https?$/, error: "expected an http or https address" }).max(2000),
+    title: z.string().trim().min(1).max(200),
+    source: SourceInput,
+    language: LanguageCode.optional(),
+    enabled: z.boolean().default(true),
+  })
+  .strict()
+  .meta({ id: "FeedInput" });
+
+export const FeedPatch = z
+  .object({
+    title: FeedInput.shape.title,
+    source: SourceInput,
+    language: LanguageCode,
+    enabled: z.boolean(),
+  })
+  .partial()
+  .strict()
+  .meta({ id: "FeedPatch" });
+
+export const RunList = z.object({ items: z.array(Run) }).meta({ id: "RunList" });
+export const DeliveryPage = z
+  .object({ items: z.array(Delivery), cursor: z.string().optional() })
+  .meta({ id: "DeliveryPage" });
+export const DeliveriesQuery = z
+  .object({ state: DeliveryState, cursor: z.string().max(2000).optional() })
+  .strict();

@@ -1,0 +1,69 @@
+import { z } from "@hono/zod-openapi";
+import { checkQuery } from "#lib/core/filter/query.ts";
+import { LanguageCode } from "#lib/core/model/common.ts";
+import { Filter } from "#lib/core/model/filter.ts";
+import { TopicSlug } from "#lib/core/model/topic.ts";
+import { isCountry, isParty, PARTIES } from "../countries.ts";
+
+/** A country we know, in either case. */
+export const KnownCountry = z
+  .string()
+  .toUpperCase()
+  .refine(isCountry, {
+    error: ({ input }) =>
+      `expected an ISO 3166-1 alpha-2 country code such as KR; ${shown(input)} is none`,
+  })
+  .meta({ example: "KR" });
+
+/** Two different parties we know, either way round. */
+export const KnownPair = z
+  .string()
+  .toUpperCase()
+  .refine(
+    (pair) => {
+      const [a = "", b = "", ...rest] = pair.split("-");
+      return rest.length === 0 && a !== b && isParty(a) && isParty(b);
+    },
+    {
+      error: `expected two different parties such as KR-US or KR-NATO; organisations: ${PARTIES.join(", ")}`,
+    },
+  )
+  .meta({ example: "KR-US" });
+
+/** A boolean query that can be read; the error says where not. */
+export const QueryText = z
+  .string()
+  .max(500)
+  .superRefine((text, context) => {
+    const error = text.trim() === "" ? undefined : checkQuery(text);
+    if (error) {
+      context.addIssue({ code: "custom", message: `position ${error.position}: ${error.message}` });
+    }
+  })
+  .meta({ example: 'frigate AND (launch* OR "keel laid")' });
+
+const shown = (input: unknown): string => JSON.stringify(String(input).slice(0, 20));
+
+/** A filter as a reader sends it, checked against what there is. */
+export const FilterInput = Filter.extend({
+  topics: z.array(TopicSlug).max(17).optional(),
+  countries: z.array(KnownCountry).max(100).optional(),
+  pairs: z.array(KnownPair).max(50).optional(),
+  query: QueryText.optional(),
+  languages: z.array(LanguageCode).max(20).optional(),
+  exclude: z
+    .object({
+      topics: z.array(TopicSlug).max(17),
+      countries: z.array(KnownCountry).max(100),
+      sources: z.array(z.string().max(80)).max(100),
+      query: QueryText,
+    })
+    .partial()
+    .strict()
+    .optional(),
+})
+  .strict()
+  .meta({
+    id: "Filter",
+    description: "*Or* within a facet, *and* across facets. An empty filter is everything.",
+  });

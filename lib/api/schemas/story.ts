@@ -1,0 +1,62 @@
+import { z } from "@hono/zod-openapi";
+import { instant, Instant } from "#lib/core/model/common.ts";
+import { Source } from "#lib/core/model/feed.ts";
+import { Story, StoryReport } from "#lib/core/model/story.ts";
+import { TopicSlug } from "#lib/core/model/topic.ts";
+import { KnownCountry, KnownPair, QueryText } from "./filter.ts";
+
+const WHEN = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
+/** A day (its start in UTC) or an instant with its zone, as ISO 8601. */
+export const When = z
+  .string()
+  .refine((text) => WHEN.test(text) && !Number.isNaN(Date.parse(text)), {
+    error: "expected a day such as 2026-11-20 or an instant such as 2026-11-20T08:00:00Z",
+  })
+  .transform((text) => instant(new Date(text)))
+  .openapi({ type: "string", example: "2026-11-20T08:00:00Z" });
+
+/** A list in a query string: `a,b`, or the parameter given again. */
+const list = <T extends z.ZodType>(of: T) =>
+  z
+    .preprocess(
+      (value) =>
+        value === undefined ? undefined : [value].flat().flatMap((v) => String(v).split(",")),
+      z.array(of).max(100).optional(),
+    )
+    .openapi({ param: { style: "form", explode: false } });
+
+export const StoriesQuery = z
+  .object({
+    topic: list(TopicSlug),
+    country: list(KnownCountry),
+    pair: list(KnownPair),
+    q: QueryText.optional(),
+    from: When.optional(),
+    to: When.optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    cursor: z.string().max(200).optional(),
+  })
+  .strict();
+export type StoriesQuery = z.infer<typeof StoriesQuery>;
+
+const { sketch: _sketch, ...shape } = Story.shape;
+
+/** A story as the API tells it: everything but what only clustering needs. */
+export const StoryView = z
+  .object({
+    ...shape,
+    reports: z.array(StoryReport),
+    outlets: z.array(Source),
+  })
+  .meta({ id: "Story" });
+export type StoryView = z.infer<typeof StoryView>;
+
+export const StoryPage = z
+  .object({
+    from: Instant,
+    to: Instant,
+    items: z.array(StoryView),
+    cursor: z.string().optional().meta({ description: "Absent on the last page." }),
+  })
+  .meta({ id: "StoryPage" });

@@ -1,0 +1,86 @@
+import { z } from "@hono/zod-openapi";
+import { Instant } from "#lib/core/model/common.ts";
+import { Filter } from "#lib/core/model/filter.ts";
+import { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import { FilterInput } from "./filter.ts";
+
+const LONGEST_ADDRESS = 254; // RFC 5321, 4.5.3.1.3, less the angle brackets
+
+export const Email = z
+  .string()
+  .trim()
+  .max(LONGEST_ADDRESS)
+  .pipe(z.email("expected an e-mail address such as reader@mail.example"))
+  .meta({ example: "reader@mail.example" });
+
+export const SignUpRequest = z
+  .object({
+    email: Email,
+    filter: FilterInput.default({}),
+    schedule: Schedule.prefault({}),
+    alerts: AlertRule.prefault({}),
+  })
+  .strict()
+  .meta({ id: "SignUp" });
+
+export const TokenRequest = z
+  .object({ token: z.string().max(1000) })
+  .strict()
+  .meta({ id: "Token" });
+
+export const ManageLinkRequest = z.object({ email: Email }).strict().meta({ id: "ManageLink" });
+
+const schedule = Schedule.shape;
+const alerts = AlertRule.shape;
+
+/** The models' defaults are for new subscriptions: here a field that is absent stays as it is. */
+export const SubscriptionPatch = z
+  .object({
+    filter: FilterInput,
+    schedule: z
+      .object({
+        frequency: schedule.frequency.unwrap(),
+        weekday: schedule.weekday.unwrap(),
+        hour: schedule.hour.unwrap(),
+        timeZone: schedule.timeZone.unwrap(),
+        whenEmpty: schedule.whenEmpty.unwrap(),
+      })
+      .partial()
+      .strict(),
+    alerts: z
+      .object({
+        enabled: alerts.enabled.unwrap(),
+        minOrigins: alerts.minOrigins.unwrap(),
+        maxPerDay: alerts.maxPerDay.unwrap(),
+        quietHours: alerts.quietHours.unwrap().nullable(),
+      })
+      .partial()
+      .strict(),
+  })
+  .partial()
+  .strict()
+  .meta({
+    id: "SubscriptionPatch",
+    description: "`filter` replaces the whole filter; of the rest only the fields given change.",
+  });
+export type SubscriptionPatch = z.infer<typeof SubscriptionPatch>;
+
+export const SubscriptionView = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    state: z.enum(["pending", "active", "unsubscribed"]),
+    filter: Filter,
+    filterText: z.string(),
+    schedule: Schedule,
+    alerts: AlertRule,
+    createdAt: Instant,
+    confirmedAt: Instant.optional(),
+    nextDigestAt: Instant.optional(),
+  })
+  .meta({ id: "Subscription" });
+
+/** Everything kept of a reader (GDPR, article 15); the hashes are keyed and mean nothing outside. */
+export const SubscriptionExport = z
+  .object({ exportedAt: Instant, subscription: Subscription.meta({ id: "SubscriptionRecord" }) })
+  .meta({ id: "SubscriptionExport" });

@@ -1,0 +1,61 @@
+import { compileFilter, matches } from "#lib/core/filter/match.ts";
+import { instant, type Instant } from "#lib/core/model/common.ts";
+import type { Filter } from "#lib/core/model/filter.ts";
+import { outlets, type Story } from "#lib/core/model/story.ts";
+import type { Stores } from "#lib/ports.ts";
+import type { StoriesQuery, StoryView } from "./schemas/story.ts";
+import type { Window } from "./window.ts";
+
+/** The last story a reader was shown: where the next page starts. */
+type Position = { firstSeen: Instant; id: string };
+
+const POSITION = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (\w{1,100})$/;
+
+const writeCursor = ({ firstSeen, id }: Position): string =>
+  Buffer.from(`${firstSeen} ${id}`).toString("base64url");
+
+/** Reads a cursor back; undefined for anything we did not write. */
+export const readCursor = (cursor: string): Position | undefined => {
+  const [, firstSeen, id] = POSITION.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
+  return firstSeen && id && !Number.isNaN(Date.parse(firstSeen)) ? { firstSeen, id } : undefined;
+};
+
+/** Newest first; ids settle what came in together. */
+const newestFirst = (a: Position, b: Position): number => {
+  if (a.firstSeen !== b.firstSeen) return a.firstSeen < b.firstSeen ? 1 : -1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+};
+
+export const storyView = ({ sketch: _, ...story }: Story): StoryView => ({
+  ...story,
+  outlets: outlets(story),
+});
+
+/** The filter that a query string stands for. */
+export const filterOf = (
+  query: Pick<StoriesQuery, "topic" | "country" | "pair" | "q">,
+): Filter => ({
+  ...(query.topic && { topics: query.topic }),
+  ...(query.country && { countries: query.country }),
+  ...(query.pair && { pairs: query.pair }),
+  ...(query.q && { query: query.q }),
+});
+
+/** One page of the stories of a window that pass a filter, newest first. */
+export async function listStories(
+  stores: Pick<Stores, "stories">,
+  asked: { filter: Filter; window: Window; limit: number; after?: Position | undefined },
+): Promise<{ stories: Story[]; cursor?: string }> {
+  const { after, limit, window } = asked;
+  // Nothing newer than the position can be on this page: the store need not read it.
+  const to = after ? instant(new Date(Date.parse(after.firstSeen) + 1)) : window.to;
+  const found = await stores.stories.window(window.from, to < window.to ? to : window.to);
+  const filter = compileFilter(asked.filter);
+  const rest = found
+    .filter((story) => !after || newestFirst(after, story) < 0)
+    .toSorted(newestFirst)
+    .filter((story) => matches(filter, story).matched);
+  const stories = rest.slice(0, limit);
+  const last = stories.at(-1);
+  return { stories, ...(last && rest.length > limit && { cursor: writeCursor(last) }) };
+}

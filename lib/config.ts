@@ -1,0 +1,75 @@
+import { z } from "zod";
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+const hostPort = /^(\[[0-9a-f:]+\]|[^\s:]+):\d{1,5}$/i;
+
+/** Every environment variable there is; the names a wrong one is reported by. */
+const Environment = z.object({
+  STAGE: z.string().min(1, "expected a stage name such as production").default("local"),
+  PORT: port.default(8787),
+  DATA_DIR: z.string().min(1, "expected a folder").default(".sitrep"),
+  CATALOGUE: z.string().min(1, "expected the path of an OPML file").optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "expected an address such as https://sitrep.example" })
+    .optional(),
+  RESEND_API_KEY: z.string().min(1, "expected a Resend API key").optional(),
+  RESEND_BASE_URL: z.url({ protocol: /^https?$/, error: "expected an address" }).optional(),
+  RESEND_WEBHOOK_SECRET: z.string().min(1, "expected a secret").optional(),
+  ADMIN_TOKEN: z.string().min(16, "expected at least 16 characters").optional(),
+  MAIL_FROM: z
+    .string()
+    .min(3, "expected a sender such as Sitrep <digest@sitrep.example>")
+    .optional(),
+  POSTAL_ADDRESS: z.string().min(3, "expected a postal address").optional(),
+  MAIL_ALLOWLIST: list.optional(),
+  MAIL_RUN_LIMIT: z.coerce.number().int().min(1).optional(),
+  RATE_LIMIT_CLIENT: z.coerce.number().int().min(1).default(20),
+  SIGNING_KEY: z.string().min(32, "expected at least 32 characters").optional(),
+  DYNAMODB_ENDPOINT: z.url({ protocol: /^https?$/, error: "expected an address" }).optional(),
+  TABLE_NAME: z.string().default("sitrep"),
+  ALLOW_PRIVATE_NETWORK: list
+    .pipe(z.array(z.string().regex(hostPort, "expected host:port, separated by commas")))
+    .default([]),
+});
+
+export type Config = z.infer<typeof Environment>;
+
+/** Required as soon as mail leaves the machine. */
+const WITH_RESEND = ["MAIL_FROM", "POSTAL_ADDRESS", "PUBLIC_URL"] as const;
+
+/** The environment cannot be used; `problems` names each variable and what was expected. */
+export class ConfigError extends Error {
+  override name = "ConfigError";
+  readonly problems: string[];
+  constructor(problems: string[]) {
+    super(problems.join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** Reads the environment. An empty value counts as unset. Throws ConfigError naming every variable at fault. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const read = Environment.safeParse(set);
+  if (!read.success) {
+    throw new ConfigError(
+      read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`),
+    );
+  }
+  const config = read.data;
+  if (config.RESEND_API_KEY) {
+    const missing = WITH_RESEND.filter((name) => config[name] === undefined);
+    if (missing.length > 0) {
+      throw new ConfigError(missing.map((name) => `${name}: required when RESEND_API_KEY is set`));
+    }
+  }
+  return config;
+}

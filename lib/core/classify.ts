@@ -1,0 +1,27 @@
+import { labelCountries } from "#lib/core/countries/label.ts";
+import { detectLanguage } from "#lib/core/language/detect.ts";
+import type { Classification } from "#lib/core/model/item.ts";
+import { clean, titleFrom } from "#lib/core/text/furniture.ts";
+import { labelTopics } from "#lib/core/topics/label.ts";
+
+export type ClassifyInput = {
+  title: string;
+  text: string;
+  /** What the feed says of its language. */
+  lang?: string;
+  /** When it was published, any ISO 8601 prefix. */
+  date?: string;
+};
+
+/**
+ * What an item is about: language, topics, countries with their roles, parties and pairs, each with its words.
+ * Never fails; an item of no topic is not relevant, and has its countries all the same.
+ */
+export function classify(input: ClassifyInput): Classification {
+  const text = clean(input.text);
+  const title = clean(input.title).replaceAll("\n", " ") || titleFrom(text);
+  const lang = detectLanguage({ title, text, ...(input.lang && { prior: input.lang }) });
+  const topics = labelTopics({ title, text, lang });
+  const about = labelCountries({ title, text, lang, ...(input.date && { date: input.date }) });
+  return { lang, relevant: topics.length > 0, topics, ...about };
+}

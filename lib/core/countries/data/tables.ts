@@ -1,0 +1,13 @@
+/** What a phrase is to its country; a state is also a province. */
+export const KINDS = ["name", "demonym", "force", "company", "city", "state", "leader"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Phrases split by `;`, by kind and country code. */
+export type Gazetteer = Partial<Record<Kind, Record<string, string>>>;
+
+/** The phrases of one cell of a table. */
+export const phrases = (cell: string): string[] =>
+  cell
+    .split(";")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");

@@ -1,0 +1,206 @@
+import { PhraseTrie } from "#lib/core/text/trie.ts";
+import { tokenise } from "#lib/core/text/tokens.ts";
+import { BLOCKERS } from "./data/blockers.ts";
+import {
+  CHINESE,
+  CHINESE_CHARACTERS,
+  CHINESE_COMPOUNDS,
+} from "./data/chinese.ts";
+import { IMPLIED_US } from "./data/contexts.ts";
+import { ENGLISH, SUBDIVISIONS } from "./data/english.ts";
+import { DUTCH, GERMAN, SWEDISH } from "./data/germanic.ts";
+import {
+  JAPANESE,
+  JAPANESE_COMPOUNDS,
+  JAPANESE_PREFIXES,
+  JAPANESE_SUFFIXES,
+} from "./data/japanese.ts";
+import { KOREAN, KOREAN_COMPOUNDS, KOREAN_SYLLABLES } from "./data/korean.ts";
+import { LEADERS } from "./data/leaders.ts";
+import NAMES from "./data/names.json" with { type: "json" };
+import { ARABIC, FINNISH, INDONESIAN, TURKISH, VIETNAMESE } from "./data/other.ts";
+import { PARTIES } from "./data/parties.ts";
+import { FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from "./data/romance.ts";
+import { RUSSIAN, UKRAINIAN } from "./data/russian.ts";
+import { CROATIAN, CZECH, POLISH } from "./data/slavic.ts";
+import { type Gazetteer, KINDS, type Kind, phrases } from "./data/tables.ts";
+
+/** How a word of a phrase must be written in the text: anyhow, with a capital, or in capitals. */
+export type Case = 0 | 1 | 2;
+
+/** A phrase and what it stands for. */
+export type Entry = {
+  kind: Kind | "party" | "implied" | "blocked";
+  /** Countries (several for 日米韓) or one party; empty when blocked. */
+  codes: readonly string[];
+  phrase: string;
+  cases: readonly Case[];
+  /** `Ala.`: an abbreviation that needs its full stop, and a comma before it. */
+  abbreviated: boolean;
+  term?: { from: string; to: string };
+};
+
+const TABLES: Record<string, readonly Gazetteer[]> = {
+  en: [ENGLISH, { state: SUBDIVISIONS }],
+  ko: [KOREAN],
+  ja: [JAPANESE],
+  zh: [CHINESE],
+  ru: [RUSSIAN],
+  be: [RUSSIAN],
+  uk: [UKRAINIAN],
+  pl: [POLISH],
+  cs: [CZECH],
+  sk: [CZECH],
+  hr: [CROATIAN],
+  sr: [CROATIAN],
+  bs: [CROATIAN],
+  sl: [CROATIAN],
+  fr: [FRENCH],
+  es: [SPANISH],
+  ca: [SPANISH],
+  pt: [PORTUGUESE],
+  it: [ITALIAN],
+  ro: [ROMANIAN],
+  de: [GERMAN],
+  nl: [DUTCH],
+  sv: [SWEDISH],
+  da: [SWEDISH],
+  no: [SWEDISH],
+  ar: [ARABIC],
+  fa: [ARABIC],
+  ur: [ARABIC],
+  tr: [TURKISH],
+  az: [TURKISH],
+  vi: [VIETNAMESE],
+  id: [INDONESIAN],
+  ms: [INDONESIAN],
+  fi: [FINNISH],
+};
+const NOT_LATIN = new Set("ko ja zh ru uk be bg mk el ar fa ur he th hi bn ka hy".split(" "));
+/** Place and force names that read alike in every Latin script; names differ too much to share. */
+const SHARED: readonly Kind[] = ["city", "force", "company", "state"];
+/** Latin-script languages that decline a foreign place's name too: `u Istanbulu`. */
+const INFLECTED = new Set("pl cs sk sl hr sr bs ro hu fi et lv lt tr az sq".split(" "));
+const MIN_STEM = 6;
+
+/** One-letter words glued to the front of the next in Arabic and Hebrew. */
+const PROCLITICS: Record<string, string[]> = {
+  ar: ["و", "ب", "ل", "ف", "ك", "وب", "ول"],
+  he: ["ב", "ל", "ה", "ו", "מ", "ש", "וה", "של"],
+};
+
+const caseOf = (word: string): Case => {
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)) return 2;
+  return /^\p{Lu}/u.test(word) ? 1 : 0;
+};
+
+const entryOf = (
+  phrase: string,
+  kind: Entry["kind"],
+  codes: readonly string[],
+  term?: Entry["term"],
+): Entry => ({
+  kind,
+  codes,
+  phrase,
+  cases: tokenise(phrase).map((token) => caseOf(phrase.slice(token.start, token.end))),
+  abbreviated: /^[A-Z][a-z]+\.$/.test(phrase),
+  ...(term && { term }),
+});
+
+/** The phrase and its forms with proclitics; the Arabic article loses its alif after ل. */
+const variants = (phrase: string, language: string): string[] => {
+  const proclitics = PROCLITICS[language === "fa" || language === "ur" ? "ar" : language];
+  if (!proclitics || /\p{Script=Latin}/u.test(phrase)) return [phrase];
+  return [
+    phrase,
+    ...proclitics.map((letter) =>
+      letter.endsWith("ل") && phrase.startsWith("ال")
+        ? `${letter}ل${phrase.slice(2)}`
+        : letter + phrase,
+    ),
+  ];
+};
+
+type Add = (phrase: string, kind: Entry["kind"], codes: readonly string[], term?: Entry["term"]) => void;
+
+const addTable = (add: Add, table: Gazetteer, kinds: readonly Kind[]): void => {
+  for (const kind of kinds)
+    for (const [code, cell] of Object.entries(table[kind] ?? {}))
+      for (const phrase of phrases(cell)) add(phrase, kind, [code]);
+};
+
+/** Names that one country's row must not claim: another place is meant far more often. */
+const UNCLAIMED: Record<string, RegExp> = {
+  en: /^(?:Jersey|Micronesia|Saint Martin|Réunion|Bouvet Island)$/u,
+  ko: /^(?:수단|오만|건지|저지|콩고|투발루|기니|차드|가나|사모아|중앙 아프리카|도미니카)$/u,
+  fr: /^(?:Dominique|Jersey|Réunion|La Réunion|Maurice|Oman Golfe)$/u,
+  ru: /^(?:Доминик\*|Джерси\*?|Мэн\*|Реюньон\*?|Маврики\*|Ом[а-я]*)$/u,
+  hr: /^(?:Dominik\*|Mal[a-z]*\*?|Man\*?|Jerse\*)$/u,
+};
+
+const addBaked = (add: Add, language: string): void => {
+  const baked = (NAMES as Record<string, string>)[language];
+  const unclaimed = UNCLAIMED[language];
+  for (const row of baked ? baked.split(";") : [])
+    for (const name of row.slice(3).split("|"))
+      if (!unclaimed?.test(name)) add(name, "name", [row.slice(0, 2)]);
+};
+
+const addCompounds = (add: Add, list: string, letters: Record<string, string>): void => {
+  for (const compound of list.split(" ")) {
+    const codes = [...compound].flatMap((letter) => letters[letter] ?? []);
+    if (codes.length > 1) add(compound, "name", [...new Set(codes)]);
+  }
+};
+
+const addScript = (add: Add, language: string): void => {
+  if (language === "ko") addCompounds(add, KOREAN_COMPOUNDS, KOREAN_SYLLABLES);
+  if (language === "zh") addCompounds(add, CHINESE_COMPOUNDS, CHINESE_CHARACTERS);
+  if (language !== "ja") return;
+  addCompounds(add, JAPANESE_COMPOUNDS, JAPANESE_PREFIXES);
+  for (const [prefix, code] of Object.entries(JAPANESE_PREFIXES))
+    for (const suffix of JAPANESE_SUFFIXES.split(" ")) add(prefix + suffix, "force", [code]);
+};
+
+/** Also takes one long word's stem, for languages that decline it. */
+const inflected =
+  (add: Add): Add =>
+  (phrase, kind, codes, term) =>
+    add(kind === "city" && /^\p{Lu}\p{Ll}+$/u.test(phrase) && phrase.length >= MIN_STEM ? `${phrase.replace(/[aeiou]$/u, "")}*` : phrase, kind, codes, term);
+
+const build = (language: string): PhraseTrie<Entry> => {
+  const trie = new PhraseTrie<Entry>();
+  const seen = new Set<string>();
+  const add: Add = (phrase, kind, codes, term) => {
+    for (const form of variants(phrase, language)) {
+      const key = `${form}\t${codes.join()}\t${term?.from ?? ""}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      trie.add(form, entryOf(form, kind, codes, term));
+    }
+  };
+  const tables = TABLES[language] ?? (NOT_LATIN.has(language) ? [] : [ENGLISH, { state: SUBDIVISIONS }]);
+  addBaked(add, language);
+  if (language === "und") addBaked(add, "en");
+  for (const table of tables) addTable(add, table, KINDS);
+  if (!NOT_LATIN.has(language)) addTable(INFLECTED.has(language) ? inflected(add) : add, ENGLISH, SHARED);
+  addScript(add, language);
+  for (const [names, code, from, to] of LEADERS)
+    for (const name of phrases(names)) add(name, "leader", [code], { from, to });
+  for (const [party, cell] of Object.entries(PARTIES))
+    for (const phrase of phrases(cell)) add(phrase, "party", [party]);
+  for (const list of [BLOCKERS[language], language === "en" ? undefined : BLOCKERS["en"]])
+    for (const phrase of phrases(list ?? "")) add(phrase, "blocked", []);
+  if (language === "en") for (const phrase of phrases(IMPLIED_US)) add(phrase, "implied", ["US"]);
+  return trie;
+};
+
+const built = new Map<string, PhraseTrie<Entry>>();
+
+/** The phrases of a language, built on first use (some 10 ms) and kept. */
+export function gazetteer(language: string): PhraseTrie<Entry> {
+  let trie = built.get(language);
+  if (!trie) built.set(language, (trie = build(language)));
+  return trie;
+}

@@ -1,0 +1,75 @@
+import { type Pair, pairOf } from "#lib/core/model/common.ts";
+import type { CountryLabel, PartyLabel, Role } from "#lib/core/model/item.ts";
+import { type Mention, mentionsIn, sentencesIn } from "./mentions.ts";
+import { resolve } from "./resolve.ts";
+import { involvement, roleOf, type Standing } from "./roles.ts";
+
+/** `date` (any ISO 8601 prefix) keeps a leader's name from counting decades away from the term. */
+export type CountryInput = { title: string; text: string; lang: string; date?: string };
+export type CountryResult = { countries: CountryLabel[]; parties: PartyLabel[]; pairs: Pair[] };
+
+const MAX_EVIDENCE = 6;
+const MAX_PAIRED = 4;
+/** The African Union's id would read as Australia's code in a pair. */
+const UNPAIRED = new Set(["AU"]);
+
+/** One standing for each country or party named, in order of first mention. */
+const standings = (title: readonly Mention[], text: readonly Mention[]): Standing[] => {
+  const found = new Map<string, { code: string; party: boolean; title: Mention[]; text: Mention[] }>();
+  const of = (mention: Mention) => {
+    const party = mention.kind === "party";
+    const key = `${mention.code}${party}`;
+    const known = found.get(key) ?? { code: mention.code, party, title: [], text: [] };
+    found.set(key, known);
+    return known;
+  };
+  for (const mention of title) of(mention).title.push(mention);
+  for (const mention of text) of(mention).text.push(mention);
+  return [...found.values()];
+};
+
+type Scored = { standing: Standing; score: number; role: Role };
+
+/** Countries are weighed among countries, parties among all. */
+const scored = (all: readonly Standing[], sentences: number): Scored[] => {
+  const countries = all.filter((standing) => !standing.party);
+  return all
+    .map((standing) => {
+      const score = involvement(standing, standing.party ? all : countries, sentences);
+      return { standing, score, role: roleOf(standing, score) };
+    })
+    .sort((a, b) => b.score - a.score);
+};
+
+const evidence = (of: Standing): string[] =>
+  [...new Set([...of.title, ...of.text].map((mention) => mention.words))].slice(0, MAX_EVIDENCE);
+
+/** Who stands in relation to whom: all pairs of two to four subjects, none of a larger crowd. */
+const pairsOf = (labels: readonly Scored[]): Pair[] => {
+  const subjects = labels
+    .filter(({ role, standing }) => role === "subject" && !(standing.party && UNPAIRED.has(standing.code)))
+    .map(({ standing }) => standing.code);
+  if (subjects.length > MAX_PAIRED) return [];
+  return subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => pairOf(a, b))).sort();
+};
+
+/** Which countries and organisations an item is about, where it happens, and which it only names. */
+export function labelCountries(doc: CountryInput): CountryResult {
+  // A headline alone is its own lead.
+  const text = doc.text.trim() || doc.title;
+  const found = resolve(
+    mentionsIn(doc.title, doc.lang, doc.date),
+    mentionsIn(text, doc.lang, doc.date),
+    `${doc.title}\n${text}`,
+  );
+  const labels = scored(standings(found.title, found.text), sentencesIn(text));
+  return {
+    countries: labels
+      .filter(({ standing }) => !standing.party)
+      .map(({ standing, role }) => ({ code: standing.code, role, evidence: evidence(standing) })),
+    parties: labels
+      .filter(({ standing }) => standing.party)
+      .map(({ standing, role }) => ({ id: standing.code, role })),
+    pairs: pairsOf(labels),
+  };
+}

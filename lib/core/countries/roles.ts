@@ -1,0 +1,95 @@
+import type { Role } from "#lib/core/model/item.ts";
+import type { Mention } from "./mentions.ts";
+
+/** What is known of one country (or party) over a whole document. */
+export type Standing = {
+  code: string;
+  party: boolean;
+  title: readonly Mention[];
+  text: readonly Mention[];
+};
+
+/** What the rule sees of a standing; every figure is between 0 and about 1. */
+export type Features = Record<keyof typeof WEIGHTS, number>;
+
+/** Logistic weights for "substantially involved", fitted and rounded: above 0 a country is involved. */
+export const WEIGHTS = {
+  base: -1.1,
+  title: 0.4,
+  titleOnly: -0.8,
+  opens: 0.6,
+  firstSentence: 1.3,
+  secondSentence: 0.6,
+  short: 0.7,
+  start: -1.1,
+  count: 1.3,
+  share: 1.4,
+  most: 0.5,
+  onlyPlaced: -0.5,
+  onlyAside: -0.5,
+  onlyLeader: -0.4,
+  crowd: 0.9,
+} as const satisfies Record<string, number>;
+
+const PLACES: ReadonlySet<Mention["kind"]> = new Set(["name", "city", "state"]);
+const MAX_COUNT = 8;
+const OPENING_WORDS = 3;
+const SHORT_TEXT = 2;
+const CROWD = 10;
+const bit = (yes: boolean): number => (yes ? 1 : 0);
+
+/** Where in the document it first comes up, 0 at its head, 1 with the last mention of all. */
+const startOf = (of: Standing, all: readonly Standing[]): number => {
+  if (of.title.length > 0) return 0;
+  const last = Math.max(...all.flatMap((one) => one.text.map((mention) => mention.word)));
+  return last === 0 ? 0 : of.text[0]!.word / last;
+};
+
+/** The features of one standing among all of its document, whose text has so many sentences. */
+export function features(of: Standing, all: readonly Standing[], sentences: number): Features {
+  const mine = [...of.title, ...of.text];
+  const counts = all.map((one) => one.title.length + one.text.length);
+  const every = (test: (mention: Mention) => boolean): number => bit(mine.every(test));
+  const first = bit(of.text.some((mention) => mention.sentence === 0));
+  return {
+    base: 1,
+    title: bit(of.title.length > 0),
+    titleOnly: bit(of.text.length === 0 && all.some((one) => one.text.length > 0)),
+    opens: bit(mine.some((mention) => mention.word < OPENING_WORDS)),
+    firstSentence: first,
+    secondSentence: bit(of.text.some((mention) => mention.sentence === 1)),
+    short: first * bit(sentences <= SHORT_TEXT),
+    start: startOf(of, all),
+    count: Math.log2(Math.min(mine.length, MAX_COUNT)) / 3,
+    share: mine.length / counts.reduce((sum, count) => sum + count, 0),
+    most: bit(mine.length === Math.max(...counts)),
+    onlyPlaced: every((mention) => mention.placed),
+    onlyAside: every((mention) => mention.aside),
+    onlyLeader: every((mention) => mention.kind === "leader"),
+    crowd: Math.min(all.length, CROWD) / CROWD,
+  };
+}
+
+/** The UN is named in most reports and the subject of few. */
+const HANDICAPS: Readonly<Record<string, number>> = { UN: -1.5 };
+
+/** The weighed sum of a standing's features: above 0 it is involved. */
+export function involvement(of: Standing, all: readonly Standing[], sentences: number): number {
+  const seen = features(of, all, sentences);
+  const handicap = of.party ? (HANDICAPS[of.code] ?? 0) : 0;
+  return Object.entries(WEIGHTS).reduce(
+    (sum, [name, weight]) => sum + weight * seen[name as keyof typeof WEIGHTS],
+    handicap,
+  );
+}
+
+/** Involved in a place's part only: each mention says where, none who. */
+const isVenue = (of: Standing): boolean =>
+  [...of.title, ...of.text].every(
+    (mention) => mention.placed && PLACES.has(mention.kind),
+  );
+
+export const roleOf = (of: Standing, score: number): Role => {
+  if (score <= 0) return "mentioned";
+  return isVenue(of) ? "venue" : "subject";
+};

@@ -1,0 +1,76 @@
+import type { Filter } from "#lib/core/model/filter.ts";
+import { outlets } from "#lib/core/model/story.ts";
+import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
+import { byStrength, rankOf } from "./rank.ts";
+import type { Selected, Window } from "./select.ts";
+
+/** How much a digest shows; what is cut is counted. */
+export type Caps = {
+  total: number;
+  perSection: number;
+  /** Stories of one section that the same outlet alone tells. */
+  perOutlet: number;
+};
+
+export const CAPS: Caps = { total: 40, perSection: 8, perOutlet: 3 };
+
+type Placed = Selected & { slug: TopicSlug; score: number };
+
+/** Best first; stories that rank equal stand in the order of their ids. */
+const byRank = (a: Placed, b: Placed): number =>
+  b.score - a.score || (a.story.id < b.story.id ? -1 : 1);
+
+const placed = (selected: Selected, asked: Filter["topics"], window: Window): Placed[] => {
+  const { story } = selected;
+  const topic = byStrength(story.topics).find(({ slug }) => asked?.includes(slug) ?? true);
+  if (!topic) return [];
+  const { score } = rankOf(story, topic, window);
+  return [{ ...selected, slug: topic.slug, score }];
+};
+
+/** The best of a section, no outlet telling more than its share of them alone. */
+const capped = (ranked: readonly Placed[], { perSection, perOutlet }: Caps): Placed[] => {
+  const alone = new Map<string, number>();
+  const kept = ranked.filter(({ story }) => {
+    const [outlet, ...others] = outlets(story);
+    if (!outlet || others.length > 0) return true;
+    const count = (alone.get(outlet.id) ?? 0) + 1;
+    alone.set(outlet.id, count);
+    return count <= perOutlet;
+  });
+  return kept.slice(0, perSection);
+};
+
+/** Cuts the whole to `total`: every section keeps its best story, then rank alone decides. */
+const cut = (sections: readonly (readonly Placed[])[], total: number): Set<Placed> => {
+  const leads = sections.flatMap((section) => section.slice(0, 1)).toSorted(byRank);
+  const rest = sections.flatMap((section) => section.slice(1)).toSorted(byRank);
+  return new Set([...leads, ...rest].slice(0, total));
+};
+
+type Section = { slug: TopicSlug; name: string; shown: Selected[]; more: number };
+
+/**
+ * Puts each story into one section, that of its strongest topic among those asked for, best first; sections in
+ * the order of `TOPICS`, those without a story left out.
+ */
+export const sections = (
+  selected: readonly Selected[],
+  asked: Filter["topics"],
+  window: Window,
+  caps: Caps,
+): Section[] => {
+  const stories = selected.flatMap((each) => placed(each, asked, window)).toSorted(byRank);
+  const filled = TOPICS.map((topic) => {
+    const all = stories.filter(({ slug }) => slug === topic.slug);
+    return { ...topic, all, best: capped(all, caps) };
+  }).filter(({ all }) => all.length > 0);
+  const kept = cut(
+    filled.map(({ best }) => best),
+    caps.total,
+  );
+  return filled.map(({ slug, name, all, best }) => {
+    const shown = best.filter((story) => kept.has(story));
+    return { slug, name, shown, more: all.length - shown.length };
+  });
+};

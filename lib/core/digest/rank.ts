@@ -1,0 +1,76 @@
+import type { SourceKind } from "#lib/core/model/feed.ts";
+import type { TopicLabel } from "#lib/core/model/item.ts";
+import { outlets, type Story } from "#lib/core/model/story.ts";
+import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
+import type { Window } from "./select.ts";
+
+type Told = { story: Story; topic: TopicLabel; window: Window };
+
+/** A story's place, and what it owes it to: the points of each rule, summing up to the score. */
+type Rank = { score: number; points: { rule: string; points: number }[] };
+
+/** Publishers that answer to one state speak with one voice. */
+const OF_THE_STATE: ReadonlySet<SourceKind> = new Set(["official", "state-media"]);
+
+/** How much one report of a kind is worth before anybody confirms it. */
+const STANDING: Record<SourceKind, number> = {
+  wire: 1,
+  official: 0.9,
+  independent: 0.8,
+  trade: 0.8,
+  "think-tank": 0.6,
+  "state-media": 0.4,
+};
+
+const MANY_VOICES = 8;
+
+/** How many independent voices tell a story: its outlets, those of one state counted once. */
+export const voices = (story: Pick<Story, "reports">): number =>
+  new Set(
+    outlets(story).map(({ id, kind, country }) =>
+      OF_THE_STATE.has(kind) && country ? `state ${country}` : `outlet ${id}`,
+    ),
+  ).size;
+
+/** The rank, rule by rule: each gives 0 to 1, times its weight. */
+const RULES: { rule: string; weight: number; of: (told: Told) => number }[] = [
+  {
+    rule: "independent voices",
+    weight: 4,
+    of: ({ story }) => Math.min(1, Math.log2(Math.max(1, voices(story))) / Math.log2(MANY_VOICES)),
+  },
+  { rule: "weight of the topic", weight: 2, of: ({ topic }) => topic.score / (1 + topic.score) },
+  {
+    rule: "standing of the best source",
+    weight: 1,
+    of: ({ story }) => Math.max(0, ...outlets(story).map(({ kind }) => STANDING[kind])),
+  },
+  {
+    rule: "recency",
+    weight: 1,
+    of: ({ story, window }) => {
+      const [from, to, seen] = [window.from, window.to, story.firstSeen].map((at) =>
+        Date.parse(at),
+      );
+      return (seen! - from!) / (to! - from!);
+    },
+  },
+];
+
+const rounded = (points: number): number => Math.round(points * 1_000) / 1_000;
+
+/** Ranks a story under a topic, in a window that holds it. */
+export const rankOf = (story: Story, topic: TopicLabel, window: Window): Rank => {
+  const told = { story, topic, window };
+  const points = RULES.map(({ rule, weight, of }) => ({
+    rule,
+    points: rounded(weight * of(told)),
+  }));
+  return { score: rounded(points.reduce((sum, each) => sum + each.points, 0)), points };
+};
+
+const ORDER = new Map<TopicSlug, number>(TOPICS.map(({ slug }, index) => [slug, index]));
+
+/** A story's topics, strongest first; equal ones in the order of `TOPICS`. */
+export const byStrength = (topics: readonly TopicLabel[]): TopicLabel[] =>
+  topics.toSorted((a, b) => b.score - a.score || ORDER.get(a.slug)! - ORDER.get(b.slug)!);

@@ -1,0 +1,37 @@
+import { asReadBy, type CompiledFilter, matches } from "#lib/core/filter/match.ts";
+import { canonicalJson } from "#lib/core/hash.ts";
+import type { Instant } from "#lib/core/model/common.ts";
+import type { Story } from "#lib/core/model/story.ts";
+
+/** Half-open on first seen: `from <= firstSeen && firstSeen < to`. */
+export type Window = { from: Instant; to: Instant };
+
+/** A story as the reader gets it (without the sources they exclude) and the clauses that let it pass. */
+export type Selected = { story: Story; reasons: string[] };
+
+/** Of two versions of one story the fuller and later counts; equals are told apart by their bytes. */
+const newer = (a: Story, b: Story): Story => {
+  if (a.reports.length !== b.reports.length) return a.reports.length > b.reports.length ? a : b;
+  if (a.lastSeen !== b.lastSeen) return a.lastSeen > b.lastSeen ? a : b;
+  return canonicalJson(a) > canonicalJson(b) ? a : b;
+};
+
+/** The stories of a window, each once, by id. Backfilled ones and ones without a topic are never mailed. */
+export const storiesIn = (stories: readonly Story[], { from, to }: Window): Story[] => {
+  const byId = new Map<string, Story>();
+  for (const story of stories) {
+    const { id, firstSeen, backfill, topics } = story;
+    if (backfill || topics.length === 0 || firstSeen < from || firstSeen >= to) continue;
+    const known = byId.get(id);
+    byId.set(id, known && known !== story ? newer(known, story) : story);
+  }
+  return [...byId.values()];
+};
+
+/** The stories that pass a filter, with the reasons. */
+export const select = (stories: readonly Story[], compiled: CompiledFilter): Selected[] =>
+  stories.flatMap((story) => {
+    const { matched, reasons } = matches(compiled, story);
+    const read = matched && asReadBy(compiled, story);
+    return read ? [{ story: read, reasons }] : [];
+  });

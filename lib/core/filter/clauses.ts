@@ -1,0 +1,131 @@
+import type { Filter } from "#lib/core/model/filter.ts";
+import { outlets } from "#lib/core/model/story.ts";
+import { NAMES } from "./names.ts";
+import { describeQuery, parseQuery, type Query } from "./query.ts";
+import { countriesAbout, type FilterStory } from "./story.ts";
+import { findQuery, type QueryText, queryText } from "./text.ts";
+
+/** One condition of a filter. */
+export type Clause = {
+  /** Whether it asks for something (true) or keeps something out. */
+  asks: boolean;
+  /** What a reader is told when this clause alone keeps a story out. */
+  missing: string;
+  /** Why the clause holds of the story, in plain words; undefined when it does not hold. */
+  judge: (story: FilterStory) => string[] | undefined;
+};
+
+type Facet = "topics" | "countries" | "pairs" | "languages";
+
+/** What clauses ask of a story, worked out once however many filters ask; stories never change in place. */
+type Facts = Record<Facet, readonly string[]> & { origins: number; text?: QueryText };
+
+const known = new WeakMap<FilterStory, Facts>();
+
+const factsOf = (story: FilterStory): Facts => {
+  let facts = known.get(story);
+  if (!facts) {
+    facts = {
+      topics: story.topics.map((label) => label.slug),
+      countries: countriesAbout(story).map((label) => label.code),
+      pairs: story.pairs,
+      languages: story.reports.map((report) => report.language),
+      origins: outlets(story).length,
+    };
+    known.set(story, facts);
+  }
+  return facts;
+};
+
+/** The words of a story, cut up only when a query asks for them. */
+const textOf = (story: FilterStory): QueryText => {
+  const facts = factsOf(story);
+  if (!facts.text) {
+    const reports = story.reports.flatMap((report) => [report.title, report.summary]);
+    facts.text = queryText([...new Set([story.title, story.summary, ...reports])]);
+  }
+  return facts.text;
+};
+
+const NOUNS: Record<Facet, string> = {
+  topics: "topic",
+  countries: "country",
+  pairs: "pair",
+  languages: "language",
+};
+
+const named = (facet: Facet, codes: readonly string[]): string[] =>
+  codes.map((code) => `${NOUNS[facet]} ${NAMES[facet](code)}`);
+
+const listClause = (facet: Facet, codes: readonly string[]): Clause => ({
+  asks: true,
+  missing: named(facet, codes).join(" or "),
+  judge: (story) => {
+    const has = factsOf(story)[facet];
+    const hits = codes.filter((code) => has.includes(code));
+    return hits.length > 0 ? named(facet, hits) : undefined;
+  },
+});
+
+const unlistClause = (facet: Facet, codes: readonly string[]): Clause => {
+  const listed = listClause(facet, codes);
+  return {
+    asks: false,
+    missing: `excluded ${listed.missing}`,
+    judge: (story) => (listed.judge(story) ? undefined : []),
+  };
+};
+
+const readQuery = (text: string): Query => {
+  const outcome = parseQuery(text);
+  if (!outcome.ok) throw new Error(`query "${text}": ${outcome.error.message}`);
+  return outcome.query;
+};
+
+const queryClause = (text: string): Clause => {
+  const query = readQuery(text);
+  const words = describeQuery(query);
+  return {
+    asks: true,
+    missing: `query: ${words}`,
+    judge: (story) => {
+      const found = findQuery(query, textOf(story));
+      return found && [`query: ${found.length > 0 ? found.join(", ") : words}`];
+    },
+  };
+};
+
+const unqueryClause = (text: string): Clause => {
+  const query = readQuery(text);
+  return {
+    asks: false,
+    missing: `excluded query: ${describeQuery(query)}`,
+    judge: (story) => (findQuery(query, textOf(story)) ? undefined : []),
+  };
+};
+
+const originsClause = (least: number): Clause => ({
+  asks: true,
+  missing: `at least ${least} independent sources`,
+  judge: (story) => {
+    const { origins } = factsOf(story);
+    return origins >= least ? [`${origins} independent sources`] : undefined;
+  },
+});
+
+/** The clauses of a normalised filter, the quick ones first; excluded sources are taken out of the story before. */
+export const clausesOf = (filter: Filter): Clause[] => {
+  const { exclude = {} } = filter;
+  const clauses = [
+    filter.topics && listClause("topics", filter.topics),
+    filter.countries && listClause("countries", filter.countries),
+    filter.pairs && listClause("pairs", filter.pairs),
+    filter.languages && listClause("languages", filter.languages),
+    filter.minOrigins && originsClause(filter.minOrigins),
+    exclude.topics && unlistClause("topics", exclude.topics),
+    exclude.countries && unlistClause("countries", exclude.countries),
+    filter.query && queryClause(filter.query),
+    exclude.query && unqueryClause(exclude.query),
+  ];
+  return clauses.filter((clause) => typeof clause === "object");
+};

@@ -1,0 +1,60 @@
+import type { Filter } from "#lib/core/model/filter.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { normaliseFilter } from "./normalise.ts";
+import { type FilterStory, withoutSources } from "./story.ts";
+
+/** A filter made ready to be asked about many stories. */
+export type CompiledFilter = {
+  /** The filter in its one spelling. */
+  filter: Filter;
+  clauses: Clause[];
+  excludedSources: ReadonlySet<string>;
+};
+
+type Match = {
+  matched: boolean;
+  /** The clauses that hold, in plain words; none unless matched, none for an empty filter. */
+  reasons: string[];
+  /** The one clause that kept the story out, when all others hold. */
+  nearMiss?: string;
+};
+
+/** Makes a filter ready. Throws on a query that `checkQuery` refuses: filters are checked when they come in. */
+export const compileFilter = (filter: Filter): CompiledFilter => {
+  const normal = normaliseFilter(filter);
+  return {
+    filter: normal,
+    clauses: clausesOf(normal),
+    excludedSources: new Set(normal.exclude?.sources),
+  };
+};
+
+/** The story as this reader gets it: without the sources they excluded; undefined when nobody else told it. */
+export const asReadBy = <S extends FilterStory>(
+  compiled: CompiledFilter,
+  story: S,
+): S | undefined =>
+  compiled.excludedSources.size > 0 ? withoutSources(story, compiled.excludedSources) : story;
+
+const MISS: Match = { matched: false, reasons: [] };
+
+/** A lone positive clause that fails is no near miss, or every story would be one. */
+const missedBy = (failed: Clause, clauses: readonly Clause[]): Match => {
+  const near = !failed.asks || clauses.some((clause) => clause.asks && clause !== failed);
+  return near ? { ...MISS, nearMiss: failed.missing } : MISS;
+};
+
+/** Whether a story passes a filter: *or* within a facet, *and* across facets; and why, or what alone it lacked. */
+export const matches = (compiled: CompiledFilter, story: FilterStory): Match => {
+  const read = asReadBy(compiled, story);
+  const reasons: string[] = [];
+  let failed: Clause | undefined;
+  for (const clause of compiled.clauses) {
+    const why = clause.judge(read ?? story);
+    if (why) reasons.push(...why);
+    else if (failed || !read) return MISS;
+    else failed = clause;
+  }
+  if (!read) return { ...MISS, nearMiss: "excluded sources alone tell it" };
+  return failed ? missedBy(failed, compiled.clauses) : { matched: true, reasons };
+};

@@ -1,0 +1,51 @@
+import { pairOf } from "#lib/core/model/common.ts";
+import type { Filter } from "#lib/core/model/filter.ts";
+import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
+
+const sorted = (values: readonly string[]): string[] =>
+  [...new Set(values.map((value) => value.trim()).filter(Boolean))].toSorted();
+
+const upper = (value: string): string => value.toUpperCase();
+const lower = (value: string): string => value.toLowerCase();
+
+const pair = (value: string): string => {
+  const [a = "", b = ""] = value.trim().toUpperCase().split("-");
+  return pairOf(a, b);
+};
+
+const topics = (slugs: readonly TopicSlug[] = []): TopicSlug[] =>
+  TOPICS.map((topic) => topic.slug).filter((slug) => slugs.includes(slug));
+
+/** A facet without a value is no facet. */
+const filled = <T extends Record<string, string | object>>(facets: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(facets).filter(([, value]) =>
+      typeof value === "object" ? Object.keys(value).length > 0 : value !== "",
+    ),
+  ) as Partial<T>;
+
+const query = (text = ""): string => text.trim().replace(/\s+/g, " ");
+
+/**
+ * The one spelling of a filter: values sorted and once each, codes in their case, pairs in alphabetical order,
+ * empty facets and a `minOrigins` of 1 left out. Filters that ask the same in the same words come out equal.
+ */
+export const normaliseFilter = (filter: Filter): Filter => {
+  const { exclude = {}, minOrigins = 1 } = filter;
+  return {
+    ...filled({
+      topics: topics(filter.topics),
+      countries: sorted((filter.countries ?? []).map(upper)),
+      pairs: sorted((filter.pairs ?? []).map(pair)),
+      query: query(filter.query),
+      exclude: filled({
+        topics: topics(exclude.topics),
+        countries: sorted((exclude.countries ?? []).map(upper)),
+        sources: sorted((exclude.sources ?? []).map(lower)),
+        query: query(exclude.query),
+      }),
+      languages: sorted((filter.languages ?? []).map(lower)),
+    }),
+    ...(minOrigins > 1 && { minOrigins }),
+  };
+};

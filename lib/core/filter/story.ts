@@ -1,0 +1,50 @@
+import type { CountryLabel } from "#lib/core/model/item.ts";
+import type { Story, StoryReport } from "#lib/core/model/story.ts";
+
+/** As much of a story as a filter looks at. */
+export type FilterStory = Pick<
+  Story,
+  | "title"
+  | "summary"
+  | "url"
+  | "language"
+  | "leadItemId"
+  | "reports"
+  | "topics"
+  | "countries"
+  | "pairs"
+>;
+
+/** The countries a story is about: its subjects or, only where it has none, its venues. Each once. */
+export const countriesAbout = (story: Pick<Story, "countries">): CountryLabel[] => {
+  const of = (role: CountryLabel["role"]) => story.countries.filter((label) => label.role === role);
+  const subjects = of("subject");
+  const about = subjects.length > 0 ? subjects : of("venue");
+  return [...new Map(about.map((label) => [label.code, label])).values()];
+};
+
+/** Reports in the order they were seen. */
+export const bySeen = (a: StoryReport, b: StoryReport): number => {
+  if (a.firstSeen !== b.firstSeen) return a.firstSeen < b.firstSeen ? -1 : 1;
+  return a.itemId < b.itemId ? -1 : a.itemId > b.itemId ? 1 : 0;
+};
+
+/**
+ * The story as if the given sources (ids or names, lower case) had never told it; undefined when nobody else did.
+ * Where the lead report goes, the earliest of the others leads.
+ */
+export const withoutSources = <S extends FilterStory>(
+  story: S,
+  sources: ReadonlySet<string>,
+): S | undefined => {
+  const reports = story.reports.filter(
+    ({ source }) =>
+      !sources.has(source.id.toLowerCase()) && !sources.has(source.name.toLowerCase()),
+  );
+  if (reports.length === story.reports.length) return story;
+  const [first] = reports.toSorted(bySeen);
+  if (!first) return undefined;
+  if (reports.some((report) => report.itemId === story.leadItemId)) return { ...story, reports };
+  const { itemId: leadItemId, title, summary, url, language } = first;
+  return { ...story, reports, leadItemId, title, summary, url, language };
+};

@@ -1,0 +1,191 @@
+import {
+  ARABIC_LETTERS,
+  CYRILLIC_LETTERS,
+  CYRILLIC_WORDS,
+  LATIN_LETTERS,
+  LATIN_WORDS,
+} from "./words.ts";
+
+export type LanguageInput = {
+  title: string;
+  text: string;
+  /** What the feed says, such as `en-GB`; believed unless script or words speak against it. */
+  prior?: string | null;
+};
+
+type Script = "latin" | "cyrillic" | "arabic" | "han" | "kana" | "hangul" | (string & {});
+
+const UNKNOWN = "und";
+/** As many UTF-16 units as are looked at: more adds nothing but time. */
+const SAMPLE = 600;
+const LETTER_WORTH = 0.5;
+const MAX_LETTERS = 12;
+const MIN_SCORE = 0.9;
+/** How much better than the feed's language another must be in words to overrule it. */
+const PRIOR_WORTH = 2.5;
+
+/** Scripts by code point; those of one language name it. */
+const RANGES: readonly (readonly [from: number, to: number, script: Script])[] = [
+  [0x41, 0x5a, "latin"],
+  [0x61, 0x7a, "latin"],
+  [0xc0, 0x24f, "latin"],
+  [0x1e00, 0x1eff, "latin"],
+  [0x370, 0x3ff, "el"],
+  [0x400, 0x52f, "cyrillic"],
+  [0x530, 0x58f, "hy"],
+  [0x590, 0x5ff, "he"],
+  [0x600, 0x77f, "arabic"],
+  [0x900, 0x97f, "hi"],
+  [0x980, 0x9ff, "bn"],
+  [0xb80, 0xbff, "ta"],
+  [0xe00, 0xe7f, "th"],
+  [0xe80, 0xeff, "lo"],
+  [0x1000, 0x109f, "my"],
+  [0x10a0, 0x10ff, "ka"],
+  [0x1200, 0x137f, "am"],
+  [0x1780, 0x17ff, "km"],
+  [0x3040, 0x30ff, "kana"],
+  [0x31f0, 0x31ff, "kana"],
+  [0x3400, 0x9fff, "han"],
+  [0xac00, 0xd7a3, "hangul"],
+];
+/** A Han, kana or hangul character says about as much as three letters. */
+const DENSE = 3;
+const DENSE_FROM = 0x3040;
+
+/** Languages a feed may claim for a script; a claim outside them is wrong. */
+const SCRIPT_LANGUAGES: Record<string, ReadonlySet<string>> = {
+  latin: new Set(Object.keys(LATIN_WORDS).concat("sr", "bs")),
+  cyrillic: new Set(Object.keys(CYRILLIC_WORDS).concat("tg", "tt")),
+  arabic: new Set(["ar", "fa", "ur", "ps", "ckb", "ug", "sd"]),
+  hi: new Set(["hi", "mr", "ne"]),
+  he: new Set(["he", "yi"]),
+};
+
+const indexed = (table: Record<string, string>, split: string): Map<string, string[]> => {
+  const index = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(table))
+    for (const word of new Set(list.split(split))) {
+      const languages = index.get(word);
+      if (languages) languages.push(language);
+      else index.set(word, [language]);
+    }
+  return index;
+};
+
+type Tables = { words: Map<string, string[]>; letters: Map<string, string[]> };
+const LATIN: Tables = { words: indexed(LATIN_WORDS, " "), letters: indexed(LATIN_LETTERS, "") };
+const CYRILLIC: Tables = {
+  words: indexed(CYRILLIC_WORDS, " "),
+  letters: indexed(CYRILLIC_LETTERS, ""),
+};
+const ARABIC: Tables = { words: new Map(), letters: indexed(ARABIC_LETTERS, "") };
+
+const scriptOf = (code: number): Script | undefined => {
+  for (const [from, to, script] of RANGES) if (code >= from && code <= to) return script;
+  return undefined;
+};
+
+const isAscii = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+
+/** Weight of each script in a text. */
+const scripts = (text: string): Map<Script, number> => {
+  const weights = new Map<Script, number>();
+  let latin = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      if (isAscii(code)) latin++;
+      continue;
+    }
+    const script = scriptOf(code);
+    if (!script) continue;
+    weights.set(script, (weights.get(script) ?? 0) + (code >= DENSE_FROM ? DENSE : 1));
+  }
+  weights.set("latin", (weights.get("latin") ?? 0) + latin);
+  return weights;
+};
+
+const heaviest = (weights: ReadonlyMap<Script, number>): Script | undefined => {
+  let best: Script | undefined;
+  let most = 0;
+  for (const [script, weight] of weights) if (weight > most) [best, most] = [script, weight];
+  return best;
+};
+
+const JAPANESE_ONLY = /[々働峠込発総対検戦闘沢浜竜歳広桜専択]/u;
+const CHINESE_ONLY = /[这国对发军战们为进东车长门问间說們這對發軍戰為與會從關]/u;
+
+/** Kana makes it Japanese; bare Han is Japanese only by characters that Chinese does not write. */
+const eastAsian = (weights: ReadonlyMap<Script, number>, text: string): string | undefined => {
+  const of = (script: Script): number => weights.get(script) ?? 0;
+  const all = of("han") + of("kana") + of("hangul");
+  if (all === 0 || all < of("latin") / 2) return undefined;
+  if (of("hangul") * 2 >= of("han") + of("kana")) return "ko";
+  if (of("kana") * 8 >= of("han")) return "ja";
+  return JAPANESE_ONLY.test(text) && !CHINESE_ONLY.test(text) ? "ja" : "zh";
+};
+
+const vote = (scores: Map<string, number>, languages: readonly string[], worth: number): void => {
+  for (const language of languages)
+    scores.set(language, (scores.get(language) ?? 0) + worth / Math.sqrt(languages.length));
+};
+
+/** Points by language for a text in one script: its short words and its own letters. */
+const points = (text: string, tables: Tables): Map<string, number> => {
+  const scores = new Map<string, number>();
+  const lower = text.toLowerCase();
+  for (const [word] of lower.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const languages = tables.words.get(word);
+    if (languages) vote(scores, languages, 1);
+  }
+  let letters = 0;
+  for (const letter of lower) {
+    if (letter < "\u0080" || letters >= MAX_LETTERS) continue;
+    const languages = tables.letters.get(letter);
+    if (languages) vote(scores, languages, LETTER_WORTH);
+    if (languages) letters++;
+  }
+  return scores;
+};
+
+const winner = (scores: ReadonlyMap<string, number>, prior: string | undefined): string => {
+  let best = UNKNOWN;
+  let most = MIN_SCORE;
+  for (const [language, score] of scores) {
+    const total = language === prior ? score + PRIOR_WORTH : score;
+    if (total > most) [best, most] = [language, total];
+  }
+  return best;
+};
+
+const ofScript = (script: Script, text: string, prior: string | undefined): string => {
+  const tables = script === "latin" ? LATIN : script === "cyrillic" ? CYRILLIC : ARABIC;
+  const found = winner(points(text, tables), prior);
+  if (found !== UNKNOWN) return found;
+  return prior ?? (script === "arabic" ? "ar" : script === "cyrillic" ? "ru" : UNKNOWN);
+};
+
+const primary = (prior: string | null | undefined): string | undefined => {
+  const code = prior?.toLowerCase().split(/[-_]/u)[0];
+  return code && /^[a-z]{2,3}$/u.test(code) ? (code === "nb" || code === "nn" ? "no" : code) : undefined;
+};
+
+/**
+ * The language of an item as ISO 639-1, `und` where nothing can tell: by script where that settles it,
+ * else by short words and telling letters, with the feed's own claim as a head start.
+ */
+export function detectLanguage(input: LanguageInput): string {
+  const text = `${input.title}\n${input.text.slice(0, SAMPLE)}`;
+  const weights = scripts(text);
+  const east = eastAsian(weights, text);
+  if (east) return east;
+  const script = heaviest(weights);
+  if (!script) return primary(input.prior) ?? UNKNOWN;
+  const claimed = primary(input.prior);
+  const allowed = SCRIPT_LANGUAGES[script];
+  const prior = claimed && allowed?.has(claimed) ? claimed : undefined;
+  if (script === "latin" || script === "cyrillic" || script === "arabic")
+    return ofScript(script, text, prior);
+  return prior ?? script;
+}

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import type { Instant } from "#lib/core/model/common.ts";
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const WEEK = 7 * DAY;
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
+
+/** A share of [0, 1) that is the same for a feed at every poll, so that feeds neither bunch nor wander. */
+const share = (feedId: string): number =>
+  createHash("sha256").update(feedId).digest().readUInt32BE(0) / 2 ** 32;
+
+/** Seconds until the next poll of a feed that answers: its own week's rhythm, raised by what it asks for. */
+export function pollInterval(
+  feedId: string,
+  arrivals: readonly Instant[],
+  now: Date,
+  asked: { ttlMinutes?: number | null; maxAge?: number },
+): number {
+  const weekAgo = new Date(now.getTime() - WEEK * 1000).toISOString();
+  const weekly = arrivals.filter((at) => at >= weekAgo).length;
+  const own = clamp(WEEK / Math.max(weekly, 1), 15 * MINUTE, DAY);
+  const wish = Math.min(Math.max((asked.ttlMinutes ?? 0) * MINUTE, asked.maxAge ?? 0), DAY);
+  return Math.round(Math.max(own, wish) * (1 + share(feedId) / 10));
+}
+
+/**
+ * Seconds until another try of a feed that fails: clamp(failures, 8, 23)^4, about 1 h at first and 3 days in the end,
+ * or what its Retry-After asks for (8 h at most) where that is longer.
+ */
+export function retryDelay(failures: number, retryAfter = 0): number {
+  return Math.max(clamp(failures, 8, 23) ** 4, Math.min(retryAfter, 8 * HOUR));
+}

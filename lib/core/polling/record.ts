@@ -1,0 +1,72 @@
+import { instant, type Instant } from "#lib/core/model/common.ts";
+import type { Feed, PollOutcome, Validators } from "#lib/core/model/feed.ts";
+import { pollInterval, retryDelay } from "./interval.ts";
+
+/** Some servers answer 304 for ever, so validators are dropped after 8 days and the feed is read whole. */
+const VALIDATORS_KEPT_MS = 8 * 86_400_000;
+const MOST_ARRIVALS = 200;
+/** A feed that is gone is asked again after so many seconds: people do bring feeds back. */
+const GONE_FOR = 30 * 86_400;
+
+/** What a poll came to, as far as the feed's own row is concerned. */
+export type Polled = {
+  kind: PollOutcome["kind"];
+  reason?: string;
+  retryAfter?: number;
+  validators?: Omit<Validators, "since">;
+  ttlMinutes?: number | null;
+  maxAge?: number;
+  /** Entries never seen before. */
+  fresh?: number;
+};
+
+const later = (now: Date, seconds: number): Instant =>
+  instant(new Date(now.getTime() + seconds * 1000));
+
+/** The validators worth sending, or none once they are too old to be believed. */
+export const usableValidators = (feed: Feed, now: Date): Omit<Validators, "since"> | undefined => {
+  if (!feed.validators) return undefined;
+  const { since, ...sent } = feed.validators;
+  return now.getTime() - Date.parse(since) < VALIDATORS_KEPT_MS ? sent : undefined;
+};
+
+function healthy(feed: Feed, polled: Polled, now: Date): Partial<Feed> {
+  const at = instant(now);
+  const arrivals = [...Array.from({ length: polled.fresh ?? 0 }, () => at), ...feed.arrivals].slice(
+    0,
+    MOST_ARRIVALS,
+  );
+  return {
+    failures: 0,
+    arrivals,
+    nextPollAt: later(now, pollInterval(feed.id, arrivals, now, polled)),
+    ...(polled.validators &&
+      Object.keys(polled.validators).length > 0 && {
+        validators: { ...polled.validators, since: at },
+      }),
+  };
+}
+
+function failing(feed: Feed, polled: Polled, now: Date): Partial<Feed> {
+  const failures = feed.failures + 1;
+  const delay = polled.kind === "gone" ? GONE_FOR : retryDelay(failures, polled.retryAfter);
+  return { failures, nextPollAt: later(now, delay) };
+}
+
+/** The feed's row after a poll: when to come back, how it stands, what to remember. */
+export function afterPoll(feed: Feed, polled: Polled, now: Date): Feed {
+  const { validators: old, ...rest } = feed;
+  const fine = polled.kind === "fetched" || polled.kind === "unchanged";
+  return {
+    ...rest,
+    // A body read whole replaces its validators; any other outcome leaves them as they were.
+    ...(old && polled.kind !== "fetched" && { validators: old }),
+    ...(fine ? healthy(feed, polled, now) : failing(feed, polled, now)),
+    lastPollAt: instant(now),
+    lastOutcome: {
+      kind: polled.kind,
+      ...(polled.reason && { reason: polled.reason }),
+      at: instant(now),
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { KnownEntry } from "#lib/core/model/feed.ts";
+
+/** What `identify` says of an entry, as far as telling old from new needs it. */
+export type Identified = { identities: string[]; fingerprint: string };
+
+export type Sifted<E extends Identified> = {
+  /** Never seen, or seen in other words: what goes on to be normalised. */
+  fresh: (E & { itemId: string; known: boolean })[];
+  /** What the feed shows now, to be remembered for the next poll. */
+  memory: KnownEntry[];
+};
+
+/**
+ * Tells entries a feed showed before from new and reworded ones, by any identity they share, so that a known
+ * item costs no read. Entries the feed no longer shows stay in memory behind those it does.
+ */
+export function sift<E extends Identified>(
+  entries: readonly E[],
+  remembered: readonly KnownEntry[],
+  itemIdOf: (identities: readonly string[]) => string,
+): Sifted<E> {
+  const byIdentity = new Map<string, KnownEntry>();
+  for (const known of remembered)
+    for (const identity of known.identities) byIdentity.set(identity, known);
+
+  const fresh: Sifted<E>["fresh"] = [];
+  const shown = new Map<string, KnownEntry>();
+  for (const entry of entries) {
+    const known = entry.identities.map((identity) => byIdentity.get(identity)).find(Boolean);
+    const itemId = known?.itemId ?? itemIdOf(entry.identities);
+    if (shown.has(itemId)) continue;
+    if (known?.fingerprint !== entry.fingerprint)
+      fresh.push({ ...entry, itemId, known: known !== undefined });
+    const identities = [...new Set([...entry.identities, ...(known?.identities ?? [])])];
+    shown.set(itemId, { itemId, identities, fingerprint: entry.fingerprint });
+  }
+  return {
+    fresh,
+    memory: [...shown.values(), ...remembered.filter(({ itemId }) => !shown.has(itemId))],
+  };
+}

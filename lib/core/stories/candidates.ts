@@ -1,0 +1,58 @@
+import type { Remembered, StoryMemory } from "./remembered.ts";
+import { RULES } from "./rules.ts";
+import type { Vector } from "./similarity.ts";
+
+type Ranked = { story: Remembered; score: number };
+
+const before = (a: Ranked, b: Ranked): boolean =>
+  a.score > b.score || (a.score === b.score && a.story.id < b.story.id);
+
+/** Puts one in its place among the best few, or drops it. */
+function insert(best: Ranked[], entry: Ranked): void {
+  let at = best.length;
+  for (; at > 0; at--) {
+    const other = best[at - 1];
+    if (!other || !before(entry, other)) break;
+  }
+  if (at >= RULES.candidates) return;
+  best.splice(at, 0, entry);
+  if (best.length > RULES.candidates) best.pop();
+}
+
+/** Zero between calls; kept, since a fresh one for every report costs more than the search. */
+let scratch = new Float64Array(0);
+
+/**
+ * The stories within reach that share the most and rarest terms with a report, best first, ties by id. Terms that
+ * many stories hold find none, nor do a report's lightest: they cost most and tell least.
+ */
+export function candidates(
+  memory: StoryMemory,
+  vector: Vector,
+  reachable: (story: Remembered) => boolean,
+): Remembered[] {
+  if (scratch.length < memory.slots.length) scratch = new Float64Array(2 * memory.slots.length);
+  const scores = scratch;
+  const touched: number[] = [];
+  const common = Math.max(RULES.commonAtLeast, memory.stories.size * RULES.commonShare);
+  for (const [term, weight, rare] of vector.weights.slice(0, RULES.seekers)) {
+    const posting = memory.byTerm.get(term);
+    if (!posting || posting.slots.length > common) continue;
+    const { slots, sums } = posting;
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i] ?? 0;
+      const score = scores[slot] ?? 0;
+      if (score === 0) touched.push(slot);
+      scores[slot] = score + weight * rare * (sums[i] ?? 0);
+    }
+  }
+  const best: Ranked[] = [];
+  for (const slot of touched) {
+    const score = (scores[slot] ?? 0) / (memory.sizes[slot] ?? 1);
+    scores[slot] = 0;
+    if (score < (best[RULES.candidates - 1]?.score ?? 0)) continue;
+    const story = memory.slots[slot];
+    if (story && reachable(story)) insert(best, { story, score });
+  }
+  return best.map(({ story }) => story);
+}

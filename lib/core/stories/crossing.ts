@@ -1,0 +1,67 @@
+import { editionsDiffer } from "./affairs.ts";
+import type { StoryDoc } from "./doc.ts";
+import { rarity } from "./frequencies.ts";
+import { SHARED_KINDS } from "./keys.ts";
+import { read } from "./read.ts";
+import type { Remembered, StoryMemory } from "./remembered.ts";
+import { RULES } from "./rules.ts";
+
+type Crossing = { storyId: string; similarity: number; reasons: string[] };
+
+const isShared = (key: string): boolean => SHARED_KINDS.some((kind) => key.startsWith(kind));
+
+const lengthOf = (memory: StoryMemory, keys: Iterable<string>): number => {
+  let squares = 0;
+  for (const key of keys) if (isShared(key)) squares += rarity(memory.keys, key) ** 2;
+  return Math.sqrt(squares) || 1;
+};
+
+/** Both name acting countries, and more than half of all they name are the same. */
+function sameCountries(keys: readonly string[], story: Remembered): boolean {
+  const ours = keys.filter((key) => key.startsWith("c:"));
+  const theirs = [...story.keys].filter((key) => key.startsWith("c:"));
+  const common = ours.filter((key) => story.keys.has(key)).length;
+  return common * 2 > ours.length + theirs.length - common;
+}
+
+/** The stories told only in other languages that share keys with a report, with the keys they share. */
+function shared(memory: StoryMemory, doc: StoryDoc): Map<Remembered, string[]> {
+  const found = new Map<Remembered, string[]>();
+  const own = `l:${doc.language}`;
+  if ((memory.byKey.get(own)?.size ?? 0) === memory.stories.size) return found;
+  const common = Math.max(RULES.commonAtLeast, memory.stories.size * RULES.commonShare);
+  for (const key of read(doc).keys.filter(isShared)) {
+    const holders = memory.byKey.get(key);
+    if (!holders || holders.size > common) continue;
+    for (const story of holders) {
+      const list = found.get(story);
+      if (list) list.push(key);
+      else if (!story.keys.has(own)) found.set(story, [key]);
+    }
+  }
+  return found;
+}
+
+/**
+ * A report meets a story told in other languages only, by numbers, designations and names that need no
+ * translation: enough of them, telling enough, and the same countries.
+ */
+export function crossing(
+  memory: StoryMemory,
+  doc: StoryDoc,
+  reachable: (story: Remembered) => boolean,
+): Crossing | undefined {
+  let best: Crossing | undefined;
+  for (const [story, common] of shared(memory, doc)) {
+    if (common.length < RULES.crossKeys || !reachable(story)) continue;
+    const { keys } = read(doc);
+    if (!sameCountries(keys, story) || editionsDiffer(keys, story.keys)) continue;
+    const dot = common.reduce((sum, key) => sum + rarity(memory.keys, key) ** 2, 0);
+    const similarity = dot / (lengthOf(memory, keys) * lengthOf(memory, story.keys));
+    const need = doc.at === null || story.time === null ? RULES.crossUndated : RULES.cross;
+    const first = similarity === best?.similarity && story.id < best.storyId;
+    if (similarity >= need && (!best || similarity > best.similarity || first))
+      best = { storyId: story.id, similarity, reasons: common };
+  }
+  return best;
+}

@@ -1,0 +1,53 @@
+import { fold } from "#lib/core/text/tokens.ts";
+import { affairsOf, editionsOf } from "./affairs.ts";
+import type { StoryDoc } from "./doc.ts";
+import { RULES } from "./rules.ts";
+import { skeleton } from "./skeleton.ts";
+
+/**
+ * Keys that mean the same in every language, by kind:
+ * `c:` acting or hosting country, `p:` party, `n:` number, `a:` acronym or designation, `w:` consonants of a name;
+ * and those that steer joins: `l:` language, `e:` edition of a series, `t:` affair for threads.
+ */
+export const SHARED_KINDS = ["n:", "a:", "w:"] as const;
+
+const NUMBER = /(?<![\p{L}\p{N}.,-])\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
+const DESIGNATION = /(?<![\p{L}\p{N}])(?=[A-Z-]*[A-Z])[A-Z]{1,5}(?:-?\d{1,4}[A-Z]?|[A-Z]{2,6})(?![\p{L}\p{N}])/gu;
+const NAME = /(?<=[\p{Ll}\p{N},)]\s)\p{Lu}[\p{L}'’-]{2,}|[ァ-ヶー]{3,}/gu;
+/** Acronyms so common that they tell no event apart. */
+const COMMON = new Set("US USA UK EU UN NATO ONU OTAN НАТО BBC CNN AFP AP CEO TV COVID19 COVID".split(" "));
+
+const numbers = (text: string): string[] =>
+  [...text.matchAll(NUMBER)].flatMap(([raw]) => {
+    const grouped = /^\d{1,3}(?:[., \u00a0\u202f]\d{3})+$/.test(raw);
+    const value = grouped ? raw.replace(/\D/g, "") : raw.replace(",", ".");
+    return Number(value) >= 13 || value.includes(".") ? [`n:${value}`] : [];
+  });
+
+const designations = (text: string): string[] =>
+  [...text.matchAll(DESIGNATION)].flatMap(([raw]) => {
+    const name = raw.replaceAll("-", "");
+    return name.length < 2 || COMMON.has(name) ? [] : [`a:${name.toLowerCase()}`];
+  });
+
+const names = (text: string): string[] =>
+  [...text.matchAll(NAME)].flatMap(([raw]) => {
+    const bones = skeleton(fold(raw));
+    return bones.length < 3 ? [] : [`w:${bones}`];
+  });
+
+/** The language-free keys of a report, the most telling kinds first, capped. */
+export function keysOf(doc: StoryDoc): string[] {
+  const lead = `${doc.title}. ${doc.text.slice(0, 2 * RULES.lead)}`;
+  const keys = [
+    `l:${doc.language}`,
+    ...doc.countries.filter(({ role }) => role !== "mentioned").map(({ code }) => `c:${code}`),
+    ...doc.parties.map(({ id }) => `p:${id}`),
+    ...affairsOf(doc),
+    ...editionsOf(lead),
+    ...designations(lead),
+    ...numbers(lead),
+    ...names(lead),
+  ];
+  return [...new Set(keys)].slice(0, RULES.keys);
+}

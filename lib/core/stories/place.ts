@@ -1,0 +1,73 @@
+import { editionsDiffer } from "./affairs.ts";
+import { candidates } from "./candidates.ts";
+import { crossing } from "./crossing.ts";
+import type { StoryDoc } from "./doc.ts";
+import { read } from "./read.ts";
+import type { Remembered, StoryMemory } from "./remembered.ts";
+import { RULES } from "./rules.ts";
+import { likeness, type Vector, vectorOf } from "./similarity.ts";
+
+/** Where a report belongs: a known story, or none yet; with the cosine and what led there. */
+export type Placement = { storyId: string | null; similarity: number; reasons: string[] };
+
+const HOUR = 3_600_000;
+
+type Moment = number | null;
+
+/** Hours from a report to the span of a story, 0 inside it; null where one of them has no date. */
+const hoursApart = (at: Moment, { time }: Remembered): number | null =>
+  at === null || time === null ? null : Math.max(0, time.from - at, at - time.to) / HOUR;
+
+function withinWindow(at: Moment, story: Remembered): boolean {
+  const apart = hoursApart(at, story);
+  if (at === null || apart === null || story.time === null) return true;
+  const grown = (Math.max(at, story.time.to) - Math.min(at, story.time.from)) / HOUR;
+  return apart <= RULES.windowHours && grown <= RULES.spanHours;
+}
+
+/** The cosine a report needs to join: the farther in time, the more, and a share of the story's own cohesion. */
+function needed(at: Moment, story: Remembered, cohesion: number): number {
+  const apart = hoursApart(at, story);
+  const byTime =
+    apart === null ? RULES.joinUndated : RULES.join + (RULES.joinPerDay * apart) / 24;
+  return Math.max(byTime, RULES.cohesion * cohesion);
+}
+
+/** Within its time, and no live report into a story that is never mailed. */
+const isReachable = (doc: StoryDoc, at: Moment, story: Remembered): boolean =>
+  (doc.backfill === true || !story.backfill) && withinWindow(at, story);
+
+type Match = { story: Remembered; similarity: number; margin: number };
+
+const better = (a: Match, b: Match | undefined): boolean =>
+  !b || a.margin > b.margin || (a.margin === b.margin && a.story.id < b.story.id);
+
+/** The heaviest terms a report shares with a story. */
+const sharedTerms = (vector: Vector, story: Remembered): string[] =>
+  vector.weights
+    .filter(([term]) => story.terms.has(term))
+    .slice(0, RULES.reasons)
+    .map(([term]) => term);
+
+/** Finds the story a report tells, if memory holds it. Changes nothing. */
+export function place(memory: StoryMemory, doc: StoryDoc): Placement {
+  const vector = vectorOf(read(doc).terms, memory.terms);
+  const at = doc.at === null ? null : Date.parse(doc.at);
+  const reachable = (story: Remembered) => isReachable(doc, at, story);
+  let best: Match | undefined;
+  let nearest = 0;
+  for (const story of candidates(memory, vector, reachable)) {
+    const { similarity, cohesion } = likeness(vector, story, memory.terms);
+    nearest = Math.max(nearest, similarity);
+    const match = { story, similarity, margin: similarity - needed(at, story, cohesion) };
+    if (match.margin < 0 || !better(match, best)) continue;
+    if (!editionsDiffer(read(doc).keys, story.keys)) best = match;
+  }
+  if (!best) return crossing(memory, doc, reachable) ?? { storyId: null, similarity: nearest, reasons: [] };
+  const { story, similarity } = best;
+  return {
+    storyId: story.id,
+    similarity,
+    reasons: [`cosine ${similarity.toFixed(2)}`, ...sharedTerms(vector, story)],
+  };
+}

@@ -1,0 +1,36 @@
+/** Every number that decides whether a report joins a story; chosen on one half of the evaluation stories. */
+export const RULES = {
+  /** Characters of the text that count: the lead tells the event, the rest its background. */
+  lead: 700,
+  titleWeight: 2,
+  /** Weight of a word written with a capital inside a sentence: names tell events apart. */
+  nameWeight: 1.3,
+  /** Average-link cosine a report needs at no distance in time. */
+  join: 0.09,
+  /** Added to `join` for each day between the report and the story. */
+  joinPerDay: 0.1,
+  /** Needed where the report or the story has no date. */
+  joinUndated: 0.33,
+  /** Share of the story's own cohesion that a report must reach: a story told alike takes only its like. */
+  cohesion: 0.45,
+  /** A story takes reports this many hours before its first and after its last one. */
+  windowHours: 72,
+  /** A story never grows longer than this. */
+  spanHours: 168,
+  /** Stories looked at closely, after a rough ranking by shared rare terms. */
+  candidates: 5,
+  /** The heaviest terms of a report seek candidates. */
+  seekers: 40,
+  /** Terms and keys held by more stories than this, and by a larger share of them, find no candidates. */
+  commonAtLeast: 100,
+  commonShare: 0.02,
+  /** Keys a report shares with a story in another language, and the cosine they need. */
+  crossKeys: 3,
+  cross: 0.25,
+  crossUndated: 0.3,
+  /** Shared terms a placement names. */
+  reasons: 5,
+  /** Terms and keys a story keeps. */
+  terms: 120,
+  keys: 80,
+} as const;

@@ -1,0 +1,67 @@
+import type { Item } from "#lib/core/model/item.ts";
+import type { Story, StoryReport, StorySketch } from "#lib/core/model/story.ts";
+import { labelTerms, type Labels, mergeLabels } from "./merge.ts";
+import { quote } from "./quote.ts";
+import { summarise } from "./summarise.ts";
+
+/** Where clustering put the item: the story, its thread, and the sketch that `remember` answered. */
+export type Place = { id: string; threadId: string; sketch: StorySketch };
+
+const reportOf = (item: Item): StoryReport => ({
+  itemId: item.id,
+  source: item.source,
+  title: item.title,
+  summary: quote(item.text, item.title),
+  url: item.url,
+  language: item.classification.lang,
+  effective: item.effective,
+  firstSeen: item.firstSeen,
+});
+
+/** What the lead report lends the story: its own words, address and language. */
+function leading(reports: StoryReport[]) {
+  const { lead, title, summary } = summarise(reports);
+  return {
+    title,
+    summary,
+    url: lead.url,
+    language: lead.language,
+    leadItemId: lead.itemId,
+    reports,
+  };
+}
+
+/** A known item comes again, perhaps revised: its words are renewed, nothing is counted twice. */
+const retold = (story: Story, report: StoryReport): Story => ({
+  ...story,
+  ...leading(story.reports.map((known) => (known.itemId === report.itemId ? report : known))),
+});
+
+function withItem(before: Story | undefined, item: Item, sketch: StorySketch): Labels & Pick<Story, "sketch"> {
+  const labels = labelTerms(before?.sketch.terms ?? {}, item);
+  return {
+    ...mergeLabels(before, item, labels),
+    sketch: { ...sketch, terms: { ...sketch.terms, ...labels } },
+  };
+}
+
+/**
+ * The row of a story after one item: begun by it, or grown. Telling an item again changes nothing but its words.
+ * `firstSeen` and `backfill` are settled at birth: a window that was cut stays cut, and a story born of a
+ * backfilled item is never mailed.
+ */
+export function tellStory(story: Story | undefined, item: Item, place: Place): Story {
+  const report = reportOf(item);
+  if (story?.reports.some(({ itemId }) => itemId === item.id)) return retold(story, report);
+  const lastSeen =
+    story && story.lastSeen > item.firstSeen ? story.lastSeen : item.firstSeen;
+  return {
+    id: story?.id ?? place.id,
+    threadId: story?.threadId ?? place.threadId,
+    ...leading([...(story?.reports ?? []), report]),
+    ...withItem(story, item, place.sketch),
+    firstSeen: story?.firstSeen ?? item.firstSeen,
+    lastSeen,
+    backfill: story?.backfill ?? item.backfill,
+  };
+}

@@ -1,0 +1,74 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+const HOUR = 3_600_000;
+
+/** How long a token of each purpose is good for, in milliseconds. */
+export const TOKEN_LIFE = {
+  confirm: 48 * HOUR,
+  manage: 4 * HOUR,
+  unsubscribe: 400 * 24 * HOUR,
+} as const;
+
+export type Purpose = keyof typeof TOKEN_LIFE;
+
+export type TokenClaims = {
+  purpose: Purpose;
+  /** The subscription it speaks for. */
+  subject: string;
+  /** The confirmation it belongs to; 0 where that means nothing. */
+  generation?: number;
+  expiresAt: Date;
+};
+
+export type TokenReading =
+  | { ok: true; subject: string; generation: number }
+  | { ok: false; reason: "malformed" | "forged" | "expired" };
+
+const SHAPE = /^([A-Za-z0-9_-]{1,400})\.([A-Za-z0-9_-]{43})$/;
+
+const mac = (key: string, use: string, message: string): Buffer => {
+  const derived = createHmac("sha256", key).update(`sitrep/1/${use}`).digest();
+  return createHmac("sha256", derived).update(message).digest();
+};
+
+/**
+ * A bearer token: claims and their HMAC-SHA-256 (RFC 2104) under a key of its own for each purpose,
+ * so that a token of one purpose is a forgery for every other. Safe in a URL path.
+ */
+export function signToken(key: string, claims: TokenClaims): string {
+  const seconds = Math.floor(claims.expiresAt.getTime() / 1000);
+  const body = Buffer.from(JSON.stringify([claims.subject, claims.generation ?? 0, seconds]));
+  const text = body.toString("base64url");
+  return `${text}.${mac(key, claims.purpose, text).toString("base64url")}`;
+}
+
+/** Reads a token back, comparing in constant time; nothing of it is believed before its signature is. */
+export function readToken(key: string, purpose: Purpose, token: string, now: Date): TokenReading {
+  const [, text, signature] = SHAPE.exec(token) ?? [];
+  if (text === undefined || signature === undefined) return { ok: false, reason: "malformed" };
+  const expected = mac(key, purpose, text);
+  const given = Buffer.from(signature, "base64url");
+  // The last character of 43 has spare bits: only the canonical spelling passes.
+  if (given.toString("base64url") !== signature || !timingSafeEqual(expected, given)) {
+    return { ok: false, reason: "forged" };
+  }
+  const [subject, generation, seconds] = JSON.parse(Buffer.from(text, "base64url").toString()) as [
+    string,
+    number,
+    number,
+  ];
+  if (seconds * 1000 <= now.getTime()) return { ok: false, reason: "expired" };
+  return { ok: true, subject, generation };
+}
+
+/** The one spelling of an address used to recognise it: trimmed, NFC, lower case. */
+export const normaliseEmail = (email: string): string =>
+  email.trim().normalize("NFC").toLowerCase();
+
+/** Keyed hash by which an address is known to the store: 32 hex digits, useless without the key. */
+export const emailHash = (key: string, email: string): string =>
+  mac(key, "email", normaliseEmail(email)).toString("hex").slice(0, 32);
+
+/** Keyed hash of a network address, kept with a consent in place of the address. */
+export const clientHash = (key: string, address: string): string =>
+  mac(key, "client", address).toString("hex").slice(0, 32);

@@ -1,0 +1,82 @@
+import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
+import { PhraseTrie } from "#lib/core/text/trie.ts";
+import type { Context, Rule, RuleTable } from "./rule.ts";
+
+/** A rule with its topics as indexes into `TOPICS`, ready for scoring. */
+export type CompiledRule = {
+  kind: "topic" | "mask" | "off-topic" | "hint";
+  weights: readonly (readonly [topic: number, weight: number])[];
+  gives: readonly Context[];
+  needs: readonly Context[];
+  near: readonly Context[];
+  unless: readonly Context[];
+  early: boolean;
+};
+
+/** One phrase of a rule as it must stand in the text. */
+export type Entry = {
+  rule: CompiledRule;
+  /** The spelling the text must show, where case matters. */
+  exact: string | undefined;
+  /** Written without a space in a script that does not need any, so no space may stand inside. */
+  solid: boolean;
+};
+
+export type Rules = PhraseTrie<Entry>;
+
+const INDEX = new Map(TOPICS.map((topic, index) => [topic.slug, index]));
+const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const ARABIC = /^\p{Script=Arabic}/u;
+/** Conjunctions and prepositions that Arabic writes onto the word; the article is folded away with the token. */
+const PROCLITICS = ["و", "ب", "ل", "ف"];
+
+const weightsOf = (rule: Rule, topic: TopicSlug | undefined) =>
+  [
+    ...(topic && rule.weight ? [[topic, rule.weight] as const] : []),
+    ...(Object.entries(rule.also ?? {}) as [TopicSlug, number][]),
+  ].map(([slug, weight]) => [INDEX.get(slug)!, weight] as const);
+
+const compileRule = (
+  rule: Rule,
+  kind: CompiledRule["kind"],
+  weights: CompiledRule["weights"],
+): CompiledRule => ({
+  kind,
+  weights,
+  gives: rule.gives ?? [],
+  needs: rule.needs ?? [],
+  near: rule.near ?? [],
+  unless: rule.unless ?? [],
+  early: rule.early ?? false,
+});
+
+const addPhrases = (trie: Rules, phrases: string, rule: CompiledRule): void => {
+  for (const written of phrases.split("|")) {
+    const phrase = written.trim();
+    if (phrase === "") continue;
+    const exact = phrase.startsWith("=") ? phrase.slice(1) : undefined;
+    const entry = { rule, exact, solid: CJK.test(phrase) && !phrase.includes(" ") };
+    trie.add(exact ?? phrase, entry);
+    if (!ARABIC.test(phrase)) continue;
+    for (const proclitic of PROCLITICS) trie.add(proclitic + phrase, entry);
+  }
+};
+
+const addTable = (trie: Rules, table: RuleTable): void => {
+  const add = (rule: Rule, kind: CompiledRule["kind"], topic?: TopicSlug) =>
+    addPhrases(trie, rule.phrases, compileRule(rule, kind, weightsOf(rule, topic)));
+  for (const [slug, rules] of Object.entries(table.topics) as [TopicSlug, readonly Rule[]][])
+    for (const rule of rules) add(rule, "topic", slug);
+  for (const rule of table.contexts ?? []) add(rule, "topic");
+  for (const rule of table.hints ?? []) add(rule, "hint", rule.topic);
+  for (const rule of table.offTopic ?? [])
+    addPhrases(trie, rule.phrases, compileRule(rule, "off-topic", [[0, rule.weight ?? 1]]));
+  if (table.masks) addPhrases(trie, table.masks, compileRule({ phrases: "" }, "mask", []));
+};
+
+/** Builds one trie of several rule tables. Throws on a phrase without a word: the tables are at fault then. */
+export function compileRules(tables: readonly RuleTable[]): Rules {
+  const trie: Rules = new PhraseTrie();
+  for (const table of tables) addTable(trie, table);
+  return trie;
+}

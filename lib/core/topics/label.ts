@@ -1,0 +1,60 @@
+import type { TopicLabel } from "#lib/core/model/item.ts";
+import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
+import { type Rules, compileRules } from "./compile.ts";
+import { YIELDS } from "./rules/yields.ts";
+import { tablesFor } from "./rules/tables.ts";
+import { type Scores, scoreTopics } from "./score.ts";
+
+/** A topic needs this much: one phrase that says so in the lead, or two that suggest it. */
+const ENOUGH = 3;
+/** ... and this share of the strongest topic's score. */
+const SHARE = 0.6;
+/** Where no topic is plain, this much over all topics and hints together makes the item relevant. */
+const POOLED = 4;
+/** ... or this much, however strong the strongest is. */
+const PLENTY = 6;
+const MOST = 3;
+const EVIDENCE = 5;
+
+const compiled = new Map<string, Rules>();
+const rulesFor = (lang: string): Rules => {
+  const { key, tables } = tablesFor(lang);
+  let rules = compiled.get(key);
+  if (!rules) compiled.set(key, (rules = compileRules(tables)));
+  return rules;
+};
+
+const indexOf = (slug: TopicSlug) => TOPICS.findIndex((topic) => topic.slug === slug);
+const YIELDING = YIELDS.map((row) => ({ ...row, from: indexOf(row.topic), by: indexOf(row.to) }));
+
+const yielded = (scores: Float64Array): Float64Array => {
+  const left = scores.slice();
+  for (const { from, by, ratio } of YIELDING)
+    if (scores[by]! >= ENOUGH && scores[from]! < scores[by]! * ratio) left[from] = 0;
+  return left;
+};
+
+const ranked = (scores: Float64Array) =>
+  [...scores].map((score, topic) => ({ topic, score })).sort((a, b) => b.score - a.score);
+
+const chosen = ({ topics, hinted, offTopic }: Scores) => {
+  const plain = ranked(yielded(topics.map((score) => score - offTopic)));
+  const best = plain[0]!.score;
+  if (best >= ENOUGH)
+    return plain.filter(({ score }) => score >= ENOUGH && score >= Math.min(best * SHARE, PLENTY)).slice(0, MOST);
+  const pool = hinted.reduce((sum, score) => sum + Math.max(0, score), 0) - offTopic;
+  return pool >= POOLED ? ranked(hinted).slice(0, 1) : [];
+};
+
+/**
+ * The topics of an item by rule, strongest first, 0 to 3; none means off-topic. `lang` is an ISO 639-1 code or `und`.
+ * Scores have no upper bound (3 is just enough); evidence is what stands in the item, strongest first, 5 phrases at most.
+ */
+export function labelTopics(doc: { title: string; text: string; lang: string }): TopicLabel[] {
+  const scores = scoreTopics(rulesFor(doc.lang), doc.title, doc.text);
+  return chosen(scores).map(({ topic, score }) => ({
+    slug: TOPICS[topic]!.slug,
+    score: Math.round(score * 100) / 100,
+    evidence: (scores.evidence.get(topic) ?? []).slice(0, EVIDENCE),
+  }));
+}

@@ -1,0 +1,28 @@
+import type { RuleTable } from "../rule.ts";
+import { ar } from "./ar.ts";
+import { de } from "./de.ts";
+import { en } from "./en/index.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { ja } from "./ja.ts";
+import { ko } from "./ko.ts";
+import { nl, sv } from "./more/germanic.ts";
+import { fi, id, tr, vi } from "./more/other.ts";
+import { it, pt, ro } from "./more/romance.ts";
+import { cs, hr } from "./more/slavic.ts";
+import { names } from "./names.ts";
+import { pl } from "./pl.ts";
+import { ru } from "./ru.ts";
+import { uk } from "./uk.ts";
+import { zh } from "./zh.ts";
+
+const TABLES: Record<string, RuleTable> = {
+  ...{ ar, cs, de, en, es, fi, fr, hr, id, it, ja, ko, nl, pl, pt, ro, ru, sv, tr, uk, vi, zh },
+  ...{ sk: cs, bs: hr, sr: hr, sh: hr, no: sv, nb: sv, nn: sv, da: sv, ms: id },
+};
+
+/** The rule tables of a language and the key they are known by; a language without a table is read as English. */
+export const tablesFor = (lang: string): { key: string; tables: readonly RuleTable[] } => {
+  const own = TABLES[lang];
+  return own ? { key: lang, tables: [names, own] } : { key: "en", tables: [names, en] };
+};

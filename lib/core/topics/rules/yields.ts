@@ -1,0 +1,19 @@
+import type { TopicSlug } from "#lib/core/model/topic.ts";
+
+/**
+ * Which topic gives way to which ("not by itself"): `topic` is dropped where `to` is plain and `topic` scores
+ * less than `ratio` of it. A ratio above 1 makes it give way even when it is the stronger one.
+ */
+export const YIELDS: readonly { topic: TopicSlug; to: TopicSlug; ratio: number }[] = [
+  { topic: "operations", to: "exercises", ratio: 0.9 },
+  { topic: "missiles-nuclear", to: "operations", ratio: 0.9 },
+  { topic: "missiles-nuclear", to: "arms-control", ratio: 1 },
+  { topic: "missiles-nuclear", to: "technology", ratio: 0.9 },
+  { topic: "air-space", to: "operations", ratio: 0.8 },
+  { topic: "diplomacy", to: "intelligence", ratio: 1.2 },
+  { topic: "land", to: "industry", ratio: 0.3 },
+  { topic: "operations", to: "personnel", ratio: 0.8 },
+  { topic: "policy", to: "operations", ratio: 0.7 },
+  { topic: "diplomacy", to: "operations", ratio: 0.6 },
+  { topic: "land", to: "operations", ratio: 0.8 },
+];

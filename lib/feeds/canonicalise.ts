@@ -1,0 +1,114 @@
+import { escapeHtml } from "#lib/core/text/html.ts";
+import { cleanText } from "./chars.ts";
+import { parseDate } from "./dates.ts";
+import type { Draft, DraftEnclosure, DraftRecord, DraftValue, XmlFormat } from "./draft.ts";
+import { ENTRY_SOURCES, FEED_SOURCES } from "./fields.ts";
+import { LONGEST, READ_LIMITS } from "./limits.ts";
+import { readDraft } from "./reader.ts";
+
+/** Our dialect: RSS 2.0 in which prose is HTML, dates ISO 8601 and addresses absolute. */
+export type CanonicalOutcome =
+  | { ok: true; xml: string; format: XmlFormat }
+  | { ok: false; reason: string };
+
+const WEB = /^https?:/i;
+const NEEDS_ESCAPE = /[<&]/;
+const SHORT = 64;
+
+const xmlText = (text: string): string => {
+  const clean = cleanText(text);
+  if (!NEEDS_ESCAPE.test(clean)) return clean.replaceAll("]]>", "]]&gt;");
+  if (clean.length < SHORT) return escapeHtml(clean);
+  return `<![CDATA[${clean.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
+};
+
+const element = (name: string, text: string | undefined, longest = LONGEST.line): string =>
+  text === undefined ? "" : `<${name}>${xmlText(text.slice(0, longest))}</${name}>`;
+
+const attribute = (name: string, value: string | undefined): string =>
+  value === undefined ? "" : ` ${name}="${escapeHtml(cleanText(value))}"`;
+
+const pick = (record: DraftRecord, sources: readonly string[]): DraftValue | undefined => {
+  for (const source of sources) {
+    const value = record.values.get(source);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
+
+/** The first of the sources that is a date at all. */
+const pickDate = (record: DraftRecord, sources: readonly string[]): string | undefined => {
+  for (const source of sources) {
+    const value = record.values.get(source);
+    const date = value && parseDate(value.text);
+    if (date) return date;
+  }
+  return undefined;
+};
+
+const alternate = (record: DraftRecord): string | undefined => {
+  const pages = record.links.filter((link) => link.rel === "alternate");
+  const page = pages.find((link) => link.type === "" || link.type.includes("html")) ?? pages[0];
+  return page?.href;
+};
+
+const webAddress = (text: string | undefined): string | undefined =>
+  text !== undefined && WEB.test(text) ? text : undefined;
+
+/** The entry's page: what it links to, else an identity that is an address itself. */
+const entryLink = (record: DraftRecord): string | undefined =>
+  record.values.get("link")?.text ??
+  alternate(record) ??
+  record.links.find(({ rel }) => rel === "via" || rel === "related")?.href ??
+  (record.permalink ? webAddress(record.values.get("guid")?.text) : undefined) ??
+  webAddress(record.values.get("atom:id")?.text) ??
+  webAddress(record.about);
+
+const enclosureXml = ({ url, type, length }: DraftEnclosure): string =>
+  `<enclosure${attribute("url", url)}${attribute("type", type)}${attribute("length", length)}/>`;
+
+const entryXml = (record: DraftRecord): string => {
+  const published = pickDate(record, ENTRY_SOURCES.published);
+  const updated = pickDate(record, ENTRY_SOURCES.updated);
+  const summary = pick(record, ENTRY_SOURCES.summary);
+  const content = pick(record, ENTRY_SOURCES.content);
+  const body = content === summary ? undefined : content;
+  return [
+    "<item>",
+    element("title", pick(record, ENTRY_SOURCES.title)?.text),
+    element("link", entryLink(record)),
+    element("guid", pick(record, ENTRY_SOURCES.id)?.text ?? record.about),
+    element("pubDate", published ?? (updated ? undefined : pickDate(record, ENTRY_SOURCES.dated))),
+    element("updated", updated),
+    element("summary", summary?.text, LONGEST.summary),
+    element("body", body?.text, LONGEST.body),
+    element("base", body?.base),
+    ...record.enclosures.map(enclosureXml),
+    "</item>",
+  ].join("");
+};
+
+const feedXml = ({ feed, entries }: Draft): string =>
+  [
+    `<rss version="2.0"><channel>`,
+    element("title", pick(feed, FEED_SOURCES.title)?.text),
+    element("link", feed.values.get("link")?.text ?? alternate(feed)),
+    element("id", pick(feed, FEED_SOURCES.id)?.text),
+    element("description", pick(feed, FEED_SOURCES.summary)?.text),
+    element("language", pick(feed, FEED_SOURCES.language)?.text ?? feed.language),
+    element("lastBuildDate", pickDate(feed, FEED_SOURCES.updated)),
+    element("ttl", pick(feed, FEED_SOURCES.ttl)?.text),
+    ...entries.map(entryXml),
+    "</channel></rss>",
+  ].join("");
+
+/**
+ * Any RSS, RDF or Atom text as one well-formed document in our dialect, so that the XML parser behind never
+ * meets a feed's own faults. Item bodies go by names the parser makes no snippets of.
+ * Reasons: `html`, `not-a-feed`, `too-deep`.
+ */
+export function canonicalise(text: string, base: string | undefined): CanonicalOutcome {
+  const read = readDraft(text, base, READ_LIMITS);
+  if (!read.ok) return read;
+  return { ok: true, xml: feedXml(read.draft), format: read.draft.format };
+}

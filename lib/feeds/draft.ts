@@ -1,0 +1,44 @@
+export type XmlFormat = "rss" | "rdf" | "atom";
+export type DraftLink = { rel: string; href: string; type: string };
+export type DraftEnclosure = { url: string; type: string | undefined; length: string | undefined };
+
+/** A text as its element gave it: HTML for prose, plain for the rest; with the base of its own addresses. */
+export type DraftValue = { text: string; base: string | undefined };
+
+/** What a feed or an entry says, by canonical element name; the first element that says anything counts. */
+export type DraftRecord = {
+  values: Map<string, DraftValue>;
+  links: DraftLink[];
+  enclosures: DraftEnclosure[];
+  /** The address an RDF resource is about. */
+  about: string | undefined;
+  language: string | undefined;
+  /** False when the guid says that it is no address. */
+  permalink: boolean;
+};
+
+export type Draft = { format: XmlFormat; feed: DraftRecord; entries: DraftRecord[] };
+export type DraftOutcome = { ok: true; draft: Draft } | { ok: false; reason: string };
+
+const MOST_LINKS = 100;
+
+export const emptyRecord = (): DraftRecord => ({
+  values: new Map(),
+  links: [],
+  enclosures: [],
+  about: undefined,
+  language: undefined,
+  permalink: true,
+});
+
+export function setValue(record: DraftRecord, name: string, value: DraftValue): void {
+  if (!record.values.has(name) && value.text.trim() !== "") record.values.set(name, value);
+}
+
+export function addLink(record: DraftRecord, link: DraftLink): void {
+  if (record.links.length < MOST_LINKS) record.links.push(link);
+}
+
+export function addEnclosure(record: DraftRecord, enclosure: DraftEnclosure): void {
+  if (record.enclosures.length < MOST_LINKS) record.enclosures.push(enclosure);
+}

@@ -1,0 +1,214 @@
+import { Parser } from "htmlparser2";
+import type { Handler } from "htmlparser2";
+import { Capture } from "./capture.ts";
+import type { Attributes } from "./capture.ts";
+import { addEnclosure, addLink, emptyRecord, setValue } from "./draft.ts";
+import type { Draft, DraftOutcome, DraftRecord, XmlFormat } from "./draft.ts";
+import { ENTRY_NAMES, FIELDS, TRANSPARENT } from "./fields.ts";
+import { canonicalName, EMPTY_SCOPE, scopeWithin } from "./namespaces.ts";
+import type { Scope } from "./namespaces.ts";
+import { decoderFor, withoutPreamble } from "./prologue.ts";
+import type { Decode } from "./prologue.ts";
+import type { ReadLimits } from "./limits.ts";
+import { readRoot } from "./roots.ts";
+import { absoluteUrl, baseWithin } from "./urls.ts";
+
+const RELATIVE_ID = /^\.{0,2}\//;
+const PARSER_OPTIONS = {
+  xmlMode: true,
+  decodeEntities: false,
+  lowerCaseTags: true,
+  lowerCaseAttributeNames: true,
+} as const;
+
+type Frame = {
+  kind: "within" | "entry" | "field" | "skip";
+  scope: Scope;
+  base: string | undefined;
+};
+
+/** One pass over one document. */
+class DraftReader implements Partial<Handler> {
+  readonly #limits: ReadLimits;
+  readonly #decode: Decode;
+  readonly #base: string | undefined;
+  readonly #frames: Frame[] = [];
+  readonly #feed = emptyRecord();
+  readonly #entries: DraftRecord[] = [];
+  #parser: Parser | undefined;
+  #format: XmlFormat | undefined;
+  #entry: DraftRecord | undefined;
+  #capture: Capture | undefined;
+  #isCdata = false;
+  #elements = 0;
+  #depth = 0;
+  #stopped = false;
+  #ending = false;
+  #failure: string | undefined;
+
+  constructor(base: string | undefined, limits: ReadLimits, decode: Decode) {
+    this.#base = base;
+    this.#limits = limits;
+    this.#decode = decode;
+  }
+
+  read(xml: string): DraftOutcome {
+    this.#parser = new Parser(this, PARSER_OPTIONS);
+    this.#parser.write(xml);
+    this.#ending = true;
+    if (!this.#stopped) this.#parser.end();
+    if (this.#failure !== undefined) return { ok: false, reason: this.#failure };
+    if (this.#format === undefined) return { ok: false, reason: "not-a-feed" };
+    const draft: Draft = { format: this.#format, feed: this.#feed, entries: this.#entries };
+    return { ok: true, draft };
+  }
+
+  onopentag(name: string, attributes: Attributes): void {
+    if (this.#stopped) return;
+    this.#elements += 1;
+    this.#depth += 1;
+    if (this.#depth > this.#limits.depth) return this.#stop("too-deep");
+    if (this.#elements > this.#limits.elements) return this.#stop();
+    if (this.#capture) return this.#capture.open(name, attributes);
+    const outer = this.#frames.at(-1);
+    if (outer?.kind === "skip") {
+      this.#frames.push(outer);
+      return;
+    }
+    this.#openElement(name, attributes, outer);
+  }
+
+  ontext(text: string): void {
+    if (!this.#stopped) this.#capture?.add(text, this.#isCdata, this.#decode);
+  }
+
+  oncdatastart(): void {
+    this.#isCdata = true;
+  }
+
+  oncdataend(): void {
+    this.#isCdata = false;
+  }
+
+  onclosetag(name: string): void {
+    if (this.#stopped) return;
+    this.#depth -= 1;
+    if (this.#capture?.close(name)) return;
+    const frame = this.#frames.pop();
+    if (frame?.kind === "field") this.#closeField(frame);
+    else if (frame?.kind === "entry") this.#closeEntry();
+  }
+
+  #openElement(name: string, attributes: Attributes, outer: Frame | undefined): void {
+    let scope = scopeWithin(outer?.scope ?? EMPTY_SCOPE, attributes);
+    if (this.#format === undefined) scope = this.#openRoot(name, scope);
+    if (this.#stopped) return;
+    const canonical = canonicalName(scope, name);
+    const declared = attributes["xml:base"];
+    const base = baseWithin(outer ? outer.base : this.#base, declared && this.#decode(declared));
+    const kind = this.#open(canonical, attributes, base);
+    this.#frames.push({ kind, scope, base });
+  }
+
+  #openRoot(name: string, scope: Scope): Scope {
+    const root = readRoot(name, scope);
+    if (!root.ok) {
+      this.#stop(root.reason);
+      return scope;
+    }
+    this.#format = root.format;
+    return root.scope;
+  }
+
+  #open(name: string, attributes: Attributes, base: string | undefined): Frame["kind"] {
+    const record = this.#entry ?? this.#feed;
+    if (ENTRY_NAMES.has(name)) return this.#openEntry(attributes);
+    if (TRANSPARENT.has(name)) {
+      record.language ??= attributes["xml:lang"];
+      return "within";
+    }
+    const kind = FIELDS.get(name);
+    if (kind === undefined) return "skip";
+    if (kind === "enclosure") {
+      this.#enclosure(record, attributes, base);
+      return "skip";
+    }
+    if (kind === "link" && attributes["href"] !== undefined) {
+      this.#link(record, attributes, attributes["href"], base);
+      return "skip";
+    }
+    if (name === "guid") record.permalink = attributes["ispermalink"]?.toLowerCase() !== "false";
+    this.#capture = new Capture(name, kind, attributes);
+    return "field";
+  }
+
+  /** An entry that opens inside another one means that the first was never closed. */
+  #openEntry(attributes: Attributes): Frame["kind"] {
+    this.#closeEntry();
+    if (this.#entries.length >= this.#limits.entries) {
+      this.#stop();
+      return "skip";
+    }
+    this.#entry = emptyRecord();
+    const about = attributes["rdf:about"] ?? attributes["rdf:resource"];
+    this.#entry.about = about && this.#decode(about);
+    return "entry";
+  }
+
+  /** An entry cut off by the end of the document is left for the next poll, unless it is all there is. */
+  #closeEntry(): void {
+    const isWhole = !this.#ending || this.#entries.length === 0;
+    if (this.#entry && isWhole) this.#entries.push(this.#entry);
+    this.#entry = undefined;
+  }
+
+  #closeField({ base }: Frame): void {
+    const capture = this.#capture;
+    this.#capture = undefined;
+    if (!capture) return;
+    const record = this.#entry ?? this.#feed;
+    const text = capture.value();
+    const { name, attributes } = capture;
+    if (name === "atom:link") return this.#link(record, attributes, text, base);
+    const isAddress =
+      capture.kind === "link" ||
+      (RELATIVE_ID.test(text) && (name === "atom:id" || (name === "guid" && record.permalink)));
+    setValue(record, name, { text: isAddress ? (absoluteUrl(text, base) ?? "") : text, base });
+  }
+
+  #link(record: DraftRecord, attributes: Attributes, source: string, base?: string): void {
+    const href = absoluteUrl(this.#decode(source), base);
+    if (href === undefined) return;
+    const rel = (attributes["rel"] ?? "alternate").trim().toLowerCase();
+    const type = attributes["type"] ?? "";
+    if (rel === "enclosure")
+      addEnclosure(record, { url: href, type: type || undefined, length: attributes["length"] });
+    else addLink(record, { rel, href, type });
+  }
+
+  #enclosure(record: DraftRecord, attributes: Attributes, base: string | undefined): void {
+    const url = absoluteUrl(this.#decode(attributes["url"] ?? ""), base);
+    if (url === undefined) return;
+    const length = attributes["length"] ?? attributes["filesize"];
+    addEnclosure(record, { url, type: attributes["type"], length });
+  }
+
+  #stop(failure?: string): void {
+    this.#stopped = true;
+    this.#failure = failure;
+    this.#parser?.pause();
+  }
+}
+
+/**
+ * Reads RSS 0.9x to 2.0, RDF and Atom 0.3 and 1.0, however broken, into a draft of what was understood before
+ * the document ended or a limit was reached. Reasons: `html`, `not-a-feed`, `too-deep`.
+ */
+export function readDraft(
+  source: string,
+  base: string | undefined,
+  limits: ReadLimits,
+): DraftOutcome {
+  const xml = withoutPreamble(source);
+  return new DraftReader(base, limits, decoderFor(xml)).read(xml);
+}

@@ -1,0 +1,130 @@
+import { afterTry, LEASE_MS, skipped } from "#lib/core/delivery-policy.ts";
+import { instant } from "#lib/core/model/common.ts";
+import type { Delivery } from "#lib/core/model/delivery.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
+import type { Mail } from "#lib/core/model/mail.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
+import type { Mailer, SendOutcome, Stores } from "#lib/ports.ts";
+
+/** What a digest mail knows of its reader. */
+export type Reader = {
+  to: string;
+  deliveryId: string;
+  manageUrl: string;
+  unsubscribeUrl: string;
+  webUrl: string;
+  timeZone: string;
+};
+
+export type DeliverDeps = {
+  stores: Pick<Stores, "deliveries" | "subscriptions" | "digests">;
+  mailer: Mailer;
+  renderer: { digest(digest: Digest, reader: Reader): Mail | Promise<Mail> };
+  signingKey: string;
+  publicUrl: string;
+};
+
+export type DeliverReport = {
+  delivery: string;
+  kind: Delivery["kind"];
+  state: Delivery["state"];
+  reason?: string;
+};
+
+/** The reader's links; made from stored facts alone, so that rendering twice gives the same bytes. */
+function readerOf(
+  deps: DeliverDeps,
+  subscription: Subscription,
+  delivery: Delivery,
+  digest: Digest,
+): Reader {
+  const token = (purpose: "manage" | "unsubscribe") =>
+    signToken(deps.signingKey, {
+      purpose,
+      subject: subscription.id,
+      expiresAt: new Date(Date.parse(delivery.plannedAt) + TOKEN_LIFE[purpose]),
+    });
+  return {
+    to: subscription.email,
+    deliveryId: delivery.id,
+    manageUrl: `${deps.publicUrl}/manage?token=${token("manage")}`,
+    unsubscribeUrl: `${deps.publicUrl}/unsubscribe/${token("unsubscribe")}`,
+    webUrl: `${deps.publicUrl}/digests/${digest.id}`,
+    timeZone: subscription.schedule.timeZone,
+  };
+}
+
+/** Why a mail must not go out now, if so. Service mails answer a request of the address itself. */
+async function objection(
+  deps: DeliverDeps,
+  delivery: Delivery,
+  subscription?: Subscription,
+): Promise<string | undefined> {
+  if (!subscription) return "erased";
+  const suppressed = await deps.stores.subscriptions.suppressed(subscription.emailHash);
+  if (suppressed) return `suppressed: ${suppressed}`;
+  const needsConsent = delivery.kind === "digest" || delivery.kind === "alert";
+  return needsConsent && subscription.state !== "active" ? subscription.state : undefined;
+}
+
+/** The exact bytes of a delivery, rendered and stored at the first call and read back at every other. */
+async function bytesOf(
+  deps: DeliverDeps,
+  delivery: Delivery,
+  subscription: Subscription,
+): Promise<Mail> {
+  const frozen = await deps.stores.deliveries.frozen(delivery.id);
+  if (frozen) return frozen;
+  const digest = delivery.digestId && (await deps.stores.digests.get(delivery.digestId));
+  if (!digest) throw new Error(`delivery ${delivery.id} has neither frozen bytes nor a digest`);
+  const mail = await deps.renderer.digest(digest, readerOf(deps, subscription, delivery, digest));
+  return deps.stores.deliveries.freeze(delivery.id, mail);
+}
+
+/** Prepares and makes one try. The instant of the first try is stored before the call, so that no crash hides it. */
+async function attempt(deps: DeliverDeps, claimed: Delivery, now: Date): Promise<Delivery> {
+  const subscription = await deps.stores.subscriptions.get(claimed.subscriptionId);
+  // A retry sends the same bytes to the same list: only the first try asks again whether it may.
+  const reason = claimed.firstTryAt ? undefined : await objection(deps, claimed, subscription);
+  if (reason || !subscription) return skipped(claimed, reason ?? "erased", now);
+  const mail = await bytesOf(deps, claimed, subscription);
+  const marked = { ...claimed, firstTryAt: claimed.firstTryAt ?? instant(now) };
+  if (!claimed.firstTryAt && !(await deps.stores.deliveries.record(claimed, marked)))
+    return claimed;
+  const outcome: SendOutcome = await deps.mailer.send(mail, claimed.id);
+  return afterTry(marked, outcome, now);
+}
+
+/** Delivers one planned mail: claim, freeze, mark, hand over, record. Safe to kill anywhere and to repeat. */
+export async function deliver(
+  deps: DeliverDeps,
+  deliveryId: string,
+  now: Date,
+): Promise<DeliverReport | undefined> {
+  const until = instant(new Date(now.getTime() + LEASE_MS));
+  const claimed = await deps.stores.deliveries.claim(deliveryId, instant(now), until);
+  if (!claimed) return undefined;
+  const after = await attempt(deps, claimed, now);
+  await deps.stores.deliveries.record(claimed, after);
+  return {
+    delivery: after.id,
+    kind: after.kind,
+    state: after.state,
+    ...(after.reason && { reason: after.reason }),
+  };
+}
+
+/** Ids of every delivery that may be waiting for a worker, oldest first: what lost messages would have brought. */
+export async function openDeliveries({ stores }: Pick<DeliverDeps, "stores">): Promise<string[]> {
+  const ids: string[] = [];
+  for (const state of ["planned", "frozen", "claimed"] as const) {
+    let cursor: string | undefined;
+    do {
+      const page = await stores.deliveries.inState(state, cursor);
+      ids.push(...page.items.map(({ id }) => id));
+      cursor = page.cursor;
+    } while (cursor);
+  }
+  return ids;
+}

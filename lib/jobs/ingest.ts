@@ -1,0 +1,36 @@
+import { identify, itemIdOf } from "#lib/core/identity.ts";
+import type { ParsedFeed } from "#lib/core/model/entry.ts";
+import type { Feed, KnownEntry } from "#lib/core/model/feed.ts";
+import { normalise } from "#lib/core/normalise.ts";
+import { sift } from "#lib/core/sift.ts";
+import type { Stores } from "#lib/ports.ts";
+
+export type Ingested = {
+  entries: number;
+  /** Entries this feed never showed before. */
+  fresh: number;
+  created: string[];
+  revised: string[];
+  /** Undefined when the feed showed nothing new: then its memory need not be written. */
+  memory: KnownEntry[] | undefined;
+};
+
+/** Takes a parsed feed in: identify, tell new from known, normalise and classify, store. Safe to repeat. */
+export async function ingest(
+  stores: Pick<Stores, "feeds" | "items">,
+  feed: Feed,
+  parsed: ParsedFeed,
+  now: Date,
+): Promise<Ingested> {
+  const identified = identify(feed.id, parsed);
+  const { fresh, memory } = sift(identified, await stores.feeds.known(feed.id), itemIdOf);
+  const items = fresh.flatMap((entry) => normalise(feed, entry, now) ?? []);
+  const { created, revised } = await stores.items.put(items);
+  return {
+    entries: identified.length,
+    fresh: fresh.filter((entry) => !entry.known).length,
+    created,
+    revised,
+    memory: fresh.length > 0 ? memory : undefined,
+  };
+}

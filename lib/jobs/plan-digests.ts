@@ -1,0 +1,149 @@
+import { shortHash } from "#lib/core/hash.ts";
+import { instant, type Instant } from "#lib/core/model/common.ts";
+import type { Delivery } from "#lib/core/model/delivery.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { nextSlot, slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
+import type { Page, Queue, Stores } from "#lib/ports.ts";
+import { freezeDigest } from "./freeze.ts";
+
+const HOUR_MS = 3_600_000;
+
+export type DigestDeps = {
+  stores: Pick<Stores, "subscriptions" | "digests" | "stories" | "deliveries" | "runs">;
+  queue: Queue;
+};
+
+/** One planned delivery, for the log and the operator; no address. */
+export type DigestReport = {
+  subscription: string;
+  delivery: string;
+  digest: string;
+  from: Instant;
+  to: Instant;
+  stories: number;
+  state: Delivery["state"];
+};
+
+async function* pages<T>(read: (cursor?: string) => Promise<Page<T>>): AsyncGenerator<T> {
+  let cursor: string | undefined;
+  do {
+    const page = await read(cursor);
+    yield* page.items;
+    cursor = page.cursor;
+  } while (cursor);
+}
+
+/** Active subscriptions with a slot in (from, now], each with its latest: earlier missed slots fold into it. */
+async function* dueNow(deps: DigestDeps, from: Instant, now: Instant, first: boolean) {
+  const { subscriptions } = deps.stores;
+  // The very first run has no run before it to lean on, so it looks at everybody; later ones use the index.
+  const candidates = first
+    ? pages((cursor) => subscriptions.list(cursor))
+    : pages((cursor) => subscriptions.due(now, cursor));
+  for await (const subscription of candidates) {
+    if (subscription.state !== "active") continue;
+    const missed = subscription.nextDigestAt !== undefined && subscription.nextDigestAt <= now;
+    const since = missed ? justBefore(subscription.nextDigestAt ?? from) : from;
+    const slot = slotsBetween(subscription.schedule, since, now).at(-1);
+    if (slot) yield { subscription, slot };
+  }
+}
+
+const justBefore = (at: Instant): Instant => instant(new Date(Date.parse(at) - 1));
+
+/** One slot of one reader is one delivery, whatever becomes of the filter meanwhile: that is what stops a second mail. */
+const deliveryOf = (
+  subscription: Subscription,
+  slot: Instant,
+  digest: Digest,
+  now: Date,
+): Delivery => {
+  const empty = digest.totals.stories === 0 && subscription.schedule.whenEmpty === "skip";
+  return {
+    id: `dlv_${shortHash("digest", subscription.id, slot)}`,
+    kind: "digest",
+    subscriptionId: subscription.id,
+    digestId: digest.id,
+    state: empty ? "skipped" : "planned",
+    ...(empty && { reason: "empty", closedAt: instant(now) }),
+    plannedAt: instant(now),
+    attempts: 0,
+  };
+};
+
+/** The subscription once its slot has been planned: the next window starts where this one ends. */
+function advanced(subscription: Subscription, windowEnd: Instant, now: Date): Subscription {
+  const { nextDigestAt: _, ...rest } = subscription;
+  const next = nextSlot(subscription.schedule, instant(now));
+  return { ...rest, lastWindowEnd: windowEnd, ...(next && { nextDigestAt: next }) };
+}
+
+async function planOne(
+  deps: DigestDeps,
+  due: { subscription: Subscription; slot: Instant },
+  now: Date,
+): Promise<DigestReport> {
+  const { subscription, slot } = due;
+  const { from, to } = windowFor(subscription.schedule, slot, subscription.lastWindowEnd);
+  const { digest } = await freezeDigest(
+    deps.stores,
+    { filter: subscription.filter, from, to },
+    now,
+  );
+  const wanted = deliveryOf(subscription, slot, digest, now);
+  const planned = await deps.stores.deliveries.plan(wanted);
+  const delivery = planned ? wanted : ((await deps.stores.deliveries.get(wanted.id)) ?? wanted);
+  if (delivery.state === "planned")
+    await deps.queue.send([{ kind: "mail", deliveryId: delivery.id }]);
+  // Should we die before this, the same slot gives the same ids again; should the reader have just changed
+  // something, the next run finds the slot still due and plans the very same delivery.
+  await deps.stores.subscriptions.replace(subscription, advanced(subscription, to, now));
+  return {
+    subscription: subscription.id,
+    delivery: delivery.id,
+    digest: delivery.digestId ?? digest.id,
+    from,
+    to,
+    stories: digest.totals.stories,
+    state: delivery.state,
+  };
+}
+
+/**
+ * Plans the digests due in (last run, now]; with no earlier run, in the hour before `now`. One reader's trouble
+ * is reported through `failed` and harms no other.
+ */
+export async function planDigests(
+  deps: DigestDeps,
+  now: Date,
+  failed: (subscriptionId: string, error: unknown) => void,
+): Promise<DigestReport[]> {
+  const last = await deps.stores.runs.last("digest");
+  const from = last?.to ?? instant(new Date(now.getTime() - HOUR_MS));
+  const planned: DigestReport[] = [];
+  let failures = 0;
+  for await (const due of dueNow(deps, from, instant(now), last === undefined)) {
+    try {
+      planned.push(await planOne(deps, due, now));
+    } catch (error) {
+      failures += 1;
+      failed(due.subscription.id, error);
+    }
+  }
+  const counts = {
+    planned: planned.length,
+    skipped: planned.filter((p) => p.state === "skipped").length,
+    failures,
+  };
+  if (instant(now) > from) {
+    await deps.stores.runs.record({
+      job: "digest",
+      from,
+      to: instant(now),
+      finishedAt: instant(now),
+      counts,
+    });
+  }
+  return planned;
+}

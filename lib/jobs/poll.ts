@@ -1,0 +1,85 @@
+import { instant } from "#lib/core/model/common.ts";
+import type { Feed } from "#lib/core/model/feed.ts";
+import { afterPoll, type Polled, usableValidators } from "#lib/core/polling/record.ts";
+import type { FeedSource, FetchOutcome, Queue, Stores } from "#lib/ports.ts";
+import { ingest } from "./ingest.ts";
+
+export type PollDeps = {
+  stores: Pick<Stores, "feeds" | "items">;
+  source: FeedSource;
+  queue: Queue;
+};
+
+/** What one poll came to, for the log and the operator. */
+export type PollReport = {
+  feed: string;
+  url: string;
+  outcome: Polled["kind"];
+  reason?: string;
+  entries: number;
+  created: number;
+  revised: number;
+};
+
+/** Queues a poll for every feed that is due; answers the feeds' ids. */
+export async function planPolls({ stores, queue }: PollDeps, now: Date): Promise<string[]> {
+  const due = await stores.feeds.due(instant(now));
+  await queue.send(
+    due.map((feed) => ({ kind: "poll", feedId: feed.id, host: new URL(feed.url).host })),
+  );
+  return due.map((feed) => feed.id);
+}
+
+/** Polls one feed that is due and takes in what is new; undefined where there was nothing to do. */
+export async function pollFeed(
+  deps: PollDeps,
+  feedId: string,
+  now: Date,
+): Promise<PollReport | undefined> {
+  const feed = await deps.stores.feeds.get(feedId);
+  // A repeated or late message finds the feed polled already.
+  if (!feed?.enabled || feed.nextPollAt > instant(now)) return undefined;
+  const outcome = await deps.source.fetch(feed.url, usableValidators(feed, now));
+  const report = { feed: feed.id, url: feed.url, entries: 0, created: 0, revised: 0 };
+  if (outcome.kind !== "fetched") {
+    await deps.stores.feeds.record(afterPoll(feed, refusal(outcome), now));
+    return {
+      ...report,
+      outcome: outcome.kind,
+      ...("reason" in outcome && { reason: outcome.reason }),
+    };
+  }
+  return { ...report, ...(await takeIn(deps, feed, outcome, now)) };
+}
+
+const refusal = (outcome: Exclude<FetchOutcome, { kind: "fetched" }>): Polled => ({
+  kind: outcome.kind,
+  ...("reason" in outcome && { reason: outcome.reason }),
+  ...("after" in outcome && outcome.after !== undefined && { retryAfter: outcome.after }),
+});
+
+async function takeIn(
+  { stores, source, queue }: PollDeps,
+  feed: Feed,
+  fetched: Extract<FetchOutcome, { kind: "fetched" }>,
+  now: Date,
+): Promise<Omit<PollReport, "feed" | "url">> {
+  const parsed = await source.parse(fetched.body, fetched.contentType, fetched.finalUrl);
+  if (!parsed.ok) {
+    await stores.feeds.record(afterPoll(feed, { kind: "unreadable", reason: parsed.reason }, now));
+    return { outcome: "unreadable", reason: parsed.reason, entries: 0, created: 0, revised: 0 };
+  }
+  const { entries, fresh, created, revised, memory } = await ingest(stores, feed, parsed.feed, now);
+  // Items are stored before the feed forgets that they were new: dying here costs a poll, never an item.
+  const polled: Polled = {
+    kind: "fetched",
+    validators: fetched.validators,
+    ttlMinutes: parsed.feed.ttl,
+    fresh,
+    ...(fetched.maxAge !== undefined && { maxAge: fetched.maxAge }),
+  };
+  await stores.feeds.record(afterPoll(feed, polled, now), memory);
+  const changed = [...created, ...revised];
+  if (changed.length > 0) await queue.send([{ kind: "cluster", itemIds: changed }]);
+  return { outcome: "fetched", entries, created: created.length, revised: revised.length };
+}

@@ -1,0 +1,26 @@
+import { confirm, readConfirmation } from "./subscribe/confirm.ts";
+import type { SubscribeDeps } from "./subscribe/context.ts";
+import {
+  endSubscription,
+  eraseSubscription,
+  readSubscription,
+  type SubscriptionPatch,
+  unsubscribe,
+  updateSubscription,
+} from "./subscribe/manage.ts";
+import { requestSubscription, sendManageLink, type SignUp } from "./subscribe/request.ts";
+
+/** The subscriber's way: everything a reader can do, without an account, by mailed tokens. */
+export const createSubscribing = (deps: SubscribeDeps) => ({
+  request: (signUp: SignUp, client: string) => requestSubscription(deps, signUp, client),
+  readConfirmation: (token: string) => readConfirmation(deps, token),
+  confirm: (token: string, client: string) => confirm(deps, token, client),
+  sendManageLink: (email: string, client: string) => sendManageLink(deps, email, client),
+  read: (token: string) => readSubscription(deps, token),
+  update: (token: string, patch: SubscriptionPatch) => updateSubscription(deps, token, patch),
+  unsubscribe: (token: string) => unsubscribe(deps, token),
+  end: (token: string) => endSubscription(deps, token),
+  erase: (token: string) => eraseSubscription(deps, token),
+});
+
+export type Subscribing = ReturnType<typeof createSubscribing>;

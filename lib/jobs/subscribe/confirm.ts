@@ -1,0 +1,51 @@
+import { nextSlot } from "#lib/core/schedule/slots.ts";
+import { instant } from "#lib/core/model/common.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { clientHash } from "#lib/core/tokens.ts";
+import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
+
+/** The subscription with its next digest put where its schedule says, counted from now. */
+export function rescheduled(subscription: Subscription, now: Date): Subscription {
+  const { nextDigestAt: _, ...rest } = subscription;
+  if (rest.state !== "active") return rest;
+  const nextDigestAt = nextSlot(rest.schedule, instant(now));
+  return nextDigestAt === undefined ? rest : { ...rest, nextDigestAt };
+}
+
+/** Reads what a confirm token would confirm, and changes nothing. */
+export async function readConfirmation(deps: SubscribeDeps, token: string): Promise<Held> {
+  const found = await held(deps, "confirm", token);
+  if (!found.ok) return found;
+  const open =
+    found.subscription.state === "pending" && found.subscription.generation === found.generation;
+  return open ? found : { ok: false, reason: "used" };
+}
+
+/** Makes a pending subscription active. The token dies with it: the next generation has begun. */
+export async function confirm(deps: SubscribeDeps, token: string, client: string): Promise<Held> {
+  const found = await readConfirmation(deps, token);
+  if (!found.ok) return found;
+  const { generation } = found.subscription;
+  const now = deps.clock();
+  const subscription = await amend(deps, found.subscription, (current) =>
+    current.state === "pending" && current.generation === generation
+      ? rescheduled(
+          {
+            ...current,
+            state: "active",
+            generation: generation + 1,
+            consent: {
+              ...current.consent,
+              confirmedAt: instant(now),
+              confirmedFrom: clientHash(deps.signingKey, client),
+            },
+          },
+          now,
+        )
+      : undefined,
+  );
+  if (!subscription) return { ok: false, reason: "gone" };
+  return subscription.state === "active"
+    ? { ok: true, subscription }
+    : { ok: false, reason: "used" };
+}

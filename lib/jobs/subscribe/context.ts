@@ -1,0 +1,85 @@
+import type { Instant } from "#lib/core/model/common.ts";
+import { instant } from "#lib/core/model/common.ts";
+import type { Mail } from "#lib/core/model/mail.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { type Purpose, readToken, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
+import type { Clock, Queue, RandomHex, Stores } from "#lib/ports.ts";
+
+/** Renders the mails of the service itself. */
+export interface ServiceMails {
+  confirm(model: {
+    to: string;
+    confirmUrl: string;
+    filterText: string;
+    deliveryId: string;
+  }): Mail | Promise<Mail>;
+  manage(model: { to: string; manageUrl: string; deliveryId: string }): Mail | Promise<Mail>;
+}
+
+export type SubscribeDeps = {
+  stores: Pick<Stores, "subscriptions" | "deliveries">;
+  queue: Queue;
+  clock: Clock;
+  random: RandomHex;
+  mails: ServiceMails;
+  /** Secret of all tokens and keyed hashes. */
+  signingKey: string;
+  publicUrl: string;
+  /** Mail-sending requests one client may make in an hour. */
+  rateLimitClient: number;
+};
+
+/** Why a token does not do what it is shown for. */
+export type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
+
+export type Held = { ok: true; subscription: Subscription } | { ok: false; reason: TokenFailure };
+
+/** A token for a subscription, good from now for the life of its purpose. */
+export const tokenFor = (
+  deps: Pick<SubscribeDeps, "signingKey" | "clock">,
+  purpose: Purpose,
+  subscription: Pick<Subscription, "id" | "generation">,
+): string =>
+  signToken(deps.signingKey, {
+    purpose,
+    subject: subscription.id,
+    generation: subscription.generation,
+    expiresAt: new Date(deps.clock().getTime() + TOKEN_LIFE[purpose]),
+  });
+
+/** The subscription a token of this purpose speaks for, and the generation it was made in. */
+export async function held(
+  deps: SubscribeDeps,
+  purpose: Purpose,
+  token: string,
+): Promise<(Held & { ok: true; generation: number }) | (Held & { ok: false })> {
+  const reading = readToken(deps.signingKey, purpose, token, deps.clock());
+  if (!reading.ok) return reading;
+  const subscription = await deps.stores.subscriptions.get(reading.subject);
+  if (!subscription) return { ok: false, reason: "gone" };
+  return { ok: true, subscription, generation: reading.generation };
+}
+
+/** The first instant of the hour that `now` lies in: what hourly limits are counted by. */
+export const hourOf = (now: Date): Instant =>
+  instant(new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000));
+
+/**
+ * Applies `change` to the newest state of a subscription until it holds; undefined when it is gone.
+ * `change` answers undefined where nothing is to be done.
+ */
+export async function amend(
+  deps: SubscribeDeps,
+  start: Subscription,
+  change: (now: Subscription) => Subscription | undefined,
+): Promise<Subscription | undefined> {
+  let current: Subscription | undefined = start;
+  for (let attempt = 0; current && attempt < 5; attempt++) {
+    const next = change(current);
+    if (!next) return current;
+    if (await deps.stores.subscriptions.replace(current, next)) return next;
+    current = await deps.stores.subscriptions.get(current.id);
+  }
+  if (current) throw new Error(`subscription ${current.id} kept changing under our hands`);
+  return undefined;
+}

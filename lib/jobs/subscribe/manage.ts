@@ -1,0 +1,104 @@
+import type { Delivery } from "#lib/core/model/delivery.ts";
+import type { Filter } from "#lib/core/model/filter.ts";
+import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import { rescheduled } from "./confirm.ts";
+import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
+import { confirmDeliveryId } from "./mail.ts";
+
+/** What a reader may change: the filter as a whole, single fields of the rest. */
+export type SubscriptionPatch = {
+  filter?: Filter | undefined;
+  schedule?: { [K in keyof Schedule]?: Schedule[K] | undefined } | undefined;
+  /** `quietHours: null` ends them. */
+  alerts?:
+    | ({ [K in Exclude<keyof AlertRule, "quietHours">]?: AlertRule[K] | undefined } & {
+        quietHours?: AlertRule["quietHours"] | null;
+      })
+    | undefined;
+};
+
+const OPEN = ["planned", "frozen", "claimed"] as const satisfies Delivery["state"][];
+
+/** `base` with every field of `change` that is given; null takes a field away. */
+const merged = <T extends object>(base: T, change: object | undefined): T => {
+  const given = Object.entries({ ...base, ...dropUndefined(change ?? {}) });
+  return Object.fromEntries(given.filter(([, value]) => value !== null)) as T;
+};
+const dropUndefined = (object: object): object =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+
+export const readSubscription = (deps: SubscribeDeps, token: string): Promise<Held> =>
+  held(deps, "manage", token);
+
+/** Changes filter, schedule or alerts; a changed schedule moves the next digest. */
+export async function updateSubscription(
+  deps: SubscribeDeps,
+  token: string,
+  patch: SubscriptionPatch,
+): Promise<Held> {
+  const found = await held(deps, "manage", token);
+  if (!found.ok) return found;
+  const subscription = await amend(deps, found.subscription, (current) => {
+    const next: Subscription = {
+      ...current,
+      filter: patch.filter ?? current.filter,
+      schedule: merged(current.schedule, patch.schedule),
+      alerts: merged(current.alerts, patch.alerts),
+    };
+    return patch.schedule ? rescheduled(next, deps.clock()) : next;
+  });
+  return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };
+}
+
+const ended = (current: Subscription): Subscription | undefined => {
+  if (current.state === "unsubscribed") return undefined;
+  const { nextDigestAt: _, lastWindowEnd: __, ...rest } = current;
+  return { ...rest, state: "unsubscribed", generation: current.generation + 1 };
+};
+
+/** Ends a subscription by the link of a mail (RFC 8058); repeats harmlessly, also after erasure. */
+export async function unsubscribe(
+  deps: SubscribeDeps,
+  token: string,
+): Promise<{ ok: true } | (Held & { ok: false })> {
+  const found = await held(deps, "unsubscribe", token);
+  if (!found.ok) return found.reason === "gone" ? { ok: true } : found;
+  await amend(deps, found.subscription, ended);
+  return { ok: true };
+}
+
+/** Ends a subscription from its own page. */
+export async function endSubscription(deps: SubscribeDeps, token: string): Promise<Held> {
+  const found = await held(deps, "manage", token);
+  if (!found.ok) return found;
+  const subscription = await amend(deps, found.subscription, ended);
+  return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };
+}
+
+async function purgeOpenMail(deps: SubscribeDeps, subscription: Subscription): Promise<void> {
+  const { deliveries } = deps.stores;
+  for (let generation = 1; generation <= subscription.generation; generation++) {
+    await deliveries.purge(confirmDeliveryId(subscription, generation));
+  }
+  for (const state of OPEN) {
+    let cursor: string | undefined;
+    do {
+      const page = await deliveries.inState(state, cursor);
+      const own = page.items.filter((delivery) => delivery.subscriptionId === subscription.id);
+      await Promise.all(own.map((delivery) => deliveries.purge(delivery.id)));
+      cursor = page.cursor;
+    } while (cursor);
+  }
+}
+
+/** Forgets a reader: the row, the claim on the address, unsent mail. A suppression stays, as a keyed hash. */
+export async function eraseSubscription(
+  deps: SubscribeDeps,
+  token: string,
+): Promise<{ ok: true } | (Held & { ok: false })> {
+  const found = await held(deps, "manage", token);
+  if (!found.ok) return found;
+  await purgeOpenMail(deps, found.subscription);
+  await deps.stores.subscriptions.erase(found.subscription);
+  return { ok: true };
+}

@@ -1,0 +1,13 @@
+import type { Clock, Log } from "./ports.ts";
+
+/** A logger of one JSON line per unit of work: ids and counts, never addresses. */
+export const jsonLog =
+  (write: (line: string) => void, clock: Clock): Log =>
+  (event, fields) =>
+    write(JSON.stringify({ at: clock().toISOString(), event, ...fields }));
+
+/** What a log may say of an error: its name and message, no stack and no cause. */
+export const errorFields = (error: unknown): { error: string; message: string } =>
+  error instanceof Error
+    ? { error: error.name, message: error.message }
+    : { error: "Unknown", message: String(error) };

@@ -1,0 +1,61 @@
+const LINE = 76;
+/** `=?utf-8?B?` and `?=` leave 63 base64 characters of the 75 an encoded word may have: 45 bytes. */
+const WORD_BYTES = 45;
+
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
+const ATOMS = /^[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~ ]*$/;
+
+const encoder = new TextEncoder();
+
+/** Cuts between characters, never inside one, as RFC 2047, 5 (3) asks. */
+const chunks = (text: string): string[] => {
+  const out: string[] = [];
+  let chunk = "";
+  for (const char of text) {
+    if (encoder.encode(chunk + char).length > WORD_BYTES) {
+      out.push(chunk);
+      chunk = "";
+    }
+    chunk += char;
+  }
+  return [...out, chunk];
+};
+
+const base64 = (text: string): string => Buffer.from(text, "utf8").toString("base64");
+
+/**
+ * A header's text as it may stand in a message: ASCII as it is, anything else in encoded words (RFC 2047).
+ * Control characters become spaces, so no value can begin another header. A `phrase` (the name in front
+ * of an address) is quoted where plain atoms do not do.
+ */
+export const encodedWords = (value: string, place: "text" | "phrase"): string => {
+  const line = value.replace(CONTROL, " ");
+  const ascii = /^[\x20-\x7e]*$/.test(line) && !line.includes("=?");
+  if (!ascii)
+    return chunks(line)
+      .map((chunk) => `=?utf-8?B?${base64(chunk)}?=`)
+      .join(" ");
+  if (place === "text" || ATOMS.test(line)) return line;
+  return `"${line.replace(/(["\\])/g, "\\$1")}"`;
+};
+
+/**
+ * `Name: value`, folded at spaces into lines of at most 76 characters where it can be.
+ * Throws RangeError on a name that is no token, or a value that is not printable ASCII.
+ */
+export const headerLine = (name: string, value: string): string => {
+  if (!TOKEN.test(name)) throw new RangeError(`"${name}" cannot be a header's name`);
+  if (!/^[\x20-\x7e]*$/.test(value))
+    throw new RangeError(`the value of ${name} is not plain ASCII`);
+  const lines: string[] = [];
+  let line = `${name}:`;
+  for (const word of value.split(" ")) {
+    if (line.length + 1 + word.length > LINE && line.trim() !== "" && line !== `${name}:`) {
+      lines.push(line);
+      line = "";
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line].join("\r\n");
+};

@@ -1,0 +1,101 @@
+import { createElement } from "react";
+import { Confirm, subject as confirmSubject } from "#emails/Confirm.tsx";
+import { Manage, subject as manageSubject } from "#emails/Manage.tsx";
+import {
+  type DigestReader,
+  subject as digestSubject,
+  WeeklyDigest,
+  type WeeklyDigestProps,
+} from "#emails/WeeklyDigest.tsx";
+import type { Digest } from "#lib/core/model/digest.ts";
+import type { Mail } from "#lib/core/model/mail.ts";
+import { fitted } from "./fit.ts";
+import { listHeaders, serviceHeaders } from "./headers.ts";
+import { markup } from "./markup.ts";
+import { digestText } from "./text/digest.ts";
+import { confirmText, manageText } from "./text/service.ts";
+
+export type RendererConfig = {
+  /** `Name <address>`. */
+  mailFrom: string;
+  /** The sender's postal address, which every mail shows (CAN-SPAM 7704(a)(5)). */
+  postalAddress: string;
+  /** Our front page, where anybody can subscribe. */
+  publicUrl: string;
+  replyTo?: string;
+};
+
+/** One subscriber as a digest needs to know them. */
+export type Recipient = DigestReader & {
+  to: string;
+  deliveryId: string;
+  /** Set when the digest goes out later than planned. */
+  late?: boolean;
+};
+
+/** Turns models into the exact mails to send: the same input always gives the same bytes. */
+export interface Renderer {
+  digest(digest: Digest, recipient: Recipient): Mail;
+  confirm(model: { to: string; confirmUrl: string; filterText: string; deliveryId?: string }): Mail;
+  manage(model: { to: string; manageUrl: string; deliveryId?: string }): Mail;
+  /** A digest as a web page and as text, nobody's own and uncut. */
+  digestPage(digest: Digest): { html: string; text: string };
+}
+
+/** The one way from models to mails. Throws RangeError when `mailFrom` holds no address. */
+export const createRenderer = (config: RendererConfig): Renderer => {
+  const { mailFrom: from, postalAddress, publicUrl } = config;
+  const shared = { postalAddress, publicUrl };
+
+  return {
+    digest(digest, { to, deliveryId, late = false, ...reader }) {
+      const props: WeeklyDigestProps = { ...shared, digest, reader, late };
+      const fit = fitted(digest, (cut) =>
+        markup(createElement(WeeklyDigest, { ...props, digest: cut })),
+      );
+      return {
+        kind: "digest",
+        from,
+        to,
+        subject: digestSubject(props),
+        html: fit.html,
+        text: digestText({ ...props, digest: fit.digest }),
+        headers: listHeaders(config, deliveryId, reader.unsubscribeUrl),
+        links: { manage: reader.manageUrl, unsubscribe: reader.unsubscribeUrl },
+      };
+    },
+
+    confirm({ to, confirmUrl, filterText, deliveryId }) {
+      const props = { confirmUrl, filterText, postalAddress };
+      return {
+        kind: "confirm",
+        from,
+        to,
+        subject: confirmSubject(props),
+        html: markup(createElement(Confirm, props)),
+        text: confirmText(props),
+        headers: serviceHeaders(config, deliveryId),
+        links: { confirm: confirmUrl },
+      };
+    },
+
+    manage({ to, manageUrl, deliveryId }) {
+      const props = { manageUrl, postalAddress };
+      return {
+        kind: "manage",
+        from,
+        to,
+        subject: manageSubject(props),
+        html: markup(createElement(Manage, props)),
+        text: manageText(props),
+        headers: serviceHeaders(config, deliveryId),
+        links: { manage: manageUrl },
+      };
+    },
+
+    digestPage(digest) {
+      const props: WeeklyDigestProps = { ...shared, digest };
+      return { html: markup(createElement(WeeklyDigest, props)), text: digestText(props) };
+    },
+  };
+};

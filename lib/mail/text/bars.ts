@@ -1,0 +1,23 @@
+import { number } from "#emails/format.ts";
+import { padEnd, width } from "./width.ts";
+
+const LENGTH = 24;
+const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"] as const;
+
+/** A bar of block characters, exact to an eighth of a column; anything above nought shows. */
+export const bar = (value: number, most: number): string => {
+  const eighths =
+    value <= 0 ? 0 : Math.max(1, Math.round((value / Math.max(1, most)) * LENGTH * 8));
+  return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+};
+
+/** One line a row: label, number, bar, in columns. */
+export const barChart = (rows: readonly { label: string; value: number }[]): string[] => {
+  const most = Math.max(1, ...rows.map((row) => row.value));
+  const labels = Math.max(0, ...rows.map((row) => width(row.label)));
+  const figures = number(most).length;
+  return rows.map(
+    ({ label, value }) =>
+      `  ${padEnd(label, labels)}  ${number(value).padStart(figures)} ${bar(value, most)}`,
+  );
+};

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openService, type Service } from "./service.ts";
+
+let service: Service;
+let document: {
+  openapi: string;
+  paths: Record<string, Record<string, { responses: object; tags: string[]; summary: string }>>;
+  components: { schemas: Record<string, unknown> };
+};
+beforeAll(async () => {
+  service = await openService();
+  document = (await (await service.call("/openapi.json")).json()) as typeof document;
+});
+afterAll(() => service.close());
+
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+
+describe("the OpenAPI document", () => {
+  it("is of version 3.1", () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+  });
+
+  it("lists every route of the API and no other", () => {
+    const served = service.app.routes
+      .filter(({ method, path }) => method !== "ALL" && /^\/(v1|unsubscribe)\//.test(path))
+      .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
+    const formats = [".html", ".txt", ".eml"].map((format) => `GET /v1/digests/{id}${format}`);
+    const listed = operations().map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+    expect(new Set(listed)).toEqual(new Set([...served, ...formats]));
+  });
+
+  it("tells of each route what it is and how it can fail", () => {
+    for (const { path, operation } of operations()) {
+      expect(operation.summary, path).toBeTruthy();
+      expect(operation.tags, path).toHaveLength(1);
+      expect(Object.keys(operation.responses).length, path).toBeGreaterThan(0);
+    }
+  });
+
+  it("points at no schema that is not there", () => {
+    const names = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)];
+    expect(names.length).toBeGreaterThan(20);
+    for (const [, name] of names) expect(document.components.schemas).toHaveProperty(name ?? "");
+  });
+});
+
+describe("the reference page", () => {
+  it("tells of every route, from our own server alone", async () => {
+    const html = await (await service.call("/docs")).text();
+    for (const { path } of operations()) expect(html).toContain(path);
+    expect(html).not.toMatch(/<script|src="http|href="http[^"]*\.css/);
+  });
+});

@@ -1,0 +1,138 @@
+import { createApp } from "#lib/api/app.ts";
+import type { ApiDeps } from "#lib/api/deps.ts";
+import { instant } from "#lib/core/model/common.ts";
+import type { Mail } from "#lib/core/model/mail.ts";
+import { freezeDigest } from "#lib/jobs/freeze.ts";
+import { createSubscribing } from "#lib/jobs/subscribe.ts";
+import { toEml } from "#lib/mail/eml.ts";
+import { createRenderer } from "#lib/mail/render.ts";
+import type { Message } from "#lib/core/model/message.ts";
+import { openTestStores, TEST_NOW } from "#test/helpers/store.ts";
+
+export const PUBLIC_URL = "https://sitrep.example";
+export const ADMIN_TOKEN = "an-admin-token-for-tests";
+export const SIGNING_KEY = "a signing key for tests";
+
+type Init = {
+  method?: string;
+  json?: unknown;
+  form?: Record<string, string | string[]>;
+  bearer?: string;
+};
+
+const formOf = (form: NonNullable<Init["form"]>): URLSearchParams => {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(form)) {
+    for (const one of [value].flat()) params.append(name, one);
+  }
+  return params;
+};
+
+const bodyOf = ({ json, form }: Init): { body?: string; type?: string } => {
+  if (json !== undefined) return { body: JSON.stringify(json), type: "application/json" };
+  if (form) return { body: formOf(form).toString(), type: "application/x-www-form-urlencoded" };
+  return {};
+};
+
+/** The whole API over real stores, with a clock that tests turn and a client address that tests choose. */
+export async function openService(options: { rateLimitClient?: number } = {}) {
+  const state = { now: TEST_NOW, client: "192.0.2.1", serial: 0 };
+  const clock = () => state.now;
+  const { stores, close } = await openTestStores(clock);
+  const queued: Message[] = [];
+  const logged: string[] = [];
+  const random = (bytes: number) => (++state.serial).toString(16).padStart(bytes * 2, "0");
+  const renderer = createRenderer({
+    mailFrom: "Sitrep <digest@sitrep.example>",
+    postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
+    publicUrl: PUBLIC_URL,
+  });
+  const subscribing = createSubscribing({
+    stores,
+    queue: { send: async (messages) => void queued.push(...messages) },
+    clock,
+    random,
+    mails: renderer,
+    signingKey: SIGNING_KEY,
+    publicUrl: PUBLIC_URL,
+    rateLimitClient: options.rateLimitClient ?? 1000,
+  });
+  const deps: ApiDeps = {
+    stores,
+    subscribing,
+    freeze: (request) => freezeDigest(stores, request, clock()),
+    digestPage: renderer.digestPage,
+    toEml,
+    clock,
+    random,
+    log: (event, fields) => void logged.push(JSON.stringify({ event, ...fields })),
+    clientAddress: () => state.client,
+    config: {
+      publicUrl: PUBLIC_URL,
+      mailFrom: "Sitrep <digest@sitrep.example>",
+      adminToken: ADMIN_TOKEN,
+    },
+  };
+  const app = createApp(deps);
+
+  const call = async (path: string, init: Init = {}): Promise<Response> => {
+    const { body, type } = bodyOf(init);
+    return app.request(path, {
+      method: init.method ?? (body === undefined ? "GET" : "POST"),
+      headers: {
+        ...(type && { "content-type": type }),
+        ...(init.bearer && { authorization: `Bearer ${init.bearer}` }),
+      },
+      ...(body !== undefined && { body }),
+    });
+  };
+
+  /** The mails whose delivery has been queued, in order. */
+  const mails = async (): Promise<Mail[]> => {
+    const ids = queued.flatMap((message) => (message.kind === "mail" ? [message.deliveryId] : []));
+    const found = await Promise.all(ids.map((id) => stores.deliveries.frozen(id)));
+    return found.filter((mail) => mail !== undefined);
+  };
+
+  /** Everything stored about people, to be compared before and after. */
+  const people = async (): Promise<string> =>
+    JSON.stringify([
+      await stores.subscriptions.list(),
+      await Promise.all(
+        (["planned", "frozen", "claimed", "accepted"] as const).map((s) =>
+          stores.deliveries.inState(s),
+        ),
+      ),
+    ]);
+
+  return {
+    app,
+    call,
+    stores,
+    deps,
+    subscribing,
+    queued,
+    logged,
+    mails,
+    people,
+    close,
+    now: () => state.now,
+    pass: (ms: number) => void (state.now = new Date(state.now.getTime() + ms)),
+    at: (now: Date) => void (state.now = now),
+    from: (client: string) => void (state.client = client),
+    instant: (ms = 0) => instant(new Date(state.now.getTime() + ms)),
+  };
+}
+
+export type Service = Awaited<ReturnType<typeof openService>>;
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/** A story's id as clustering makes it: it names the day it was first seen on. */
+export const storyId = (seen: string, name: string): string =>
+  `sto_${seen.slice(0, 10).replaceAll("-", "")}_${name}`;
+
+/** The token in the mailed link. */
+export const tokenOf = (mail: Mail | undefined, link: "confirm" | "manage"): string =>
+  new URL(mail?.links[link] ?? "missing:").searchParams.get("token") ?? "";

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sampleStory } from "#test/core/sample-story.ts";
+import { DAY, HOUR, openService, type Service, storyId } from "./service.ts";
+
+type Sketch = NonNullable<Parameters<typeof sampleStory>[0]> & { id: string; seen: string };
+
+const story = (sketch: Sketch) => sampleStory({ ...sketch, id: storyId(sketch.seen, sketch.id) });
+
+let service: Service;
+beforeAll(async () => {
+  service = await openService();
+  await service.stores.stories.put([
+    story({
+      id: "ships",
+      title: "Two navies meet at sea",
+      topics: { maritime: 3 },
+      countries: { KR: "subject", US: "subject" },
+      pairs: ["KR-US"],
+      reports: [{ source: "gazette" }, { source: "ministry", kind: "official" }],
+      seen: service.instant(-HOUR),
+    }),
+    story({
+      id: "hack",
+      title: "Intruders found in a ministry's mail",
+      topics: { cyber: 3 },
+      countries: { DK: "subject" },
+      seen: service.instant(-2 * HOUR),
+    }),
+    story({
+      id: "old",
+      title: "A regiment moves house",
+      topics: { land: 1 },
+      seen: service.instant(-10 * DAY),
+    }),
+    ...Array.from({ length: 25 }, (_, i) =>
+      story({
+        id: `many${String(i).padStart(2, "0")}`,
+        title: `Exercise day ${i}`,
+        topics: { exercises: 1 },
+        // Pairs of stories come in at the same instant: pages must not lose one of the two.
+        seen: service.instant(-DAY - Math.floor(i / 2) * HOUR),
+      }),
+    ),
+  ]);
+});
+afterAll(() => service.close());
+
+type Page = { items: { id: string }[]; cursor?: string; from: string; to: string };
+const list = async (query: string): Promise<Page> => {
+  const response = await service.call(`/v1/stories?${query}`);
+  expect(response.status).toBe(200);
+  return response.json() as Promise<Page>;
+};
+const nameOf = ({ id }: { id: string }): string => id.split("_")[2] ?? "";
+const names = async (query: string) => (await list(query)).items.map(nameOf);
+
+describe("GET /v1/stories", () => {
+  it("tells the last seven days, newest first", async () => {
+    const page = await list("limit=3");
+    expect(page.items.map(nameOf)).toEqual(["ships", "hack", "many00"]);
+    expect(Date.parse(page.to) - Date.parse(page.from)).toBe(7 * DAY);
+  });
+
+  it.each([
+    ["topic=cyber", ["hack"]],
+    ["topic=cyber,maritime", ["ships", "hack"]],
+    ["topic=cyber&topic=maritime", ["ships", "hack"]],
+    ["country=kr", ["ships"]],
+    ["pair=US-KR", ["ships"]],
+    ["topic=cyber&country=KR", []],
+    ["q=intruder* AND NOT navies", ["hack"]],
+    ["topic=land", []],
+    ["topic=land&from=2026-11-01&to=2026-11-15", ["old"]],
+  ])("%s", async (query, expected) => {
+    expect(await names(query)).toEqual(expected);
+  });
+
+  it("pages through everything once", async () => {
+    const seen: string[] = [];
+    let cursor = "";
+    do {
+      const page = await list(`topic=exercises&limit=4${cursor && `&cursor=${cursor}`}`);
+      seen.push(...page.items.map(nameOf));
+      cursor = page.cursor ?? "";
+    } while (cursor);
+    expect(seen).toEqual(Array.from({ length: 25 }, (_, i) => `many${String(i).padStart(2, "0")}`));
+  });
+
+  it("has no cursor when a page ends where the list ends", async () => {
+    expect(await list("topic=exercises&limit=25")).not.toHaveProperty("cursor");
+  });
+});
+
+describe("GET /v1/stories/{id}", () => {
+  it("tells the whole story without clustering's memory", async () => {
+    const shipsId = storyId(service.instant(-HOUR), "ships");
+    const told = (await (await service.call(`/v1/stories/${shipsId}`)).json()) as object;
+    expect(told).toMatchObject({
+      id: shipsId,
+      pairs: ["KR-US"],
+      outlets: [{ id: "gazette" }, { id: "ministry", kind: "official" }],
+    });
+    expect(told).not.toHaveProperty("sketch");
+  });
+
+  it("answers 404 as a problem where there is none", async () => {
+    const response = await service.call("/v1/stories/sto_none");
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ status: 404, code: "not-found" });
+  });
+});

@@ -1,0 +1,239 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Stores } from "#lib/ports.ts";
+import {
+  sampleBytes,
+  sampleDelivery,
+  sampleDigest,
+  sampleFeed,
+  sampleItem,
+  sampleStory,
+  sampleSubscription,
+} from "#test/helpers/samples.ts";
+
+const NOW = "2026-11-20T08:00:00.000Z";
+const LATER = "2026-11-20T09:00:00.000Z";
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).toSorted();
+
+/** What the jobs may rely on, whichever DynamoDB is behind the stores. */
+export const storesContract = (
+  name: string,
+  open: () => Promise<{ stores: Stores; close(): Promise<void> }>,
+): void => {
+  describe(`store contract: ${name}`, () => {
+    let stores: Stores;
+    let close: () => Promise<void>;
+    beforeEach(async () => {
+      ({ stores, close } = await open());
+    });
+    afterEach(() => close());
+
+    describe("feeds", () => {
+      it("are due from their instant on, unless disabled", async () => {
+        await stores.feeds.sync(sampleFeed({ id: "a", nextPollAt: NOW }));
+        await stores.feeds.sync(sampleFeed({ id: "b", nextPollAt: LATER }));
+        await stores.feeds.sync(sampleFeed({ id: "c", nextPollAt: NOW, enabled: false }));
+        expect(ids(await stores.feeds.due(NOW))).toEqual(["a"]);
+        expect(ids(await stores.feeds.due(LATER))).toEqual(["a", "b"]);
+        expect(ids(await stores.feeds.list())).toEqual(["a", "b", "c"]);
+      });
+
+      it("keep their polling state when the catalogue is synced again", async () => {
+        await stores.feeds.sync(sampleFeed());
+        await stores.feeds.record(sampleFeed({ failures: 3, nextPollAt: LATER }));
+        await stores.feeds.sync(sampleFeed({ title: "Harbour Watch Daily" }));
+        expect(await stores.feeds.get("feed_harbour")).toMatchObject({
+          title: "Harbour Watch Daily",
+          failures: 3,
+          nextPollAt: LATER,
+        });
+      });
+
+      it("are not brought back by a poll that ends after their removal", async () => {
+        await stores.feeds.sync(sampleFeed());
+        await stores.feeds.remove("feed_harbour");
+        await stores.feeds.record(sampleFeed());
+        expect(await stores.feeds.get("feed_harbour")).toBeUndefined();
+      });
+
+      it("remember the newest 500 entries", async () => {
+        await stores.feeds.sync(sampleFeed());
+        const known = Array.from({ length: 510 }, (_, i) => ({
+          itemId: `itm_${i}`,
+          identities: [`i${i}`],
+          fingerprint: "f",
+        }));
+        await stores.feeds.record(sampleFeed(), known);
+        const kept = await stores.feeds.known("feed_harbour");
+        expect(kept).toHaveLength(500);
+        expect(kept[0]?.itemId).toBe("itm_0");
+      });
+    });
+
+    describe("items", () => {
+      it("are created once", async () => {
+        expect(await stores.items.put([sampleItem()])).toEqual({ created: ["itm_1"], revised: [] });
+        expect(await stores.items.put([sampleItem({ firstSeen: LATER })])).toEqual({ created: [], revised: [] });
+        expect((await stores.items.get(["itm_1"]))[0]?.firstSeen).toBe(NOW);
+      });
+
+      it("keep first seen, story and earlier wording when revised", async () => {
+        await stores.items.put([sampleItem()]);
+        await stores.items.settle([{ itemId: "itm_1", storyId: "sto_x" }]);
+        const reworded = sampleItem({ title: "Three navies sail", fingerprint: "f2", firstSeen: LATER });
+        expect(await stores.items.put([reworded])).toEqual({ created: [], revised: ["itm_1"] });
+        expect((await stores.items.get(["itm_1"]))[0]).toMatchObject({
+          title: "Three navies sail",
+          firstSeen: NOW,
+          storyId: "sto_x",
+          revisions: [{ at: LATER, title: "Two navies sail together in the strait" }],
+        });
+      });
+
+      it("wait for their story until settled, the off-topic ones never", async () => {
+        const offTopic = sampleItem({ id: "itm_2" });
+        offTopic.classification = { ...offTopic.classification, relevant: false, topics: [] };
+        await stores.items.put([sampleItem(), offTopic]);
+        expect(await stores.items.waiting()).toEqual(["itm_1"]);
+        await stores.items.settle([{ itemId: "itm_1", storyId: "sto_x" }]);
+        expect(await stores.items.waiting()).toEqual([]);
+        expect((await stores.items.get(["itm_1"]))[0]?.storyId).toBe("sto_x");
+      });
+
+      it("come in hundreds at once", async () => {
+        const many = Array.from({ length: 260 }, (_, i) => sampleItem({ id: `itm_${i}` }));
+        await stores.items.put(many);
+        expect(await stores.items.get(many.map(({ id }) => id))).toHaveLength(260);
+        expect(await stores.items.waiting()).toHaveLength(260);
+      });
+    });
+
+    describe("stories", () => {
+      it("are found in a window that holds its start and not its end", async () => {
+        const at = (day: number, time: string, n: number) =>
+          sampleStory({ id: `sto_202611${day}_000000000000000${n}`, firstSeen: `2026-11-${day}T${time}.000Z` });
+        await stores.stories.put([at(13, "07:29:59", 1), at(13, "07:30:00", 2), at(16, "12:00:00", 3), at(20, "07:30:00", 4)]);
+        const found = await stores.stories.window("2026-11-13T07:30:00.000Z", "2026-11-20T07:30:00.000Z");
+        expect(found.map(({ id }) => id)).toEqual(["sto_20261113_0000000000000002", "sto_20261116_0000000000000003"]);
+      });
+
+      it("are read back as they were put", async () => {
+        await stores.stories.put([sampleStory()]);
+        expect(await stores.stories.get(sampleStory().id)).toEqual(sampleStory());
+        expect(await stores.stories.get("sto_20261120_ffff")).toBeUndefined();
+      });
+    });
+
+    describe("subscriptions", () => {
+      it("are one an address, however many ask at once", async () => {
+        const asked = ["sub_1", "sub_2", "sub_3"].map((id) => stores.subscriptions.create(sampleSubscription({ id })));
+        const there = await Promise.all(asked);
+        expect(new Set(ids(there)).size).toBe(1);
+        expect((await stores.subscriptions.byEmailHash("hash-1"))?.id).toBe(there[0]?.id);
+      });
+
+      it("are replaced only as they were read", async () => {
+        const before = await stores.subscriptions.create(sampleSubscription());
+        expect(await stores.subscriptions.replace(before, { ...before, generation: 2 })).toBe(true);
+        expect(await stores.subscriptions.replace(before, { ...before, generation: 3 })).toBe(false);
+        expect((await stores.subscriptions.get("sub_1"))?.generation).toBe(2);
+      });
+
+      it("are due when active and their digest is, page after page", async () => {
+        for (let i = 0; i < 130; i++) {
+          await stores.subscriptions.create(sampleSubscription({ id: `sub_${i}`, emailHash: `h${i}` }));
+        }
+        await stores.subscriptions.create(sampleSubscription({ id: "later", emailHash: "l", nextDigestAt: LATER }));
+        await stores.subscriptions.create(sampleSubscription({ id: "pending", emailHash: "p", state: "pending" }));
+        const found: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await stores.subscriptions.due(NOW, cursor);
+          found.push(...ids(page.items));
+          cursor = page.cursor;
+        } while (cursor);
+        expect(new Set(found).size).toBe(130);
+        expect(found).toHaveLength(130);
+      });
+
+      it("leave nothing but a suppression behind when erased", async () => {
+        const there = await stores.subscriptions.create(sampleSubscription());
+        await stores.subscriptions.suppress("hash-1", "complained", NOW);
+        await stores.subscriptions.erase(there);
+        expect(await stores.subscriptions.byEmailHash("hash-1")).toBeUndefined();
+        expect(await stores.subscriptions.suppressed("hash-1")).toBe("complained");
+        expect((await stores.subscriptions.create(sampleSubscription({ id: "sub_9" }))).id).toBe("sub_9");
+      });
+
+      it("count uses by the hour", async () => {
+        await stores.subscriptions.count("mail:hash-1", NOW);
+        expect(await stores.subscriptions.count("mail:hash-1", NOW)).toBe(2);
+        expect(await stores.subscriptions.count("mail:hash-1", LATER)).toBe(1);
+      });
+    });
+
+    describe("digests", () => {
+      it("stay as they were first stored", async () => {
+        await stores.digests.create(sampleDigest());
+        const again = await stores.digests.create(sampleDigest({ filterText: "other" }));
+        expect(again).toEqual({ digest: sampleDigest(), created: false });
+      });
+
+      it("may be larger than a row", async () => {
+        // Hash-like noise does not compress, so that the body really passes 400 KB.
+        const noise = (i: number) => Array.from({ length: 40 }, (_, k) => Math.sin(i * 40 + k).toString(36).slice(2)).join("");
+        const byNoise = Array.from({ length: 1500 }, (_, i) => noise(i)).join(" ");
+        const large = sampleDigest({ id: "dig_large", filterText: byNoise });
+        await stores.digests.create(large);
+        expect(await stores.digests.get("dig_large")).toEqual(large);
+      });
+    });
+
+    describe("deliveries", () => {
+      it("are planned once", async () => {
+        expect(await stores.deliveries.plan(sampleDelivery())).toBe(true);
+        expect(await stores.deliveries.plan(sampleDelivery({ digestId: "dig_2" }))).toBe(false);
+        expect((await stores.deliveries.get("dlv_1"))?.digestId).toBe("dig_1");
+      });
+
+      it("have the bytes that were frozen first", async () => {
+        await stores.deliveries.freeze("dlv_1", sampleBytes());
+        expect(await stores.deliveries.freeze("dlv_1", sampleBytes({ subject: "other" }))).toEqual(sampleBytes());
+        await stores.deliveries.purge("dlv_1");
+        expect(await stores.deliveries.frozen("dlv_1")).toBeUndefined();
+      });
+
+      it("are claimed by one worker until its lease ends", async () => {
+        await stores.deliveries.plan(sampleDelivery());
+        const tries = [1, 2, 3, 4].map(() => stores.deliveries.claim("dlv_1", NOW, LATER));
+        expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1);
+        expect(await stores.deliveries.claim("dlv_1", NOW, LATER)).toBeUndefined();
+        expect((await stores.deliveries.claim("dlv_1", LATER, "2026-11-20T10:00:00.000Z"))?.attempts).toBe(2);
+      });
+
+      it("are recorded only by the worker whose claim still stands", async () => {
+        await stores.deliveries.plan(sampleDelivery());
+        const mine = await stores.deliveries.claim("dlv_1", NOW, LATER);
+        const theirs = await stores.deliveries.claim("dlv_1", LATER, "2026-11-20T10:00:00.000Z");
+        if (!mine || !theirs) throw new Error("both claims should have been given");
+        expect(await stores.deliveries.record(mine, { ...mine, state: "failed" })).toBe(false);
+        expect(await stores.deliveries.record(theirs, { ...theirs, state: "accepted" })).toBe(true);
+      });
+
+      it("are never claimed once closed, and are listed by state", async () => {
+        await stores.deliveries.plan(sampleDelivery({ state: "skipped" }));
+        expect(await stores.deliveries.claim("dlv_1", NOW, LATER)).toBeUndefined();
+        expect(ids((await stores.deliveries.inState("skipped")).items)).toEqual(["dlv_1"]);
+        expect((await stores.deliveries.inState("planned")).items).toEqual([]);
+      });
+    });
+
+    it("runs are facts, newest first", async () => {
+      const run = (to: string) => ({ job: "digest" as const, from: NOW, to, finishedAt: to, counts: { planned: 1 } });
+      await stores.runs.record(run(NOW));
+      await stores.runs.record(run(LATER));
+      expect((await stores.runs.last("digest"))?.to).toBe(LATER);
+      expect(await stores.runs.last("poll")).toBeUndefined();
+      expect((await stores.runs.list(10)).map(({ to }) => to)).toEqual([LATER, NOW]);
+    });
+  });
+};

@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Mail } from "#lib/core/model/mail.ts";
+import { emailHash } from "#lib/core/tokens.ts";
+import { createSubscribing, type Subscribing } from "#lib/jobs/subscribe.ts";
+import type { SubscribeDeps } from "#lib/jobs/subscribe/context.ts";
+import type { Stores } from "#lib/ports.ts";
+import { openTestStores, TEST_NOW } from "#test/helpers/store.ts";
+
+const KEY = "a signing key for tests";
+const HOUR = 3_600_000;
+const schedule = {
+  frequency: "weekly",
+  weekday: "mon",
+  hour: 7,
+  timeZone: "UTC",
+  whenEmpty: "skip",
+} as const;
+const alerts = { enabled: false, minOrigins: 2, maxPerDay: 5 };
+
+const mailOf = (kind: "confirm" | "manage", to: string, url: string): Mail => ({
+  ...{ kind, to, from: "digest@sitrep.example", subject: "", html: "", text: "", headers: {} },
+  links: { [kind]: url },
+});
+
+let stores: Stores;
+let close: () => Promise<void>;
+let now = TEST_NOW;
+let serial = 0;
+beforeAll(async () => {
+  ({ stores, close } = await openTestStores(() => now));
+});
+afterAll(() => close());
+
+let sent: Mail[] = [];
+let queued: string[] = [];
+let deps: SubscribeDeps;
+let subscribing: Subscribing;
+beforeEach(() => {
+  now = new Date(now.getTime() + 3 * HOUR);
+  sent = [];
+  queued = [];
+  deps = {
+    stores,
+    queue: {
+      async send(messages) {
+        for (const message of messages) {
+          if (message.kind !== "mail") continue;
+          queued.push(message.deliveryId);
+          const mail = await stores.deliveries.frozen(message.deliveryId);
+          if (mail) sent.push(mail);
+        }
+      },
+    },
+    clock: () => now,
+    random: (bytes) => (++serial).toString(16).padStart(bytes * 2, "0"),
+    mails: {
+      confirm: ({ to, confirmUrl }) => mailOf("confirm", to, confirmUrl),
+      manage: ({ to, manageUrl }) => mailOf("manage", to, manageUrl),
+    },
+    signingKey: KEY,
+    publicUrl: "https://sitrep.example",
+    rateLimitClient: 50,
+  };
+  subscribing = createSubscribing(deps);
+});
+
+const ask = (email: string, client = "192.0.2.1", filter = {}) =>
+  subscribing.request({ email, filter, schedule, alerts, consentText: "api/1" }, client);
+const token = (mail: Mail | undefined): string =>
+  new URL(mail?.links.confirm ?? mail?.links.manage ?? "missing:").searchParams.get("token") ?? "";
+const stored = (email: string) => stores.subscriptions.byEmailHash(emailHash(KEY, email));
+const activate = async (email: string) => {
+  await ask(email);
+  return subscribing.confirm(token(sent.at(-1)), "192.0.2.1");
+};
+
+describe("asking for a subscription", () => {
+  it("knows an address by one spelling and writes to it as it was given", async () => {
+    await ask("Grace@Reader.Example");
+    await ask("grace@reader.example ");
+    expect(sent.map((mail) => mail.to)).toEqual(["Grace@Reader.Example", "grace@reader.example"]);
+    expect((await stored("GRACE@reader.example"))?.generation).toBe(2);
+  });
+
+  it("lets only the latest confirmation count, and that for what its mail said", async () => {
+    await ask("linus@reader.example", "192.0.2.1", { topics: ["cyber"] });
+    await ask("linus@reader.example", "192.0.2.1", { topics: ["land"] });
+    const [first, second] = sent.map(token);
+    expect(await subscribing.confirm(first ?? "", "")).toEqual({ ok: false, reason: "used" });
+    expect(await subscribing.confirm(second ?? "", "")).toMatchObject({
+      ok: true,
+      subscription: { filter: { topics: ["land"] } },
+    });
+  });
+
+  it("never un-confirms: an active address gets a link to manage instead, its choices untouched", async () => {
+    await activate("edith@reader.example");
+    const before = await stored("edith@reader.example");
+    await ask("edith@reader.example", "203.0.113.9", { topics: ["cbrn"] });
+    expect(await stored("edith@reader.example")).toEqual(before);
+    expect(sent.at(-1)?.kind).toBe("manage");
+  });
+
+  it("sends one address three mails an hour at most, whoever asks", async () => {
+    for (let i = 0; i < 6; i++) {
+      expect(await ask("bombed@reader.example", `192.0.2.${i}`, { query: `word${i}` })).toEqual({
+        ok: true,
+      });
+    }
+    expect(sent).toHaveLength(3);
+    // What was not mailed has not changed what the last mail confirms.
+    expect((await stored("bombed@reader.example"))?.filter).toEqual({ query: "word2" });
+    await subscribing.sendManageLink("bombed@reader.example", "192.0.2.99");
+    expect(sent).toHaveLength(3);
+    now = new Date(now.getTime() + HOUR);
+    await ask("bombed@reader.example");
+    expect(sent).toHaveLength(4);
+  });
+
+  it("limits what one client asks for in an hour, and tells it", async () => {
+    subscribing = createSubscribing({ ...deps, rateLimitClient: 2 });
+    const outcomes = [];
+    for (let i = 0; i < 3; i++) outcomes.push(await ask(`many${i}@reader.example`, "198.51.100.7"));
+    expect(outcomes).toEqual([
+      { ok: true },
+      { ok: true },
+      { ok: false, reason: "too-many-requests" },
+    ]);
+    expect(await ask("many3@reader.example", "198.51.100.8")).toEqual({ ok: true });
+    expect(sent).toHaveLength(3);
+  });
+
+  it("writes to no suppressed address and answers as always", async () => {
+    await stores.subscriptions.suppress(
+      emailHash(KEY, "bounced@reader.example"),
+      "bounced",
+      now.toISOString(),
+    );
+    expect(await ask("bounced@reader.example")).toEqual({ ok: true });
+    expect(await stored("bounced@reader.example")).toBeUndefined();
+    expect(sent).toEqual([]);
+  });
+
+  it("keeps the client's address as a keyed hash only", async () => {
+    await ask("kept@reader.example", "198.51.100.77");
+    expect(JSON.stringify(await stored("kept@reader.example"))).not.toContain("198.51.100.77");
+  });
+
+  it("makes one subscription of many requests at the same moment", async () => {
+    await Promise.all([1, 2, 3].map(() => ask("twice@reader.example")));
+    const { items } = await stores.subscriptions.list();
+    expect(items.filter((s) => s.email === "twice@reader.example")).toHaveLength(1);
+    const outcomes = await Promise.all(sent.map((mail) => subscribing.confirm(token(mail), "")));
+    expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
+  });
+});
+
+/** A copy of the object in which the call after `calls` good ones breaks off, before or after its work. */
+const breaking = <T extends object>(real: T, fuse: { calls: number; after: boolean }): T =>
+  new Proxy(real, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member === "object" && member !== null) return breaking(member, fuse);
+      if (typeof member !== "function") return member;
+      return async (...args: unknown[]) => {
+        const now = fuse.calls-- === 0;
+        if (now && !fuse.after) throw new Error("killed");
+        const result: unknown = await Reflect.apply(member, target, args);
+        if (now) throw new Error("killed");
+        return result;
+      };
+    },
+  });
+
+describe("killed at any call to the store or the queue", () => {
+  it.each([false, true])(
+    "asking again ends with one pending subscription and a working link (%s)",
+    async (after) => {
+      for (let calls = 0; calls < 12; calls++) {
+        now = new Date(now.getTime() + 3 * HOUR);
+        const email = `kill${calls}${after}@reader.example`;
+        const fuse = { calls, after };
+        const { stores: s, queue: q } = breaking({ stores, queue: deps.queue }, fuse);
+        subscribing = createSubscribing({ ...deps, stores: s, queue: q });
+        await ask(email).catch(() => undefined);
+        subscribing = createSubscribing(deps);
+        await ask(email);
+        expect(await subscribing.confirm(token(sent.at(-1)), "")).toMatchObject({
+          ok: true,
+          subscription: { email, state: "active" },
+        });
+      }
+    },
+  );
+
+  it("leaves no delivery planned without its frozen mail", async () => {
+    let cursor: string | undefined;
+    do {
+      const page = await stores.deliveries.inState("frozen", cursor);
+      for (const { id } of page.items) expect(await stores.deliveries.frozen(id)).toBeDefined();
+      cursor = page.cursor;
+    } while (cursor);
+  });
+});
+
+describe("ending", () => {
+  it("kills an open confirmation with the subscription", async () => {
+    await ask("ends@reader.example");
+    const confirmToken = token(sent[0]);
+    await subscribing.sendManageLink("ends@reader.example", "192.0.2.1");
+    // Still pending: what came is a confirmation again, and only the newest counts.
+    expect(sent.map((mail) => mail.kind)).toEqual(["confirm", "confirm"]);
+    expect(new Set(queued).size).toBe(2);
+    expect(await subscribing.confirm(confirmToken, "")).toEqual({ ok: false, reason: "used" });
+    await subscribing.confirm(token(sent.at(-1)), "");
+    await subscribing.sendManageLink("ends@reader.example", "192.0.2.1");
+    await subscribing.end(token(sent.at(-1)));
+    expect(await subscribing.confirm(confirmToken, "")).toEqual({ ok: false, reason: "used" });
+    expect(await stored("ends@reader.example")).not.toHaveProperty("nextDigestAt");
+  });
+
+  it("keeps a suppression when the reader is erased", async () => {
+    await activate("gone@reader.example");
+    await subscribing.sendManageLink("gone@reader.example", "192.0.2.1");
+    const manage = token(sent.at(-1));
+    const hash = emailHash(KEY, "gone@reader.example");
+    await stores.subscriptions.suppress(hash, "complained", now.toISOString());
+    expect(await subscribing.erase(manage)).toEqual({ ok: true });
+    expect(await stored("gone@reader.example")).toBeUndefined();
+    expect(await stores.subscriptions.suppressed(hash)).toBe("complained");
+    expect(await subscribing.read(manage)).toEqual({ ok: false, reason: "gone" });
+  });
+});

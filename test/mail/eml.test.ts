@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import PostalMime from "postal-mime";
+import { describe, expect, it } from "vitest";
+import { toEml } from "#lib/mail/eml.ts";
+import { sampleMail } from "./sample-mail.ts";
+
+const identity = { messageId: "<del_1@sitrep.example>", date: new Date("2026-11-22T22:00:00Z") };
+
+/** The line ends a parser leaves differ with the encoding, and so does the last one. */
+const bodyOf = (text = ""): string => text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+const headerOf = (email: Awaited<ReturnType<typeof PostalMime.parse>>, name: string) =>
+  email.headers.filter((header) => header.key === name).map((header) => header.value);
+
+describe("toEml", () => {
+  it("is read by another parser as the mail it was", async () => {
+    const mail = sampleMail();
+    const email = await PostalMime.parse(toEml(mail, identity));
+    expect(email.from).toMatchObject({
+      name: "Sitrép, the digest",
+      address: "digest@sitrep.example",
+    });
+    expect(email.to).toMatchObject([{ address: "reader@mail.example" }]);
+    expect(email.subject).toBe(mail.subject);
+    expect(email.messageId).toBe(identity.messageId);
+    expect(email.date).toBe("2026-11-22T22:00:00.000Z");
+    expect(bodyOf(email.html)).toBe(bodyOf(mail.html));
+    expect(bodyOf(email.text)).toBe(bodyOf(mail.text));
+    for (const [name, value] of Object.entries(mail.headers)) {
+      expect(headerOf(email, name.toLowerCase())).toEqual([value]);
+    }
+  });
+
+  it("is ASCII in lines of at most 998 characters, bodies in 76, all ended by CRLF", () => {
+    const eml = toEml(sampleMail(), identity);
+    expect(eml).toMatch(/^[\x09\x0d\x0a\x20-\x7e]*$/);
+    expect(eml.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    const [head = "", ...body] = eml.split("\r\n\r\n");
+    expect(Math.max(...head.split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(998);
+    expect(
+      Math.max(
+        ...body
+          .join("\r\n\r\n")
+          .split("\r\n")
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(76);
+  });
+
+  it("writes every header that signatures cover exactly once", async () => {
+    const email = await PostalMime.parse(toEml(sampleMail(), identity));
+    const keys = email.headers.map((header) => header.key);
+    expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted());
+    for (const name of [
+      "from",
+      "to",
+      "subject",
+      "date",
+      "message-id",
+      "mime-version",
+      "content-type",
+    ]) {
+      expect(keys).toContain(name);
+    }
+  });
+
+  it("never encodes the one-click headers, whose exact bytes count", () => {
+    const eml = toEml(sampleMail(), identity);
+    expect(eml).toContain("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
+    expect(eml).toContain("<https://sitrep.example/unsubscribe/");
+  });
+
+  it("lets no value begin another header", async () => {
+    const hostile = "Subject\r\nBcc: other@mail.example\r\n\r\n<b>body</b>";
+    const mail = sampleMail({ subject: hostile, headers: { "X-Note": hostile } });
+    const email = await PostalMime.parse(toEml(mail, identity));
+    expect(email.bcc ?? []).toEqual([]);
+    expect(headerOf(email, "bcc")).toEqual([]);
+    expect(bodyOf(email.html)).toBe(bodyOf(mail.html));
+  });
+
+  it("refuses headers that are malformed or its own", () => {
+    const withHeader = (name: string) => () =>
+      toEml(sampleMail({ headers: { [name]: "x" } }), identity);
+    expect(withHeader("X-A\r\nBcc")).toThrow(RangeError);
+    expect(withHeader("X A")).toThrow(RangeError);
+    expect(withHeader("From")).toThrow(RangeError);
+    expect(withHeader("subject")).toThrow(RangeError);
+  });
+
+  it("brings any subject and any text through unharmed", async () => {
+    const line = fc
+      .string({ unit: "grapheme", maxLength: 200 })
+      .filter((text) => !/\p{Cs}|\u{feff}/u.test(text));
+    await fc.assert(
+      fc.asyncProperty(line, fc.array(line, { maxLength: 6 }), async (subject, lines) => {
+        const mail = sampleMail({ subject: `S ${subject}.`, text: `${lines.join("\n")}\n.` });
+        const email = await PostalMime.parse(toEml(mail, identity));
+        expect(email.subject).toBe(mail.subject.replace(/[\p{Cc}\u2028\u2029]+/gu, " "));
+        expect(bodyOf(email.text)).toBe(bodyOf(mail.text));
+      }),
+      { seed: 8, numRuns: 200 },
+    );
+  });
+});

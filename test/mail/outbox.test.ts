@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import PostalMime from "postal-mime";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createOutbox } from "#lib/mail/outbox.ts";
+import { type Arrival, mailerContract } from "#test/contracts/mailer.ts";
+import { sampleMail } from "./sample-mail.ts";
+
+const clock = () => new Date("2026-11-22T22:00:00.000Z");
+const freshDir = () => mkdtemp(join(tmpdir(), "sitrep-outbox-"));
+
+const read = (dir: string, id: string, name: string) => readFile(join(dir, id, name), "utf8");
+
+const arrivalIn = async (dir: string, id: string): Promise<Arrival> => {
+  const { to, subject, headers } = JSON.parse(await read(dir, id, "message.json"));
+  const html = await read(dir, id, "message.html");
+  return { to, subject, headers, html, text: await read(dir, id, "message.txt") };
+};
+
+mailerContract("outbox", async () => {
+  const root = await freshDir();
+  const dir = join(root, "outbox");
+  return {
+    mailer: createOutbox({ dir, clock }),
+    arrivals: async () => {
+      const ids = await readdir(dir).catch(() => []);
+      return Promise.all(ids.map((id) => arrivalIn(dir, id)));
+    },
+    close: () => rm(root, { recursive: true }),
+  };
+});
+
+describe("outbox", () => {
+  let dir: string;
+  beforeEach(async () => {
+    dir = await freshDir();
+  });
+  afterEach(() => rm(dir, { recursive: true }));
+
+  it("leaves four files, the JSON being what the outbox promises", async () => {
+    const mail = sampleMail();
+    await createOutbox({ dir, clock }).send(mail, "del_1");
+    expect((await readdir(join(dir, "del_1"))).toSorted()).toEqual([
+      "message.eml",
+      "message.html",
+      "message.json",
+      "message.txt",
+    ]);
+    expect(JSON.parse(await read(dir, "del_1", "message.json"))).toEqual({
+      id: "del_1",
+      kind: "digest",
+      to: mail.to,
+      subject: mail.subject,
+      headers: mail.headers,
+      links: mail.links,
+    });
+  });
+
+  it("writes an .eml that holds the same mail, named by its delivery", async () => {
+    await createOutbox({ dir, clock }).send(sampleMail(), "del_1");
+    const eml = await PostalMime.parse(await read(dir, "del_1", "message.eml"));
+    expect(eml.messageId).toBe("<del_1@sitrep.example>");
+    expect(eml.date).toBe("2026-11-22T22:00:00.000Z");
+    expect(eml.html?.trimEnd()).toBe(sampleMail().html);
+  });
+
+  it("remembers its keys when it is opened again", async () => {
+    const first = await createOutbox({ dir, clock }).send(sampleMail(), "del_1");
+    expect(await createOutbox({ dir, clock }).send(sampleMail(), "del_1")).toEqual(first);
+    expect(await readdir(dir)).toEqual(["del_1"]);
+  });
+
+  it.each(["..", "../x", "a/b", "", ".hidden", "a\0b"])(
+    "keeps key %j inside the folder",
+    async (key) => {
+      const outcome = await createOutbox({ dir, clock }).send(sampleMail(), key);
+      expect(outcome.kind).toBe("rejected");
+      expect(await readdir(dir)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type ResendServer, startResendServer } from "#local/resend-server.ts";
+
+const email = {
+  from: "Sitrep <digest@sitrep.example>",
+  to: ["reader@mail.example"],
+  subject: "s",
+  text: "t",
+};
+
+describe("our stand-in for Resend", () => {
+  let at = new Date("2026-11-22T22:00:00.000Z");
+  let server: ResendServer;
+  beforeEach(async () => {
+    server = await startResendServer({ now: () => at, ratePerSecond: 100 });
+  });
+  afterEach(() => server.close());
+
+  const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
+    const response = await fetch(server.url + path, {
+      method: "POST",
+      headers: { authorization: "Bearer re_test", ...headers },
+      body: typeof body === "string" ? body : JSON.stringify(body),
+    });
+    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  };
+
+  it("forgets a key after 24 hours, and not before", async () => {
+    const send = () => post("/emails", email, { "idempotency-key": "k" });
+    await send();
+    at = new Date(at.getTime() + 24 * 3_600_000 - 1);
+    await send();
+    expect(server.accepted).toHaveLength(1);
+    at = new Date(at.getTime() + 1);
+    await send();
+    expect(server.accepted).toHaveLength(2);
+  });
+
+  it.each([
+    { name: "no JSON", body: "{", error: "missing_required_field" },
+    { name: "no subject", body: { ...email, subject: undefined }, error: "missing_required_field" },
+    { name: "no words", body: { ...email, text: undefined }, error: "validation_error" },
+    { name: "no address", body: { ...email, to: "nobody" }, error: "validation_error" },
+    {
+      name: "a tag with a blank",
+      body: { ...email, tags: [{ name: "a b", value: "c" }] },
+      error: "validation_error",
+    },
+  ])("answers 422 to a mail with $name", async ({ body, error }) => {
+    expect(await post("/emails", body)).toMatchObject({
+      status: 422,
+      body: { name: error, statusCode: 422 },
+    });
+    expect(server.accepted).toEqual([]);
+  });
+
+  it("answers 401 without a key, 404 elsewhere", async () => {
+    expect((await post("/emails", email, { authorization: "" })).status).toBe(401);
+    expect((await post("/else", email)).status).toBe(404);
+  });
+
+  it("takes a batch of 100, whole or not at all", async () => {
+    expect((await post("/emails/batch", Array(101).fill(email))).status).toBe(422);
+    expect((await post("/emails/batch", [email, { ...email, to: "nobody" }])).status).toBe(422);
+    expect(server.accepted).toEqual([]);
+    const { body } = await post("/emails/batch", Array(100).fill(email));
+    expect(body["data"]).toHaveLength(100);
+  });
+
+  it("takes the sound part of a permissive batch and names the rest", async () => {
+    const batch = [email, { ...email, to: "nobody" }];
+    const { body } = await post("/emails/batch", batch, { "x-batch-validation": "permissive" });
+    expect(body["data"]).toHaveLength(1);
+    expect(body["errors"]).toMatchObject([{ index: 1 }]);
+  });
+});

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { width } from "#lib/mail/text/width.ts";
+import { COLUMNS, wrap } from "#lib/mail/text/wrap.ts";
+
+const words = fc
+  .array(
+    fc.oneof(fc.stringMatching(/^[a-z]{1,90}$/), fc.stringMatching(/^[가-힣漢字ひらカナ]{1,60}$/)),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((list) => list.join(" "));
+
+describe("wrap", () => {
+  it("keeps every line within the columns and loses no character", () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const lines = wrap(text, { first: "* ", rest: "  " });
+        expect(lines.every((line) => width(line) <= COLUMNS)).toBe(true);
+        expect(lines.join("").replace(/[*\s]/g, "")).toBe(text.replace(/\s/g, ""));
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+  });
+
+  it("fills lines: no word is moved down that had room", () => {
+    const lines = wrap("several short words ".repeat(30).trim());
+    for (const [i, line] of lines.slice(0, -1).entries()) {
+      const next = lines[i + 1]?.split(" ")[0] ?? "";
+      expect(width(line) + 1 + width(next)).toBeGreaterThan(COLUMNS);
+    }
+  });
+
+  it("counts a Korean or Chinese character as two columns", () => {
+    expect(width("한국 호위함")).toBe(11);
+    expect(width("é e\u0301")).toBe(3);
+    expect(wrap("字".repeat(50))).toEqual(["字".repeat(38), "字".repeat(12)]);
+  });
+
+  it("indents what follows the first line", () => {
+    expect(wrap("word ".repeat(30), { first: "* ", rest: "  " })[1]).toMatch(/^ {2}word/);
+  });
+});
