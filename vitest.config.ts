@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // The production build of React knows no development JSX.
+  oxc: { jsx: { development: false } },
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     env: {

@@ -7,7 +7,7 @@ const plural = (n: number, one: string, many: string): string =>
 const periodNames = { day: "day", week: "week" } as const;
 type Period = "day" | "week" | number;
 
-/** Every word our mails say by themselves, in English; a second language is a second object of this type. */
+/** Every word our mails say by themselves, in English; a second language is a second object of its type. */
 export const messages = {
   product: "Sitrep",
   title: (period: Period) =>
@@ -68,8 +68,6 @@ export const messages = {
   shownOf: (shown: number, all: number) =>
     shown === all ? plural(all, "story", "stories") : `${number(shown)} of ${number(all)} stories`,
   more: (n: number) => `${number(n)} more on the web`,
-  moreTitle: (n: number, section: string) =>
-    `${plural(n, "more story", "more stories")} under ${section}, on the web`,
   ranked: (n: number) => `${plural(n, "more story", "more stories")} ranked below these.`,
   alsoIn: (names: readonly string[]) => `also in ${listed(names)}`,
   othersToo: (n: number) => `and ${plural(n, "other", "others")}`,
@@ -120,5 +118,3 @@ export const messages = {
     plainLink: "If the button does not work, open this address:",
   },
 };
-
-export type Messages = typeof messages;

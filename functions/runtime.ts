@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { readConfig, type Config } from "#lib/config.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
 import { jsonLog } from "#lib/log.ts";
@@ -7,8 +6,8 @@ import { createResendMailer } from "#lib/mail/resend.ts";
 import type { Clock, FeedSource, Log, Mailer, Queue, RandomHex, Stores } from "#lib/ports.ts";
 import { dynamoClient } from "#lib/store/client.ts";
 import { openStores } from "#lib/store/stores.ts";
+import { systemClock, systemRandom, userAgent } from "./edges.ts";
 import { sqsQueue } from "./sqs.ts";
-import packageJson from "../package.json" with { type: "json" };
 
 /** Everything a function works with; only these edges differ between Lambda and one machine. */
 export type Runtime = {
@@ -26,13 +25,6 @@ export type Runtime = {
   random: RandomHex;
   log: Log;
 };
-
-/** How the fetcher introduces itself to every server. */
-export const userAgent = (publicUrl: string): string =>
-  `Sitrep/${packageJson.version} (+${publicUrl})`;
-
-export const systemClock: Clock = () => new Date();
-export const systemRandom: RandomHex = (bytes) => randomBytes(bytes).toString("hex");
 
 const required = (value: string | undefined, name: string): string => {
   if (!value) throw new Error(`${name}: required on AWS`);

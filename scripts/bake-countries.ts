@@ -13,7 +13,8 @@ const ALSO: Record<string, string[]> = { zh: ["zh-Hant"], sr: ["sr-Latn"], no: [
 const CODE = /^[A-Z]{2}$/;
 const NOT_COUNTRIES = new Set("EU EZ UN QO XA XB ZZ AC CP CQ DG EA IC TA".split(" "));
 /** Names that would only mislead: two states share them, or the longer ones say it better. */
-const SKIP = /^(?:Korea|Congo|Kongo|Конго|콩고|コンゴ|刚果|America|Estado|Palestinian Territories)$/u;
+const SKIP =
+  /^(?:Korea|Congo|Kongo|Конго|콩고|コンゴ|刚果|America|Estado|Palestinian Territories)$/u;
 
 /** How words of a language inflect: the endings to cut before a `*`, longest first. */
 const CYRILLIC = /(?:ая|яя|ое|ее|ые|ие|ий|ый|ой|а|я|й|ь|ы)$/u;
@@ -53,7 +54,8 @@ const stems = (name: string, language: string): string[] => {
   if (!ending) return [name];
   const words = name.split(" ");
   const cut = words.map((word) => word.replace(ending, ""));
-  if (cut.every((stem) => stem.length >= MIN_STEM)) return [cut.map((stem) => `${stem}*`).join(" ")];
+  if (cut.every((stem) => stem.length >= MIN_STEM))
+    return [cut.map((stem) => `${stem}*`).join(" ")];
   const short = words.length === 1 && cut[0] !== name ? (SHORT_ENDINGS[language] ?? []) : [];
   return [name, ...short.map((end) => cut[0] + end)];
 };

@@ -1,3 +1,4 @@
+import { createElement, Fragment, type ReactNode } from "react";
 import type { Digest } from "#lib/core/model/digest.ts";
 import { countryName, safeHref, textDirection } from "../format.ts";
 import { messages } from "../messages.ts";
@@ -15,16 +16,14 @@ export function Overview({ digest, personal }: { digest: Digest; personal: boole
   return (
     <>
       <p style={{ margin: "16px 0 26px", font: `18px/28px ${theme.serif}` }}>
-        {summaryOf(digest, personal).map((piece, i) => (
-          <SummaryPiece key={i} piece={piece} />
-        ))}
+        {createElement(Fragment, null, ...summaryOf(digest, personal).map(pieceNode))}
       </p>
       {digest.sections.length > 0 && <Tables digest={digest} />}
     </>
   );
 }
 
-const SummaryPiece = ({ piece }: { piece: Piece }) => {
+const pieceNode = (piece: Piece): ReactNode => {
   if (typeof piece === "string") return piece;
   if ("figure" in piece)
     return (

@@ -94,7 +94,7 @@ const Quotation = ({ view }: { view: StoryView }) => {
 const Outlets = ({ view }: { view: StoryView }) => (
   <>
     {view.outlets.map(({ name, href, label, signal }, i) => (
-      <Fragment key={i}>
+      <Fragment key={`${name} ${href}`}>
         {i > 0 && " · "}
         {href === null ? (
           <bdi>{name}</bdi>

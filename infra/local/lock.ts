@@ -2,6 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
+/** Another process works on the data folder and this one may not join in. */
+export class DataDirTaken extends Error {
+  override name = "DataDirTaken";
+}
+
 const Holder = z.object({ pid: z.int(), startedAt: z.string(), endpoint: z.url().optional() });
 /** Who works on a data folder, and where its engine listens. */
 export type Holder = z.infer<typeof Holder>;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type Runtime, systemRandom, userAgent } from "#functions/runtime.ts";
+import { systemRandom, userAgent } from "#functions/edges.ts";
+import type { Runtime } from "#functions/runtime.ts";
 import type { Config } from "#lib/config.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
 import { createOutbox } from "#lib/mail/outbox.ts";
@@ -9,13 +10,8 @@ import type { Clock, Log, Mailer, Queue } from "#lib/ports.ts";
 import { dynamoClient, ensureTable } from "#lib/store/client.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { startEngine } from "./engine.ts";
-import { takeLock } from "./lock.ts";
+import { DataDirTaken, takeLock } from "./lock.ts";
 import { signingKey } from "./signing-key.ts";
-
-/** Another process works on the data folder and this one may not join in. */
-export class DataDirTaken extends Error {
-  override name = "DataDirTaken";
-}
 
 type Engine = { endpoint: string; close(): Promise<void> };
 

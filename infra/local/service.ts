@@ -15,7 +15,11 @@ import type { Clock, Log } from "#lib/ports.ts";
 import { type LocalQueue, localQueue } from "./queue.ts";
 import { type LocalRuntime, openLocalRuntime } from "./runtime.ts";
 
-const WORKERS: Record<Message["kind"], (event: QueueEvent) => Promise<QueueResult>> = { poll, cluster, mail };
+const WORKERS: Record<Message["kind"], (event: QueueEvent) => Promise<QueueResult>> = {
+  poll,
+  cluster,
+  mail,
+};
 
 /** Hands a message to the function that Lambda would run; a failure is logged there and found again by the sweep. */
 const work = async (message: Message): Promise<void> => {
@@ -23,10 +27,18 @@ const work = async (message: Message): Promise<void> => {
   await WORKERS[message.kind]({ Records: [record] });
 };
 
-export type LocalService = { url: string; runtime: LocalRuntime; queue: LocalQueue; close(): Promise<void> };
+export type LocalService = {
+  url: string;
+  runtime: LocalRuntime;
+  queue: LocalQueue;
+  close(): Promise<void>;
+};
 
 /** Opens the whole service on loopback: engine, queue, workers, API and pages; schedules are the caller's. */
-export async function openService(config: Config, edges: { clock: Clock; log: Log }): Promise<LocalService> {
+export async function openService(
+  config: Config,
+  edges: { clock: Clock; log: Log },
+): Promise<LocalService> {
   // The port comes first: links in mails name it, and a taken port must fail before anything else starts.
   const server = createServer();
   server.listen(config.PORT, "127.0.0.1");
@@ -35,10 +47,18 @@ export async function openService(config: Config, edges: { clock: Clock; log: Lo
   const queue = localQueue(work);
   try {
     const publicUrl = config.PUBLIC_URL ?? url;
-    const runtime = await openLocalRuntime(config, { ...edges, queue, publicUrl, joinRunning: false });
+    const runtime = await openLocalRuntime(config, {
+      ...edges,
+      queue,
+      publicUrl,
+      joinRunning: false,
+    });
     useRuntime(runtime);
     const app = appOf(runtime, (context) => getConnInfo(context).remote.address ?? "unknown");
-    server.on("request", (request, response) => void getRequestListener(app.fetch)(request, response));
+    server.on(
+      "request",
+      (request, response) => void getRequestListener(app.fetch)(request, response),
+    );
     return {
       url,
       runtime,

@@ -14,7 +14,7 @@ type Failed = { ok: false; reason: TokenFailure };
 type Held = { ok: true; subscription: Subscription } | Failed;
 type Requested = { ok: true } | { ok: false; reason: "too-many-requests" };
 
-export type SignUp = {
+type SignUp = {
   email: string;
   filter: Filter;
   schedule: Schedule;
@@ -23,7 +23,7 @@ export type SignUp = {
 };
 
 /** What the API asks of the subscriber's jobs; `client` is the network address of the caller. */
-export interface Subscribing {
+interface Subscribing {
   request(signUp: SignUp, client: string): Promise<Requested>;
   readConfirmation(token: string): Promise<Held>;
   confirm(token: string, client: string): Promise<Held>;
@@ -35,7 +35,7 @@ export interface Subscribing {
   erase(token: string): Promise<{ ok: true } | Failed>;
 }
 
-export type Rendered = { html: string; text: string };
+type Rendered = { html: string; text: string };
 
 export type ApiDeps = {
   stores: Pick<Stores, "feeds" | "stories" | "digests" | "runs" | "deliveries">;

@@ -28,7 +28,7 @@ const stateOf = (feed: Feed, quiet: number | undefined, usual: number | undefine
 const rounded = (hours: number): number => Math.round(hours * 10) / 10;
 
 /** How a feed is, judged by the age of its newest item against its own rhythm and never by HTTP 200 alone. */
-export const feedHealth = (feed: Feed, now: Date): FeedHealth => {
+const feedHealth = (feed: Feed, now: Date): FeedHealth => {
   const [newestAt] = feed.arrivals;
   const quiet = newestAt === undefined ? undefined : (now.getTime() - Date.parse(newestAt)) / HOUR;
   const usual = usualHoursOf(feed);

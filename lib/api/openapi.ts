@@ -13,10 +13,10 @@ export const jsonBody = <T extends z.ZodType>(schema: T) => ({
 });
 
 /** Declares an answer of another kind. */
-export const text = <M extends "text/html" | "text/plain" | "message/rfc822">(
-  description: string,
-  type: M,
-) => ({ description, content: { [type]: { schema: { type: "string" as const } } } });
+export const text = (description: string, type: "text/html" | "text/plain" | "message/rfc822") => ({
+  description,
+  content: { [type]: { schema: { type: "string" as const } } },
+});
 
 /** The document's own words; routes and schemas come from the routes. */
 export const documentInfo = (publicUrl: string) => ({

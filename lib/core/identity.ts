@@ -38,20 +38,25 @@ const marksOf = ({ id, link, title, summary, content }: RawEntry): Marks => {
 const wordsOf = (feedId: string, entry: RawEntry, { title, text }: Marks): string =>
   shortHash("words", feedId, title, text, entry.published?.slice(0, 10) ?? "");
 
-/** Strongest first; the words count only where they are telling, or where there is nothing else. */
+/**
+ * The page (address and title) comes first, so that two feeds of one publisher bring one item, and so that a constant
+ * address (a live page, a daily briefing) never hides what is new on it. The address alone counts only where no guid
+ * tells better; the words only where they are telling, or where there is nothing else.
+ */
 const identitiesWithin = (feedId: string, entry: RawEntry, marks: Marks): Identity[] => {
-  const { guid, url, text } = marks;
+  const { guid, url, title, text } = marks;
   const named: Identity[] = [];
+  if (url) named.push({ hash: shortHash("page", url, title.toLowerCase()), agree: ["title"] });
   if (guid) named.push({ hash: shortHash("guid", feedId, guid), agree: ["url", "title"] });
-  if (url) named.push({ hash: shortHash("url", url), agree: ["title"] });
+  else if (url) named.push({ hash: shortHash("url", url), agree: ["title"] });
   if (named.length === 0 || text.length >= TELLING)
     named.push({ hash: wordsOf(feedId, entry, marks), agree: ["url"] });
   return named;
 };
 
 /**
- * Short hashes by which an entry is known again, strongest first, never none: its guid within the feed, its
- * canonical URL (http or https) anywhere, its words within the feed and day.
+ * Short hashes by which an entry is known again, strongest first, never none: its page (canonical URL, http or https,
+ * and title) in any feed, its guid within the feed, its words within the feed and day.
  */
 export const identitiesOf = (feedId: string, entry: RawEntry): string[] =>
   identitiesWithin(feedId, entry, marksOf(entry)).map(({ hash }) => hash);

@@ -1,5 +1,8 @@
 import type { KnownEntry } from "#lib/core/model/feed.ts";
 
+/** A guid that changes at every poll must not make a feed's memory grow without end. */
+const MOST_IDENTITIES = 8;
+
 /** What `identify` says of an entry, as far as telling old from new needs it. */
 export type Identified = { identities: string[]; fingerprint: string };
 
@@ -32,7 +35,10 @@ export function sift<E extends Identified>(
     if (known?.fingerprint !== entry.fingerprint)
       fresh.push({ ...entry, itemId, known: known !== undefined });
     const identities = [...new Set([...entry.identities, ...(known?.identities ?? [])])];
-    shown.set(itemId, { itemId, identities, fingerprint: entry.fingerprint });
+    const now = { itemId, identities: identities.slice(0, MOST_IDENTITIES), fingerprint: entry.fingerprint };
+    shown.set(itemId, now);
+    // An entry told twice in one document is one: the second finds the first.
+    for (const identity of entry.identities) byIdentity.set(identity, now);
   }
   return {
     fresh,

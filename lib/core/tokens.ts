@@ -62,8 +62,7 @@ export function readToken(key: string, purpose: Purpose, token: string, now: Dat
 }
 
 /** The one spelling of an address used to recognise it: trimmed, NFC, lower case. */
-export const normaliseEmail = (email: string): string =>
-  email.trim().normalize("NFC").toLowerCase();
+const normaliseEmail = (email: string): string => email.trim().normalize("NFC").toLowerCase();
 
 /** Keyed hash by which an address is known to the store: 32 hex digits, useless without the key. */
 export const emailHash = (key: string, email: string): string =>

@@ -1,5 +1,6 @@
 import { VOID_ELEMENTS } from "#lib/core/text/html.ts";
 import type { FieldKind } from "./fields.ts";
+import { LONGEST } from "./limits.ts";
 import { splitName } from "./namespaces.ts";
 import type { Decode } from "./prologue.ts";
 import { asHtml, isInlineMarkup } from "./textconstruct.ts";
@@ -22,7 +23,7 @@ const formOf = (name: string, attributes: Attributes): TextForm => ({
   atom: name.startsWith("atom:"),
 });
 
-/** The text of one field while its element is open. Child elements of prose are written out again in order. */
+/** The text of one field while its element is open, about as much as is kept; child markup is written out again. */
 export class Capture {
   readonly name: string;
   readonly kind: FieldKind;
@@ -58,6 +59,7 @@ export class Capture {
 
   /** Text inside markup is HTML as it stands; elsewhere it is XML to be decoded once. */
   add(source: string, isCdata: boolean, decode: Decode): void {
+    if (this.#text.length >= LONGEST.body) return;
     const stands = isCdata || (this.kind === "html" && (this.#depth > 0 || this.#inline));
     this.#text += stands ? source : decode(source);
   }

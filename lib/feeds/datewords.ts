@@ -4,7 +4,7 @@ const STEMS_BY_MONTH = [
   "feb fev unor lut фев лют φεβ sub",
   "mar mrz mrt maa bre мар бер μαρ",
   "apr avr abr avg kwi dub апр кві απρ nis",
-  "may mai maj mag mei kve май маи тра μαι",
+  "may mai maj mag mei kve маи мая тра μαι",
   "jun juin giu iun cze июн чер юни ιουν haz",
   "jul juil lug iul lip июл лип юли ιουλ tem",
   "aug aou ago sie srp agu авг сер αυγ",

@@ -96,7 +96,7 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
   const { userAgent, allow, now, lookup = systemLookup } = options;
   const { deadlineMs = DEADLINE_MS, maxBytes = MAX_BYTES } = options;
   const agent = new Agent({
-    connect: guardedConnector(allow, lookup),
+    connect: guardedConnector(allow, lookup, deadlineMs),
     connections: CONNECTIONS_PER_HOST,
     pipelining: 1,
     keepAliveTimeout: IDLE_MS,
@@ -163,17 +163,14 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
   };
 
   const fetch: Fetch = async (address, validators = {}) => {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(new Fault("deadline")), deadlineMs);
+    const deadline = AbortSignal.timeout(deadlineMs);
     const trip: Trip = { url: address, hops: 0, permanent: true };
     try {
-      const response = await follow(trip, conditions(validators), deadline.signal);
-      return await read(trip, response, deadline.signal);
+      const response = await follow(trip, conditions(validators), deadline);
+      return await read(trip, response, deadline);
     } catch (error) {
-      const reason = deadline.signal.aborted ? "deadline" : reasonOf(error);
+      const reason = deadline.aborted ? "deadline" : reasonOf(error);
       return { kind: REFUSALS.has(reason) ? "refused" : "retry", reason, finalUrl: trip.url };
-    } finally {
-      clearTimeout(timer);
     }
   };
 

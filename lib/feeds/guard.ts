@@ -1,37 +1,32 @@
 import { lookup as resolve } from "node:dns/promises";
 import { isIP } from "node:net";
 import type { LookupFunction } from "node:net";
+import { callbackify } from "node:util";
 import { buildConnector } from "undici";
 import { endpointOf, isPublicAddress } from "./address.ts";
 import { Fault } from "./fault.ts";
 
-export type Answer = { address: string; family: number };
+type Answer = { address: string; family: number };
 /** All addresses of a name. */
 export type Lookup = (hostname: string) => Promise<Answer[]>;
 
 export const systemLookup: Lookup = (hostname) => resolve(hostname, { all: true, verbatim: true });
 
-const CONNECT_TIMEOUT_MS = 10_000;
-
 /** Looks a name up once for one connection, so what was checked is what gets dialled. */
-const dialling =
-  (lookup: Lookup, check: (answers: readonly Answer[]) => void): LookupFunction =>
-  (hostname, options, callback) => {
-    const answered = async (): Promise<Answer[]> => {
-      const answers = await lookup(hostname).catch(() => []);
-      if (answers.length === 0) throw new Fault("dns");
-      check(answers);
-      return answers;
-    };
-    answered().then(
-      (answers) => {
-        const [first] = answers;
-        if (options.all) callback(null, answers);
-        else callback(null, first?.address ?? "", first?.family);
-      },
-      (error: Error) => callback(error, ""),
-    );
-  };
+const dialling = (lookup: Lookup, check: (answers: readonly Answer[]) => void): LookupFunction => {
+  const checked = callbackify(async (hostname: string): Promise<Answer[]> => {
+    const answers = await lookup(hostname).catch(() => []);
+    if (answers.length === 0) throw new Fault("dns");
+    check(answers);
+    return answers;
+  });
+  return (hostname, options, callback) =>
+    checked(hostname, (error, answers) => {
+      const [first] = answers ?? [];
+      if (options.all || first === undefined) callback(error, answers ?? []);
+      else callback(error, first.address, first.family);
+    });
+};
 
 const requirePublic = (addresses: readonly (string | undefined)[]): void => {
   if (addresses.some((address) => !isPublicAddress(address ?? "")))
@@ -49,13 +44,14 @@ const faultOf = (check: () => void): Error | undefined => {
 
 /**
  * Opens sockets for undici, to public addresses only: a name with any private answer is refused whole, and so
- * is a socket that ended up elsewhere. `allow` lists the `host:port` that may be private.
+ * is a socket that ended up elsewhere. `allow` lists the `host:port` that may be private; `timeoutMs` is for one socket.
  */
 export function guardedConnector(
   allow: ReadonlySet<string>,
   lookup: Lookup,
+  timeoutMs: number,
 ): buildConnector.connector {
-  const options = { timeout: CONNECT_TIMEOUT_MS };
+  const options = { timeout: timeoutMs };
   const open = buildConnector({ ...options, lookup: dialling(lookup, () => undefined) });
   const guarded = buildConnector({
     ...options,

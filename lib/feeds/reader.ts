@@ -13,6 +13,7 @@ import type { ReadLimits } from "./limits.ts";
 import { readRoot } from "./roots.ts";
 import { absoluteUrl, baseWithin } from "./urls.ts";
 
+const ABOUT = new Set(["rdf:about", "rdf:resource", "about"]);
 const RELATIVE_ID = /^\.{0,2}\//;
 const PARSER_OPTIONS = {
   xmlMode: true,
@@ -106,7 +107,9 @@ class DraftReader implements Partial<Handler> {
     const canonical = canonicalName(scope, name);
     const declared = attributes["xml:base"];
     const base = baseWithin(outer ? outer.base : this.#base, declared && this.#decode(declared));
-    const kind = this.#open(canonical, attributes, base);
+    const kind = ENTRY_NAMES.has(canonical)
+      ? this.#openEntry(scope, attributes)
+      : this.#open(canonical, attributes, base);
     this.#frames.push({ kind, scope, base });
   }
 
@@ -122,7 +125,6 @@ class DraftReader implements Partial<Handler> {
 
   #open(name: string, attributes: Attributes, base: string | undefined): Frame["kind"] {
     const record = this.#entry ?? this.#feed;
-    if (ENTRY_NAMES.has(name)) return this.#openEntry(attributes);
     if (TRANSPARENT.has(name)) {
       record.language ??= attributes["xml:lang"];
       return "within";
@@ -143,15 +145,13 @@ class DraftReader implements Partial<Handler> {
   }
 
   /** An entry that opens inside another one means that the first was never closed. */
-  #openEntry(attributes: Attributes): Frame["kind"] {
+  #openEntry(scope: Scope, attributes: Attributes): Frame["kind"] {
     this.#closeEntry();
-    if (this.#entries.length >= this.#limits.entries) {
-      this.#stop();
-      return "skip";
-    }
+    if (this.#entries.length >= this.#limits.entries) this.#stop();
     this.#entry = emptyRecord();
-    const about = attributes["rdf:about"] ?? attributes["rdf:resource"];
-    this.#entry.about = about && this.#decode(about);
+    const names = Object.keys(attributes);
+    const about = names.find((name) => ABOUT.has(canonicalName(scope, name)));
+    if (about !== undefined) this.#entry.about = this.#decode(attributes[about] ?? "").trim();
     return "entry";
   }
 

@@ -1,26 +1,38 @@
 import { composeDigest } from "#lib/core/digest/compose.ts";
-import { digestId, RULES_VERSION } from "#lib/core/digest/id.ts";
+import { digestId, isOpen, RULES_VERSION } from "#lib/core/digest/id.ts";
 import { normaliseFilter } from "#lib/core/filter/normalise.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
-import type { Stores } from "#lib/ports.ts";
+import type { Story } from "#lib/core/model/story.ts";
+import type { DigestStore, StoryStore } from "#lib/ports.ts";
 
-/** A window is closed so long after its end; until then late reports may still come in. */
-const CLOSES_AFTER_MS = 30 * 60_000;
 const MINUTE_MS = 60_000;
 
 export type FreezeRequest = { filter: Filter; from: Instant; to: Instant };
 
-/** Set for a window that is still open: such a digest never stands in for the scheduled one. */
+/** Set for a window that is still open, to the minute: such a digest never stands in for the scheduled one. */
 const asOfFor = (to: Instant, now: Date): Instant | undefined =>
-  now.getTime() < Date.parse(to) + CLOSES_AFTER_MS
+  isOpen(to, instant(now))
     ? instant(new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS))
     : undefined;
 
+/** Reads each window once, for a run that freezes it for many filters. */
+export function windowOnce(stories: Pick<StoryStore, "window">): Pick<StoryStore, "window"> {
+  const read = new Map<string, Promise<Story[]>>();
+  return {
+    window(from, to) {
+      const key = `${from}/${to}`;
+      const there = read.get(key) ?? stories.window(from, to);
+      read.set(key, there);
+      return there;
+    },
+  };
+}
+
 /** Makes the digest of a filter and window once and stores it; later calls answer the stored one. */
 export async function freezeDigest(
-  stores: Pick<Stores, "digests" | "stories">,
+  stores: { digests: DigestStore; stories: Pick<StoryStore, "window"> },
   request: FreezeRequest,
   now: Date,
 ): Promise<{ digest: Digest; created: boolean }> {

@@ -4,14 +4,19 @@ import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { nextSlot, slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
-import type { Page, Queue, Stores } from "#lib/ports.ts";
-import { freezeDigest } from "./freeze.ts";
+import type { Page, Queue, Stores, StoryStore } from "#lib/ports.ts";
+import { freezeDigest, windowOnce } from "./freeze.ts";
 
 const HOUR_MS = 3_600_000;
 
 export type DigestDeps = {
   stores: Pick<Stores, "subscriptions" | "digests" | "stories" | "deliveries" | "runs">;
   queue: Queue;
+};
+
+/** The same with each window read once a run. */
+type PlanDeps = Omit<DigestDeps, "stores"> & {
+  stores: Omit<DigestDeps["stores"], "stories"> & { stories: Pick<StoryStore, "window"> };
 };
 
 /** One planned delivery, for the log and the operator; no address. */
@@ -80,12 +85,20 @@ function advanced(subscription: Subscription, windowEnd: Instant, now: Date): Su
 }
 
 async function planOne(
-  deps: DigestDeps,
+  deps: PlanDeps,
   due: { subscription: Subscription; slot: Instant },
   now: Date,
-): Promise<DigestReport> {
+): Promise<DigestReport | undefined> {
   const { subscription, slot } = due;
   const { from, to } = windowFor(subscription.schedule, slot, subscription.lastWindowEnd);
+  // A run that was killed after this reader's turn finds the window told already.
+  if (from >= to) {
+    const isBehind =
+      subscription.nextDigestAt !== undefined && subscription.nextDigestAt <= instant(now);
+    if (isBehind)
+      await deps.stores.subscriptions.replace(subscription, advanced(subscription, to, now));
+    return undefined;
+  }
   const { digest } = await freezeDigest(
     deps.stores,
     { filter: subscription.filter, from, to },
@@ -121,11 +134,13 @@ export async function planDigests(
 ): Promise<DigestReport[]> {
   const last = await deps.stores.runs.last("digest");
   const from = last?.to ?? instant(new Date(now.getTime() - HOUR_MS));
+  const stores = { ...deps.stores, stories: windowOnce(deps.stores.stories) };
   const planned: DigestReport[] = [];
   let failures = 0;
   for await (const due of dueNow(deps, from, instant(now), last === undefined)) {
     try {
-      planned.push(await planOne(deps, due, now));
+      const report = await planOne({ ...deps, stores }, due, now);
+      if (report) planned.push(report);
     } catch (error) {
       failures += 1;
       failed(due.subscription.id, error);

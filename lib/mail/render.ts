@@ -26,7 +26,7 @@ export type RendererConfig = {
 };
 
 /** One subscriber as a digest needs to know them. */
-export type Recipient = DigestReader & {
+type Recipient = DigestReader & {
   to: string;
   deliveryId: string;
   /** Set when the digest goes out later than planned. */

@@ -66,7 +66,7 @@ const outcomeOf = (
   error: Partial<ErrorResponse>,
   headers: Record<string, string> | null,
 ): SendOutcome => {
-  const name = String(error.name ?? "unrecognised_answer");
+  const name: string = error.name ?? "unrecognised_answer";
   const status = typeof error.statusCode === "number" ? error.statusCode : null;
   const kind = failureOf(name, status);
   const reason = status === null ? name : `${name} (${status})`;

@@ -50,16 +50,10 @@ describe("POST /v1/digests", () => {
     expect((await make({ filter: {} })).status).toBe(200);
   });
 
-  it("takes a window of 92 days and none longer", async () => {
-    expect((await make({ from: "2026-08-01", to: "2026-11-01" })).status).toBe(201);
-    const long = await make({ from: "2026-08-01", to: "2026-11-02" });
-    expect(long.status).toBe(400);
-    expect(await long.json()).toMatchObject({ errors: [{ path: "from" }] });
-  });
-
   it.each([
     [{ to: "2030-01-01" }, "to"],
     [{ from: "2026-11-19", to: "2026-11-18" }, "from"],
+    [{ from: "2026-08-01", to: "2026-11-02" }, "from"],
     [{ from: "yesterday" }, "from"],
     [{ to: "2026-02-31T99:00:00Z" }, "to"],
     [{ filter: { countries: ["KR", "QQ"] } }, "filter.countries.1"],

@@ -8,6 +8,7 @@ const XSS = `"><script>alert(1)</script><img src=x onerror=alert(2)>'`;
 let service: Service;
 let manage = "";
 let confirm = "";
+const rendered = new Map<string, string>();
 beforeAll(async () => {
   service = await openService();
   const seen = service.instant(-HOUR);
@@ -39,6 +40,9 @@ beforeAll(async () => {
   manage = tokenOf((await service.mails()).at(-1), "manage");
   await service.call("/v1/subscriptions", { json: { ...json, email: "bob@reader.example" } });
   confirm = tokenOf((await service.mails()).at(-1), "confirm");
+  for (const [name, path] of pages()) {
+    rendered.set(name, await (await service.call(path)).text());
+  }
 });
 afterAll(() => service.close());
 
@@ -58,9 +62,8 @@ const pages = (): [string, string][] => [
 ];
 
 describe("every page", () => {
-  it("runs nothing and asks no one else, whatever a feed, a query or an address says", async () => {
-    for (const [name, path] of pages()) {
-      const html = await (await service.call(path)).text();
+  it("runs nothing and asks no one else, whatever a feed, a query or an address says", () => {
+    for (const [name, html] of rendered) {
       expect(elements(html, "script"), name).toEqual([]);
       for (const element of elements(html)) {
         const attributes = Object.entries(element.attribs);
@@ -75,9 +78,8 @@ describe("every page", () => {
     }
   });
 
-  it("has a title, a language, one main heading, and a label at every field", async () => {
-    for (const [name, path] of pages()) {
-      const html = await (await service.call(path)).text();
+  it("has a title, a language, one main heading, and a label at every field", () => {
+    for (const [name, html] of rendered) {
       expect(html.startsWith("<!DOCTYPE html>"), name).toBe(true);
       expect(elements(html, "html")[0]?.attribs["lang"], name).toBe("en");
       expect(elements(html, "h1"), name).toHaveLength(1);

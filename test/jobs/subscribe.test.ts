@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Mail } from "#lib/core/model/mail.ts";
 import { emailHash } from "#lib/core/tokens.ts";
+import { deliver, type DeliverDeps } from "#lib/jobs/deliver.ts";
 import { createSubscribing, type Subscribing } from "#lib/jobs/subscribe.ts";
 import type { SubscribeDeps } from "#lib/jobs/subscribe/context.ts";
 import type { Stores } from "#lib/ports.ts";
@@ -18,7 +19,13 @@ const schedule = {
 const alerts = { enabled: false, minOrigins: 2, maxPerDay: 5 };
 
 const mailOf = (kind: "confirm" | "manage", to: string, url: string): Mail => ({
-  ...{ kind, to, from: "digest@sitrep.example", subject: "", html: "", text: "", headers: {} },
+  kind,
+  to,
+  from: "digest@sitrep.example",
+  subject: "",
+  html: "",
+  text: "",
+  headers: {},
   links: { [kind]: url },
 });
 
@@ -200,6 +207,33 @@ describe("killed at any call to the store or the queue", () => {
       for (const { id } of page.items) expect(await stores.deliveries.frozen(id)).toBeDefined();
       cursor = page.cursor;
     } while (cursor);
+  });
+});
+
+describe("a confirmation", () => {
+  it("goes out by the deliver job, once, as the bytes that were frozen", async () => {
+    await ask("posted@reader.example");
+    const accepted: Mail[] = [];
+    const deliverDeps: DeliverDeps = {
+      stores,
+      mailer: {
+        async send(mail) {
+          accepted.push(mail);
+          return { kind: "accepted", providerId: "1" };
+        },
+      },
+      renderer: {
+        digest: () => {
+          throw new Error("a confirmation is no digest");
+        },
+      },
+      signingKey: KEY,
+      publicUrl: "https://sitrep.example",
+    };
+    const [id = ""] = queued;
+    expect(await deliver(deliverDeps, id, now)).toMatchObject({ state: "accepted" });
+    expect(await deliver(deliverDeps, id, now)).toBeUndefined();
+    expect(accepted).toEqual(sent);
   });
 });
 

@@ -75,7 +75,19 @@ describe("toEml", () => {
     const email = await PostalMime.parse(toEml(mail, identity));
     expect(email.bcc ?? []).toEqual([]);
     expect(headerOf(email, "bcc")).toEqual([]);
+    expect(email.subject).toBe("Subject Bcc: other@mail.example <b>body</b>");
     expect(bodyOf(email.html)).toBe(bodyOf(mail.html));
+  });
+
+  it("writes encoded words of at most 75 characters, each whole in itself", () => {
+    const words =
+      toEml(sampleMail({ subject: "호위함 ".repeat(60) }), identity).match(/=\?\S+/g) ?? [];
+    expect(words.length).toBeGreaterThan(5);
+    for (const word of words) {
+      expect(word.length).toBeLessThanOrEqual(75);
+      const bytes = Buffer.from(word.slice("=?utf-8?B?".length, -2), "base64");
+      expect(bytes.toString("utf8")).not.toContain("\ufffd");
+    }
   });
 
   it("refuses headers that are malformed or its own", () => {

@@ -8,6 +8,8 @@ const email = {
   text: "t",
 };
 
+const copies = (n: number) => Array.from({ length: n }, () => email);
+
 describe("our stand-in for Resend", () => {
   let at = new Date("2026-11-22T22:00:00.000Z");
   let server: ResendServer;
@@ -60,10 +62,10 @@ describe("our stand-in for Resend", () => {
   });
 
   it("takes a batch of 100, whole or not at all", async () => {
-    expect((await post("/emails/batch", Array(101).fill(email))).status).toBe(422);
+    expect((await post("/emails/batch", copies(101))).status).toBe(422);
     expect((await post("/emails/batch", [email, { ...email, to: "nobody" }])).status).toBe(422);
     expect(server.accepted).toEqual([]);
-    const { body } = await post("/emails/batch", Array(100).fill(email));
+    const { body } = await post("/emails/batch", copies(100));
     expect(body["data"]).toHaveLength(100);
   });
 

@@ -63,14 +63,6 @@ const deliverAll: Work = async ({ stdout, clock }, runtime) => {
   }
 };
 
-export const poll: Verb = { summary: "Poll the feeds that are due", at: true, run: once(pollAll) };
-export const digest: Verb = {
-  summary: "Plan the digests that are due",
-  at: true,
-  run: once(planAll),
-};
-export const deliverVerb: Verb = {
-  summary: "Deliver the mails that are planned",
-  at: true,
-  run: once(deliverAll),
-};
+export const poll: Verb = { run: once(pollAll) };
+export const digest: Verb = { run: once(planAll) };
+export const deliverVerb: Verb = { run: once(deliverAll) };

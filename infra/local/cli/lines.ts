@@ -1,42 +1,51 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { z } from "zod";
+import type { z } from "zod";
 
-/** A line of input that cannot be used; the message names the line and what was expected. */
-export class InputError extends Error {
-  override name = "InputError";
-}
+/** A line as its shape reads it, or why it cannot be read. */
+export type Line<T> = { ok: true; value: T } | { ok: false; error: string };
 
 const said = (error: z.ZodError): string =>
   error.issues.map((issue) => `${issue.path.join(".") || "line"}: ${issue.message}`).join("; ");
 
-/** JSON lines of one shape; null counts as absent, unknown fields are ignored, empty lines are skipped. */
+function readLine<S extends z.ZodType>(line: string, number: number, shape: S): Line<z.infer<S>> {
+  let value: unknown;
+  try {
+    // null counts as absent.
+    value = JSON.parse(line, (_, field: unknown) => field ?? undefined);
+  } catch {
+    return { ok: false, error: `line ${number} is not JSON` };
+  }
+  const read = shape.safeParse(value);
+  if (read.success) return { ok: true, value: read.data };
+  return { ok: false, error: `line ${number}: ${said(read.error)}` };
+}
+
+/** JSON lines of one shape; unknown fields are ignored, empty lines skipped, a bad line spoils only itself. */
 export async function* jsonLines<S extends z.ZodType>(
   input: Readable,
   shape: S,
-): AsyncGenerator<z.infer<S>> {
+): AsyncGenerator<Line<z.infer<S>>> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;
-    if (!line.trim()) continue;
-    yield readLine(line, number, shape);
+    if (line.trim()) yield readLine(line, number, shape);
   }
-}
-
-function readLine<S extends z.ZodType>(line: string, number: number, shape: S): z.infer<S> {
-  let value: unknown;
-  try {
-    value = JSON.parse(line, (_, field: unknown) => field ?? undefined);
-  } catch {
-    throw new InputError(`line ${number} is not JSON`);
-  }
-  const read = shape.safeParse(value);
-  if (!read.success) throw new InputError(`line ${number}: ${said(read.error)}`);
-  return read.data;
 }
 
 /** Writes one JSON line, waiting while the reader at the other end is slower than we are. */
 export async function writeLine(output: Writable, value: unknown): Promise<void> {
   if (output.write(`${JSON.stringify(value)}\n`)) return;
   await new Promise<void>((resolve) => output.once("drain", resolve));
+}
+
+/** Answers each line of input with one of output, in order; a bad line with what is wrong with it. */
+export async function answerLines<S extends z.ZodType>(
+  { stdin, stdout }: { stdin: Readable; stdout: Writable },
+  shape: S,
+  answer: (value: z.infer<S>) => unknown,
+): Promise<void> {
+  for await (const line of jsonLines(stdin, shape)) {
+    await writeLine(stdout, line.ok ? await answer(line.value) : { error: line.error });
+  }
 }

@@ -1,21 +1,43 @@
 import "#local/quiet.ts";
 import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "#lib/config.ts";
-import { systemClock } from "#functions/runtime.ts";
-import { DataDirTaken } from "#local/runtime.ts";
-import { deliverVerb, digest, poll } from "./jobs.ts";
-import { InputError } from "./lines.ts";
-import { classifyVerb, cluster, fetch, parse } from "./understand.ts";
+import { systemClock } from "#functions/edges.ts";
+import { DataDirTaken } from "#local/lock.ts";
 import type { Verb } from "./verb.ts";
 
-const VERBS: Record<string, Verb> = {
-  parse,
-  classify: classifyVerb,
-  cluster,
-  fetch,
-  poll,
-  digest,
-  deliver: deliverVerb,
+/** Verbs load what they need and no more: `classify` waits for no React, `help` for nothing at all. */
+const VERBS: Record<string, { summary: string; at?: true; load(): Promise<Verb> }> = {
+  parse: {
+    summary: "Parse feed files: {file, headers?, base?} a line",
+    load: async () => (await import("./parse.ts")).parse,
+  },
+  classify: {
+    summary: "Topics, countries and parties of reports: {id, title, text, lang?} a line",
+    load: async () => (await import("./understand.ts")).classifyVerb,
+  },
+  cluster: {
+    summary: "Stories and threads of reports: {id, title, text, lang?, date?, source?} a line",
+    load: async () => (await import("./understand.ts")).cluster,
+  },
+  fetch: {
+    summary: "Fetch addresses as a poll would: {url} a line",
+    load: async () => (await import("./fetch.ts")).fetch,
+  },
+  poll: {
+    summary: "Poll the feeds that are due",
+    at: true,
+    load: async () => (await import("./jobs.ts")).poll,
+  },
+  digest: {
+    summary: "Plan the digests that are due",
+    at: true,
+    load: async () => (await import("./jobs.ts")).digest,
+  },
+  deliver: {
+    summary: "Deliver the mails that are planned",
+    at: true,
+    load: async () => (await import("./jobs.ts")).deliverVerb,
+  },
 };
 
 class UsageError extends Error {
@@ -46,7 +68,7 @@ function read(argv: string[]): { name: string; at?: string; help: boolean } {
   }
 }
 
-function instantOf(verb: Verb, at: string): Date {
+function instantOf(verb: { at?: true }, at: string): Date {
   if (!verb.at) throw new UsageError("--at goes with poll, digest and deliver");
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) {
@@ -62,7 +84,8 @@ async function main(argv: string[]): Promise<void> {
   if (!verb) throw new UsageError(name ? `unknown verb ${name}` : "which verb?");
   const fixed = at === undefined ? undefined : instantOf(verb, at);
   const config = readConfig(process.env);
-  await verb.run({
+  const { run } = await verb.load();
+  await run({
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
@@ -77,7 +100,7 @@ try {
   await main(process.argv.slice(2));
 } catch (error) {
   const theirs = error instanceof UsageError || error instanceof ConfigError;
-  const named = theirs || error instanceof InputError || error instanceof DataDirTaken;
+  const named = theirs || error instanceof DataDirTaken;
   process.stderr.write(
     named ? `sitrep: ${error.message}\n` : `sitrep: ${(error as Error).stack}\n`,
   );

@@ -1,12 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { classify } from "#lib/core/classify.ts";
 import { clusterAll } from "#lib/core/stories/batch.ts";
 import type { StoryDoc } from "#lib/core/stories/doc.ts";
-import { ParseRequest, parseReport } from "#lib/feeds/verb.ts";
-import { createFeedSource } from "#lib/feeds/source.ts";
-import { systemClock, userAgent } from "#functions/runtime.ts";
-import { jsonLines, writeLine } from "./lines.ts";
+import { answerLines, jsonLines, type Line, writeLine } from "./lines.ts";
 import type { Verb } from "./verb.ts";
 
 const Report = z.object({
@@ -25,27 +21,12 @@ const Dated = Report.extend({
   outlet: z.string().optional(),
 });
 
-export const parse: Verb = {
-  summary: "Parse feed files: {file, headers?, base?} a line",
-  async run({ stdin, stdout }) {
-    for await (const request of jsonLines(stdin, ParseRequest)) {
-      const body = await readFile(request.file).catch(() => undefined);
-      const missing = { file: request.file, ok: false, error: "file cannot be read" };
-      await writeLine(stdout, body ? await parseReport(request, body) : missing);
-    }
-  },
-};
-
 const understood = ({ title, text, lang }: z.infer<typeof Report>) =>
   classify({ title, text, ...(lang && { lang }) });
 
 export const classifyVerb: Verb = {
-  summary: "Topics, countries and parties of reports: {id, title, text, lang?} a line",
-  async run({ stdin, stdout }) {
-    for await (const report of jsonLines(stdin, Report)) {
-      await writeLine(stdout, { id: report.id, ...understood(report) });
-    }
-  },
+  run: (streams) =>
+    answerLines(streams, Report, (report) => ({ id: report.id, ...understood(report) })),
 };
 
 const docOf = (report: z.infer<typeof Dated>): StoryDoc => {
@@ -64,41 +45,19 @@ const docOf = (report: z.infer<typeof Dated>): StoryDoc => {
   };
 };
 
+/** Stories are final only once every line has been read, so that the order of lines means nothing. */
 export const cluster: Verb = {
-  summary:
-    "Group reports into stories and threads: {id, title, text, lang?, date?, source?} a line",
   async run({ stdin, stdout }) {
-    const reports: z.infer<typeof Dated>[] = [];
-    for await (const report of jsonLines(stdin, Dated)) reports.push(report);
+    const lines: Line<z.infer<typeof Dated>>[] = [];
+    for await (const line of jsonLines(stdin, Dated)) lines.push(line);
+    const reports = lines.flatMap((line) => (line.ok ? [line.value] : []));
     const found = new Map(clusterAll(reports.map(docOf)).map((each) => [each.itemId, each]));
-    for (const { id } of reports) {
-      const { story, thread } = found.get(String(id)) ?? {};
-      await writeLine(stdout, { id, story, thread });
-    }
-  },
-};
-
-export const fetch: Verb = {
-  summary: "Fetch addresses as a poll would: {url} a line",
-  async run({ stdin, stdout, config, publicUrl }) {
-    const source = createFeedSource({
-      userAgent: userAgent(publicUrl),
-      allow: new Set(config.ALLOW_PRIVATE_NETWORK),
-      now: systemClock,
-    });
-    try {
-      for await (const { url } of jsonLines(stdin, z.object({ url: z.string() }))) {
-        const outcome = await source.fetch(url);
-        await writeLine(stdout, {
-          url,
-          outcome: outcome.kind,
-          ...("reason" in outcome && { reason: outcome.reason }),
-          ...(outcome.kind === "fetched" && { bytes: outcome.body.byteLength }),
-          ...(outcome.finalUrl && { finalUrl: outcome.finalUrl }),
-        });
+    for (const line of lines) {
+      if (!line.ok) await writeLine(stdout, { error: line.error });
+      else {
+        const { story, thread } = found.get(String(line.value.id)) ?? {};
+        await writeLine(stdout, { id: line.value.id, story, thread });
       }
-    } finally {
-      await source.close();
     }
   },
 };

@@ -13,9 +13,4 @@ export type VerbInput = {
   clock: Clock;
 };
 
-export type Verb = {
-  summary: string;
-  /** Takes `--at INSTANT`: the whole clock stands at that instant. */
-  at?: true;
-  run(input: VerbInput): Promise<void>;
-};
+export type Verb = { run(input: VerbInput): Promise<void> };

@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { handler as planDigests } from "#functions/plan-digests.ts";
 import { handler as planPolls } from "#functions/plan-polls.ts";
-import { systemClock } from "#functions/runtime.ts";
+import { systemClock } from "#functions/edges.ts";
 import { readConfig } from "#lib/config.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 import { outboxDir } from "#local/runtime.ts";
@@ -47,7 +47,10 @@ async function failing(service: LocalService): Promise<string[]> {
   const feeds = await service.runtime.stores.feeds.list();
   return feeds
     .filter((feed) => feed.failures > 0)
-    .map((feed) => `${feed.title}: ${feed.lastOutcome?.kind}, ${feed.lastOutcome?.reason ?? "no reason given"}`);
+    .map(
+      (feed) =>
+        `${feed.title}: ${feed.lastOutcome?.kind}, ${feed.lastOutcome?.reason ?? "no reason given"}`,
+    );
 }
 
 async function play(): Promise<void> {
@@ -91,7 +94,9 @@ async function play(): Promise<void> {
 async function report(service: LocalService, start: Date): Promise<void> {
   const from = new Date(start.getTime() - DAY_MS).toISOString();
   const to = new Date(start.getTime() + 5 * DAY_MS).toISOString();
-  const stories = (await service.runtime.stores.stories.window(from, to)).filter(({ backfill }) => !backfill);
+  const stories = (await service.runtime.stores.stories.window(from, to)).filter(
+    ({ backfill }) => !backfill,
+  );
   const told = stories.toSorted((a, b) => b.reports.length - a.reports.length);
   say(`  stories        ${stories.length}; the most told:`);
   for (const { title, reports } of told.slice(0, 3)) {
@@ -110,14 +115,22 @@ async function finish(service: LocalService, tally: Tally, started: number): Pro
   say(`  delivered      ${digests.length} digests\n`);
   for (const { id, to, subject } of digests) {
     const { digestId } = (await runtime.stores.deliveries.get(id)) ?? {};
-    say(`  ${to}\n    ${subject}\n    ${relative(process.cwd(), join(outbox, id, "message.html"))}`);
+    say(
+      `  ${to}\n    ${subject}\n    ${relative(process.cwd(), join(outbox, id, "message.html"))}`,
+    );
     if (!options.once) say(`    ${url}/digests/${digestId}`);
   }
   for (const failure of tally.failures) say(`  ! ${failure}`);
   say(`\n  ${((performance.now() - started) / 1000).toFixed(1)} s in all. Outbox: ${outbox}`);
   if (options.once) {
     await service.close();
-    const summary = { outbox, mails: mails.length, digests: digests.length, alerts: alerts.length, url };
+    const summary = {
+      outbox,
+      mails: mails.length,
+      digests: digests.length,
+      alerts: alerts.length,
+      url,
+    };
     process.stdout.write(`${JSON.stringify(summary)}\n`);
     return;
   }

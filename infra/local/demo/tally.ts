@@ -1,6 +1,13 @@
 import type { Log } from "#lib/ports.ts";
 
-export type PollLine = { feed: string; outcome: string; reason?: string; entries: number; created: number; revised: number };
+export type PollLine = {
+  feed: string;
+  outcome: string;
+  reason?: string;
+  entries: number;
+  created: number;
+  revised: number;
+};
 
 /** Listens to the service's own log lines and keeps what the demo tells of them. */
 export class Tally {
@@ -10,7 +17,8 @@ export class Tally {
 
   readonly log: Log = (event, fields) => {
     if (event === "poll") this.#polls.push(fields as PollLine);
-    else if (event === "mail") this.mails.push(fields as { delivery: string; kind: string; state: string });
+    else if (event === "mail")
+      this.mails.push(fields as { delivery: string; kind: string; state: string });
     else if (event.endsWith("failed")) this.failures.push(`${event}: ${JSON.stringify(fields)}`);
   };
 
@@ -28,7 +36,9 @@ const sum = (polls: readonly PollLine[], field: "entries" | "created" | "revised
 /** One round of polls in a line of plain words. */
 export function inWords(polls: readonly PollLine[]): string {
   const unchanged = polls.filter(({ outcome }) => outcome === "unchanged").length;
-  const failed = polls.filter(({ outcome }) => outcome !== "fetched" && outcome !== "unchanged").length;
+  const failed = polls.filter(
+    ({ outcome }) => outcome !== "fetched" && outcome !== "unchanged",
+  ).length;
   const created = sum(polls, "created");
   const revised = sum(polls, "revised");
   return [

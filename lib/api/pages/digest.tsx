@@ -27,7 +27,7 @@ export const DigestPage = ({ digest }: { digest: Digest }) => (
         <bdi>{digest.filterText}</bdi>
       </p>
       <p class="quiet">
-        {`Everything first seen from ${minute(digest.from)} until before ${minute(digest.to)}`}
+        {`First seen from ${minute(digest.from)} until before ${minute(digest.to)}`}
         {digest.asOf === undefined ? "" : `, as of ${minute(digest.asOf)}`}
       </p>
       <Totals digest={digest} />

@@ -2,9 +2,10 @@
 import { CONSENT } from "../consent.ts";
 import type { Draft } from "../draft.ts";
 import type { FieldError } from "../problem.ts";
+import { TextField } from "./controls.tsx";
 import { Layout, Notice } from "./layout.tsx";
 import { ManageLinkForm } from "./link-form.tsx";
-import { Preferences, TextField } from "./preferences.tsx";
+import { Preferences } from "./preferences.tsx";
 import { StoryList, type StoryRow } from "./story-list.tsx";
 import { errorAt } from "./text.ts";
 

@@ -1,10 +1,10 @@
 /** @jsxImportSource hono/jsx */
-import type { Child } from "hono/jsx";
 import { WEEKDAYS } from "#lib/core/model/subscription.ts";
 import { TOPICS } from "#lib/core/model/topic.ts";
 import { COUNTRIES } from "../countries.ts";
 import type { Draft } from "../draft.ts";
 import type { FieldError } from "../problem.ts";
+import { Choice, ErrorText, Pills, TextField } from "./controls.tsx";
 import { errorAt } from "./text.ts";
 
 export type PreferencesProps = {
@@ -35,107 +35,6 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => ({
 const ZONES = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")].map(
   (value) => ({ value, name: value.replaceAll("_", " ") }),
 );
-
-type Option = { value: string; name: string };
-
-const ErrorText = ({ id, text }: { id: string; text: string | undefined }) =>
-  text === undefined ? null : (
-    <p class="error" id={`${id}-error`}>
-      {text}
-    </p>
-  );
-
-const Pills = ({
-  name,
-  options,
-  chosen,
-}: {
-  name: string;
-  options: Option[];
-  chosen: string[];
-}) => (
-  <div class="pills">
-    {options.map((option) => (
-      <label class="pill">
-        <input
-          type="checkbox"
-          name={name}
-          value={option.value}
-          checked={chosen.includes(option.value)}
-        />
-        <span>{option.name}</span>
-      </label>
-    ))}
-  </div>
-);
-
-const Choice = (props: {
-  name: string;
-  label: string;
-  options: Option[];
-  value: string;
-  error?: string | undefined;
-}) => {
-  const known = props.options.some((option) => option.value === props.value);
-  const options = known
-    ? props.options
-    : [{ value: props.value, name: props.value }, ...props.options];
-  return (
-    <div class="field">
-      <label for={props.name}>{props.label}</label>
-      <select
-        id={props.name}
-        name={props.name}
-        aria-invalid={props.error ? "true" : undefined}
-        aria-describedby={props.error ? `${props.name}-error` : undefined}
-      >
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === props.value}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-      <ErrorText id={props.name} text={props.error} />
-    </div>
-  );
-};
-
-/** One line of text with its label, a hint, and what is wrong with it. */
-export const TextField = (props: {
-  name: string;
-  label: string;
-  value: string;
-  type?: string;
-  hint?: Child;
-  required?: boolean;
-  autocomplete?: string;
-  maxlength?: number;
-  error?: string | undefined;
-}) => {
-  const told = [props.hint && `${props.name}-hint`, props.error && `${props.name}-error`];
-  return (
-    <div class="field">
-      <label for={props.name}>{props.label}</label>
-      <input
-        id={props.name}
-        name={props.name}
-        type={props.type ?? "text"}
-        value={props.value}
-        required={props.required}
-        autocomplete={props.autocomplete ?? "off"}
-        maxlength={props.maxlength ?? 500}
-        aria-invalid={props.error ? "true" : undefined}
-        aria-describedby={told.filter(Boolean).join(" ") || undefined}
-      />
-      {props.hint ? (
-        <p class="hint" id={`${props.name}-hint`}>
-          {props.hint}
-        </p>
-      ) : null}
-      <ErrorText id={props.name} text={props.error} />
-    </div>
-  );
-};
 
 const countryOptions = COUNTRIES.map(({ code, name }) => ({ value: code, name }));
 

@@ -30,6 +30,11 @@ const entriesOf = (document: OpenApiDocument): Entry[] =>
     }),
   );
 
+/** Words in backticks are code. */
+const Prose = ({ text }: { text: string }) => (
+  <>{text.split("`").map((part, i) => (i % 2 === 1 ? <code>{part}</code> : part))}</>
+);
+
 const Schema = ({ schema }: { schema: object | undefined }) => (
   <pre tabindex={0}>{JSON.stringify(schema, null, 2)}</pre>
 );
@@ -64,7 +69,11 @@ const Described = ({ path, method, operation }: Entry) => (
       <span class="method">{method}</span> {path}
     </h3>
     <p>{operation.summary}</p>
-    {operation.description ? <p class="quiet">{operation.description}</p> : null}
+    {operation.description ? (
+      <p class="quiet">
+        <Prose text={operation.description} />
+      </p>
+    ) : null}
     {operation.parameters?.length ? <Parameters of={operation.parameters} /> : null}
     {Object.values(operation.requestBody?.content ?? {}).map(({ schema }) => (
       <details>

@@ -35,7 +35,8 @@ p { margin: 0 0 .8rem; }
 .bar { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; padding-top: 1.1rem; padding-bottom: 1.1rem; }
 .brand { font: 700 1.3rem var(--serif); color: var(--ink); text-decoration: none; }
 .bar nav { display: flex; gap: 1.25rem; }
-.foot { border-top: 1px solid var(--line); margin-top: 3.5rem; padding-top: 1.2rem; padding-bottom: 2rem; color: var(--soft); font-size: .875rem; }
+.foot { margin-top: 3.5rem; padding-bottom: 1.5rem; color: var(--soft); font-size: .875rem; }
+.foot p { border-top: 1px solid var(--line); padding-top: 1.2rem; }
 .hero { max-width: 46rem; padding: 1.6rem 0 2rem; }
 .hero p { font-size: 1.125rem; color: var(--soft); }
 .split { display: grid; gap: 2.5rem; }
@@ -44,6 +45,7 @@ p { margin: 0 0 .8rem; }
   .split { grid-template-columns: minmax(0, 27rem) minmax(0, 1fr); align-items: start; gap: 3.5rem; }
 }
 .narrow { max-width: 44rem; padding-top: 1rem; }
+.narrow > section { margin-top: 2.2rem; }
 .message { max-width: 34rem; padding-top: 2.5rem; }
 .message button { margin: .6rem 0 1rem; }
 .lead { font-size: 1.125rem; }
@@ -60,7 +62,8 @@ input[type=text], input[type=email], select {
 }
 [aria-invalid] { border-color: var(--bad) !important; border-width: 2px !important; }
 .error { color: var(--bad); font-size: .9rem; font-weight: 600; margin: .3rem 0 0; }
-.columns { display: grid; gap: 0 1rem; margin-top: .5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr)); }
+.columns { display: grid; gap: 0 1rem; margin-top: .5rem; grid-template-columns: repeat(2, minmax(0, 1fr)); }
+@media (max-width: 24rem) { .columns { grid-template-columns: 1fr; } }
 .columns .field label { font-weight: 400; font-size: .9rem; }
 .pills { display: flex; flex-wrap: wrap; gap: .4rem; }
 .pill { position: relative; display: inline-flex; cursor: pointer; }
@@ -70,14 +73,15 @@ input[type=text], input[type=email], select {
 .pill input:checked + span { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .pill input:checked + span::before { content: "✓ "; }
 .pill input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: 2px; }
-details { margin: .6rem 0 1.2rem; }
+details { margin: .4rem 0; }
+fieldset + details { margin: -.9rem 0 1.4rem; }
 summary { cursor: pointer; color: var(--accent); padding: .3rem 0; }
 details[open] > summary { margin-bottom: .5rem; }
 .long { max-height: 16rem; overflow-y: auto; border: 1px solid var(--line); border-radius: 6px; padding: .7rem; }
 .check { display: flex; gap: .6rem; align-items: baseline; padding: .3rem 0; }
 .check input { width: 1.15rem; height: 1.15rem; flex: none; accent-color: var(--accent); transform: translateY(.2rem); }
 button {
-  font: 600 1rem/1.2 inherit; font-family: inherit; min-height: 2.75rem; padding: .6rem 1.5rem; cursor: pointer;
+  font: inherit; font-weight: 600; min-height: 2.75rem; padding: .6rem 1.5rem; cursor: pointer;
   color: var(--on-accent); background: var(--accent); border: 1px solid var(--accent); border-radius: 6px;
 }
 button:hover { filter: brightness(1.1); }
@@ -99,6 +103,7 @@ button.danger { background: var(--bad); border-color: var(--bad); color: var(--p
 .story p { margin: 0 0 .4rem; }
 .by { font-size: .875rem; color: var(--soft); }
 .tags { display: flex; flex-wrap: wrap; gap: .35rem; align-items: center; font-size: .8125rem; color: var(--soft); }
+.tags time { margin-inline-start: auto; }
 .tag { background: var(--tint); color: var(--accent); border-radius: 4px; padding: .1rem .5rem; }
 .tag.place { background: none; border: 1px solid var(--line); color: var(--soft); }
 .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .3rem 1.2rem; border-left: 3px solid var(--accent); padding: .2rem 0 .2rem 1rem; margin: 0 0 1rem; }
@@ -112,6 +117,7 @@ pre { overflow-x: auto; background: var(--panel); border: 1px solid var(--line);
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); }
+td code { overflow-wrap: anywhere; }
 code { font-family: ui-monospace, SFMono-Regular, Menlo, monospace; font-size: .9em; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 `.trim();

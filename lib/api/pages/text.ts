@@ -1,14 +1,10 @@
 import type { FieldError } from "../problem.ts";
 
-const date = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
 const moment = new Intl.DateTimeFormat("en-GB", {
   dateStyle: "medium",
   timeStyle: "short",
   timeZone: "UTC",
 });
-
-/** `20 Nov 2026`, in UTC. */
-export const day = (at: string): string => date.format(new Date(at));
 
 /** `20 Nov 2026, 08:00 UTC`. */
 export const minute = (at: string): string => `${moment.format(new Date(at))} UTC`;

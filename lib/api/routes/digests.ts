@@ -5,7 +5,7 @@ import { DIGEST_POLICY } from "../middleware.ts";
 import { json, jsonBody, text } from "../openapi.ts";
 import { problem, problems } from "../problem.ts";
 import { DigestMade, DigestRequest, DigestView } from "../schemas/digest.ts";
-import { windowOf } from "../window.ts";
+import { pastWindowOf } from "../window.ts";
 
 const tags = ["Digests"];
 
@@ -60,9 +60,12 @@ const WRITERS: Record<Format, (c: ApiContext, deps: ApiDeps, digest: Digest) => 
       const { mailFrom, publicUrl } = deps.config;
       const mail = {
         ...(await deps.digestPage(digest)),
-        ...{ kind: "digest" as const, headers: {}, links: {} },
+        kind: "digest" as const,
+        headers: {},
+        links: {},
         // Made for nobody in particular: whoever forwards it puts the reader there.
-        ...{ from: mailFrom, to: mailFrom },
+        from: mailFrom,
+        to: mailFrom,
         subject: `Digest: ${digest.filterText}`.slice(0, 200),
       };
       const messageId = `<${digest.id}@${new URL(publicUrl).hostname}>`;
@@ -81,7 +84,7 @@ export function addDigests(app: ApiApp, deps: ApiDeps): void {
 
   app.openapi(make, async (c) => {
     const { filter, ...asked } = c.req.valid("json");
-    const found = windowOf(asked, clock());
+    const found = pastWindowOf(asked, clock());
     if (!found.ok) return problem(c, "invalid-input", [found.error]);
     const { digest, created } = await deps.freeze({ filter, ...found.window });
     const body = { ...digest, links: linksOf(config.publicUrl, digest) };

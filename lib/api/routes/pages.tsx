@@ -14,7 +14,7 @@ import type { StoryRow } from "../pages/story-list.tsx";
 import { type FieldError, fieldErrors } from "../problem.ts";
 import { ManageLinkRequest, SignUpRequest } from "../schemas/subscription.ts";
 import { listStories } from "../stories.ts";
-import { untilNow, windowOf } from "../window.ts";
+import { lastWeek } from "../window.ts";
 import { addLinkPages } from "./link-pages.tsx";
 
 const SHOWN = 12;
@@ -52,10 +52,11 @@ async function front(
   draft: Draft = EMPTY_DRAFT,
   errors: FieldError[] = [],
 ) {
-  const now = clock();
-  const found = windowOf({ to: undefined }, now);
-  if (!found.ok) throw new Error(`no window ends at ${untilNow(now)}`);
-  const { stories } = await listStories(stores, { filter: {}, window: found.window, limit: 100 });
+  const { stories } = await listStories(stores, {
+    filter: {},
+    window: lastWeek(clock()),
+    limit: 100,
+  });
   const rows = stories.filter((story) => !story.backfill).map(rowOf);
   const page = (
     <FrontPage

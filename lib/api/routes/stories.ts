@@ -14,7 +14,7 @@ const list = createRoute({
   tags,
   summary: "Stories first seen in a window, newest first",
   description:
-    "The last 7 days unless `from` and `to` say otherwise, 92 days at most. Lists are `a,b`: *or* within a parameter, *and* across them.",
+    "The last 7 days unless `from` and `to` say otherwise, 92 days at most. Lists are written `a,b`; any of them matches, and every parameter must.",
   request: { query: StoriesQuery },
   responses: { 200: json("A page of stories", StoryPage), ...problems("invalid-input") },
 });

@@ -108,8 +108,14 @@ const viewOf = (subscription: Subscription) => {
   const { id, email, state, filter, schedule, alerts, createdAt, nextDigestAt } = subscription;
   const { confirmedAt } = subscription.consent;
   return {
-    ...{ id, email, state, filter, filterText: describeFilter(filter) },
-    ...{ schedule, alerts, createdAt },
+    id,
+    email,
+    state,
+    filter,
+    filterText: describeFilter(filter),
+    schedule,
+    alerts,
+    createdAt,
     ...(confirmedAt && { confirmedAt }),
     ...(nextDigestAt && { nextDigestAt }),
   };

@@ -65,5 +65,6 @@ export const FilterInput = Filter.extend({
   .strict()
   .meta({
     id: "Filter",
-    description: "*Or* within a facet, *and* across facets. An empty filter is everything.",
+    description:
+      "Any value of a facet matches, and every facet must. An empty filter is everything.",
   });

@@ -16,12 +16,13 @@ export const When = z
   .transform((text) => instant(new Date(text)))
   .openapi({ type: "string", example: "2026-11-20T08:00:00Z" });
 
+const split = (value: unknown) => (typeof value === "string" ? value.split(",") : [value]);
+
 /** A list in a query string: `a,b`, or the parameter given again. */
 const list = <T extends z.ZodType>(of: T) =>
   z
     .preprocess(
-      (value) =>
-        value === undefined ? undefined : [value].flat().flatMap((v) => String(v).split(",")),
+      (value) => (value === undefined ? undefined : [value].flat().flatMap(split)),
       z.array(of).max(100).optional(),
     )
     .openapi({ param: { style: "form", explode: false } });

@@ -6,7 +6,7 @@ import { FilterInput } from "./filter.ts";
 
 const LONGEST_ADDRESS = 254; // RFC 5321, 4.5.3.1.3, less the angle brackets
 
-export const Email = z
+const Email = z
   .string()
   .trim()
   .max(LONGEST_ADDRESS)

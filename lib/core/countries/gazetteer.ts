@@ -1,11 +1,7 @@
 import { PhraseTrie } from "#lib/core/text/trie.ts";
-import { tokenise } from "#lib/core/text/tokens.ts";
+import { type Token, tokenise } from "#lib/core/text/tokens.ts";
 import { BLOCKERS } from "./data/blockers.ts";
-import {
-  CHINESE,
-  CHINESE_CHARACTERS,
-  CHINESE_COMPOUNDS,
-} from "./data/chinese.ts";
+import { CHINESE, CHINESE_CHARACTERS, CHINESE_COMPOUNDS } from "./data/chinese.ts";
 import { IMPLIED_US } from "./data/contexts.ts";
 import { ENGLISH, SUBDIVISIONS } from "./data/english.ts";
 import { DUTCH, GERMAN, SWEDISH } from "./data/germanic.ts";
@@ -39,6 +35,9 @@ export type Entry = {
   abbreviated: boolean;
   term?: { from: string; to: string };
 };
+
+/** All phrases of a language, and those of them that may begin with a small letter: most words do. */
+export type Phrases = { all: PhraseTrie<Entry>; small: PhraseTrie<Entry> };
 
 const TABLES: Record<string, readonly Gazetteer[]> = {
   en: [ENGLISH, { state: SUBDIVISIONS }],
@@ -77,6 +76,8 @@ const TABLES: Record<string, readonly Gazetteer[]> = {
   fi: [FINNISH],
 };
 const NOT_LATIN = new Set("ko ja zh ru uk be bg mk el ar fa ur he th hi bn ka hy".split(" "));
+/** A letter that no text in a Latin script would have. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\uffff]/;
 /** Place and force names that read alike in every Latin script; names differ too much to share. */
 const SHARED: readonly Kind[] = ["city", "force", "company", "state"];
 /** Latin-script languages that decline a foreign place's name too: `u Istanbulu`. */
@@ -89,9 +90,10 @@ const PROCLITICS: Record<string, string[]> = {
   he: ["ב", "ל", "ה", "ו", "מ", "ש", "וה", "של"],
 };
 
-const caseOf = (word: string): Case => {
-  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)) return 2;
-  return /^\p{Lu}/u.test(word) ? 1 : 0;
+const caseOf = (phrase: string, { start, end, upper }: Token): Case => {
+  if (!upper) return 0;
+  const word = phrase.slice(start, end);
+  return end - start > 1 && word === word.toUpperCase() ? 2 : 1;
 };
 
 const entryOf = (
@@ -103,26 +105,24 @@ const entryOf = (
   kind,
   codes,
   phrase,
-  cases: tokenise(phrase).map((token) => caseOf(phrase.slice(token.start, token.end))),
+  cases: tokenise(phrase).map((token) => caseOf(phrase, token)),
   abbreviated: /^[A-Z][a-z]+\.$/.test(phrase),
   ...(term && { term }),
 });
 
-/** The phrase and its forms with proclitics; the Arabic article loses its alif after ل. */
+/** The phrase and its forms with proclitics; with the Arabic article, folding sees to them. */
 const variants = (phrase: string, language: string): string[] => {
   const proclitics = PROCLITICS[language === "fa" || language === "ur" ? "ar" : language];
-  if (!proclitics || /\p{Script=Latin}/u.test(phrase)) return [phrase];
-  return [
-    phrase,
-    ...proclitics.map((letter) =>
-      letter.endsWith("ل") && phrase.startsWith("ال")
-        ? `${letter}ل${phrase.slice(2)}`
-        : letter + phrase,
-    ),
-  ];
+  if (!proclitics || /\p{Script=Latin}/u.test(phrase) || phrase.startsWith("ال")) return [phrase];
+  return [phrase, ...proclitics.map((letter) => letter + phrase)];
 };
 
-type Add = (phrase: string, kind: Entry["kind"], codes: readonly string[], term?: Entry["term"]) => void;
+type Add = (
+  phrase: string,
+  kind: Entry["kind"],
+  codes: readonly string[],
+  term?: Entry["term"],
+) => void;
 
 const addTable = (add: Add, table: Gazetteer, kinds: readonly Kind[]): void => {
   for (const kind of kinds)
@@ -167,24 +167,38 @@ const addScript = (add: Add, language: string): void => {
 const inflected =
   (add: Add): Add =>
   (phrase, kind, codes, term) =>
-    add(kind === "city" && /^\p{Lu}\p{Ll}+$/u.test(phrase) && phrase.length >= MIN_STEM ? `${phrase.replace(/[aeiou]$/u, "")}*` : phrase, kind, codes, term);
+    add(
+      kind === "city" && /^\p{Lu}\p{Ll}+$/u.test(phrase) && phrase.length >= MIN_STEM
+        ? `${phrase.replace(/[aeiou]$/u, "")}*`
+        : phrase,
+      kind,
+      codes,
+      term,
+    );
 
-const build = (language: string): PhraseTrie<Entry> => {
-  const trie = new PhraseTrie<Entry>();
+const build = (language: string): Phrases => {
+  const all = new PhraseTrie<Entry>();
+  const small = new PhraseTrie<Entry>();
   const seen = new Set<string>();
+  const latin = !NOT_LATIN.has(language);
   const add: Add = (phrase, kind, codes, term) => {
+    if (latin && OTHER_SCRIPT.test(phrase)) return;
     for (const form of variants(phrase, language)) {
       const key = `${form}\t${codes.join()}\t${term?.from ?? ""}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      trie.add(form, entryOf(form, kind, codes, term));
+      const entry = entryOf(form, kind, codes, term);
+      all.add(form, entry);
+      if (entry.cases[0] === 0) small.add(form, entry);
     }
   };
-  const tables = TABLES[language] ?? (NOT_LATIN.has(language) ? [] : [ENGLISH, { state: SUBDIVISIONS }]);
+  const tables =
+    TABLES[language] ?? (NOT_LATIN.has(language) ? [] : [ENGLISH, { state: SUBDIVISIONS }]);
   addBaked(add, language);
   if (language === "und") addBaked(add, "en");
   for (const table of tables) addTable(add, table, KINDS);
-  if (!NOT_LATIN.has(language)) addTable(INFLECTED.has(language) ? inflected(add) : add, ENGLISH, SHARED);
+  if (!NOT_LATIN.has(language))
+    addTable(INFLECTED.has(language) ? inflected(add) : add, ENGLISH, SHARED);
   addScript(add, language);
   for (const [names, code, from, to] of LEADERS)
     for (const name of phrases(names)) add(name, "leader", [code], { from, to });
@@ -193,14 +207,14 @@ const build = (language: string): PhraseTrie<Entry> => {
   for (const list of [BLOCKERS[language], language === "en" ? undefined : BLOCKERS["en"]])
     for (const phrase of phrases(list ?? "")) add(phrase, "blocked", []);
   if (language === "en") for (const phrase of phrases(IMPLIED_US)) add(phrase, "implied", ["US"]);
-  return trie;
+  return { all, small };
 };
 
-const built = new Map<string, PhraseTrie<Entry>>();
+const built = new Map<string, Phrases>();
 
-/** The phrases of a language, built on first use (some 10 ms) and kept. */
-export function gazetteer(language: string): PhraseTrie<Entry> {
-  let trie = built.get(language);
-  if (!trie) built.set(language, (trie = build(language)));
-  return trie;
+/** The phrases of a language, built on first use (some 30 ms) and kept. */
+export function gazetteer(language: string): Phrases {
+  let found = built.get(language);
+  if (!found) built.set(language, (found = build(language)));
+  return found;
 }

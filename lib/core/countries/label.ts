@@ -1,6 +1,6 @@
 import { type Pair, pairOf } from "#lib/core/model/common.ts";
 import type { CountryLabel, PartyLabel, Role } from "#lib/core/model/item.ts";
-import { type Mention, mentionsIn, sentencesIn } from "./mentions.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
 import { resolve } from "./resolve.ts";
 import { involvement, roleOf, type Standing } from "./roles.ts";
 
@@ -15,7 +15,10 @@ const UNPAIRED = new Set(["AU"]);
 
 /** One standing for each country or party named, in order of first mention. */
 const standings = (title: readonly Mention[], text: readonly Mention[]): Standing[] => {
-  const found = new Map<string, { code: string; party: boolean; title: Mention[]; text: Mention[] }>();
+  const found = new Map<
+    string,
+    { code: string; party: boolean; title: Mention[]; text: Mention[] }
+  >();
   const of = (mention: Mention) => {
     const party = mention.kind === "party";
     const key = `${mention.code}${party}`;
@@ -47,7 +50,10 @@ const evidence = (of: Standing): string[] =>
 /** Who stands in relation to whom: all pairs of two to four subjects, none of a larger crowd. */
 const pairsOf = (labels: readonly Scored[]): Pair[] => {
   const subjects = labels
-    .filter(({ role, standing }) => role === "subject" && !(standing.party && UNPAIRED.has(standing.code)))
+    .filter(
+      ({ role, standing }) =>
+        role === "subject" && !(standing.party && UNPAIRED.has(standing.code)),
+    )
     .map(({ standing }) => standing.code);
   if (subjects.length > MAX_PAIRED) return [];
   return subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => pairOf(a, b))).sort();
@@ -57,12 +63,10 @@ const pairsOf = (labels: readonly Scored[]): Pair[] => {
 export function labelCountries(doc: CountryInput): CountryResult {
   // A headline alone is its own lead.
   const text = doc.text.trim() || doc.title;
-  const found = resolve(
-    mentionsIn(doc.title, doc.lang, doc.date),
-    mentionsIn(text, doc.lang, doc.date),
-    `${doc.title}\n${text}`,
-  );
-  const labels = scored(standings(found.title, found.text), sentencesIn(text));
+  const lead = mentionsIn(text, doc.lang, doc.date);
+  const title = mentionsIn(doc.title, doc.lang, doc.date);
+  const found = resolve(title.mentions, lead.mentions, `${doc.title}\n${text}`);
+  const labels = scored(standings(found.title, found.text), lead.sentences);
   return {
     countries: labels
       .filter(({ standing }) => !standing.party)

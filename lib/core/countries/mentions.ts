@@ -2,7 +2,7 @@ import { type Token, tokenise } from "#lib/core/text/tokens.ts";
 import { OUTLET_WORDS } from "./data/blockers.ts";
 import { KOREAN_HALVES, PERSONAL, PERSONAL_UNLESS } from "./data/contexts.ts";
 import { phrases } from "./data/tables.ts";
-import { type Case, type Entry, gazetteer } from "./gazetteer.ts";
+import { type Case, type Entry, gazetteer, type Phrases } from "./gazetteer.ts";
 
 /** A place in a text where a country or a party is meant. */
 export type Mention = {
@@ -22,7 +22,14 @@ export type Mention = {
 };
 
 type Shape = "mixed" | "upper" | "lower";
-type Part = { text: string; tokens: Token[]; shape: Shape; language: string; date: string | undefined };
+type Part = {
+  text: string;
+  tokens: Token[];
+  shape: Shape;
+  language: string;
+  date: string | undefined;
+  phrases: Phrases;
+};
 
 const OUTLETS = new Set(OUTLET_WORDS.toLowerCase().split(" "));
 const PERSONS = new Set(phrases(PERSONAL.toLowerCase()));
@@ -43,6 +50,8 @@ const PLACE_AFTER = /^(?:で|にて|에서|에|서|で開|里|内|境内|附近)
 const NOTHING: readonly string[] = [];
 const KOREAS = ["KR", "KP"];
 const YEARS_AROUND_TERM = 5;
+const INSTITUTIONS: ReadonlySet<Entry["kind"]> = new Set(["force", "implied"]);
+const OWNERS: ReadonlySet<Entry["kind"]> = new Set(["name", "demonym"]);
 const SHORTEST_LOWER = 4;
 
 const shapeOf = (text: string): Shape => {
@@ -55,7 +64,9 @@ const isUpper = (word: string): boolean => word === word.toUpperCase();
 const cased = (entry: Entry, part: Part, from: number): boolean => {
   if (part.shape === "lower" && entry.cases.some((wanted) => wanted > 0)) {
     const spelt = entry.kind === "name" || entry.kind === "demonym" || entry.kind === "force";
-    return entry.cases.every((wanted) => wanted < 2) && spelt && entry.phrase.length >= SHORTEST_LOWER;
+    return (
+      entry.cases.every((wanted) => wanted < 2) && spelt && entry.phrase.length >= SHORTEST_LOWER
+    );
   }
   return entry.cases.every((wanted: Case, i) => {
     const token = part.tokens[from + i];
@@ -113,13 +124,15 @@ const stops = (part: Part, entry: Entry, from: number, to: number): boolean => {
 
 /** A stock exchange's symbol: `Rockwell <ROK>`. */
 const isTicker = (part: Part, from: number, to: number): boolean =>
-  part.text[part.tokens[from]!.start - 1] === "<" && /[.>]/.test(part.text[part.tokens[to - 1]!.end] ?? "");
+  part.text[part.tokens[from]!.start - 1] === "<" &&
+  /[.>]/.test(part.text[part.tokens[to - 1]!.end] ?? "");
 
 const fits = (part: Part, entry: Entry, from: number, to: number): boolean =>
   cased(entry, part, from) &&
   inTerm(entry, part.date) &&
   !stops(part, entry, from, to) &&
-  (entry.kind === "blocked" || (!isPerson(part, from, to) && !isOutlet(part, to) && !isTicker(part, from, to))) &&
+  (entry.kind === "blocked" ||
+    (!isPerson(part, from, to) && !isOutlet(part, to) && !isTicker(part, from, to))) &&
   joined(part, entry, from, to);
 
 const needs = (part: Part, entry: Entry, from: number, to: number): readonly string[] =>
@@ -140,43 +153,60 @@ const aside = (part: Part, from: number): boolean => {
   return ASIDE_BEFORE.has(before === "the" ? (part.tokens[from - 2]?.text ?? "") : before);
 };
 
-const BREAK = /[.!?]["”’')]*\s|[。！？]|\n+/g;
-/** Offsets at which sentences end; a full stop after an initial or `U.S` ends none. */
+/** What ends in a full stop without ending a sentence: initials, `U.S`, ranks. */
+const ABBREVIATED =
+  /(?:^|[\s.(])(?:\p{Lu}\p{L}?|Gen|Col|Sgt|Adm|Capt|Rep|Sen|Gov|Maj|Cmdr|Ala|Calif|Inc|Corp)$/u;
+const LONGEST_ABBREVIATION = 6;
+const AFTER_STOP = /[\s"”’')\]]/;
+
+const endsSentence = (text: string, at: number): boolean => {
+  const char = text[at]!;
+  if (char !== "." && char !== "!" && char !== "?") return true;
+  const next = text[at + 1];
+  if (next !== undefined && !AFTER_STOP.test(next)) return false;
+  return char !== "." || !ABBREVIATED.test(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at));
+};
+
+const STOP = /[.!?。！？\n]/g;
+/** Offsets at which sentences end. */
 const sentenceEnds = (text: string): number[] => {
   const ends: number[] = [];
-  for (const match of text.matchAll(BREAK)) {
-    const before = text.slice(Math.max(0, match.index - 4), match.index);
-    if (!/(?:^|[\s.(])\p{Lu}\p{L}?$|\b(?:Gen|Col|Sgt|Adm|Capt|Rep|Sen|Gov|Lt|Maj|Cmdr|Ala|Calif)$/u.test(before) || match[0].includes("\n"))
-      ends.push(match.index);
-  }
+  for (const { index } of text.matchAll(STOP)) if (endsSentence(text, index)) ends.push(index);
   return ends;
 };
 
-/** How many sentences a text has; a last one without its full stop counts. */
-export const sentencesIn = (text: string): number =>
-  sentenceEnds(text.trimEnd()).length + 1;
+type Match = { entry: Entry; to: number };
 
-const best = (part: Part, at: number): { entries: Entry[]; to: number } => {
-  let to = at;
-  let entries: Entry[] = [];
-  gazetteer(part.language).at(part.tokens, at, (entry, end) => {
-    if (end < to || !fits(part, entry, at, end)) return;
-    const length = entries[0]?.phrase.length ?? 0;
-    if (end > to || entry.phrase.length > length) entries = [entry];
-    else if (entry.phrase.length === length) entries.push(entry);
-    to = end;
-  });
-  return { entries, to };
+/** Longer beats shorter, then the phrase with more of its letters spelt out, then a blocker. */
+const beats = (one: Match, other: Match): boolean => {
+  if (one.to !== other.to) return one.to > other.to;
+  const longer = one.entry.phrase.length - other.entry.phrase.length;
+  return longer > 0 || (longer === 0 && one.entry.kind === "blocked");
 };
 
-const choose = (entries: Entry[]): Entry | undefined =>
-  entries.find((entry) => entry.kind === "blocked") ?? entries[0];
+/** Finds the best phrase that begins at a word. One collector serves a whole part: most words begin none. */
+const matcher = (part: Part): ((at: number) => Match | undefined) => {
+  const found: Match[] = [];
+  const collect = (entry: Entry, to: number): void => {
+    found.push({ entry, to });
+  };
+  return (at) => {
+    const any = part.tokens[at]!.upper || part.shape === "lower";
+    found.length = 0;
+    (any ? part.phrases.all : part.phrases.small).at(part.tokens, at, collect);
+    let best: Match | undefined;
+    for (const match of found)
+      if ((!best || beats(match, best)) && fits(part, match.entry, at, match.to)) best = match;
+    return best;
+  };
+};
 
 /** "the North" and "the South" of a Korean text. */
 const half = (part: Part, at: number): string | undefined => {
   const token = part.tokens[at]!;
-  const code = KOREAN_HALVES[token.text];
-  if (!code || !token.upper || part.language !== "en" || part.shape === "upper") return undefined;
+  if (!token.upper || part.language !== "en" || part.shape === "upper") return undefined;
+  const code = KOREAN_HALVES.get(token.text);
+  if (!code) return undefined;
   return part.tokens[at - 1]?.text === "the" && !adjoins(part, at) ? code : undefined;
 };
 
@@ -186,32 +216,74 @@ const dropNamesake = (out: Mention[], text: string, start: number, lastEnd: numb
   if (last?.kind === "city" && /^,\s$/.test(text.slice(lastEnd, start))) out.pop();
 };
 
-/** Every mention in one part of a document (its title or its text), in order. */
-export function mentionsIn(text: string, language: string, date?: string): Mention[] {
-  const part: Part = { text, tokens: tokenise(text), shape: shapeOf(text), language, date };
+/** An institution right after another country's name is that country's: "Indian Air Force". */
+const isOwned = (part: Part, match: Match, at: number, last: Mention | undefined, end: number) =>
+  INSTITUTIONS.has(match.entry.kind) &&
+  last !== undefined &&
+  OWNERS.has(last.kind) &&
+  !match.entry.codes.includes(last.code) &&
+  /^ ?$/.test(part.text.slice(end, part.tokens[at]!.start));
+
+const mentionsOf = (part: Part, { entry, to }: Match, at: number, sentence: number): Mention[] => {
+  const { start } = part.tokens[at]!;
+  return entry.codes.map((code) => ({
+    code,
+    kind: entry.kind as Mention["kind"],
+    words: part.text.slice(start, part.tokens[to - 1]!.end),
+    sentence,
+    word: at,
+    placed: placed(part, at, to),
+    aside: aside(part, at),
+    needs: needs(part, entry, at, to),
+  }));
+};
+
+const halfMention = (part: Part, code: string, at: number, sentence: number): Mention => {
+  const { start, end } = part.tokens[at]!;
+  const words = `the ${part.text.slice(start, end)}`;
+  return {
+    code,
+    kind: "name",
+    words,
+    sentence,
+    word: at,
+    placed: false,
+    aside: false,
+    needs: KOREAS,
+  };
+};
+
+export type Found = { mentions: Mention[]; sentences: number };
+
+/** Every mention in one part of a document (its title or its text), in order, and how many sentences it has. */
+export function mentionsIn(text: string, language: string, date?: string): Found {
+  const phrases = gazetteer(language);
+  const part: Part = {
+    text,
+    tokens: tokenise(text),
+    shape: shapeOf(text),
+    language,
+    date,
+    phrases,
+  };
+  const matchAt = matcher(part);
   const ends = sentenceEnds(text);
   const out: Mention[] = [];
   let sentence = 0;
   let lastEnd = 0;
-  for (let at = 0; at < part.tokens.length;) {
+  for (let at = 0; at < part.tokens.length; at++) {
     const { start } = part.tokens[at]!;
     while (sentence < ends.length && ends[sentence]! < start) sentence++;
-    const { entries, to } = best(part, at);
-    const entry = choose(entries);
-    if (entry && entry.kind !== "blocked") {
-      const words = text.slice(start, part.tokens[to - 1]!.end);
-      const where = { words, sentence, word: at, placed: placed(part, at, to), aside: aside(part, at) };
-      if (entry.kind === "state") dropNamesake(out, text, start, lastEnd);
-      lastEnd = part.tokens[to - 1]!.end;
-      for (const code of entry.codes)
-        out.push({ code, kind: entry.kind, needs: needs(part, entry, at, to), ...where });
-    }
-    const halved = entry ? undefined : half(part, at);
-    if (halved) {
-      const words = `the ${text.slice(start, part.tokens[at]!.end)}`;
-      out.push({ code: halved, kind: "name", words, sentence, word: at, placed: false, aside: false, needs: KOREAS });
-    }
-    at = Math.max(to, at + 1);
+    const match = matchAt(at);
+    const halved = match ? undefined : half(part, at);
+    if (halved) out.push(halfMention(part, halved, at, sentence));
+    if (!match) continue;
+    if (match.entry.kind === "state") dropNamesake(out, text, start, lastEnd);
+    if (!isOwned(part, match, at, out.at(-1), lastEnd))
+      out.push(...mentionsOf(part, match, at, sentence));
+    lastEnd = part.tokens[match.to - 1]!.end;
+    at = match.to - 1;
   }
-  return out;
+  const tail = text.slice((ends.at(-1) ?? -1) + 1);
+  return { mentions: out, sentences: ends.length + (/\p{L}/u.test(tail) ? 1 : 0) };
 }

@@ -29,11 +29,7 @@ const impliedStands = (plain: ReadonlySet<string>): boolean =>
   [...plain].every((code) => code === "US");
 
 /** Settles names that two places share and drops mentions that lack the support they need. */
-export function resolve(
-  title: readonly Mention[],
-  text: readonly Mention[],
-  whole: string,
-): Found {
+export function resolve(title: readonly Mention[], text: readonly Mention[], whole: string): Found {
   const settled = [title, text].map((part) => part.map((mention) => settle(mention, whole)));
   const plain = new Set(
     settled

@@ -14,7 +14,7 @@ export type Features = Record<keyof typeof WEIGHTS, number>;
 
 /** Logistic weights for "substantially involved", fitted and rounded: above 0 a country is involved. */
 export const WEIGHTS = {
-  base: -1.1,
+  base: -1.25,
   title: 0.4,
   titleOnly: -0.8,
   opens: 0.6,
@@ -32,6 +32,7 @@ export const WEIGHTS = {
 } as const satisfies Record<string, number>;
 
 const PLACES: ReadonlySet<Mention["kind"]> = new Set(["name", "city", "state"]);
+const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
 const MAX_COUNT = 8;
 const OPENING_WORDS = 3;
 const SHORT_TEXT = 2;
@@ -41,7 +42,7 @@ const bit = (yes: boolean): number => (yes ? 1 : 0);
 /** Where in the document it first comes up, 0 at its head, 1 with the last mention of all. */
 const startOf = (of: Standing, all: readonly Standing[]): number => {
   if (of.title.length > 0) return 0;
-  const last = Math.max(...all.flatMap((one) => one.text.map((mention) => mention.word)));
+  const last = Math.max(...all.map((one) => one.text.at(-1)?.word ?? 0));
   return last === 0 ? 0 : of.text[0]!.word / last;
 };
 
@@ -77,17 +78,12 @@ const HANDICAPS: Readonly<Record<string, number>> = { UN: -1.5 };
 export function involvement(of: Standing, all: readonly Standing[], sentences: number): number {
   const seen = features(of, all, sentences);
   const handicap = of.party ? (HANDICAPS[of.code] ?? 0) : 0;
-  return Object.entries(WEIGHTS).reduce(
-    (sum, [name, weight]) => sum + weight * seen[name as keyof typeof WEIGHTS],
-    handicap,
-  );
+  return NAMES.reduce((sum, name) => sum + WEIGHTS[name] * seen[name], handicap);
 }
 
 /** Involved in a place's part only: each mention says where, none who. */
 const isVenue = (of: Standing): boolean =>
-  [...of.title, ...of.text].every(
-    (mention) => mention.placed && PLACES.has(mention.kind),
-  );
+  [...of.title, ...of.text].every((mention) => mention.placed && PLACES.has(mention.kind));
 
 export const roleOf = (of: Standing, score: number): Role => {
   if (score <= 0) return "mentioned";

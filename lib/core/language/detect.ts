@@ -13,13 +13,17 @@ export type LanguageInput = {
   prior?: string | null;
 };
 
-type Script = "latin" | "cyrillic" | "arabic" | "han" | "kana" | "hangul" | (string & {});
+/** A script by name, or the language that alone writes it. */
+type Script = string;
 
 const UNKNOWN = "und";
 /** As many UTF-16 units as are looked at: more adds nothing but time. */
-const SAMPLE = 600;
+const SAMPLE = 400;
 const LETTER_WORTH = 0.5;
 const MAX_LETTERS = 12;
+const NOT_ASCII = 0x80;
+/** Rough but quick: whatever lies beyond Latin-1's signs counts as a letter, dashes and quotes do not. */
+const NOT_LETTERS = /[^a-z\u00b5-\u1fff\u2c00-\uffff]+/;
 const MIN_SCORE = 0.9;
 /** How much better than the feed's language another must be in words to overrule it. */
 const PRIOR_WORTH = 2.5;
@@ -62,24 +66,48 @@ const SCRIPT_LANGUAGES: Record<string, ReadonlySet<string>> = {
   he: new Set(["he", "yi"]),
 };
 
-const indexed = (table: Record<string, string>, split: string): Map<string, string[]> => {
-  const index = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(table))
-    for (const word of new Set(list.split(split))) {
-      const languages = index.get(word);
-      if (languages) languages.push(language);
-      else index.set(word, [language]);
-    }
-  return index;
+/** The languages a word or letter votes for, by their place in `names`, and with how much each. */
+type Vote = { languages: readonly number[]; worth: number };
+type Tables = {
+  names: readonly string[];
+  words: ReadonlyMap<string, Vote>;
+  letters: ReadonlyMap<string, Vote>;
 };
 
-type Tables = { words: Map<string, string[]>; letters: Map<string, string[]> };
-const LATIN: Tables = { words: indexed(LATIN_WORDS, " "), letters: indexed(LATIN_LETTERS, "") };
-const CYRILLIC: Tables = {
-  words: indexed(CYRILLIC_WORDS, " "),
-  letters: indexed(CYRILLIC_LETTERS, ""),
+const votes = (
+  table: Record<string, string>,
+  split: string,
+  worth: number,
+  names: readonly string[],
+): Map<string, Vote> => {
+  const voters = new Map<string, number[]>();
+  for (const [language, list] of Object.entries(table))
+    for (const word of new Set(list.split(split))) {
+      const languages = voters.get(word) ?? [];
+      languages.push(names.indexOf(language));
+      voters.set(word, languages);
+    }
+  const shared = (languages: number[]): Vote => ({
+    languages,
+    worth: worth / Math.sqrt(languages.length),
+  });
+  return new Map([...voters].map(([word, languages]) => [word, shared(languages)]));
 };
-const ARABIC: Tables = { words: new Map(), letters: indexed(ARABIC_LETTERS, "") };
+
+const tablesOf = (words: Record<string, string>, letters: Record<string, string>): Tables => {
+  const names = [...new Set([...Object.keys(words), ...Object.keys(letters)])];
+  return {
+    names,
+    words: votes(words, " ", 1, names),
+    letters: votes(letters, "", LETTER_WORTH, names),
+  };
+};
+
+const TABLES: Readonly<Record<string, Tables>> = {
+  latin: tablesOf(LATIN_WORDS, LATIN_LETTERS),
+  cyrillic: tablesOf(CYRILLIC_WORDS, CYRILLIC_LETTERS),
+  arabic: tablesOf({}, ARABIC_LETTERS),
+};
 
 const scriptOf = (code: number): Script | undefined => {
   for (const [from, to, script] of RANGES) if (code >= from && code <= to) return script;
@@ -94,7 +122,7 @@ const scripts = (text: string): Map<Script, number> => {
   let latin = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80) {
+    if (code < NOT_ASCII) {
       if (isAscii(code)) latin++;
       continue;
     }
@@ -126,49 +154,59 @@ const eastAsian = (weights: ReadonlyMap<Script, number>, text: string): string |
   return JAPANESE_ONLY.test(text) && !CHINESE_ONLY.test(text) ? "ja" : "zh";
 };
 
-const vote = (scores: Map<string, number>, languages: readonly string[], worth: number): void => {
-  for (const language of languages)
-    scores.set(language, (scores.get(language) ?? 0) + worth / Math.sqrt(languages.length));
+const cast = (scores: Float64Array, vote: Vote | undefined): boolean => {
+  if (!vote) return false;
+  for (const language of vote.languages) scores[language]! += vote.worth;
+  return true;
 };
 
 /** Points by language for a text in one script: its short words and its own letters. */
-const points = (text: string, tables: Tables): Map<string, number> => {
-  const scores = new Map<string, number>();
+const points = (text: string, tables: Tables): Float64Array => {
+  const scores = new Float64Array(tables.names.length);
   const lower = text.toLowerCase();
-  for (const [word] of lower.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const languages = tables.words.get(word);
-    if (languages) vote(scores, languages, 1);
-  }
+  for (const word of lower.split(NOT_LETTERS)) cast(scores, tables.words.get(word));
   let letters = 0;
-  for (const letter of lower) {
-    if (letter < "\u0080" || letters >= MAX_LETTERS) continue;
-    const languages = tables.letters.get(letter);
-    if (languages) vote(scores, languages, LETTER_WORTH);
-    if (languages) letters++;
+  for (let i = 0; i < lower.length && letters < MAX_LETTERS; i++) {
+    if (lower.charCodeAt(i) < NOT_ASCII) continue;
+    if (cast(scores, tables.letters.get(lower[i]!))) letters++;
   }
   return scores;
 };
 
-const winner = (scores: ReadonlyMap<string, number>, prior: string | undefined): string => {
+const winner = (
+  scores: Float64Array,
+  names: readonly string[],
+  prior: string | undefined,
+): string => {
   let best = UNKNOWN;
   let most = MIN_SCORE;
-  for (const [language, score] of scores) {
-    const total = language === prior ? score + PRIOR_WORTH : score;
-    if (total > most) [best, most] = [language, total];
+  for (const [i, name] of names.entries()) {
+    const total = name === prior ? scores[i]! + PRIOR_WORTH : scores[i]!;
+    if (total > most) [best, most] = [name, total];
   }
   return best;
 };
 
-const ofScript = (script: Script, text: string, prior: string | undefined): string => {
-  const tables = script === "latin" ? LATIN : script === "cyrillic" ? CYRILLIC : ARABIC;
-  const found = winner(points(text, tables), prior);
-  if (found !== UNKNOWN) return found;
-  return prior ?? (script === "arabic" ? "ar" : script === "cyrillic" ? "ru" : UNKNOWN);
+/** What a script most likely is where words and letters say nothing. */
+const DEFAULTS: Readonly<Record<string, string>> = { arabic: "ar", cyrillic: "ru" };
+
+const ofScript = (
+  script: Script,
+  tables: Tables,
+  text: string,
+  prior: string | undefined,
+): string => {
+  const found = winner(points(text, tables), tables.names, prior);
+  return found === UNKNOWN ? (prior ?? DEFAULTS[script] ?? UNKNOWN) : found;
 };
 
 const primary = (prior: string | null | undefined): string | undefined => {
   const code = prior?.toLowerCase().split(/[-_]/u)[0];
-  return code && /^[a-z]{2,3}$/u.test(code) ? (code === "nb" || code === "nn" ? "no" : code) : undefined;
+  return code && /^[a-z]{2,3}$/u.test(code)
+    ? code === "nb" || code === "nn"
+      ? "no"
+      : code
+    : undefined;
 };
 
 /**
@@ -185,7 +223,6 @@ export function detectLanguage(input: LanguageInput): string {
   const claimed = primary(input.prior);
   const allowed = SCRIPT_LANGUAGES[script];
   const prior = claimed && allowed?.has(claimed) ? claimed : undefined;
-  if (script === "latin" || script === "cyrillic" || script === "arabic")
-    return ofScript(script, text, prior);
-  return prior ?? script;
+  const tables = TABLES[script];
+  return tables ? ofScript(script, tables, text, prior) : (prior ?? script);
 }

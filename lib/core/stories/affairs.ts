@@ -12,7 +12,9 @@ const AFFAIR = new RegExp(
 );
 const ACRONYM = /\((?<short>[A-Z]{3,6})\)/g;
 const GENERIC = new Set(
-  "NATO ASEAN AUKUS QUAD COVID CBRN MND DOD MOD JCS SCM CEO GDP UAE USA UAV UAS MOU SEOUL AOO AOR IAEA OSCE IMF WHO".split(" "),
+  "NATO ASEAN AUKUS QUAD COVID CBRN MND DOD MOD JCS SCM CEO GDP UAE USA UAV UAS MOU SEOUL AOO AOR IAEA OSCE IMF WHO".split(
+    " ",
+  ),
 );
 const ORDINALS: Record<string, string> = Object.fromEntries(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
@@ -66,7 +68,9 @@ export function editionsOf(text: string): string[] {
       ([, digits, word, head]) =>
         `e:${headOf(head ?? "")}:${digits ?? ORDINALS[(word ?? "").toLowerCase()]}`,
     ),
-    ...[...lead.matchAll(CJK_NUMBERED)].map(([, number, head]) => `e:${(head ?? "").slice(0, 2)}:${number}`),
+    ...[...lead.matchAll(CJK_NUMBERED)].map(
+      ([, number, head]) => `e:${(head ?? "").slice(0, 2)}:${number}`,
+    ),
     ...[...lead.matchAll(YEARLY)].flatMap(([, name, year]) => {
       const series = (name ?? "").toLowerCase();
       return NOT_A_SERIES.has(series) ? [] : [`e:${series}:${year}`];
@@ -79,5 +83,7 @@ export function editionsDiffer(ours: Iterable<string>, theirs: ReadonlySet<strin
   const editions = [...ours].filter((key) => key.startsWith("e:"));
   if (editions.some((key) => theirs.has(key))) return false;
   const heads = new Set(editions.map((key) => key.slice(0, key.lastIndexOf(":"))));
-  return [...theirs].some((key) => key.startsWith("e:") && heads.has(key.slice(0, key.lastIndexOf(":"))));
+  return [...theirs].some(
+    (key) => key.startsWith("e:") && heads.has(key.slice(0, key.lastIndexOf(":"))),
+  );
 }

@@ -1,12 +1,12 @@
 import type { StoryDoc } from "./doc.ts";
 import { count, noFrequencies } from "./frequencies.ts";
 import { storyIdFor } from "./ids.ts";
-import { createMemory, remember } from "./remembered.ts";
+import { createMemory, remember } from "./memory.ts";
 import { place } from "./place.ts";
 import { read } from "./read.ts";
 import { threadFor } from "./thread.ts";
 
-export type Clustered = { itemId: string; story: string; thread: string };
+type Clustered = { itemId: string; story: string; thread: string };
 
 const UNDATED = "0000-00-00T00:00:00.000Z";
 /** By date, undated last, then by content, so that the order given means nothing. */
@@ -25,10 +25,9 @@ export function clusterAll(docs: readonly StoryDoc[]): Clustered[] {
   const found = new Map<StoryDoc, Clustered>();
   const ordered = docs
     .map((doc) => ({ doc, order: orderOf(doc) }))
-    .sort((a, b) => (a.order < b.order ? -1 : 1));
+    .toSorted((a, b) => (a.order < b.order ? -1 : 1));
   for (const { doc } of ordered) {
-    const story =
-      place(memory, doc).storyId ?? storyIdFor(doc.itemId, doc.at ?? UNDATED);
+    const story = place(memory, doc).storyId ?? storyIdFor(doc.itemId, doc.at ?? UNDATED);
     const thread = threadFor(memory, doc, story);
     remember(memory, story, thread, doc);
     found.set(doc, { itemId: doc.itemId, story, thread });

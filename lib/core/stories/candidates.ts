@@ -1,4 +1,4 @@
-import type { Remembered, StoryMemory } from "./remembered.ts";
+import type { Remembered, StoryMemory } from "./memory.ts";
 import { RULES } from "./rules.ts";
 import type { Vector } from "./similarity.ts";
 

@@ -3,7 +3,7 @@ import type { StoryDoc } from "./doc.ts";
 import { rarity } from "./frequencies.ts";
 import { SHARED_KINDS } from "./keys.ts";
 import { read } from "./read.ts";
-import type { Remembered, StoryMemory } from "./remembered.ts";
+import type { Remembered, StoryMemory } from "./memory.ts";
 import { RULES } from "./rules.ts";
 
 type Crossing = { storyId: string; similarity: number; reasons: string[] };

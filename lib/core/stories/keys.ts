@@ -12,10 +12,13 @@ import { skeleton } from "./skeleton.ts";
 export const SHARED_KINDS = ["n:", "a:", "w:"] as const;
 
 const NUMBER = /(?<![\p{L}\p{N}.,-])\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
-const DESIGNATION = /(?<![\p{L}\p{N}])(?=[A-Z-]*[A-Z])[A-Z]{1,5}(?:-?\d{1,4}[A-Z]?|[A-Z]{2,6})(?![\p{L}\p{N}])/gu;
+const DESIGNATION =
+  /(?<![\p{L}\p{N}])(?=[A-Z-]*[A-Z])[A-Z]{1,5}(?:-?\d{1,4}[A-Z]?|[A-Z]{2,6})(?![\p{L}\p{N}])/gu;
 const NAME = /(?<=[\p{Ll}\p{N},)]\s)\p{Lu}[\p{L}'’-]{2,}|[ァ-ヶー]{3,}/gu;
 /** Acronyms so common that they tell no event apart. */
-const COMMON = new Set("US USA UK EU UN NATO ONU OTAN НАТО BBC CNN AFP AP CEO TV COVID19 COVID".split(" "));
+const COMMON = new Set(
+  "US USA UK EU UN NATO ONU OTAN НАТО BBC CNN AFP AP CEO TV COVID19 COVID".split(" "),
+);
 
 const numbers = (text: string): string[] =>
   [...text.matchAll(NUMBER)].flatMap(([raw]) => {

@@ -1,6 +1,6 @@
 import type { CountryLabel, Item, PartyLabel, Role, TopicLabel } from "#lib/core/model/item.ts";
 import type { Story, StorySketch } from "#lib/core/model/story.ts";
-import { LABEL } from "./remembered.ts";
+import { LABEL } from "./sketch.ts";
 
 type Terms = StorySketch["terms"];
 export type Labels = Pick<Story, "topics" | "countries" | "parties" | "pairs">;
@@ -58,7 +58,7 @@ function mergeTopics(labels: readonly TopicLabel[], terms: Terms): TopicLabel[] 
     return [{ label: { slug: first.slug, score, evidence: evidence(same) }, support }];
   });
   return merged
-    .sort(
+    .toSorted(
       (a, b) =>
         b.support - a.support ||
         b.label.score - a.label.score ||
@@ -78,12 +78,12 @@ const mergeCountries = (labels: readonly CountryLabel[], terms: Terms): CountryL
       role: roleBySupport((role) => terms[term.country(code, role)]?.[1] ?? 0),
       evidence: evidence(same),
     }))
-    .sort((a, b) => byStrength(a, b) || (a.code < b.code ? -1 : 1));
+    .toSorted((a, b) => byStrength(a, b) || (a.code < b.code ? -1 : 1));
 
 const mergeParties = (labels: readonly PartyLabel[], terms: Terms): PartyLabel[] =>
   [...grouped(labels, ({ id }) => id).keys()]
     .map((id) => ({ id, role: roleBySupport((role) => terms[term.party(id, role)]?.[1] ?? 0) }))
-    .sort((a, b) => byStrength(a, b) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => byStrength(a, b) || (a.id < b.id ? -1 : 1));
 
 /** The labels of a story and one more item together; `terms` holds their support, the item counted. */
 export function mergeLabels(before: Labels | undefined, item: Item, terms: Terms): Labels {
@@ -92,6 +92,6 @@ export function mergeLabels(before: Labels | undefined, item: Item, terms: Terms
     topics: mergeTopics([...(before?.topics ?? []), ...topics], terms),
     countries: mergeCountries([...(before?.countries ?? []), ...countries], terms),
     parties: mergeParties([...(before?.parties ?? []), ...parties], terms),
-    pairs: [...new Set([...(before?.pairs ?? []), ...pairs])].sort(),
+    pairs: [...new Set([...(before?.pairs ?? []), ...pairs])].toSorted(),
   };
 }

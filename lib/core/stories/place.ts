@@ -3,7 +3,7 @@ import { candidates } from "./candidates.ts";
 import { crossing } from "./crossing.ts";
 import type { StoryDoc } from "./doc.ts";
 import { read } from "./read.ts";
-import type { Remembered, StoryMemory } from "./remembered.ts";
+import type { Remembered, StoryMemory } from "./memory.ts";
 import { RULES } from "./rules.ts";
 import { likeness, type Vector, vectorOf } from "./similarity.ts";
 
@@ -25,12 +25,21 @@ function withinWindow(at: Moment, story: Remembered): boolean {
   return apart <= RULES.windowHours && grown <= RULES.spanHours;
 }
 
-/** The cosine a report needs to join: the farther in time, the more, and a share of the story's own cohesion. */
-function needed(at: Moment, story: Remembered, cohesion: number): number {
+/** Told in the report's language, as far as that is known. */
+const sameLanguage = (language: string, story: Remembered): boolean =>
+  language === "und" || story.keys.has(`l:${language}`) || story.keys.has("l:und");
+
+/**
+ * The cosine a report needs to join: the farther in time the more, most where a date is missing or only names and
+ * numbers can be shared across languages; and a share of the story's own cohesion.
+ */
+function needed(doc: StoryDoc, at: Moment, story: Remembered, cohesion: number): number {
   const apart = hoursApart(at, story);
-  const byTime =
-    apart === null ? RULES.joinUndated : RULES.join + (RULES.joinPerDay * apart) / 24;
-  return Math.max(byTime, RULES.cohesion * cohesion);
+  const alone =
+    apart === null || !sameLanguage(doc.language, story)
+      ? RULES.joinAlone
+      : RULES.join + (RULES.joinPerDay * apart) / 24;
+  return Math.max(alone, RULES.cohesion * cohesion);
 }
 
 /** Within its time, and no live report into a story that is never mailed. */
@@ -57,13 +66,16 @@ export function place(memory: StoryMemory, doc: StoryDoc): Placement {
   let best: Match | undefined;
   let nearest = 0;
   for (const story of candidates(memory, vector, reachable)) {
-    const { similarity, cohesion } = likeness(vector, story, memory.terms);
+    const { similarity, cohesion, shared } = likeness(vector, story, memory.terms);
     nearest = Math.max(nearest, similarity);
-    const match = { story, similarity, margin: similarity - needed(at, story, cohesion) };
+    const match = { story, similarity, margin: similarity - needed(doc, at, story, cohesion) };
+    // Two words in common, such as a country and "hurt", weigh much between short reports.
+    if (shared < RULES.sharedTerms && similarity < RULES.joinAlone) continue;
     if (match.margin < 0 || !better(match, best)) continue;
     if (!editionsDiffer(read(doc).keys, story.keys)) best = match;
   }
-  if (!best) return crossing(memory, doc, reachable) ?? { storyId: null, similarity: nearest, reasons: [] };
+  if (!best)
+    return crossing(memory, doc, reachable) ?? { storyId: null, similarity: nearest, reasons: [] };
   const { story, similarity } = best;
   return {
     storyId: story.id,

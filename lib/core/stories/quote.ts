@@ -25,7 +25,7 @@ function sentences(text: string): [start: number, end: number][] {
 
 /** Cuts at the last whole word that leaves room for an ellipsis. */
 function cutAtWord(sentence: string): string {
-  const room = [...sentence.slice(0, QUOTE_LIMIT)].join("").slice(0, QUOTE_LIMIT - 1);
+  const room = sentence.slice(0, QUOTE_LIMIT - 1);
   const at = room.search(/\s\S*$/);
   const whole = at > QUOTE_LIMIT / 2 ? room.slice(0, at) : room.replace(/[\uD800-\uDBFF]$/, "");
   return `${whole.replace(/[\s,;:–—-]+$/, "")}…`;

@@ -3,7 +3,7 @@ import { keysOf } from "./keys.ts";
 import { termsOf } from "./terms.ts";
 
 /** What a report holds, worked out when first asked for and kept as long as the report itself. */
-export type Reading = { readonly terms: Map<string, number>; readonly keys: readonly string[] };
+type Reading = { readonly terms: Map<string, number>; readonly keys: readonly string[] };
 
 const readings = new WeakMap<StoryDoc, Reading>();
 

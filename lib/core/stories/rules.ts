@@ -6,11 +6,13 @@ export const RULES = {
   /** Weight of a word written with a capital inside a sentence: names tell events apart. */
   nameWeight: 1.3,
   /** Average-link cosine a report needs at no distance in time. */
-  join: 0.09,
+  join: 0.13,
   /** Added to `join` for each day between the report and the story. */
-  joinPerDay: 0.1,
-  /** Needed where the report or the story has no date. */
-  joinUndated: 0.33,
+  joinPerDay: 0.12,
+  /** Needed where the report or the story has no date, or they have no language in common. */
+  joinAlone: 0.37,
+  /** Different terms a report must share with a story, unless it is as like as `joinAlone`. */
+  sharedTerms: 5,
   /** Share of the story's own cohesion that a report must reach: a story told alike takes only its like. */
   cohesion: 0.45,
   /** A story takes reports this many hours before its first and after its last one. */
@@ -18,9 +20,9 @@ export const RULES = {
   /** A story never grows longer than this. */
   spanHours: 168,
   /** Stories looked at closely, after a rough ranking by shared rare terms. */
-  candidates: 5,
+  candidates: 3,
   /** The heaviest terms of a report seek candidates. */
-  seekers: 40,
+  seekers: 32,
   /** Terms and keys held by more stories than this, and by a larger share of them, find no candidates. */
   commonAtLeast: 100,
   commonShare: 0.02,
@@ -32,5 +34,7 @@ export const RULES = {
   reasons: 5,
   /** Terms and keys a story keeps. */
   terms: 120,
+  storyKeys: 160,
+  /** Keys read from one report. */
   keys: 80,
 } as const;

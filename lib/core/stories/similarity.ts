@@ -1,5 +1,5 @@
-import { type Frequencies, rarity } from "./frequencies.ts";
-import type { Remembered } from "./remembered.ts";
+import { type Frequencies, logOfAll, rarity } from "./frequencies.ts";
+import type { Remembered } from "./memory.ts";
 
 /** A report ready to compare: its terms by weight (frequency times rarity), heaviest first, and their length. */
 export type Vector = { weights: [term: string, weight: number, rarity: number][]; length: number };
@@ -12,23 +12,26 @@ export function vectorOf(terms: Map<string, number>, frequencies: Frequencies): 
     weights.push([term, weight * rare, rare]);
     squares += (weight * rare) ** 2;
   }
-  weights.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { weights, length: Math.sqrt(squares) || 1 };
+  const heaviestFirst = weights.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return { weights: heaviestFirst, length: Math.sqrt(squares) || 1 };
 }
 
-/** How like a report is to a story, and how like the story's reports are to each other: mean cosines, 0 to 1. */
-export type Likeness = { similarity: number; cohesion: number };
+/** How like a report is to a story, and how like the story's reports are to each other (mean cosines, 0 to 1); how many terms it shares. */
+type Likeness = { similarity: number; cohesion: number; shared: number };
 
 /**
  * Average link, from the sums of a sketch alone. The mean length of its reports is estimated: a term's weight is
  * taken as equal in the reports that hold it. A story of one report has no cohesion.
  */
 export function likeness(vector: Vector, story: Remembered, frequencies: Frequencies): Likeness {
-  const all = Math.log(frequencies.reports + 1.5);
+  const all = logOfAll(frequencies);
   let dot = 0;
+  let shared = 0;
   for (const [term, weight, rare] of vector.weights) {
     const held = story.terms.get(term);
-    if (held) dot += weight * held.sum * rare;
+    if (!held) continue;
+    dot += weight * held.sum * rare;
+    shared++;
   }
   let squares = 0;
   let together = 0;
@@ -40,6 +43,7 @@ export function likeness(vector: Vector, story: Remembered, frequencies: Frequen
   const { reports } = story.sketch;
   const length = Math.sqrt(squares / reports) || 1;
   return {
+    shared,
     similarity: Math.min(1, dot / (vector.length * reports * length)),
     cohesion: reports > 1 ? (together - squares) / (squares * (reports - 1)) : 0,
   };

@@ -1,4 +1,4 @@
-/** Letters of Cyrillic, Greek-free: one Latin reading each (after ISO 9, simplified). */
+/** Letters of Cyrillic with one Latin reading each (ISO 9, simplified). */
 const CYRILLIC: Record<string, string> = Object.fromEntries(
   "а:a б:b в:v г:g ґ:g д:d е:e є:e ж:j з:z и:i і:i ї:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:h ц:ts ч:ch ш:sh щ:sh ы:i э:e ю:u я:a ђ:dj ј:i љ:l њ:n ћ:ch џ:dj ь: ъ:"
     .split(" ")

@@ -14,7 +14,7 @@ const LEADS: readonly SourceKind[] = [
 const mostTold = (reports: readonly StoryReport[]): string | undefined => {
   const told = new Map<string, number>();
   for (const { language } of reports) told.set(language, (told.get(language) ?? 0) + 1);
-  return [...told].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  return [...told].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 };
 
 /**
@@ -37,7 +37,7 @@ export function summarise(reports: readonly StoryReport[]): {
   ];
   const [first] = reports
     .map((report) => ({ report, rank: rank(report) }))
-    .sort((a, b) => {
+    .toSorted((a, b) => {
       const at = a.rank.findIndex((value, i) => value !== b.rank[i]);
       return at < 0 ? 0 : (a.rank[at] ?? 0) < (b.rank[at] ?? 0) ? -1 : 1;
     });

@@ -37,7 +37,11 @@ const retold = (story: Story, report: StoryReport): Story => ({
   ...leading(story.reports.map((known) => (known.itemId === report.itemId ? report : known))),
 });
 
-function withItem(before: Story | undefined, item: Item, sketch: StorySketch): Labels & Pick<Story, "sketch"> {
+function withItem(
+  before: Story | undefined,
+  item: Item,
+  sketch: StorySketch,
+): Labels & Pick<Story, "sketch"> {
   const labels = labelTerms(before?.sketch.terms ?? {}, item);
   return {
     ...mergeLabels(before, item, labels),
@@ -53,8 +57,7 @@ function withItem(before: Story | undefined, item: Item, sketch: StorySketch): L
 export function tellStory(story: Story | undefined, item: Item, place: Place): Story {
   const report = reportOf(item);
   if (story?.reports.some(({ itemId }) => itemId === item.id)) return retold(story, report);
-  const lastSeen =
-    story && story.lastSeen > item.firstSeen ? story.lastSeen : item.firstSeen;
+  const lastSeen = story && story.lastSeen > item.firstSeen ? story.lastSeen : item.firstSeen;
   return {
     id: story?.id ?? place.id,
     threadId: story?.threadId ?? place.threadId,

@@ -1,7 +1,7 @@
 import type { StoryDoc } from "./doc.ts";
 import { threadIdFor } from "./ids.ts";
 import { affairsOf } from "./affairs.ts";
-import type { Remembered, StoryMemory } from "./remembered.ts";
+import type { Remembered, StoryMemory } from "./memory.ts";
 
 /** Later first, so that an affair continues where it was last told; ties by id. */
 const laterFirst = (a: Remembered, b: Remembered): number =>
@@ -18,7 +18,8 @@ export function threadFor(memory: StoryMemory, doc: StoryDoc, storyId: string): 
   const affairs = affairsOf(doc);
   const shared = new Map<Remembered, number>();
   for (const affair of affairs)
-    for (const story of memory.byKey.get(affair) ?? []) shared.set(story, (shared.get(story) ?? 0) + 1);
-  const [closest] = [...shared].sort((a, b) => b[1] - a[1] || laterFirst(a[0], b[0]));
+    for (const story of memory.byKey.get(affair) ?? [])
+      shared.set(story, (shared.get(story) ?? 0) + 1);
+  const [closest] = [...shared].toSorted((a, b) => b[1] - a[1] || laterFirst(a[0], b[0]));
   return closest?.[0].threadId ?? threadIdFor(affairs[0] ?? storyId);
 }

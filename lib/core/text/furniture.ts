@@ -1,35 +1,73 @@
-import { BYLINES, CONTACTS, INLINE, LINES } from "./furniture-rules.ts";
+import {
+  ADDRESSES,
+  DIGITS,
+  INLINE,
+  LINE_MARKS,
+  LINES,
+  type Marked,
+  OPENINGS,
+  PHONES,
+} from "./furniture-rules.ts";
 
-const BLANKS = /[^\S\n]+/g;
 const MAX_FURNITURE_LINE = 160;
 const MIN_TITLE = 12;
 const MAX_TITLE = 200;
+const BREAKS = /\r\n|[\n\r\u2028\u2029]/u;
+const BLANKS =
+  /[\t\v\f\u00a0\u2000-\u200b\u202f\u3000\ufeff ]{2,}|[\t\v\f\u00a0\u2000-\u200b\u202f\u3000\ufeff]/g;
+/** What a line of furniture may begin or end in without being another. */
+const TRIM = /^[•·*|–\s-]+|(?:\s*\(?\d+\)?)?[\s:.…>»|]*$/gu;
+/** Brackets whose address is gone. */
+const EMPTY = /<\s*>|\(\s*\)/gu;
+const LETTER = /[\p{L}\p{N}]/u;
 
-const matchesAny = (rules: readonly RegExp[], text: string): boolean =>
-  rules.some((rule) => rule.test(text));
+const WHOLE_LINES = new Set(Object.values(LINES).flatMap((list) => list.split("; ")));
+
+const marked = (rules: readonly Marked[], lower: string): RegExp[] =>
+  rules.filter(({ marks }) => marks.some((mark) => lower.includes(mark))).map(({ rule }) => rule);
+
+const without = (rules: readonly RegExp[], text: string): string =>
+  rules.reduce((rest, rule) => rest.replace(rule, " "), text);
 
 /** Takes every e-mail address, phone number and `@` out of a text. */
 export function withoutContacts(text: string): string {
-  return CONTACTS.reduce((rest, [rule, by]) => rest.replace(rule, by), text);
+  const open = without(marked(ADDRESSES, text.toLowerCase()), text);
+  return DIGITS.test(open) ? without(PHONES, open) : open;
 }
 
-const isFurniture = (line: string): boolean =>
-  line.length <= MAX_FURNITURE_LINE && (matchesAny(LINES, line) || matchesAny(BYLINES, line));
+/** A row of buttons: every word of it is one. */
+const isButtons = (lower: string): boolean => {
+  const words = lower.split(/[\s|,·/]+/u);
+  return words.length > 1 && words.every((word) => WHOLE_LINES.has(word));
+};
 
-const withoutInline = (line: string): string =>
-  INLINE.reduce((rest, rule) => rest.replace(rule, " "), line);
+const isFurniture = (line: string): boolean => {
+  if (!LETTER.test(line)) return true;
+  if (line.length > MAX_FURNITURE_LINE) return false;
+  const lower = line.toLowerCase();
+  return (
+    WHOLE_LINES.has(lower) ||
+    WHOLE_LINES.has(lower.replace(TRIM, "")) ||
+    isButtons(lower) ||
+    OPENINGS.some((rule) => rule.test(line))
+  );
+};
 
-const tidy = (line: string): string =>
-  withoutContacts(line)
-    .replace(BLANKS, " ")
-    .trim();
+const isMarked = (line: string): boolean => {
+  if (line.length > MAX_FURNITURE_LINE) return false;
+  const lower = line.toLowerCase();
+  return LINE_MARKS.some((mark) => lower.includes(mark));
+};
 
-/** Furniture is judged as the page has it and again after what was glued to it is gone. */
-const keep = (line: string): string => {
+/** A line is judged as it stands and again when what was glued to it is gone. */
+const ownWords = (line: string, inline: readonly RegExp[], contacts: boolean): string => {
   const bare = line.replace(BLANKS, " ").trim();
   if (isFurniture(bare)) return "";
-  const rest = tidy(withoutInline(bare));
-  return isFurniture(rest) || !/[\p{L}\p{N}]/u.test(rest) ? "" : rest;
+  const unglued = inline.length > 0 ? without(inline, bare) : bare;
+  const rest = contacts ? withoutContacts(unglued) : unglued;
+  if (rest === bare) return isMarked(bare) ? "" : bare;
+  const own = rest.replace(EMPTY, " ").replace(BLANKS, " ").trim();
+  return isFurniture(own) || isMarked(own) ? "" : own;
 };
 
 /**
@@ -37,22 +75,30 @@ const keep = (line: string): string => {
  * one line a paragraph. `learnt` are lines seen on many pages of one host, which go as well.
  */
 export function clean(text: string, learnt?: ReadonlySet<string>): string {
-  return text
-    .normalize("NFC")
-    .split(/\r?\n|\u2028|\u2029/u)
-    .map((line) => (learnt?.has(line.trim()) ? "" : keep(line)))
-    .filter((line) => line !== "")
-    .join("\n");
+  const whole = text.normalize("NFC");
+  const lower = whole.toLowerCase();
+  const inline = marked(INLINE, lower);
+  const contacts = marked(ADDRESSES, lower).length > 0 || DIGITS.test(whole);
+  const lines: string[] = [];
+  for (const line of whole.split(BREAKS)) {
+    if (learnt?.has(line.trim())) continue;
+    const own = ownWords(line, inline, contacts);
+    if (own) lines.push(own);
+  }
+  return lines.join("\n");
 }
 
-const SENTENCE = /^.{12,200}?[.!?。！？](?=["”’')]*(?:\s|$))/u;
+const FIRST_SENTENCE = /^.{12,200}?[.!?。！？](?=["”’')]*(?:\s|$))/u;
+const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u;
+
+const readsLikeTitle = (line: string): boolean => line.length >= MIN_TITLE || DENSE.test(line);
 
 /** A title for an item without one: the first line that reads like a sentence, at most 200 characters. */
 export function titleFrom(text: string): string {
   const lines = clean(text).split("\n");
-  const line = lines.find((one) => one.length >= MIN_TITLE || /[\p{Script=Han}\p{Script=Hangul}]{6}/u.test(one)) ?? lines[0] ?? "";
+  const line = lines.find(readsLikeTitle) ?? lines[0] ?? "";
   if (line.length <= MAX_TITLE) return line;
-  const sentence = SENTENCE.exec(line)?.[0];
+  const sentence = FIRST_SENTENCE.exec(line)?.[0];
   if (sentence) return sentence;
   const cut = line.lastIndexOf(" ", MAX_TITLE - 1);
   return `${line.slice(0, cut > MIN_TITLE ? cut : MAX_TITLE - 1)}…`;

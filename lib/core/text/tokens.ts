@@ -3,7 +3,7 @@
  * hangul give one token a character, so that one trie matches them all and Korean particles need no stemmer.
  */
 export type Token = {
-  /** Folded: lower case, no accents, straight apostrophes gone. */
+  /** Folded: lower case, no accents, straight apostrophes gone, no Arabic article. */
   text: string;
   start: number;
   end: number;
@@ -14,9 +14,7 @@ export type Token = {
 };
 
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-const RUNS =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;
 const PLAIN = /^[a-z0-9]+$/;
 const ARABIC = /^\p{Script=Arabic}/u;
@@ -31,51 +29,76 @@ export const fold = (text: string): string => {
   return ARABIC.test(bare) ? bare.replace(ARTICLE, "") : bare;
 };
 
-const characters = (word: string, start: number, out: Token[]): void => {
-  let at = start;
-  let initial = true;
-  for (const char of word) {
-    out.push({
-      text: char.normalize("NFKC"),
-      start: at,
-      end: at + char.length,
-      initial,
-      upper: false,
-    });
-    at += char.length;
-    initial = false;
-  }
+/** Folded words as met, emptied when full: news repeats its words, and folding is dear outside ASCII. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+const foldOnce = (word: string): string => {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const text = fold(word);
+  folded.set(word, text);
+  return text;
 };
+
+/** What a code point is: a gap between words, a letter of a spaced script, or a word of its own (CJK). */
+const UNKNOWN = 0;
+const GAP = 1;
+const SPACED = 2;
+const SINGLE = 3;
+
+/** Kinds of the basic plane, learnt as met: property escapes cost more than all the rest here. */
+const kinds = new Uint8Array(0x10000);
+const kindOf = (code: number): number => {
+  const known = code < 0x10000 ? kinds[code]! : UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const char = String.fromCodePoint(code);
+  const kind = !LETTER.test(char) ? GAP : CJK.test(char) ? SINGLE : SPACED;
+  if (code < 0x10000) kinds[code] = kind;
+  return kind;
+};
+
+/** What its letters mean for folding a word: one of small ASCII letters is folded already. */
+const SMALL = 1;
+const CAPITAL = 2;
+const FOREIGN = 4;
+const shapeOf = (code: number): number =>
+  code > 0x7f ? FOREIGN : code >= 0x41 && code <= 0x5a ? CAPITAL : SMALL;
+
+const spaced = (word: string, start: number, shape: number): Token => {
+  const text = shape === SMALL ? word : shape & FOREIGN ? foldOnce(word) : word.toLowerCase();
+  const first = word.charCodeAt(0);
+  const upper = first > 0x7f ? UPPER.test(word) : first >= 0x41 && first <= 0x5a;
+  return { text, start, end: start + word.length, initial: true, upper };
+};
+
+/** Of a CJK character only width and compatibility forms are folded: the marks of kana are letters. */
+const single = (char: string, code: number): string =>
+  code < 0x3040 || code >= 0xf900 ? char.normalize("NFKC") : char;
 
 /** Splits a text into tokens with their offsets in it. */
 export function tokenise(text: string): Token[] {
   const out: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const [word] = match;
-    const start = match.index;
-    if (!CJK.test(word)) {
-      out.push({
-        text: fold(word),
-        start,
-        end: start + word.length,
-        initial: true,
-        upper: UPPER.test(word),
-      });
-      continue;
+  let from = -1;
+  let shape = 0;
+  let before = GAP;
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    const code = text.codePointAt(at)!;
+    next = code > 0xffff ? at + 2 : at + 1;
+    const kind = kindOf(code);
+    if (kind === SPACED) {
+      if (from < 0) [from, shape] = [at, 0];
+      shape |= shapeOf(code);
+    } else if (from >= 0) {
+      out.push(spaced(text.slice(from, at), from, shape));
+      from = -1;
     }
-    // A run such as "F35A전투기" or "K2戦車" holds words of both kinds.
-    for (const part of word.matchAll(RUNS)) {
-      const from = start + part.index;
-      if (CJK.test(part[0])) characters(part[0], from, out);
-      else
-        out.push({
-          text: fold(part[0]),
-          start: from,
-          end: from + part[0].length,
-          initial: true,
-          upper: UPPER.test(part[0]),
-        });
+    if (kind === SINGLE) {
+      const char = single(text.slice(at, next), code);
+      out.push({ text: char, start: at, end: next, initial: before !== SINGLE, upper: false });
     }
+    before = kind;
   }
+  if (from >= 0) out.push(spaced(text.slice(from), from, shape));
   return out;
 }

@@ -1,15 +1,18 @@
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import { PhraseTrie } from "#lib/core/text/trie.ts";
-import type { Context, Rule, RuleTable } from "./rule.ts";
+import { CONTEXTS, type Context, type Rule, type RuleTable } from "./rule.ts";
 
 /** A rule with its topics as indexes into `TOPICS`, ready for scoring. */
-export type CompiledRule = {
+type CompiledRule = {
   kind: "topic" | "mask" | "off-topic" | "hint";
   weights: readonly (readonly [topic: number, weight: number])[];
-  gives: readonly Context[];
-  needs: readonly Context[];
-  near: readonly Context[];
-  unless: readonly Context[];
+  /** The same topics as a set of bits. */
+  topics: number;
+  /** Contexts as indexes into `CONTEXTS`. */
+  gives: readonly number[];
+  needs: readonly number[];
+  near: readonly number[];
+  unless: readonly number[];
   early: boolean;
 };
 
@@ -36,6 +39,9 @@ const weightsOf = (rule: Rule, topic: TopicSlug | undefined) =>
     ...(Object.entries(rule.also ?? {}) as [TopicSlug, number][]),
   ].map(([slug, weight]) => [INDEX.get(slug)!, weight] as const);
 
+const indexes = (contexts: readonly Context[] = []) =>
+  contexts.map((context) => CONTEXTS.indexOf(context));
+
 const compileRule = (
   rule: Rule,
   kind: CompiledRule["kind"],
@@ -43,10 +49,11 @@ const compileRule = (
 ): CompiledRule => ({
   kind,
   weights,
-  gives: rule.gives ?? [],
-  needs: rule.needs ?? [],
-  near: rule.near ?? [],
-  unless: rule.unless ?? [],
+  topics: weights.reduce((bits, [topic]) => bits | (1 << topic), 0),
+  gives: indexes(rule.gives),
+  needs: indexes(rule.needs),
+  near: indexes(rule.near),
+  unless: indexes(rule.unless),
   early: rule.early ?? false,
 });
 

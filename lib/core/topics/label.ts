@@ -34,16 +34,19 @@ const yielded = (scores: Float64Array): Float64Array => {
   return left;
 };
 
-const ranked = (scores: Float64Array) =>
-  [...scores].map((score, topic) => ({ topic, score })).sort((a, b) => b.score - a.score);
+const ranked = (scores: Float64Array, least: number) =>
+  [...scores.entries()]
+    .filter(([, score]) => score >= least)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([topic, score]) => ({ topic, score }));
 
 const chosen = ({ topics, hinted, offTopic }: Scores) => {
-  const plain = ranked(yielded(topics.map((score) => score - offTopic)));
-  const best = plain[0]!.score;
-  if (best >= ENOUGH)
-    return plain.filter(({ score }) => score >= ENOUGH && score >= Math.min(best * SHARE, PLENTY)).slice(0, MOST);
+  const plain = ranked(yielded(topics.map((score) => score - offTopic)), ENOUGH);
+  const best = plain[0]?.score;
+  if (best !== undefined)
+    return plain.filter(({ score }) => score >= Math.min(best * SHARE, PLENTY)).slice(0, MOST);
   const pool = hinted.reduce((sum, score) => sum + Math.max(0, score), 0) - offTopic;
-  return pool >= POOLED ? ranked(hinted).slice(0, 1) : [];
+  return pool >= POOLED ? ranked(hinted, 0).slice(0, 1) : [];
 };
 
 /**
@@ -55,6 +58,6 @@ export function labelTopics(doc: { title: string; text: string; lang: string }):
   return chosen(scores).map(({ topic, score }) => ({
     slug: TOPICS[topic]!.slug,
     score: Math.round(score * 100) / 100,
-    evidence: (scores.evidence.get(topic) ?? []).slice(0, EVIDENCE),
+    evidence: scores.evidence(topic).slice(0, EVIDENCE),
   }));
 }

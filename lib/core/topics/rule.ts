@@ -4,27 +4,34 @@ import type { TopicSlug } from "#lib/core/model/topic.ts";
 export type Zone = "title" | "lead" | "body";
 
 /** What surrounds a phrase: other rules ask for it (`needs`, `near`) or give way to it (`unless`). */
-export type Context =
-  | "military"
-  | "state"
-  | "battle"
-  | "death"
-  | "talks"
-  | "trade"
-  | "trial"
-  | "nuclear"
-  | "launch"
-  | "peril"
-  | "crime"
-  | "commerce"
-  | "spaceflight"
-  | "past"
-  | "post"
-  | "alliance"
-  | "service"
-  | "accession"
-  | "platform"
-  | "obituary";
+export const CONTEXTS = [
+  "military",
+  "state",
+  "battle",
+  "death",
+  "talks",
+  "trade",
+  "trial",
+  "nuclear",
+  "launch",
+  "peril",
+  "crime",
+  "commerce",
+  "spaceflight",
+  "past",
+  "post",
+  "alliance",
+  "service",
+  "accession",
+  "platform",
+  "obituary",
+  "materiel",
+  "vessel",
+  "terror",
+  "theatre",
+  "blame",
+] as const;
+export type Context = (typeof CONTEXTS)[number];
 
 /**
  * One row of a rule table. `phrases` are separated by `|`; a word ending in `*` matches by prefix, and a

@@ -1,10 +1,10 @@
 import { TOPICS } from "#lib/core/model/topic.ts";
 import { type Token, tokenise } from "#lib/core/text/tokens.ts";
-import type { CompiledRule, Entry, Rules } from "./compile.ts";
-import type { Context, Zone } from "./rule.ts";
+import type { Entry, Rules } from "./compile.ts";
+import { CONTEXTS, type Zone } from "./rule.ts";
 
-/** A phrase of the rules found in an item. `at` counts tokens through the title and then the text. */
-type Found = { rule: CompiledRule; zone: Zone; at: number; to: number; phrase: string };
+/** A phrase of the rules found in an item. `at` and `to` count tokens through the title and then the text. */
+type Found = { entry: Entry; zone: Zone; at: number; to: number; start: number; end: number };
 
 export type Scores = {
   /** By index into `TOPICS`. */
@@ -12,14 +12,15 @@ export type Scores = {
   /** As `topics`, with what only hints at them. */
   hinted: Float64Array;
   offTopic: number;
-  /** The phrases that spoke for each topic, strongest first. */
-  evidence: Map<number, string[]>;
+  /** The phrases that spoke for a topic, as they stand in the item, strongest first. */
+  evidence: (topic: number) => string[];
 };
 
 const LEAD_CHARS = 300;
 const FACTOR: Record<Zone, number> = { title: 1.5, lead: 1, body: 0.5 };
 /** What the second, third ... sighting of the same phrase adds, as a share of its weight there. */
 const REPEAT = 0.25;
+const MOST_SIGHTINGS = 4;
 const NEAR = 8;
 /** Keeps the last words of the title from standing near the first words of the text. */
 const BREAK = 1000;
@@ -35,116 +36,120 @@ const stands = (entry: Entry, source: string, tokens: readonly Token[], i: numbe
 const find = (rules: Rules, source: string, zoneAt: (start: number) => Zone, base: number) => {
   const tokens = tokenise(source);
   const found: Found[] = [];
-  for (let i = 0; i < tokens.length; i++)
-    rules.at(tokens, i, (entry, to) => {
-      if (!stands(entry, source, tokens, i, to)) return;
-      const start = tokens[i]!.start;
-      const phrase = source.slice(start, tokens[to - 1]!.end);
-      found.push({ rule: entry.rule, zone: zoneAt(start), at: base + i, to: base + to, phrase });
-    });
+  let i = 0;
+  const take = (entry: Entry, to: number) => {
+    if (!stands(entry, source, tokens, i, to)) return;
+    const { start } = tokens[i]!;
+    const { end } = tokens[to - 1]!;
+    found.push({ entry, zone: zoneAt(start), at: base + i, to: base + to, start, end });
+  };
+  for (; i < tokens.length; i++) rules.at(tokens, i, take);
   return found;
 };
 
 const inside = (a: Found, b: Found) => a.at >= b.at && a.to <= b.to;
 const shorter = (a: Found, b: Found) => a.to - a.at < b.to - b.at;
-const sameTopic = (a: CompiledRule, b: CompiledRule) =>
-  b.weights.some(([topic]) => a.weights.some(([other]) => other === topic));
 
-/** Leaves out what a longer phrase of the same topic, or a mask, already covers. */
+const covers = (other: Found, hit: Found): boolean => {
+  if (!inside(hit, other)) return false;
+  if (other.entry.rule.kind === "mask") return true;
+  return shorter(hit, other) && (other.entry.rule.topics & hit.entry.rule.topics) !== 0;
+};
+
+/** Leaves out what a mask, or a longer phrase of the same topic, covers. Found phrases come in order of their start. */
 const uncovered = (found: readonly Found[]): Found[] =>
-  found.filter(
-    (hit, i) =>
-      hit.rule.kind !== "mask" &&
-      !neighbours(found, i).some(
-        (other) =>
-          (other.rule.kind === "mask" && inside(hit, other)) ||
-          (shorter(hit, other) && inside(hit, other) && sameTopic(hit.rule, other.rule)),
-      ),
-  );
+  found.filter((hit, i) => {
+    if (hit.entry.rule.kind === "mask") return false;
+    for (let j = i - 1; j >= 0 && hit.at - found[j]!.at < 8; j--)
+      if (covers(found[j]!, hit)) return false;
+    for (let j = i + 1; j < found.length && found[j]!.at === hit.at; j++)
+      if (covers(found[j]!, hit)) return false;
+    return true;
+  });
 
-const REACH = 12;
-const neighbours = (found: readonly Found[], i: number) =>
-  found.slice(Math.max(0, i - REACH), i + REACH + 1);
+/** The phrases that provide each context, by index into `CONTEXTS`. */
+type Places = readonly (readonly Found[])[];
 
-type Places = Map<Context, Found[]>;
-
-const contextsOf = (found: readonly Found[]): Places => {
-  const places: Places = new Map();
-  for (const hit of found)
-    for (const context of hit.rule.gives) {
-      const list = places.get(context);
-      if (list) list.push(hit);
-      else places.set(context, [hit]);
-    }
+const placesOf = (hits: readonly Found[]): Places => {
+  const places: Found[][] = CONTEXTS.map(() => []);
+  for (const hit of hits) for (const context of hit.entry.rule.gives) places[context]!.push(hit);
   return places;
 };
 
-const elsewhere = (places: Places, context: Context, hit: Found) =>
-  places.get(context)?.some((other) => other.to <= hit.at || other.at >= hit.to) ?? false;
-const close = (places: Places, context: Context, hit: Found) =>
-  places
-    .get(context)
-    ?.some(
-      (other) =>
-        (other.to <= hit.at && hit.at - other.to < NEAR) ||
-        (other.at >= hit.to && other.at - hit.to < NEAR),
-    ) ?? false;
+const apart = (a: Found, b: Found) => a.to <= b.at || a.at >= b.to;
+const within = (a: Found, b: Found) => inside(a, b) && shorter(a, b);
+const elsewhere = (places: Places, hit: Found, contexts: readonly number[]) =>
+  contexts.some((context) => places[context]!.some((other) => apart(other, hit)));
+/** A phrase that holds a word of the context needs no other: "military exercise". */
+const present = (places: Places, hit: Found, contexts: readonly number[]) =>
+  contexts.some((context) =>
+    places[context]!.some((other) => apart(other, hit) || within(other, hit)),
+  );
+const close = (places: Places, hit: Found, contexts: readonly number[]) =>
+  contexts.some((context) =>
+    places[context]!.some(
+      (other) => apart(other, hit) && other.at - hit.to < NEAR && hit.at - other.to < NEAR,
+    ),
+  );
 
 const counts = (hit: Found, places: Places): boolean => {
-  const { needs, near, unless, early } = hit.rule;
-  if (early && hit.zone === "body") return false;
-  if (needs.length > 0 && !needs.some((context) => elsewhere(places, context, hit))) return false;
-  if (near.length > 0 && !near.some((context) => close(places, context, hit))) return false;
-  return !unless.some((context) => elsewhere(places, context, hit));
+  const { weights, needs, near, unless, early } = hit.entry.rule;
+  if (weights.length === 0 || (early && hit.zone === "body")) return false;
+  if (needs.length > 0 && !present(places, hit, needs)) return false;
+  if (near.length > 0 && !close(places, hit, near)) return false;
+  return unless.length === 0 || !elsewhere(places, hit, unless);
 };
 
-/** What each distinct phrase is worth: its best place in full, further sightings by a share, three at most. */
-const weigh = (hits: readonly Found[]) => {
-  const phrases = new Map<CompiledRule, Map<string, { best: Found; worth: number; seen: number }>>();
+type Sightings = { worth: number; seen: number; phrase: string };
+
+/** What each phrase is worth: its first place in full, further sightings by a share. */
+const weigh = (
+  sightings: Map<Entry, Sightings>,
+  hits: readonly Found[],
+  places: Places,
+  source: string,
+): void => {
   for (const hit of hits) {
+    if (!counts(hit, places)) continue;
+    const known = sightings.get(hit.entry);
     const factor = FACTOR[hit.zone];
-    let byPhrase = phrases.get(hit.rule);
-    if (!byPhrase) phrases.set(hit.rule, (byPhrase = new Map()));
-    const key = hit.phrase.toLowerCase();
-    const known = byPhrase.get(key);
-    if (!known) byPhrase.set(key, { best: hit, worth: factor, seen: 1 });
-    else if (known.seen++ < 4) known.worth += factor * REPEAT;
+    if (!known)
+      sightings.set(hit.entry, {
+        worth: factor,
+        seen: 1,
+        phrase: source.slice(hit.start, hit.end),
+      });
+    else if (known.seen++ < MOST_SIGHTINGS) known.worth += factor * REPEAT;
   }
-  return phrases;
+};
+
+const evidenceIn = (sightings: ReadonlyMap<Entry, Sightings>) => (topic: number) => {
+  const said = new Map<string, number>();
+  for (const [{ rule }, { worth, phrase }] of sightings)
+    for (const [other, weight] of rule.weights)
+      if (other === topic && weight > 0 && rule.kind !== "off-topic")
+        said.set(phrase, Math.max(said.get(phrase) ?? 0, weight * worth));
+  return [...said].toSorted((a, b) => b[1] - a[1]).map(([phrase]) => phrase);
 };
 
 /** Scores an item's title and text by the rules: the sum over phrases of weight, place and repetition. */
 export function scoreTopics(rules: Rules, title: string, text: string): Scores {
-  const inTitle = find(rules, title, () => "title", 0);
-  const inText = find(rules, text, (start) => (start < LEAD_CHARS ? "lead" : "body"), BREAK);
-  const hits = [...uncovered(inTitle), ...uncovered(inText)];
-  const places = contextsOf(hits);
+  const inTitle = uncovered(find(rules, title, () => "title", 0));
+  const inText = uncovered(
+    find(rules, text, (start) => (start < LEAD_CHARS ? "lead" : "body"), BREAK),
+  );
+  const places = placesOf([...inTitle, ...inText]);
+  const sightings = new Map<Entry, Sightings>();
+  weigh(sightings, inTitle, places, title);
+  weigh(sightings, inText, places, text);
   const topics = new Float64Array(TOPICS.length);
   const hinted = new Float64Array(TOPICS.length);
-  const said = new Map<number, { phrase: string; value: number }[]>();
   let offTopic = 0;
-  for (const [rule, phrases] of weigh(hits.filter((hit) => counts(hit, places))))
-    for (const { best, worth } of phrases.values())
-      for (const [topic, weight] of rule.weights) {
-        const value = weight * worth;
-        if (rule.kind === "off-topic") {
-          offTopic += value;
-          continue;
-        }
-        hinted[topic]! += value;
-        if (rule.kind === "topic") topics[topic]! += value;
-        if (value <= 0) continue;
-        const list = said.get(topic) ?? [];
-        list.push({ phrase: best.phrase, value });
-        said.set(topic, list);
-      }
-  return { topics, hinted, offTopic, evidence: strongestFirst(said) };
+  for (const [{ rule }, { worth }] of sightings)
+    for (const [topic, weight] of rule.weights) {
+      if (rule.kind === "off-topic") offTopic += weight * worth;
+      else hinted[topic]! += weight * worth;
+      if (rule.kind === "topic") topics[topic]! += weight * worth;
+    }
+  return { topics, hinted, offTopic, evidence: evidenceIn(sightings) };
 }
-
-const strongestFirst = (said: Map<number, { phrase: string; value: number }[]>) =>
-  new Map(
-    [...said].map(([topic, list]) => [
-      topic,
-      [...new Set(list.sort((a, b) => b.value - a.value).map(({ phrase }) => phrase))],
-    ]),
-  );

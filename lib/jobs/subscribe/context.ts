@@ -6,7 +6,7 @@ import { type Purpose, readToken, signToken, TOKEN_LIFE } from "#lib/core/tokens
 import type { Clock, Queue, RandomHex, Stores } from "#lib/ports.ts";
 
 /** Renders the mails of the service itself. */
-export interface ServiceMails {
+interface ServiceMails {
   confirm(model: {
     to: string;
     confirmUrl: string;
@@ -30,7 +30,7 @@ export type SubscribeDeps = {
 };
 
 /** Why a token does not do what it is shown for. */
-export type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
+type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
 
 export type Held = { ok: true; subscription: Subscription } | { ok: false; reason: TokenFailure };
 

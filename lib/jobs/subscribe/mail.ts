@@ -6,7 +6,7 @@ import type { Subscription } from "#lib/core/model/subscription.ts";
 import { hourOf, type SubscribeDeps, tokenFor } from "./context.ts";
 
 /** Mails of the service itself that one address may be sent in an hour, whoever asks for them. */
-export const MAILS_PER_HOUR = 3;
+const MAILS_PER_HOUR = 3;
 
 /** The delivery that carries the confirmation of one generation. */
 export const confirmDeliveryId = (

@@ -5,7 +5,7 @@ const LENGTH = 24;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"] as const;
 
 /** A bar of block characters, exact to an eighth of a column; anything above nought shows. */
-export const bar = (value: number, most: number): string => {
+const bar = (value: number, most: number): string => {
   const eighths =
     value <= 0 ? 0 : Math.max(1, Math.round((value / Math.max(1, most)) * LENGTH * 8));
   return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");

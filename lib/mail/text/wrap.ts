@@ -38,14 +38,14 @@ export const wrap = (text: string, { first = "", rest = first }: Indent = {}): s
   for (const { word, glued } of wordsOf(text)) {
     const gap = bare || glued ? "" : " ";
     if (!bare && used + gap.length + width(word) > COLUMNS) flush();
-    let left = word;
-    while (bare && used + width(left) > COLUMNS) {
+    let left = (bare ? "" : gap) + word;
+    while (used + width(left) > COLUMNS) {
       const [head, tail] = splitAt(left, COLUMNS - used);
       add(head);
-      left = tail;
       flush();
+      left = tail;
     }
-    add((bare ? "" : gap) + left);
+    add(left);
   }
   flush();
   return lines;

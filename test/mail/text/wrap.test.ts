@@ -3,13 +3,12 @@ import { describe, expect, it } from "vitest";
 import { width } from "#lib/mail/text/width.ts";
 import { COLUMNS, wrap } from "#lib/mail/text/wrap.ts";
 
+const word = fc
+  .tuple(fc.constantFrom("a", "é", "한", "字", "字a"), fc.integer({ min: 1, max: 90 }))
+  .map(([letters, times]) => letters.repeat(times));
+const short = fc.integer({ min: 1, max: 12 }).map((length) => "w".repeat(length));
 const words = fc
-  .array(
-    fc.oneof(fc.stringMatching(/^[a-z]{1,90}$/), fc.stringMatching(/^[가-힣漢字ひらカナ]{1,60}$/)),
-    {
-      maxLength: 40,
-    },
-  )
+  .array(fc.oneof({ weight: 4, arbitrary: short }, word), { minLength: 20, maxLength: 60 })
   .map((list) => list.join(" "));
 
 describe("wrap", () => {

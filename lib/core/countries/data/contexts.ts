@@ -41,13 +41,17 @@ export const AMBIGUOUS: readonly {
 ];
 
 /** Country names that are also given or family names: no evidence beside another capitalised word. */
-export const PERSONAL = "Jordan; Chad; Georgia; Virginia; Israel; Paris; Sydney; Holland; Austin; Kenya; Chelsea";
+export const PERSONAL =
+  "Jordan; Chad; Georgia; Virginia; Israel; Paris; Sydney; Holland; Austin; Kenya; Chelsea";
 /** Capitalised words that may follow such a name without making it a person's. */
 export const PERSONAL_UNLESS =
   "River; Valley; Army; Armed; Forces; Air; Force; Navy; Police; National; Prime; Foreign; Defence; Defense; President; King; Queen; Parliament; Ministry; Minister; Embassy; Border; Government; Times; Post; Aerospace; Aircraft; Military; Coast; Guard; International; State; Security; Strait; Summit; Peace; Agreement; Accords; Accord; Treaty; Club; Conference; Air Show; Airshow; Republic; Hamas; Hezbollah; Iran; Says; Said; To; In; And; On; For; With; Is; Has; Kills; Strikes; Attacks; Launches";
 
 /** In a text about Korea these stand for its two states. */
-export const KOREAN_HALVES: Record<string, string> = { north: "KP", south: "KR" };
+export const KOREAN_HALVES: ReadonlyMap<string, string> = new Map([
+  ["north", "KP"],
+  ["south", "KR"],
+]);
 
 /** What a United States outlet leaves unsaid: counts only where no other country has the word. */
 export const IMPLIED_US =

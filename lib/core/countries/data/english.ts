@@ -315,7 +315,7 @@ export const ENGLISH: Gazetteer = {
     BO: "La Paz",
     BR: "Brasilia; Rio de Janeiro; Sao Paulo",
     BY: "Minsk",
-    CA: "Ottawa; Toronto; Montreal; Vancouver; Calgary; Edmonton; Winnipeg; Saskatoon; Regina; Esquimalt; Halifax",
+    CA: "Ottawa; Toronto; Montreal; Vancouver; Calgary; Winnipeg; Saskatoon; Regina; Esquimalt; Halifax",
     CD: "Kinshasa; Goma; Bukavu; North Kivu; South Kivu; Kivu; Ituri; Katanga; Lubumbashi",
     CF: "Bangui",
     CG: "Brazzaville",

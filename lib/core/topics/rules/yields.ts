@@ -14,6 +14,5 @@ export const YIELDS: readonly { topic: TopicSlug; to: TopicSlug; ratio: number }
   { topic: "land", to: "industry", ratio: 0.3 },
   { topic: "operations", to: "personnel", ratio: 0.8 },
   { topic: "policy", to: "operations", ratio: 0.7 },
-  { topic: "diplomacy", to: "operations", ratio: 0.6 },
   { topic: "land", to: "operations", ratio: 0.8 },
 ];

@@ -7,17 +7,58 @@ export const hints: readonly (Rule & { topic: TopicSlug })[] = [
     topic: "operations",
     weight: 2.5,
     unless: ["peril"],
-    phrases: `iraq | iraqi | iraqis | baghdad | kosovo | bosnia | sarajevo | chechnya | gaza`,
+    phrases: "iraq | iraqi | iraqis | baghdad | kosovo | bosnia | sarajevo | chechnya | gaza",
   },
   {
     topic: "operations",
     weight: 2,
     unless: ["peril"],
-    phrases: ` fallujah | falluja | basra | mosul | najaf | bosnian | serbs | serbian | serb | afghanistan | afghan | afghans | kabul | kandahar | chechen* | grozny | west bank | rwanda | somalia | mogadishu | darfur | sudan | yemen | syria | syrian | ukraine | ukrainian | donbas | donetsk | kharkiv | kherson | bakhmut | crimea | lebanon | liberia | sierra leone | haiti | congo | saddam | hussein | milosevic | balkans | saddam hussein | karzai | arafat | palestinians | myanmar | nagorno karabakh | karabakh | tigray | sahel | mali | east timor | tora bora`,
+    phrases: `
+      fallujah | falluja | basra | mosul | najaf | bosnian | serbs | serbian | serb | afghanistan |
+      afghan | afghans | kabul | kandahar | chechen* | grozny | west bank | rwanda | somalia |
+      mogadishu | darfur | sudan | yemen | syria | syrian | ukraine | ukrainian | donbas | donetsk |
+      kharkiv | kherson | bakhmut | crimea | lebanon | liberia | sierra leone | haiti | congo |
+      saddam | hussein | milosevic | balkans | saddam hussein | karzai | arafat | palestinians |
+      myanmar | nagorno karabakh | karabakh | tigray | sahel | mali | east timor | tora bora`,
   },
-  { topic: "missiles-nuclear", weight: 1.5, phrases: `north korea | north korean | pyongyang | kim jong un | kim jong il | tehran | iran | iranian` },
-  { topic: "policy", weight: 1.5, phrases: `cheney | rumsfeld | defense | defence | commander | commanders | security | military | general powell | powell | wolfowitz | petraeus | franks | army | generals` },
-  { topic: "operations", weight: 1.5, phrases: `war | wars | troops | soldier | soldiers | forces | killed | fighting | bomb | bombs | bombing | bombed | attack | attacks | raid | raids | violence | occupation | captive* | prisoner* | detainee* | weapons | arms | captured | ambushed | armed | cease | rebel | rebels | resistance | allies | nato | gunfire | explosion` },
-  { topic: "terrorism", weight: 2, phrases: `ground zero | twin towers | world trade center | trade center | terror | towers | hijackers | bomber | plot | wtc | bombing trial | islamic | islamist | pakistan | detained | sept 11` },
-  { topic: "intelligence", weight: 1.5, phrases: `intelligence | spy | f.b.i. | secrets | interrogation | surveillance` },
+  {
+    topic: "missiles-nuclear",
+    weight: 1.5,
+    phrases: `
+      north korea | north korean | pyongyang | kim jong un | kim jong il | tehran | iran | iranian`,
+  },
+  {
+    topic: "policy",
+    weight: 2.5,
+    phrases: `
+      national guard | antiwar | anti war | military prison | military role | military police`,
+  },
+  {
+    topic: "policy",
+    weight: 1.5,
+    phrases: `
+      cheney | rumsfeld | defense | defence | commander | commanders | security | military |
+      general powell | powell | wolfowitz | petraeus | franks | army | generals`,
+  },
+  {
+    topic: "operations",
+    weight: 1.5,
+    phrases: `
+      war | wars | troops | soldier | soldiers | killed | fighting | bomb | bombs | bombing | bombed |
+      attack | attacks | raid | raids | violence | occupation | captive* | prisoner* | detainee* |
+      weapons | arms | captured | ambushed | armed | cease | rebel | rebels | resistance | allies |
+      nato | gunfire | explosion`,
+  },
+  {
+    topic: "terrorism",
+    weight: 2,
+    phrases: `
+      ground zero | twin towers | world trade center | trade center | terror | towers | hijackers |
+      bomber | plot | wtc | bombing trial | islamic | islamist | pakistan | detained | sept 11`,
+  },
+  {
+    topic: "intelligence",
+    weight: 1.5,
+    phrases: "intelligence | spy | secrets | interrogation | surveillance",
+  },
 ];

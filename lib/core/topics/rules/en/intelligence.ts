@@ -3,18 +3,43 @@ import type { Rule } from "../../rule.ts";
 export const intelligence: readonly Rule[] = [
   {
     weight: 4,
-    phrases: `espionage | spying | spy | spies | spied | spymaster* | spy agency | spy agencies | spy ring | spy plane* | spy satellite* | spy balloon* | surveillance balloon* | surveillance flight* |
-      reconnaissance flight* | reconnaissance satellite* | reconnaissance plane* | intelligence agency | intelligence agencies | intelligence service* | intelligence agent* | intelligence officer* | intelligence official* |
-      intelligence chief* | intelligence community | intelligence sharing | share intelligence | sharing intelligence | intelligence committee | intelligence bill | intelligence report* | intelligence failure* | intelligence failures |
-      intelligence director | director of national intelligence | director of central intelligence | intelligence reform | intelligence leak* | intelligence data | iraq intelligence | prewar intelligence | pre war intelligence |
-      military intelligence | counterintelligence | counter intelligence | foreign intelligence | secret service agents abroad | security service of ukraine | classified document* | classified information | classified material* | classified files |
-      leaked documents | top secret | state secret* | double agent* | defector s claims | secret agent* | undercover agent of | wiretap* of foreign | eavesdrop* | national security agency | ministry of state security |
-      treason | mole | covert operation* | covert action | nuclear secrets | military secrets | atomic secrets | secret code* | secret prison* | secret prisons | rendition* | extraordinary rendition | interrogation tactic* |
-      intelligence estimate | intelligence panel | intelligence lapse* | intelligence overhaul | central intelligence | agent of influence | warrantless | domestic spying | los alamos | recruited by | spy case | spy gear | acting as an agent | foreign agent* | assassination plot`,
+    phrases: `
+      espionage | spying | spy | spies | spied | spymaster* | spy agency | spy agencies | spy ring |
+      spy plane* | spy satellite* | spy balloon* | surveillance balloon* | surveillance flight* |
+      reconnaissance flight* | reconnaissance satellite* | reconnaissance plane* |
+      intelligence agency | intelligence agencies | intelligence service* | intelligence agent* |
+      intelligence officer* | intelligence official* | intelligence chief* | intelligence community |
+      intelligence sharing | share intelligence | sharing intelligence | intelligence committee |
+      intelligence bill | intelligence report* | intelligence failure* | intelligence failures |
+      intelligence director | director of national intelligence | director of central intelligence |
+      intelligence reform | intelligence leak* | intelligence data | iraq intelligence |
+      prewar intelligence | pre war intelligence | military intelligence | counterintelligence |
+      counter intelligence | foreign intelligence | secret service agents abroad |
+      security service of ukraine | classified document* | classified information |
+      classified material* | classified files | leaked documents | top secret | state secret* |
+      double agent* | defector s claims | secret agent* | undercover agent of | wiretap* of foreign |
+      eavesdrop* | national security agency | ministry of state security | treason | mole |
+      covert operation* | covert action | nuclear secrets | military secrets | atomic secrets |
+      secret code* | secret prison* | secret prisons | rendition* | extraordinary rendition |
+      interrogation tactic* | intelligence estimate | intelligence panel | intelligence lapse* |
+      intelligence overhaul | central intelligence | agent of influence | warrantless |
+      domestic spying | los alamos | recruited by | spy case | spy gear | acting as an agent |
+      foreign agent* | assassination plot`,
   },
-  { weight: 2, phrases: `intelligence | surveillance | spyware | reconnaissance | clandestine | covert | secrets | sabotage | saboteur*`, needs: ["state", "military", "trial"] },
-  { weight: 2, phrases: `expel* | expulsion`, near: ["talks", "state"] },
-  { weight: 2, needs: ["state"], phrases: `leak | leaks | leaked | whistleblower*`, near: ["military"] },
-  { weight: 2.5, near: ["state"], phrases: `poisoned | poisoning` },
-  { weight: -3, phrases: `artificial intelligence | intelligence test*` },
+  {
+    weight: 2,
+    phrases: `
+      intelligence | surveillance | spyware | reconnaissance | clandestine | covert | secrets |
+      sabotage | saboteur*`,
+    needs: ["state", "military", "trial"],
+  },
+  { weight: 2, phrases: "expel* | expulsion", near: ["talks", "state"] },
+  {
+    weight: 2,
+    needs: ["state"],
+    phrases: "leak | leaks | leaked | whistleblower*",
+    near: ["military"],
+  },
+  { weight: 4, near: ["blame"], phrases: "poisoned | poisoning" },
+  { weight: -3, phrases: "artificial intelligence | intelligence test*" },
 ];

@@ -4,24 +4,47 @@ export const missilesNuclear: readonly Rule[] = [
   {
     weight: 4,
     gives: ["nuclear"],
-    phrases: `ballistic missile* | intercontinental ballistic | missile test* | missile launch* | missile firing* | nuclear test* | nuclear warhead* | atomic test* |
-      test fires | test fired | test fire | missile defense | missile defence | missile shield | antimissile | anti missile | missile interceptor* | interceptor missile* |
-      nuclear deterrent | nuclear deterrence | deterrent force | nuclear arsenal* | nuclear force* | nuclear triad | nuclear umbrella |
-      extended deterrence | nuclear posture | nuclear doctrine | first use of nuclear | strategic missile* | tactical nuclear | nuclear bomb* | atomic bomb* |
-      atom bomb* | hydrogen bomb* | h bomb* | intermediate range | medium range missile* | short range missile* | long range missile* | nuclear capable |
-      strategic bombers | golden dome | star wars program | sub launched ballistic | missile silo* | missile base* | missile forces | rocket forces |
-      missile program* | missile programme* | missile unit* | warhead | warheads | nuclear sharing | nuclear missile* | nuclear powers | nuclear war | nuclear strike | nuclear attack |
-      atom warhead | missile barrier | missile site* | nuclear blast* | underground test* | nuclear explosion | mushroom cloud | icbm*`,
+    phrases: `
+      ballistic missile* | intercontinental ballistic | missile test* | missile launch* |
+      missile firing* | nuclear test* | nuclear warhead* | atomic test* | test fires | test fired |
+      test fire | missile defense | missile defence | missile shield | antimissile | anti missile |
+      missile interceptor* | interceptor missile* | nuclear deterrent | nuclear deterrence |
+      deterrent force | nuclear arsenal* | nuclear force* | nuclear triad | nuclear umbrella |
+      extended deterrence | nuclear posture | nuclear doctrine | first use of nuclear |
+      strategic missile* | tactical nuclear | nuclear bomb* | atomic bomb* | atom bomb* |
+      hydrogen bomb* | h bomb* | intermediate range | medium range missile* | short range missile* |
+      long range missile* | nuclear capable | strategic bombers | golden dome | star wars program |
+      sub launched ballistic | missile silo* | missile base* | missile forces | rocket forces |
+      missile program* | missile programme* | missile unit* | warhead | warheads | nuclear sharing |
+      nuclear missile* | nuclear powers | nuclear war | nuclear strike | nuclear attack |
+      atom warhead | missile barrier | missile site* | nuclear blast* | underground test* |
+      nuclear explosion | mushroom cloud | icbm*`,
   },
   {
     weight: 3,
     gives: ["nuclear"],
-    phrases: `cruise missile* | nuclear stockpile* | nuclear ambitions | nuclear armed | missile crisis | missile tech* | missile system* | fissile | plutonium`,
+    phrases: `
+      cruise missile* | nuclear stockpile* | nuclear ambitions | nuclear armed | missile crisis |
+      missile tech* | missile system* | fissile | plutonium`,
     unless: ["peril"],
   },
-  { weight: 1.5, gives: ["nuclear"], phrases: `nuclear weapon* | nuclear arms | atomic weapon* | atomic arms` },
-  { weight: 2, gives: ["nuclear"], phrases: `missile | missiles | deterrence | deterrent`, unless: ["battle"] },
-  { weight: 2, needs: ["nuclear"], near: ["launch"], phrases: `satellite | rocket | rockets | projectile*` },
-  { weight: 3, near: ["launch"], phrases: `projectile* | unidentified projectile*` },
-  { weight: 1.5, gives: ["nuclear"], needs: ["military", "nuclear"], phrases: `nuclear | atomic` },
+  {
+    weight: 1.5,
+    gives: ["nuclear"],
+    phrases: "nuclear weapon* | nuclear arms | atomic weapon* | atomic arms",
+  },
+  {
+    weight: 2,
+    gives: ["nuclear"],
+    phrases: "missile | missiles | deterrence | deterrent",
+    unless: ["battle"],
+  },
+  {
+    weight: 2,
+    needs: ["nuclear"],
+    near: ["launch"],
+    phrases: "satellite | rocket | rockets | projectile*",
+  },
+  { weight: 3, near: ["launch"], phrases: "projectile* | unidentified projectile*" },
+  { weight: 1.5, gives: ["nuclear"], needs: ["military", "nuclear"], phrases: "nuclear | atomic" },
 ];

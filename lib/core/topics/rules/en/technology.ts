@@ -3,15 +3,36 @@ import type { Rule } from "../../rule.ts";
 export const technology: readonly Rule[] = [
   {
     weight: 4,
-    phrases: `hypersonic* | directed energy | laser weapon* | high energy laser* | microwave weapon* | railgun* | rail gun* | quantum sensing | quantum technolog* | military ai | autonomous weapon* | killer robot* | drone swarm* | swarm of drones | unmanned aerial | unmanned aircraft | uncrewed | unmanned surface | unmanned underwater |
-      unmanned ground | unmanned vehicle* | unmanned system* | autonomous system* | autonomous vehicle* | robotic vehicle* | robot dog* | military robot* | research laboratory | defense innovation | defence innovation | defense tech | defence tech | emerging technolog* | disruptive technolog* |
-      counter drone | counter uas | anti drone | drone technology | drone program* | drone development | drone production | drone maker* | military research | weapons research | army research | naval research | air force research | rapid capabilities | sixth generation | next generation fighter | stealth technolog* |
-      exoskeleton* | loitering munition* | collaborative combat aircraft | defense advanced research | rail launched | prototype weapon | additive manufacturing | ai enabled | ai powered | ai driven | drone carrier | drone unit* | drone warfare | kamikaze drone*`,
+    phrases: `
+      hypersonic* | directed energy | laser weapon* | high energy laser* | microwave weapon* |
+      railgun* | rail gun* | quantum sensing | quantum technolog* | military ai | autonomous weapon* |
+      killer robot* | drone swarm* | swarm of drones | unmanned aerial | unmanned aircraft | uncrewed |
+      unmanned surface | unmanned underwater | unmanned ground | unmanned vehicle* | unmanned system* |
+      autonomous system* | autonomous vehicle* | robotic vehicle* | robot dog* | military robot* |
+      research laboratory | defense innovation | defence innovation | defense tech | defence tech |
+      emerging technolog* | disruptive technolog* | counter drone | counter uas | anti drone |
+      drone technology | drone program* | drone development | drone production | drone maker* |
+      military research | weapons research | army research | naval research | air force research |
+      rapid capabilities | sixth generation | next generation fighter | stealth technolog* |
+      exoskeleton* | loitering munition* | collaborative combat aircraft | defense advanced research |
+      rail launched | prototype weapon | additive manufacturing | ai enabled | ai powered | ai driven |
+      drone carrier | drone unit* | drone warfare | kamikaze drone*`,
   },
   {
     weight: 3,
     needs: ["military"],
-    phrases: `artificial intelligence | machine learning | prototype* | autonomous | autonomy | robotics | robot | robots | quantum | biotechnolog* | next generation | cutting edge | r&d | research and development | test flight | maiden flight | first flight | field test* | field trial* | successfully tested | experimental | wind tunnel | sensor* | scientists | engineers | laboratory | innovation | laser | lasers | new technolog* | 3d print* | nanotech* | modular`,
+    phrases: `
+      artificial intelligence | machine learning | prototype* | autonomous | autonomy | robotics |
+      robot | robots | quantum | biotechnolog* | next generation | cutting edge | r&d |
+      research and development | test flight | maiden flight | first flight | field test* |
+      field trial* | successfully tested | experimental | wind tunnel | sensor* | scientists |
+      engineers | laboratory | innovation | laser | lasers | new technolog* | 3d print* | nanotech* |
+      modular`,
   },
-  { weight: 2, phrases: `drone | drones | technology | technologies | unmanned | ai`, needs: ["military"], unless: ["battle", "death"] },
+  {
+    weight: 2,
+    phrases: "drone | drones | technology | technologies | unmanned | ai",
+    needs: ["military"],
+    unless: ["battle", "death"],
+  },
 ];

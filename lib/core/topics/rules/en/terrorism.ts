@@ -4,11 +4,45 @@ export const terrorism: readonly Rule[] = [
   {
     weight: 4,
     gives: ["battle"],
-    phrases: `terrorist* | terrorism | counterterror* | counter terror* | antiterror* | anti terror* | suicide bomb* | suicide attack* | suicide blast | suicide mission | car bomb* | carbomb* | truck bomb* | roadside bomb* | bomb blast* | bomb attack* | bomb plot | bomber kills | bombers kill | bomber strikes | bioterror* | jihad* | islamic state | islamist militant* | islamist insurgen* | islamist rebel* | islamist extremis* | militant group* | militant attack* | extremist group* | extremist attack* | hostage* | beheaded | beheading | insurgent* | insurgency | ied | ieds | improvised explosive | lone wolf attack | violent extremis* | terror | terror attack* | terror group* | terror plot* | terror cell* | al qaeda | sept 11 attack* | september 11 attack* | 9 11 attack* | world trade center attack* | 9 11 panel | 9 11 commission | 9 11 plot | twin bombings | oklahoma city bombing | oklahoma bombing | oklahoma blast | unabom* | embassy bombing* | embassy is bombed | hijackers | hijacking | hijack plot | shoe bomb* | guantanamo | guantánamo | enemy combatant* | sleeper cell* | patriot act | homeland security | cole bombing | lockerbie | abu ghraib | militants | radicali* | foreign fighters | tower s collapse | towers collapse`,
+    phrases: `
+      terrorist* | terrorism | counterterror* | counter terror* | antiterror* | anti terror* |
+      suicide bomb* | suicide attack* | suicide blast | suicide mission | car bomb* | carbomb* |
+      truck bomb* | roadside bomb* | bomb blast* | bomb attack* | bomb plot | bomber kills |
+      bombers kill | bomber strikes | bioterror* | jihad* | islamic state | islamist militant* |
+      islamist insurgen* | islamist rebel* | islamist extremis* | militant group* | militant attack* |
+      extremist group* | extremist attack* | hostage* | beheaded | beheading | insurgent* |
+      insurgency | ied | ieds | improvised explosive | lone wolf attack | violent extremis* | terror |
+      terror attack* | terror group* | terror plot* | terror cell* | al qaeda | sept 11 attack* |
+      september 11 attack* | 9 11 attack* | world trade center attack* | 9 11 panel | 9 11 commission |
+      9 11 plot | twin bombings | oklahoma city bombing | oklahoma bombing | oklahoma blast | unabom* |
+      embassy bombing* | embassy is bombed | hijackers | hijacking | hijack plot | shoe bomb* |
+      guantanamo | guantánamo | enemy combatant* | sleeper cell* | patriot act | cole bombing |
+      lockerbie | abu ghraib | militants | radicali* | foreign fighters | tower s collapse |
+      towers collapse`,
   },
-  { weight: 3, phrases: `militant | extremist | extremists | extremism | separatist bomb* | bombings | bombing | bombers | bomber | blast kills | blast killed | explosion kills | explosive device* | suicide vest | gunmen attack | kidnap* by rebels | abducted by | abductions by`, near: ["death", "battle", "trial"] },
-  { weight: 2, near: ["death"], phrases: `bomb | bombs | blast | blasts | gunmen | gunman opened | explosion | stabbed` , unless: ["crime"] },
-  { weight: 2, needs: ["battle"], phrases: `detainee* | enemy combatant | radical islam* | islamist | islamists | abducted | kidnapped | kidnapping | claimed responsibility | suspect in plot | plotters | plot to | cell | bomb suspect | detainees | torture` },
-  { weight: 2.5, phrases: `sept 11 | september 11 | september 11th | sept 11th | 9 11` },
-  { weight: 2.5, phrases: `hijacker | hijacked | terror suspect* | bomb suspect*` },
+  {
+    weight: 3,
+    phrases: `
+      militant | extremist | extremists | extremism | separatist bomb* | bombings | bombing | bombers |
+      bomber | blast kills | blast killed | explosion kills | explosive device* | suicide vest |
+      gunmen attack | kidnap* by rebels | abducted by | abductions by`,
+    near: ["death", "battle", "trial"],
+  },
+  {
+    weight: 2,
+    near: ["death"],
+    phrases: "bomb | bombs | blast | blasts | gunmen | gunman opened | explosion | stabbed",
+    unless: ["crime"],
+  },
+  {
+    weight: 2,
+    needs: ["battle"],
+    phrases: `
+      detainee* | enemy combatant | radical islam* | islamist | islamists | abducted | kidnapped |
+      kidnapping | claimed responsibility | suspect in plot | plotters | plot to | cell |
+      bomb suspect | detainees | torture`,
+  },
+  { weight: 3, phrases: "sept 11 | september 11 | september 11th | sept 11th | 9 11" },
+  { weight: 1.5, phrases: "homeland security" },
+  { weight: 2.5, phrases: "hijacker | hijacked | terror suspect* | bomb suspect*" },
 ];

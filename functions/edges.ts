@@ -1,0 +1,11 @@
+import { randomBytes } from "node:crypto";
+import type { Clock, RandomHex } from "#lib/ports.ts";
+import packageJson from "../package.json" with { type: "json" };
+
+/** The system's clock and chance, read here and handed on; nothing in lib/ reads them itself. */
+export const systemClock: Clock = () => new Date();
+export const systemRandom: RandomHex = (bytes) => randomBytes(bytes).toString("hex");
+
+/** How the fetcher introduces itself to every server. */
+export const userAgent = (publicUrl: string): string =>
+  `Sitrep/${packageJson.version} (+${publicUrl})`;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import {
+  day,
+  moment,
+  period,
+  plain,
+  safeHref,
+  textDirection,
+  windowDates,
+} from "#emails/format.ts";
+
+describe("plain", () => {
+  it("makes one line of any text, without what acts on its neighbours", () => {
+    expect(plain(" a\r\n b\u2028c\u0000d ")).toBe("a b c d");
+    expect(plain("x\u202ey\u2066z\ufeff\ud83d!")).toBe("xyz!");
+  });
+
+  it("keeps whole characters, joined emoji and accents", () => {
+    expect(plain("é👩‍✈️한")).toBe("é👩‍✈️한");
+  });
+
+  it("cuts at a word where one is near, else anywhere, but never inside a character", () => {
+    expect(plain("one two three four", 15)).toBe("one two three…");
+    expect(plain("x".repeat(40), 10)).toBe(`${"x".repeat(9)}…`);
+    expect(plain("🚢".repeat(9), 10)).toBe("🚢🚢🚢🚢…");
+  });
+});
+
+describe("safeHref", () => {
+  it.each([
+    ["https://news.example/a?b=1&c=%20", "https://news.example/a?b=1&c=%20"],
+    ["http://news.example", "http://news.example/"],
+    ['https://news.example/"x', "https://news.example/%22x"],
+    ["javascript:alert(1)", null],
+    ["data:text/html,x", null],
+    ["//news.example/a", null],
+    ["/a", null],
+    ["https://user:pass@news.example/", null],
+    [`https://news.example/${"x".repeat(1000)}`, null],
+    [null, null],
+  ])("%s becomes %s", (url, href) => expect(safeHref(url)).toBe(href));
+});
+
+describe("textDirection", () => {
+  it("knows scripts that run from the right, and leaves the unknown to the client", () => {
+    expect(textDirection("ar")).toEqual({ lang: "ar", dir: "rtl", rtl: true });
+    expect(textDirection("ko")).toEqual({ lang: "ko", dir: "ltr", rtl: false });
+    expect(textDirection("und")).toEqual({ dir: "auto", rtl: false });
+  });
+});
+
+describe("dates", () => {
+  const week = { from: "2026-10-18T22:30:00.000Z", to: "2026-10-25T23:30:00.000Z" };
+
+  it("are the reader's own, whatever the machine's", () => {
+    expect(day("2026-11-18T20:00:00.000Z", "Asia/Seoul")).toBe("Thu 19 Nov");
+    expect(moment("2026-11-18T20:00:00.000Z", "America/New_York")).toBe("Wed 18 Nov, 15:00");
+  });
+
+  it("call a week a week through a change of the clocks", () => {
+    expect(period(week)).toBe("week");
+    expect(period({ from: week.from, to: "2026-10-19T22:30:00.000Z" })).toBe("day");
+    expect(period({ from: week.from, to: "2026-11-17T22:30:00.000Z" })).toBe(30);
+  });
+
+  it("end a window with its last day, not the first day after it", () => {
+    const midnights = { from: "2026-11-16T00:00:00.000Z", to: "2026-11-23T00:00:00.000Z" };
+    expect(windowDates(midnights, "UTC")).toBe("16–22 November 2026");
+    expect(windowDates(midnights, "UTC", "short")).toBe("16–22 Nov");
+    expect(
+      windowDates({ from: "2026-12-28T00:00:00.000Z", to: "2027-01-04T00:00:00.000Z" }, "UTC"),
+    ).toBe("28 December 2026 – 3 January 2027");
+  });
+});

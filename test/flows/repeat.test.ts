@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { canonicalJson, shortHash } from "#lib/core/hash.ts";
+import { clusterWaiting } from "#lib/jobs/cluster.ts";
+import { deliver, openDeliveries } from "#lib/jobs/deliver.ts";
+import { planDigests } from "#lib/jobs/plan-digests.ts";
+import { pollFeed } from "#lib/jobs/poll.ts";
+import { parseFeed } from "#lib/feeds/parse.ts";
+import { createRenderer } from "#lib/mail/render.ts";
+import { createResendMailer } from "#lib/mail/resend.ts";
+import type { FeedSource, Mailer, Queue, Stores } from "#lib/ports.ts";
+import { startResendServer } from "#local/resend-server.ts";
+import { type CrashPoint, CrashPlan, Killed } from "#test/helpers/crash.ts";
+import { sampleFeed, sampleSubscription } from "#test/helpers/samples.ts";
+import { openTestStores } from "#test/helpers/store.ts";
+
+const POLLED = new Date("2026-11-18T09:00:00.000Z");
+const SLOT = new Date("2026-11-20T08:00:00.000Z");
+const MINUTES = 60_000;
+
+const report = (n: number, title: string, text: string) =>
+  `<item><guid>${n}</guid><link>https://harbour-watch.example/${n}</link><title>${title}</title>
+   <description>${text}</description><pubDate>Wed, 18 Nov 2026 06:0${n}:00 GMT</pubDate></item>`;
+
+const FEED = new TextEncoder().encode(`<rss version="2.0"><channel><title>Harbour Watch</title>
+${report(1, "Norway and Poland begin joint naval exercise in the Baltic", "Frigates of the Norwegian and Polish navies began a joint exercise in the Baltic Sea on Wednesday, the defence ministry said.")}
+${report(2, "Norwegian and Polish navies start joint Baltic exercise", "The Norwegian and Polish navies started a joint naval exercise in the Baltic Sea, with frigates and minehunters, officials said.")}
+${report(3, "Brazil orders twelve transport aircraft for its air force", "Brazil signed a contract for twelve military transport aircraft for its air force.")}
+</channel></rss>`);
+
+const source: FeedSource = {
+  fetch: async (url) => ({
+    kind: "fetched",
+    body: FEED,
+    contentType: "text/xml",
+    validators: {},
+    finalUrl: url,
+  }),
+  parse: parseFeed,
+};
+const queue: Queue = { send: async () => {} };
+
+type World = { stores: Stores; source: FeedSource; queue: Queue; mailer: Mailer };
+
+/** The whole way of one feed to two readers, as the functions run it; what is done already is found done. */
+async function week({ stores, source, queue, mailer }: World, late: number): Promise<void> {
+  await pollFeed({ stores, source, queue }, "feed_harbour", POLLED);
+  await clusterWaiting(stores, []);
+  await planDigests({ stores, queue }, SLOT, (_, error) => {
+    throw error;
+  });
+  const publicUrl = "https://sitrep.example";
+  const renderer = createRenderer({
+    mailFrom: "Sitrep <digest@sitrep.example>",
+    postalAddress: "1 Sample Street",
+    publicUrl,
+  });
+  const deps = { stores, mailer, renderer, signingKey: "a signing key for tests", publicUrl };
+  // A worker that died keeps its claim until the lease ends, so the next one comes later.
+  const now = new Date(SLOT.getTime() + late * MINUTES);
+  for (const id of await openDeliveries(deps)) await deliver(deps, id, now);
+}
+
+/** Rows as they must come out, by key and hash; what tells one try from another is left out. */
+const comparable = (rows: Record<string, unknown>[]): string[] =>
+  rows.map(({ attempts: _, claimedUntil: __, version: ___, counts: ____, body, ...row }) => {
+    const {
+      attempts: a,
+      firstTryAt: f,
+      closedAt: c,
+      reason: r,
+      providerId: p,
+      ...rest
+    } = (body ?? {}) as Record<string, unknown>;
+    return `${String(row["pk"])} ${String(row["sk"])} ${shortHash(canonicalJson({ ...row, ...rest }))}`;
+  });
+
+describe("a week that is killed at any call and repeated", () => {
+  let calls = 0;
+  let whole: string[] = [];
+
+  /** Plays the week, dying at `point` if given and then starting over; answers its rows and its mails. */
+  async function play(
+    point?: CrashPoint,
+  ): Promise<{ rows: string[]; mails: string[]; plan: CrashPlan }> {
+    const { stores, dump, close } = await openTestStores(() => SLOT);
+    const resend = await startResendServer({ apiKey: "re_test", now: () => SLOT });
+    try {
+      await stores.feeds.sync(sampleFeed({ nextPollAt: POLLED.toISOString() }));
+      for (const n of [1, 2]) {
+        const email = `reader${n}@ministry.example`;
+        await stores.subscriptions.create(
+          sampleSubscription({
+            id: `sub_${n}`,
+            email,
+            emailHash: `h${n}`,
+            nextDigestAt: SLOT.toISOString(),
+          }),
+        );
+      }
+      const world = {
+        stores,
+        source,
+        queue,
+        mailer: createResendMailer({ apiKey: "re_test", baseUrl: resend.url }),
+      };
+      const plan = new CrashPlan(point);
+      const wrapped = plan.wrap(world);
+      await week(wrapped, 0).catch((error: unknown) => {
+        if (!(error instanceof Killed)) throw error;
+      });
+      if (point) await week(world, 30);
+      const mails = resend.accepted.flatMap(({ to }) => to).toSorted();
+      return { rows: comparable(await dump()), mails, plan };
+    } finally {
+      await resend.close();
+      await close();
+    }
+  }
+
+  beforeAll(async () => {
+    const { rows, plan } = await play();
+    calls = plan.calls;
+    whole = rows;
+  });
+
+  it("comes out whole without a crash", async () => {
+    const { mails, plan } = await play();
+    expect(mails).toEqual(["reader1@ministry.example", "reader2@ministry.example"]);
+    expect(plan.names).toEqual(
+      expect.arrayContaining([
+        "source.fetch",
+        "stores.items.put",
+        "stores.stories.put",
+        "mailer.send",
+      ]),
+    );
+    expect(calls).toBeGreaterThan(30);
+  });
+
+  it.each(["before", "after"] as const)(
+    "has the same rows and no second mail, killed %s every call",
+    async (when) => {
+      for (let call = 1; call <= calls; call++) {
+        const { rows, mails, plan } = await play({ call, when });
+        const place = `${when} call ${call}, ${plan.names[call - 1]}`;
+        expect(mails, place).toEqual(["reader1@ministry.example", "reader2@ministry.example"]);
+        expect(rows, place).toEqual(whole);
+      }
+    },
+  );
+});
