@@ -76,9 +76,9 @@ const cldr = (folder: string): [string, string][] => {
   const data = read(path) as {
     main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
   };
-  return Object.entries(data.main[folder]!.localeDisplayNames.territories).map(
-    ([key, name]) => [key.slice(0, key.includes("-alt-") ? 2 : undefined), name] as const,
-  ) as [string, string][];
+  return Object.values(data.main)
+    .flatMap(({ localeDisplayNames }) => Object.entries(localeDisplayNames.territories))
+    .map(([key, name]) => [key.replace(/-alt-.*$/u, ""), name]);
 };
 
 const iso = (language: string): [string, string][] => {
@@ -102,10 +102,10 @@ const bake = (language: string): string => {
     names.set(code, set);
   }
   return [...names]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, set]) => `${code}=${[...set].join("|")}`)
     .join(";");
 };
 
 const out = Object.fromEntries(LANGUAGES.map((language) => [language, bake(language)]));
-writeFileSync("lib/core/countries/data/names.json", `${JSON.stringify(out, null, 1)}\n`);
+writeFileSync("lib/core/countries/data/names.json", `${JSON.stringify(out, null, 2)}\n`);

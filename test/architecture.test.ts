@@ -21,7 +21,7 @@ const ROOMS: Record<string, string[]> = {
 };
 
 /** Packages that core may lean on: pure, no network, no files. */
-const PURE = ["zod", "node:crypto", "eld", "htmlparser2", "entities", "html-to-text", "temporal-polyfill"];
+const PURE = ["zod", "node:crypto", "htmlparser2", "entities", "html-to-text", "temporal-polyfill"];
 
 const ALIAS: Record<string, string> = {
   "#lib/": "lib/",
@@ -30,7 +30,8 @@ const ALIAS: Record<string, string> = {
   "#local/": "infra/local/",
 };
 
-const within = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
+const within = (path: string, room: string): boolean =>
+  path === room || path.startsWith(`${room}/`);
 const roomOf = (path: string): string | undefined =>
   Object.keys(ROOMS)
     .filter((room) => within(path, room))
@@ -52,7 +53,8 @@ function importsOf(file: string): string[] {
   });
 }
 
-const ours = (path: string): boolean => /^(lib|emails|functions|infra|test|scripts)\/|^package\.json$/.test(path);
+const ours = (path: string): boolean =>
+  /^(lib|emails|functions|infra|test|scripts)\/|^package\.json$/.test(path);
 const files = ["lib", "emails", "functions", "infra/local"].flatMap(sources);
 
 describe("who may import whom", () => {
@@ -76,15 +78,23 @@ describe("who may import whom", () => {
   it("core leans on pure packages alone", () => {
     const packages = files
       .filter((file) => roomOf(file) === "lib/core")
-      .flatMap((file) => importsOf(file).filter((path) => !ours(path)).map((path) => `${file} -> ${path}`))
-      .filter((line) => !PURE.some((name) => line.endsWith(` -> ${name}`) || line.includes(` -> ${name}/`)));
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((path) => !ours(path))
+          .map((path) => `${file} -> ${path}`),
+      )
+      .filter(
+        (line) =>
+          !PURE.some((name) => line.endsWith(` -> ${name}`) || line.includes(` -> ${name}/`)),
+      );
     expect(packages).toEqual([]);
   });
 
   it("emails are imported by lib/mail alone, and React Email by emails alone", () => {
     const strays = files.filter(
       (file) =>
-        (importsOf(file).some((path) => within(path, "emails")) && !/^(emails|lib\/mail)\//.test(file)) ||
+        (importsOf(file).some((path) => within(path, "emails")) &&
+          !/^(emails|lib\/mail)\//.test(file)) ||
         (importsOf(file).includes("@react-email/components") && !file.startsWith("emails/")),
     );
     expect(strays).toEqual([]);

@@ -29,6 +29,7 @@ export function normalise(
   if (!title) return undefined;
   const firstSeen = instant(now);
   const published = entry.published ?? entry.updated;
+  const effective = effectiveDate(published, firstSeen);
   return {
     id: itemId,
     feedId: feed.id,
@@ -38,9 +39,14 @@ export function normalise(
     text,
     published,
     firstSeen,
-    effective: effectiveDate(published, firstSeen),
+    effective,
     backfill: isBackfill(published, firstSeen),
-    classification: classify({ title, text, ...(feed.language && { lang: feed.language }) }),
+    classification: classify({
+      title,
+      text,
+      date: effective,
+      ...(feed.language && { lang: feed.language }),
+    }),
     fingerprint,
     revisions: [],
   };

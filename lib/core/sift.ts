@@ -35,7 +35,11 @@ export function sift<E extends Identified>(
     if (known?.fingerprint !== entry.fingerprint)
       fresh.push({ ...entry, itemId, known: known !== undefined });
     const identities = [...new Set([...entry.identities, ...(known?.identities ?? [])])];
-    const now = { itemId, identities: identities.slice(0, MOST_IDENTITIES), fingerprint: entry.fingerprint };
+    const now = {
+      itemId,
+      identities: identities.slice(0, MOST_IDENTITIES),
+      fingerprint: entry.fingerprint,
+    };
     shown.set(itemId, now);
     // An entry told twice in one document is one: the second finds the first.
     for (const identity of entry.identities) byIdentity.set(identity, now);

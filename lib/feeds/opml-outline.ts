@@ -4,7 +4,6 @@ import { CountryCode } from "#lib/core/model/common.ts";
 import { SourceKind } from "#lib/core/model/feed.ts";
 import { TopicSlug } from "#lib/core/model/topic.ts";
 import { cleanText } from "./chars.ts";
-import { OWN_PREFIX } from "./opml-names.ts";
 import type { Outline } from "./opml-reader.ts";
 import { sourceIdOf } from "./opml-source.ts";
 
@@ -12,8 +11,6 @@ type OutlineOutcome = { ok: true; feed: CatalogueFeed } | { ok: false; reason: s
 
 const LONGEST_TITLE = 300;
 const LONGEST_URL = 2_000;
-/** The scheme that some readers give feeds: before a whole address, or in place of http. */
-const FEED_SCHEME = /^feed:(?:\/\/(?!https?:)|(?=https?:)|\/\/(?=https?:))/i;
 const LANGUAGE = /^([a-z]{2,3})(?:[-_].*)?$/i;
 
 /** What our attributes may say; wrong ones make the outline wrong, for nobody but us writes them. */
@@ -33,20 +30,59 @@ const Own = z.object({
     .pipe(z.array(TopicSlug)),
 });
 
-const ownOf = ({ attributes }: Outline) =>
-  Own.safeParse(
-    Object.fromEntries(
-      Object.keys(Own.shape).map((name) => [name, attributes.get(`${OWN_PREFIX}:${name}`)]),
-    ),
-  );
+/** Some readers write `feed:` before a whole address, or in place of http. */
+const withoutFeedScheme = (address: string): string =>
+  address.replace(/^feed:(?:\/\/)?(?=https?:)/i, "").replace(/^feed:/i, "http:");
 
 /** An address a feed can be asked for at: http or https, without credentials. */
 const addressOf = (written: string): URL | undefined => {
-  const address = written.replace(FEED_SCHEME, (scheme) =>
-    scheme.endsWith("//") && !/https?:/i.test(written.slice(scheme.length, scheme.length + 6)) ? "http://" : "",
-  );
+  const address = withoutFeedScheme(written);
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || url.href.length > LONGEST_URL || !/^https?:$/.test(url.protocol))
     return undefined;
   return url.username === "" && url.password === "" ? url : undefined;
 };
+
+const languageOf = (written = ""): string | undefined => LANGUAGE.exec(written)?.[1]?.toLowerCase();
+
+/** The name people know an outline by. */
+export const titleOf = ({ attributes }: Outline): string => {
+  const title = attributes.get("text") ?? attributes.get("title") ?? "";
+  return cleanText(title.slice(0, LONGEST_TITLE)).trim();
+};
+
+/** Whether an outline is there for a feed; what has no sign of one is a group or a note. */
+export const isFeedOutline = ({ attributes, isGroup }: Outline): boolean =>
+  attributes.has("xmlurl") ||
+  (!isGroup && ["type", "htmlurl", "url"].some((name) => attributes.has(name)));
+
+/**
+ * The feed an outline tells of; without our attributes it is enabled, independent and its host's own.
+ * Reasons: `no-address`, `bad-address`, and `bad-` with the attribute of ours that is wrong (`bad-kind`).
+ */
+export function feedOf(outline: Outline): OutlineOutcome {
+  const written = outline.attributes.get("xmlurl");
+  if (written === undefined) return { ok: false, reason: "no-address" };
+  const url = addressOf(written);
+  if (url === undefined) return { ok: false, reason: "bad-address" };
+  const own = Own.safeParse(Object.fromEntries(outline.own));
+  if (!own.success) return { ok: false, reason: `bad-${String(own.error.issues[0]?.path[0])}` };
+  const { kind, source, sourcename, country, enabled, topics } = own.data;
+  const title = titleOf(outline) || `${url.host}${url.pathname}`.replace(/\/$/, "");
+  const language = languageOf(outline.attributes.get("language"));
+  const feed: CatalogueFeed = {
+    url: url.href,
+    title,
+    source: {
+      id: source ?? sourceIdOf(url, title),
+      name: sourcename ?? title,
+      kind,
+      ...(country && { country }),
+    },
+    ...(language && { language }),
+    enabled: enabled === "true",
+    topics,
+    groups: [...outline.groups],
+  };
+  return { ok: true, feed };
+}

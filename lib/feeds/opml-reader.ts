@@ -5,14 +5,15 @@ import { OPML_NAMESPACE, OWN_PREFIX } from "./opml-names.ts";
 import { decoderFor, withoutPreamble } from "./prologue.ts";
 import type { Decode } from "./prologue.ts";
 
-/** One `<outline>`: its attributes by lower-case name (ours as `sitrep:name`) and the groups around it. */
+/** One `<outline>`: its attributes by lower-case name, those of our namespace apart, and the groups around it. */
 export type Outline = {
   attributes: ReadonlyMap<string, string>;
+  own: ReadonlyMap<string, string>;
   groups: readonly string[];
   isGroup: boolean;
 };
 
-export type OutlinesOutcome = { ok: true; outlines: Outline[] } | { ok: false; reason: string };
+type OutlinesOutcome = { ok: true; outlines: Outline[] } | { ok: false; reason: string };
 
 type Attributes = Readonly<Record<string, string>>;
 /** An outline that is still open, with the groups its children stand in. */
@@ -21,8 +22,6 @@ type Frame = { outline: Outline; within: readonly string[] };
 const MOST_CHARACTERS = 5_000_000;
 const MOST_ELEMENTS = 20_000;
 const DEEPEST = 100;
-/** Characters kept of a value: no title is longer, and longer addresses are none. */
-const LONGEST_VALUE = 4_096;
 const LONGEST_GROUP = 100;
 
 const PARSER_OPTIONS = {
@@ -88,8 +87,8 @@ class OutlineReader implements Partial<Handler> {
     const parent = this.#frames.at(-1);
     if (parent) parent.outline.isGroup = true;
     const groups = parent?.within ?? [];
-    const attributes = this.#valuesOf(source);
-    const outline = { attributes, groups, isGroup: false };
+    const { attributes, own } = this.#valuesOf(source);
+    const outline = { attributes, own, groups, isGroup: false };
     const name = attributes.get("text") ?? attributes.get("title");
     const group = name && cleanText(name.slice(0, LONGEST_GROUP)).trim();
     this.#outlines.push(outline);
@@ -100,19 +99,17 @@ class OutlineReader implements Partial<Handler> {
   }
 
   /** Values with references resolved and spaces run together; empty ones are as good as none. */
-  #valuesOf(source: Attributes): Map<string, string> {
-    const values = new Map<string, string>();
+  #valuesOf(source: Attributes): Pick<Outline, "attributes" | "own"> {
+    const prefix = `${this.#prefix}:`;
+    const attributes = new Map<string, string>();
+    const own = new Map<string, string>();
     for (const [name, raw] of Object.entries(source)) {
-      const text = this.#decode(raw.slice(0, LONGEST_VALUE));
-      const value = cleanText(text.slice(0, LONGEST_VALUE)).replace(/\s+/g, " ").trim();
-      if (value !== "") values.set(this.#nameOf(name), value);
+      const value = cleanText(this.#decode(raw)).replace(/\s+/g, " ").trim();
+      if (value === "") continue;
+      if (name.startsWith(prefix)) own.set(name.slice(prefix.length), value);
+      else attributes.set(name, value);
     }
-    return values;
-  }
-
-  #nameOf(name: string): string {
-    const own = `${this.#prefix}:`;
-    return name.startsWith(own) ? `${OWN_PREFIX}:${name.slice(own.length)}` : name;
+    return { attributes, own };
   }
 
   #stop(state: "closed" | { reason: string }): void {

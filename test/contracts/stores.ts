@@ -72,14 +72,21 @@ export const storesContract = (
     describe("items", () => {
       it("are created once", async () => {
         expect(await stores.items.put([sampleItem()])).toEqual({ created: ["itm_1"], revised: [] });
-        expect(await stores.items.put([sampleItem({ firstSeen: LATER })])).toEqual({ created: [], revised: [] });
+        expect(await stores.items.put([sampleItem({ firstSeen: LATER })])).toEqual({
+          created: [],
+          revised: [],
+        });
         expect((await stores.items.get(["itm_1"]))[0]?.firstSeen).toBe(NOW);
       });
 
       it("keep first seen, story and earlier wording when revised", async () => {
         await stores.items.put([sampleItem()]);
         await stores.items.settle([{ itemId: "itm_1", storyId: "sto_x" }]);
-        const reworded = sampleItem({ title: "Three navies sail", fingerprint: "f2", firstSeen: LATER });
+        const reworded = sampleItem({
+          title: "Three navies sail",
+          fingerprint: "f2",
+          firstSeen: LATER,
+        });
         expect(await stores.items.put([reworded])).toEqual({ created: [], revised: ["itm_1"] });
         expect((await stores.items.get(["itm_1"]))[0]).toMatchObject({
           title: "Three navies sail",
@@ -110,10 +117,24 @@ export const storesContract = (
     describe("stories", () => {
       it("are found in a window that holds its start and not its end", async () => {
         const at = (day: number, time: string, n: number) =>
-          sampleStory({ id: `sto_202611${day}_000000000000000${n}`, firstSeen: `2026-11-${day}T${time}.000Z` });
-        await stores.stories.put([at(13, "07:29:59", 1), at(13, "07:30:00", 2), at(16, "12:00:00", 3), at(20, "07:30:00", 4)]);
-        const found = await stores.stories.window("2026-11-13T07:30:00.000Z", "2026-11-20T07:30:00.000Z");
-        expect(found.map(({ id }) => id)).toEqual(["sto_20261113_0000000000000002", "sto_20261116_0000000000000003"]);
+          sampleStory({
+            id: `sto_202611${day}_000000000000000${n}`,
+            firstSeen: `2026-11-${day}T${time}.000Z`,
+          });
+        await stores.stories.put([
+          at(13, "07:29:59", 1),
+          at(13, "07:30:00", 2),
+          at(16, "12:00:00", 3),
+          at(20, "07:30:00", 4),
+        ]);
+        const found = await stores.stories.window(
+          "2026-11-13T07:30:00.000Z",
+          "2026-11-20T07:30:00.000Z",
+        );
+        expect(found.map(({ id }) => id)).toEqual([
+          "sto_20261113_0000000000000002",
+          "sto_20261116_0000000000000003",
+        ]);
       });
 
       it("are read back as they were put", async () => {
@@ -125,7 +146,9 @@ export const storesContract = (
 
     describe("subscriptions", () => {
       it("are one an address, however many ask at once", async () => {
-        const asked = ["sub_1", "sub_2", "sub_3"].map((id) => stores.subscriptions.create(sampleSubscription({ id })));
+        const asked = ["sub_1", "sub_2", "sub_3"].map((id) =>
+          stores.subscriptions.create(sampleSubscription({ id })),
+        );
         const there = await Promise.all(asked);
         expect(new Set(ids(there)).size).toBe(1);
         expect((await stores.subscriptions.byEmailHash("hash-1"))?.id).toBe(there[0]?.id);
@@ -134,16 +157,24 @@ export const storesContract = (
       it("are replaced only as they were read", async () => {
         const before = await stores.subscriptions.create(sampleSubscription());
         expect(await stores.subscriptions.replace(before, { ...before, generation: 2 })).toBe(true);
-        expect(await stores.subscriptions.replace(before, { ...before, generation: 3 })).toBe(false);
+        expect(await stores.subscriptions.replace(before, { ...before, generation: 3 })).toBe(
+          false,
+        );
         expect((await stores.subscriptions.get("sub_1"))?.generation).toBe(2);
       });
 
       it("are due when active and their digest is, page after page", async () => {
         for (let i = 0; i < 130; i++) {
-          await stores.subscriptions.create(sampleSubscription({ id: `sub_${i}`, emailHash: `h${i}` }));
+          await stores.subscriptions.create(
+            sampleSubscription({ id: `sub_${i}`, emailHash: `h${i}` }),
+          );
         }
-        await stores.subscriptions.create(sampleSubscription({ id: "later", emailHash: "l", nextDigestAt: LATER }));
-        await stores.subscriptions.create(sampleSubscription({ id: "pending", emailHash: "p", state: "pending" }));
+        await stores.subscriptions.create(
+          sampleSubscription({ id: "later", emailHash: "l", nextDigestAt: LATER }),
+        );
+        await stores.subscriptions.create(
+          sampleSubscription({ id: "pending", emailHash: "p", state: "pending" }),
+        );
         const found: string[] = [];
         let cursor: string | undefined;
         do {
@@ -161,7 +192,9 @@ export const storesContract = (
         await stores.subscriptions.erase(there);
         expect(await stores.subscriptions.byEmailHash("hash-1")).toBeUndefined();
         expect(await stores.subscriptions.suppressed("hash-1")).toBe("complained");
-        expect((await stores.subscriptions.create(sampleSubscription({ id: "sub_9" }))).id).toBe("sub_9");
+        expect((await stores.subscriptions.create(sampleSubscription({ id: "sub_9" }))).id).toBe(
+          "sub_9",
+        );
       });
 
       it("count uses by the hour", async () => {
@@ -180,7 +213,12 @@ export const storesContract = (
 
       it("may be larger than a row", async () => {
         // Hash-like noise does not compress, so that the body really passes 400 KB.
-        const noise = (i: number) => Array.from({ length: 40 }, (_, k) => Math.sin(i * 40 + k).toString(36).slice(2)).join("");
+        const noise = (i: number) =>
+          Array.from({ length: 40 }, (_, k) =>
+            Math.sin(i * 40 + k)
+              .toString(36)
+              .slice(2),
+          ).join("");
         const byNoise = Array.from({ length: 1500 }, (_, i) => noise(i)).join(" ");
         const large = sampleDigest({ id: "dig_large", filterText: byNoise });
         await stores.digests.create(large);
@@ -197,7 +235,9 @@ export const storesContract = (
 
       it("have the bytes that were frozen first", async () => {
         await stores.deliveries.freeze("dlv_1", sampleBytes());
-        expect(await stores.deliveries.freeze("dlv_1", sampleBytes({ subject: "other" }))).toEqual(sampleBytes());
+        expect(await stores.deliveries.freeze("dlv_1", sampleBytes({ subject: "other" }))).toEqual(
+          sampleBytes(),
+        );
         await stores.deliveries.purge("dlv_1");
         expect(await stores.deliveries.frozen("dlv_1")).toBeUndefined();
       });
@@ -207,7 +247,9 @@ export const storesContract = (
         const tries = [1, 2, 3, 4].map(() => stores.deliveries.claim("dlv_1", NOW, LATER));
         expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1);
         expect(await stores.deliveries.claim("dlv_1", NOW, LATER)).toBeUndefined();
-        expect((await stores.deliveries.claim("dlv_1", LATER, "2026-11-20T10:00:00.000Z"))?.attempts).toBe(2);
+        expect(
+          (await stores.deliveries.claim("dlv_1", LATER, "2026-11-20T10:00:00.000Z"))?.attempts,
+        ).toBe(2);
       });
 
       it("are recorded only by the worker whose claim still stands", async () => {
@@ -228,7 +270,13 @@ export const storesContract = (
     });
 
     it("runs are facts, newest first", async () => {
-      const run = (to: string) => ({ job: "digest" as const, from: NOW, to, finishedAt: to, counts: { planned: 1 } });
+      const run = (to: string) => ({
+        job: "digest" as const,
+        from: NOW,
+        to,
+        finishedAt: to,
+        counts: { planned: 1 },
+      });
       await stores.runs.record(run(NOW));
       await stores.runs.record(run(LATER));
       expect((await stores.runs.last("digest"))?.to).toBe(LATER);

@@ -26,7 +26,8 @@ export class CrashPlan {
         const value: unknown = Reflect.get(target, name, receiver);
         const label = `${path}${String(name)}`;
         if (typeof value === "function") {
-          return (...args: unknown[]) => this.#call(label, () => value.apply(target, args) as unknown);
+          return (...args: unknown[]) =>
+            this.#call(label, () => value.apply(target, args) as unknown);
         }
         return typeof value === "object" && value !== null ? this.wrap(value, `${label}.`) : value;
       },

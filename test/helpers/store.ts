@@ -26,7 +26,10 @@ export async function openTestStores(clock: Clock = () => TEST_NOW): Promise<Tes
     async dump() {
       const { Items = [] } = await client.send(new ScanCommand({ TableName: TABLE }));
       return Items.map((item) => unmarshall(item))
-        .map(({ body, ...row }) => ({ ...row, ...(body && { body: unpack(body) }) }) as Record<string, unknown>)
+        .map(
+          ({ body, ...row }) =>
+            ({ ...row, ...(body && { body: unpack(body) }) }) as Record<string, unknown>,
+        )
         .toSorted((a, b) => `${a["pk"]} ${a["sk"]}`.localeCompare(`${b["pk"]} ${b["sk"]}`));
     },
     async close() {

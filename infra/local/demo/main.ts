@@ -7,6 +7,7 @@ import { handler as planDigests } from "#functions/plan-digests.ts";
 import { handler as planPolls } from "#functions/plan-polls.ts";
 import { systemClock } from "#functions/edges.ts";
 import { readConfig } from "#lib/config.ts";
+import { feedIdOf } from "#lib/core/model/catalogue.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 import { outboxDir } from "#local/runtime.ts";
 import { type LocalService, openService } from "#local/service.ts";
@@ -24,7 +25,7 @@ const { values: options } = parseArgs({ options: { once: { type: "boolean", defa
 const say = (line = "") => (options.once ? process.stderr : process.stdout).write(`${line}\n`);
 
 const feedOf = ({ source, url, title, language }: DemoOutlet, now: Date): Feed => ({
-  id: `feed_${source.id}`,
+  id: feedIdOf(url),
   url,
   title,
   source,

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
-import { prefixedId } from "#lib/core/hash.ts";
+import { feedIdOf } from "#lib/core/model/catalogue.ts";
 import { instant } from "#lib/core/model/common.ts";
 import { bearerOf, sameSecret } from "../bearer.ts";
 import type { ApiApp, ApiDeps, ApiEnv } from "../deps.ts";
@@ -95,7 +95,7 @@ function addFeeds(app: ApiApp, { stores, clock }: ApiDeps): void {
 
   app.openapi(addFeed, async (c) => {
     const input = c.req.valid("json");
-    const id = prefixedId("fed", input.url);
+    const id = feedIdOf(input.url);
     if (await stores.feeds.get(id)) return problem(c, "conflict");
     const fresh = { addedBy: "admin", failures: 0, arrivals: [] };
     const feed = FeedView.parse({ ...input, ...fresh, id, nextPollAt: instant(clock()) });
@@ -107,7 +107,8 @@ function addFeeds(app: ApiApp, { stores, clock }: ApiDeps): void {
     const { id } = c.req.valid("param");
     const feed = await stores.feeds.get(id);
     if (!feed) return problem(c, "not-found");
-    const changed = FeedView.parse({ ...feed, ...c.req.valid("json") });
+    // What the admin has touched is the admin's: the next sync of the catalogue leaves it alone.
+    const changed = FeedView.parse({ ...feed, ...c.req.valid("json"), addedBy: "admin" });
     await stores.feeds.sync(changed);
     return c.json(changed, 200);
   });

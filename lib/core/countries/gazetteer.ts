@@ -1,24 +1,15 @@
 import { PhraseTrie } from "#lib/core/text/trie.ts";
 import { type Token, tokenise } from "#lib/core/text/tokens.ts";
 import { BLOCKERS } from "./data/blockers.ts";
-import { CHINESE, CHINESE_CHARACTERS, CHINESE_COMPOUNDS } from "./data/chinese.ts";
+import { CHINESE_CHARACTERS, CHINESE_COMPOUNDS } from "./data/chinese.ts";
 import { IMPLIED_US } from "./data/contexts.ts";
-import { ENGLISH, SUBDIVISIONS } from "./data/english.ts";
-import { DUTCH, GERMAN, SWEDISH } from "./data/germanic.ts";
-import {
-  JAPANESE,
-  JAPANESE_COMPOUNDS,
-  JAPANESE_PREFIXES,
-  JAPANESE_SUFFIXES,
-} from "./data/japanese.ts";
-import { KOREAN, KOREAN_COMPOUNDS, KOREAN_SYLLABLES } from "./data/korean.ts";
+import { ENGLISH } from "./data/english.ts";
+import { JAPANESE_COMPOUNDS, JAPANESE_PREFIXES, JAPANESE_SUFFIXES } from "./data/japanese.ts";
+import { KOREAN_COMPOUNDS, KOREAN_SYLLABLES } from "./data/korean.ts";
+import { NOT_LATIN, TABLES } from "./data/languages.ts";
 import { LEADERS } from "./data/leaders.ts";
 import NAMES from "./data/names.json" with { type: "json" };
-import { ARABIC, FINNISH, INDONESIAN, TURKISH, VIETNAMESE } from "./data/other.ts";
 import { PARTIES } from "./data/parties.ts";
-import { FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from "./data/romance.ts";
-import { RUSSIAN, UKRAINIAN } from "./data/russian.ts";
-import { CROATIAN, CZECH, POLISH } from "./data/slavic.ts";
 import { type Gazetteer, KINDS, type Kind, phrases } from "./data/tables.ts";
 
 /** How a word of a phrase must be written in the text: anyhow, with a capital, or in capitals. */
@@ -39,43 +30,6 @@ export type Entry = {
 /** All phrases of a language, and those of them that may begin with a small letter: most words do. */
 export type Phrases = { all: PhraseTrie<Entry>; small: PhraseTrie<Entry> };
 
-const TABLES: Record<string, readonly Gazetteer[]> = {
-  en: [ENGLISH, { state: SUBDIVISIONS }],
-  ko: [KOREAN],
-  ja: [JAPANESE],
-  zh: [CHINESE],
-  ru: [RUSSIAN],
-  be: [RUSSIAN],
-  uk: [UKRAINIAN],
-  pl: [POLISH],
-  cs: [CZECH],
-  sk: [CZECH],
-  hr: [CROATIAN],
-  sr: [CROATIAN],
-  bs: [CROATIAN],
-  sl: [CROATIAN],
-  fr: [FRENCH],
-  es: [SPANISH],
-  ca: [SPANISH],
-  pt: [PORTUGUESE],
-  it: [ITALIAN],
-  ro: [ROMANIAN],
-  de: [GERMAN],
-  nl: [DUTCH],
-  sv: [SWEDISH],
-  da: [SWEDISH],
-  no: [SWEDISH],
-  ar: [ARABIC],
-  fa: [ARABIC],
-  ur: [ARABIC],
-  tr: [TURKISH],
-  az: [TURKISH],
-  vi: [VIETNAMESE],
-  id: [INDONESIAN],
-  ms: [INDONESIAN],
-  fi: [FINNISH],
-};
-const NOT_LATIN = new Set("ko ja zh ru uk be bg mk el ar fa ur he th hi bn ka hy".split(" "));
 /** A letter that no text in a Latin script would have. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\uffff]/;
 /** Place and force names that read alike in every Latin script; names differ too much to share. */
@@ -192,8 +146,7 @@ const build = (language: string): Phrases => {
       if (entry.cases[0] === 0) small.add(form, entry);
     }
   };
-  const tables =
-    TABLES[language] ?? (NOT_LATIN.has(language) ? [] : [ENGLISH, { state: SUBDIVISIONS }]);
+  const tables = TABLES[language] ?? (NOT_LATIN.has(language) ? [] : TABLES["en"]!);
   addBaked(add, language);
   if (language === "und") addBaked(add, "en");
   for (const table of tables) addTable(add, table, KINDS);

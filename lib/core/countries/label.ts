@@ -41,7 +41,7 @@ const scored = (all: readonly Standing[], sentences: number): Scored[] => {
       const score = involvement(standing, standing.party ? all : countries, sentences);
       return { standing, score, role: roleOf(standing, score) };
     })
-    .sort((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score);
 };
 
 const evidence = (of: Standing): string[] =>
@@ -56,7 +56,7 @@ const pairsOf = (labels: readonly Scored[]): Pair[] => {
     )
     .map(({ standing }) => standing.code);
   if (subjects.length > MAX_PAIRED) return [];
-  return subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => pairOf(a, b))).sort();
+  return subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => pairOf(a, b))).toSorted();
 };
 
 /** Which countries and organisations an item is about, where it happens, and which it only names. */

@@ -1,8 +1,8 @@
-import { type Token, tokenise } from "#lib/core/text/tokens.ts";
-import { OUTLET_WORDS } from "./data/blockers.ts";
-import { KOREAN_HALVES, PERSONAL, PERSONAL_UNLESS } from "./data/contexts.ts";
-import { phrases } from "./data/tables.ts";
-import { type Case, type Entry, gazetteer, type Phrases } from "./gazetteer.ts";
+import { tokenise } from "#lib/core/text/tokens.ts";
+import { KOREAN_HALVES } from "./data/contexts.ts";
+import { adjoins, fits, type Part, shapeOf } from "./fit.ts";
+import { type Entry, gazetteer } from "./gazetteer.ts";
+import { sentenceEnds } from "./sentences.ts";
 
 /** A place in a text where a country or a party is meant. */
 export type Mention = {
@@ -21,23 +21,10 @@ export type Mention = {
   needs: readonly string[];
 };
 
-type Shape = "mixed" | "upper" | "lower";
-type Part = {
-  text: string;
-  tokens: Token[];
-  shape: Shape;
-  language: string;
-  date: string | undefined;
-  phrases: Phrases;
-};
-
-const OUTLETS = new Set(OUTLET_WORDS.toLowerCase().split(" "));
-const PERSONS = new Set(phrases(PERSONAL.toLowerCase()));
-const PERSONS_UNLESS = new Set(phrases(PERSONAL_UNLESS.toLowerCase()));
 /** Acronyms that are words when a headline is all capitals. */
 const ALSO_WORDS = new Set("us as eta ira anc hal sad raf un rf sdf fob ai".split(" "));
 const PLACE_BEFORE = new Set(
-  "in at near outside off across inside around into over through en à au aux dans près bei nahe im auf nel nella a em no na v ve у в на під под près".split(
+  "in near outside off across inside around en à au aux dans près bei nahe im auf nel nella a em no na v ve у в на під под près".split(
     " ",
   ),
 );
@@ -49,91 +36,8 @@ const ASIDE_BEFORE = new Set(
 const PLACE_AFTER = /^(?:で|にて|에서|에|서|で開|里|内|境内|附近)/u;
 const NOTHING: readonly string[] = [];
 const KOREAS = ["KR", "KP"];
-const YEARS_AROUND_TERM = 5;
 const INSTITUTIONS: ReadonlySet<Entry["kind"]> = new Set(["force", "implied"]);
 const OWNERS: ReadonlySet<Entry["kind"]> = new Set(["name", "demonym"]);
-const SHORTEST_LOWER = 4;
-
-const shapeOf = (text: string): Shape => {
-  if (!/\p{Ll}/u.test(text)) return /\p{Lu}/u.test(text) ? "upper" : "mixed";
-  return /\p{Lu}/u.test(text) ? "mixed" : "lower";
-};
-
-const isUpper = (word: string): boolean => word === word.toUpperCase();
-
-const cased = (entry: Entry, part: Part, from: number): boolean => {
-  if (part.shape === "lower" && entry.cases.some((wanted) => wanted > 0)) {
-    const spelt = entry.kind === "name" || entry.kind === "demonym" || entry.kind === "force";
-    return (
-      entry.cases.every((wanted) => wanted < 2) && spelt && entry.phrase.length >= SHORTEST_LOWER
-    );
-  }
-  return entry.cases.every((wanted: Case, i) => {
-    const token = part.tokens[from + i];
-    if (!wanted || !token) return wanted === 0;
-    return token.upper && (wanted === 1 || isUpper(part.text.slice(token.start, token.end)));
-  });
-};
-
-const inTerm = (entry: Entry, date: string | undefined): boolean => {
-  if (!entry.term || !date) return true;
-  const year = Number(date.slice(0, 4));
-  const { from, to } = entry.term;
-  return (
-    year >= Number(from.slice(0, 4)) - YEARS_AROUND_TERM &&
-    (to === "" || year <= Number(to.slice(0, 4)) + YEARS_AROUND_TERM)
-  );
-};
-
-const HANGUL = /\p{Script=Hangul}/u;
-const HAN = /\p{Script=Han}/u;
-const LONG_CJK = 4;
-
-/** Korean words must begin where the phrase does; short ones of any CJK script must stand unbroken. */
-const joined = (part: Part, entry: Entry, from: number, to: number): boolean => {
-  const first = part.tokens[from]!;
-  const last = part.tokens[to - 1]!;
-  const before = part.tokens[from - 1];
-  if (HANGUL.test(first.text) && !first.initial && !(before && HAN.test(before.text))) return false;
-  if (to - from >= LONG_CJK || entry.phrase.includes(" ")) return true;
-  return !/\s/.test(part.text.slice(first.start, last.end));
-};
-
-/** Two capitalised words side by side on one line, with nothing but a space between them. */
-const adjoins = (part: Part, left: number): boolean => {
-  const a = part.tokens[left];
-  const b = part.tokens[left + 1];
-  return !!a && !!b && b.upper && part.text.slice(a.end, b.start) === " ";
-};
-
-const isPerson = (part: Part, from: number, to: number): boolean => {
-  const token = part.tokens[from]!;
-  if (to - from > 1 || !PERSONS.has(token.text) || part.shape !== "mixed") return false;
-  const next = part.tokens[to];
-  return adjoins(part, to - 1) && !!next && !PERSONS_UNLESS.has(next.text);
-};
-
-const isOutlet = (part: Part, to: number): boolean =>
-  part.shape === "mixed" && adjoins(part, to - 1) && OUTLETS.has(part.tokens[to]!.text);
-
-const stops = (part: Part, entry: Entry, from: number, to: number): boolean => {
-  if (!entry.abbreviated) return false;
-  const { start } = part.tokens[from]!;
-  return part.text[part.tokens[to - 1]!.end] !== "." || !/[,(]\s*$/.test(part.text.slice(0, start));
-};
-
-/** A stock exchange's symbol: `Rockwell <ROK>`. */
-const isTicker = (part: Part, from: number, to: number): boolean =>
-  part.text[part.tokens[from]!.start - 1] === "<" &&
-  /[.>]/.test(part.text[part.tokens[to - 1]!.end] ?? "");
-
-const fits = (part: Part, entry: Entry, from: number, to: number): boolean =>
-  cased(entry, part, from) &&
-  inTerm(entry, part.date) &&
-  !stops(part, entry, from, to) &&
-  (entry.kind === "blocked" ||
-    (!isPerson(part, from, to) && !isOutlet(part, to) && !isTicker(part, from, to))) &&
-  joined(part, entry, from, to);
 
 const needs = (part: Part, entry: Entry, from: number, to: number): readonly string[] =>
   to - from === 1 && part.shape === "upper" && ALSO_WORDS.has(part.tokens[from]!.text)
@@ -153,28 +57,6 @@ const aside = (part: Part, from: number): boolean => {
   return ASIDE_BEFORE.has(before === "the" ? (part.tokens[from - 2]?.text ?? "") : before);
 };
 
-/** What ends in a full stop without ending a sentence: initials, `U.S`, ranks. */
-const ABBREVIATED =
-  /(?:^|[\s.(])(?:\p{Lu}\p{L}?|Gen|Col|Sgt|Adm|Capt|Rep|Sen|Gov|Maj|Cmdr|Ala|Calif|Inc|Corp)$/u;
-const LONGEST_ABBREVIATION = 6;
-const AFTER_STOP = /[\s"”’')\]]/;
-
-const endsSentence = (text: string, at: number): boolean => {
-  const char = text[at]!;
-  if (char !== "." && char !== "!" && char !== "?") return true;
-  const next = text[at + 1];
-  if (next !== undefined && !AFTER_STOP.test(next)) return false;
-  return char !== "." || !ABBREVIATED.test(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at));
-};
-
-const STOP = /[.!?。！？\n]/g;
-/** Offsets at which sentences end. */
-const sentenceEnds = (text: string): number[] => {
-  const ends: number[] = [];
-  for (const { index } of text.matchAll(STOP)) if (endsSentence(text, index)) ends.push(index);
-  return ends;
-};
-
 type Match = { entry: Entry; to: number };
 
 /** Longer beats shorter, then the phrase with more of its letters spelt out, then a blocker. */
@@ -192,7 +74,7 @@ const matcher = (part: Part): ((at: number) => Match | undefined) => {
   };
   return (at) => {
     const any = part.tokens[at]!.upper || part.shape === "lower";
-    found.length = 0;
+    if (found.length > 0) found.length = 0;
     (any ? part.phrases.all : part.phrases.small).at(part.tokens, at, collect);
     let best: Match | undefined;
     for (const match of found)

@@ -5,6 +5,7 @@ import {
   LATIN_LETTERS,
   LATIN_WORDS,
 } from "./words.ts";
+import { heaviest, type Script, scripts } from "./scripts.ts";
 
 export type LanguageInput = {
   title: string;
@@ -12,9 +13,6 @@ export type LanguageInput = {
   /** What the feed says, such as `en-GB`; believed unless script or words speak against it. */
   prior?: string | null;
 };
-
-/** A script by name, or the language that alone writes it. */
-type Script = string;
 
 const UNKNOWN = "und";
 /** As many UTF-16 units as are looked at: more adds nothing but time. */
@@ -27,35 +25,6 @@ const NOT_LETTERS = /[^a-z\u00b5-\u1fff\u2c00-\uffff]+/;
 const MIN_SCORE = 0.9;
 /** How much better than the feed's language another must be in words to overrule it. */
 const PRIOR_WORTH = 2.5;
-
-/** Scripts by code point; those of one language name it. */
-const RANGES: readonly (readonly [from: number, to: number, script: Script])[] = [
-  [0x41, 0x5a, "latin"],
-  [0x61, 0x7a, "latin"],
-  [0xc0, 0x24f, "latin"],
-  [0x1e00, 0x1eff, "latin"],
-  [0x370, 0x3ff, "el"],
-  [0x400, 0x52f, "cyrillic"],
-  [0x530, 0x58f, "hy"],
-  [0x590, 0x5ff, "he"],
-  [0x600, 0x77f, "arabic"],
-  [0x900, 0x97f, "hi"],
-  [0x980, 0x9ff, "bn"],
-  [0xb80, 0xbff, "ta"],
-  [0xe00, 0xe7f, "th"],
-  [0xe80, 0xeff, "lo"],
-  [0x1000, 0x109f, "my"],
-  [0x10a0, 0x10ff, "ka"],
-  [0x1200, 0x137f, "am"],
-  [0x1780, 0x17ff, "km"],
-  [0x3040, 0x30ff, "kana"],
-  [0x31f0, 0x31ff, "kana"],
-  [0x3400, 0x9fff, "han"],
-  [0xac00, 0xd7a3, "hangul"],
-];
-/** A Han, kana or hangul character says about as much as three letters. */
-const DENSE = 3;
-const DENSE_FROM = 0x3040;
 
 /** Languages a feed may claim for a script; a claim outside them is wrong. */
 const SCRIPT_LANGUAGES: Record<string, ReadonlySet<string>> = {
@@ -107,38 +76,6 @@ const TABLES: Readonly<Record<string, Tables>> = {
   latin: tablesOf(LATIN_WORDS, LATIN_LETTERS),
   cyrillic: tablesOf(CYRILLIC_WORDS, CYRILLIC_LETTERS),
   arabic: tablesOf({}, ARABIC_LETTERS),
-};
-
-const scriptOf = (code: number): Script | undefined => {
-  for (const [from, to, script] of RANGES) if (code >= from && code <= to) return script;
-  return undefined;
-};
-
-const isAscii = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
-
-/** Weight of each script in a text. */
-const scripts = (text: string): Map<Script, number> => {
-  const weights = new Map<Script, number>();
-  let latin = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < NOT_ASCII) {
-      if (isAscii(code)) latin++;
-      continue;
-    }
-    const script = scriptOf(code);
-    if (!script) continue;
-    weights.set(script, (weights.get(script) ?? 0) + (code >= DENSE_FROM ? DENSE : 1));
-  }
-  weights.set("latin", (weights.get("latin") ?? 0) + latin);
-  return weights;
-};
-
-const heaviest = (weights: ReadonlyMap<Script, number>): Script | undefined => {
-  let best: Script | undefined;
-  let most = 0;
-  for (const [script, weight] of weights) if (weight > most) [best, most] = [script, weight];
-  return best;
 };
 
 const JAPANESE_ONLY = /[々働峠込発総対検戦闘沢浜竜歳広桜専択]/u;

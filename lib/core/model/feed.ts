@@ -55,5 +55,9 @@ export const Feed = z.object({
 export type Feed = z.infer<typeof Feed>;
 
 /** What a feed remembers of an entry it showed: its item, its identities and a fingerprint of its words. */
-export const KnownEntry = z.object({ itemId: z.string(), identities: z.array(z.string()), fingerprint: z.string() });
+export const KnownEntry = z.object({
+  itemId: z.string(),
+  identities: z.array(z.string()),
+  fingerprint: z.string(),
+});
 export type KnownEntry = z.infer<typeof KnownEntry>;

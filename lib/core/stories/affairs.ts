@@ -26,6 +26,8 @@ const NUMBERED = new RegExp(
   "giu",
 );
 const CJK_NUMBERED = /第?제?\s*(\d{1,3})\s*(?:次|차|回|届|회)\s*([\p{L}·-]{2,8})/gu;
+const CJK_OCCASION =
+  /(\d{1,3})\s*(?:次|차|回|届|회)(?!\s*\d)[^.。\n]{0,20}?(?:대화|회의|회담|협의|훈련|연습|対話|会談|会議|協議|会合|对话|对话会|会谈|会议|磋商|演习|演練)/gu;
 const YEARLY = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}]{2,})[ -]((?:19|20)\d\d)(?!\d)/gu;
 const NOT_A_SERIES = new Set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec in since by from until till during before after mid early late summer winter spring autumn fall fiscal year the of and".split(
@@ -76,6 +78,20 @@ export function editionsOf(text: string): string[] {
       return NOT_A_SERIES.has(series) ? [] : [`e:${series}:${year}`];
     }),
   ];
+}
+
+/**
+ * Occasion keys, the same in every language: a pair of parties and the number of the meeting or exercise they hold,
+ * such as `o:KR-PL:8`. Only the first number told counts; later ones look back.
+ */
+export function occasionsOf(doc: Pick<StoryDoc, "title" | "text" | "pairs">): string[] {
+  const lead = `${doc.title}\n${doc.text}`.slice(0, RULES.lead);
+  const told = [...lead.matchAll(NUMBERED), ...lead.matchAll(CJK_OCCASION)];
+  const [first] = told.toSorted((a, b) => a.index - b.index);
+  if (!first) return [];
+  const [, digits, word] = first;
+  const number = digits ?? ORDINALS[(word ?? "").toLowerCase()];
+  return doc.pairs.map((pair) => `o:${pair}:${number}`);
 }
 
 /** True where both tell of a numbered series but never of the same edition of it. */

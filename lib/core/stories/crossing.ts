@@ -42,6 +42,23 @@ function shared(memory: StoryMemory, doc: StoryDoc): Map<Remembered, string[]> {
   return found;
 }
 
+/** A story of the same numbered occasion, told only in other languages and near in time: that alone settles it. */
+function sameOccasion(
+  memory: StoryMemory,
+  doc: StoryDoc,
+  reachable: (story: Remembered) => boolean,
+): Crossing | undefined {
+  if (doc.at === null) return undefined;
+  for (const key of read(doc).keys.filter((key) => key.startsWith("o:"))) {
+    for (const story of memory.byKey.get(key) ?? []) {
+      const isForeign = !story.keys.has(`l:${doc.language}`);
+      if (isForeign && story.time !== null && reachable(story))
+        return { storyId: story.id, similarity: 1, reasons: [key] };
+    }
+  }
+  return undefined;
+}
+
 /**
  * A report meets a story told in other languages only, by numbers, designations and names that need no
  * translation: enough of them, telling enough, and the same countries.
@@ -51,6 +68,8 @@ export function crossing(
   doc: StoryDoc,
   reachable: (story: Remembered) => boolean,
 ): Crossing | undefined {
+  const occasion = sameOccasion(memory, doc, reachable);
+  if (occasion) return occasion;
   let best: Crossing | undefined;
   for (const [story, common] of shared(memory, doc)) {
     if (common.length < RULES.crossKeys || !reachable(story)) continue;

@@ -1,5 +1,5 @@
 import { fold } from "#lib/core/text/tokens.ts";
-import { affairsOf, editionsOf } from "./affairs.ts";
+import { affairsOf, editionsOf, occasionsOf } from "./affairs.ts";
 import type { StoryDoc } from "./doc.ts";
 import { RULES } from "./rules.ts";
 import { skeleton } from "./skeleton.ts";
@@ -7,7 +7,7 @@ import { skeleton } from "./skeleton.ts";
 /**
  * Keys that mean the same in every language, by kind:
  * `c:` acting or hosting country, `p:` party, `n:` number, `a:` acronym or designation, `w:` consonants of a name;
- * and those that steer joins: `l:` language, `e:` edition of a series, `t:` affair for threads.
+ * and those that steer joins: `l:` language, `o:` occasion of a pair, `e:` edition of a series, `t:` affair for threads.
  */
 export const SHARED_KINDS = ["n:", "a:", "w:"] as const;
 
@@ -46,6 +46,7 @@ export function keysOf(doc: StoryDoc): string[] {
     `l:${doc.language}`,
     ...doc.countries.filter(({ role }) => role !== "mentioned").map(({ code }) => `c:${code}`),
     ...doc.parties.map(({ id }) => `p:${id}`),
+    ...occasionsOf(doc),
     ...affairsOf(doc),
     ...editionsOf(lead),
     ...designations(lead),

@@ -12,7 +12,7 @@ export const RULES = {
   /** Needed where the report or the story has no date, or they have no language in common. */
   joinAlone: 0.37,
   /** Different terms a report must share with a story, unless it is as like as `joinAlone`. */
-  sharedTerms: 5,
+  sharedTerms: 4,
   /** Share of the story's own cohesion that a report must reach: a story told alike takes only its like. */
   cohesion: 0.45,
   /** A story takes reports this many hours before its first and after its last one. */

@@ -10,6 +10,8 @@ import {
 } from "./furniture-rules.ts";
 
 const MAX_FURNITURE_LINE = 160;
+/** Heads that make a row of them a menu; fewer may be a list of names. */
+const LEAST_MENU = 4;
 const MIN_TITLE = 12;
 const MAX_TITLE = 200;
 const BREAKS = /\r\n|[\n\r\u2028\u2029]/u;
@@ -41,6 +43,15 @@ const isButtons = (lower: string): boolean => {
   return words.length > 1 && words.every((word) => WHOLE_LINES.has(word));
 };
 
+/** A site's menu in one line: many short heads between bars or arrows, and no sentence. */
+const isMenu = (line: string): boolean => {
+  const heads = line.split(/\s*[|›»·]\s*/u);
+  return (
+    heads.length >= LEAST_MENU &&
+    heads.every((head) => head.split(" ").length <= 3 && !/[.!?]$/u.test(head))
+  );
+};
+
 const isFurniture = (line: string): boolean => {
   if (!LETTER.test(line)) return true;
   if (line.length > MAX_FURNITURE_LINE) return false;
@@ -49,6 +60,7 @@ const isFurniture = (line: string): boolean => {
     WHOLE_LINES.has(lower) ||
     WHOLE_LINES.has(lower.replace(TRIM, "")) ||
     isButtons(lower) ||
+    isMenu(line) ||
     OPENINGS.some((rule) => rule.test(line))
   );
 };

@@ -29,6 +29,22 @@ const stemmed = <V>(from: Node<V>, text: string): Node<V> => {
   return (at.node ??= node<V>());
 };
 
+const NOWHERE: readonly never[] = [];
+const MOST_BEGINNINGS = 20_000;
+
+/** Where a word leads from a node: by itself, then by each stem it begins with. */
+const following = <V>(from: Node<V>, text: string): readonly Node<V>[] => {
+  const whole = from.words.get(text);
+  if (!whole && !from.stems) return NOWHERE;
+  const nodes = whole ? [whole] : [];
+  let at = from.stems;
+  for (let i = 0; at && i < text.length; i++) {
+    at = at.letters.get(text.charCodeAt(i));
+    if (at?.node) nodes.push(at.node);
+  }
+  return nodes;
+};
+
 export type Hit<V> = { value: V; from: number; to: number };
 
 /**
@@ -37,9 +53,11 @@ export type Hit<V> = { value: V; from: number; to: number };
  */
 export class PhraseTrie<V> {
   readonly #root = node<V>();
+  readonly #beginnings = new Map<string, readonly Node<V>[]>();
 
   /** Adds a phrase under a value; a phrase without a word is an error in the rule table. */
   add(phrase: string, value: V): void {
+    this.#beginnings.clear();
     let at = this.#root;
     const words = tokenise(phrase);
     if (words.length === 0) throw new Error(`phrase "${phrase}" has no word in it`);
@@ -50,7 +68,19 @@ export class PhraseTrie<V> {
 
   /** Calls back with every phrase that begins at token `index`, shorter ones first within a branch. */
   at(tokens: readonly Token[], index: number, found: (value: V, to: number) => void): void {
-    this.#walk(this.#root, tokens, index, found);
+    const token = tokens[index];
+    if (!token) return;
+    for (const next of this.#beginning(token.text)) this.#walk(next, tokens, index + 1, found);
+  }
+
+  /** Where a word leads from the root, remembered: most words of a text begin no phrase, and news repeats them. */
+  #beginning(text: string): readonly Node<V>[] {
+    let nodes = this.#beginnings.get(text);
+    if (nodes) return nodes;
+    if (this.#beginnings.size >= MOST_BEGINNINGS) this.#beginnings.clear();
+    nodes = following(this.#root, text);
+    this.#beginnings.set(text, nodes);
+    return nodes;
   }
 
   #walk(
@@ -61,14 +91,8 @@ export class PhraseTrie<V> {
   ): void {
     if (from.values) for (const value of from.values) found(value, index);
     const token = tokens[index];
-    if (!token) return;
-    const next = from.words.get(token.text);
-    if (next) this.#walk(next, tokens, index + 1, found);
-    let at = from.stems;
-    for (let i = 0; at && i < token.text.length; i++) {
-      at = at.letters.get(token.text.charCodeAt(i));
-      if (at?.node) this.#walk(at.node, tokens, index + 1, found);
-    }
+    if (!token || (from.words.size === 0 && !from.stems)) return;
+    for (const next of following(from, token.text)) this.#walk(next, tokens, index + 1, found);
   }
 
   /** Longest match at each place, left to right, without overlaps. */

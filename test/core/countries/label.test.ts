@@ -6,7 +6,7 @@ const label = (title: string, text = "", lang = "en", date?: string) =>
 const codes = (title: string, text = "", lang = "en") =>
   label(title, text, lang)
     .countries.map((country) => country.code)
-    .sort();
+    .toSorted();
 const role = (result: ReturnType<typeof label>, code: string) =>
   result.countries.find((country) => country.code === code)?.role;
 
@@ -192,7 +192,7 @@ describe("parties and pairs", () => {
   it("keeps organisations out of the countries", () => {
     const { countries, parties } = label("ASEAN and the European Union hold talks on piracy");
     expect(countries).toEqual([]);
-    expect(parties.map((party) => party.id).sort()).toEqual(["ASEAN", "EU"]);
+    expect(parties.map((party) => party.id).toSorted()).toEqual(["ASEAN", "EU"]);
   });
 
   it("makes no pairs of a crowd, nor of the African Union, whose id reads as Australia", () => {

@@ -50,7 +50,11 @@ describe("a feed that fails", () => {
 
   it("keeps count, its reason and its validators", () => {
     const validators = { etag: '"x"', since: NOW.toISOString() };
-    const feed = afterPoll(sampleFeed({ failures: 2, validators }), { kind: "retry", reason: "http-503" }, NOW);
+    const feed = afterPoll(
+      sampleFeed({ failures: 2, validators }),
+      { kind: "retry", reason: "http-503" },
+      NOW,
+    );
     expect(feed).toMatchObject({
       failures: 3,
       validators,

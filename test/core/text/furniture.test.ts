@@ -11,6 +11,7 @@ describe("clean", () => {
     "READ ALSO: Ten things about submarines",
     "Read more: How radars work",
     "Leave a Reply",
+    "Main Zone | Latest | Photo | Video | Opinion",
     "Spread the love",
     "Share this:",
     "Facebook | Twitter | WhatsApp",

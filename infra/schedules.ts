@@ -1,0 +1,51 @@
+import { lambda, type LambdaArgs } from "./lambda.ts";
+import { clusterQueue, deadLetters, mailQueue, pollQueue, send } from "./queues.ts";
+import { read, write } from "./table.ts";
+
+const RETRIES = 2;
+const dead = deadLetters("ScheduleDeadLetters");
+
+type Scheduled = Pick<sst.aws.CronV2Args, "schedule"> & Omit<LambdaArgs, "url" | "concurrency">;
+
+/** A function on schedule, in UTC. It learns the instant it was due, so that a retry works on the same period. */
+const scheduled = (name: string, { schedule, permissions, ...args }: Scheduled) => {
+  const worker = lambda(name, { ...args, permissions: [...permissions, ...send(dead)] });
+  new sst.aws.CronV2(`${name}Cron`, {
+    schedule,
+    timezone: "UTC",
+    function: worker,
+    event: { time: "<aws.scheduler.scheduled-time>" },
+    retries: RETRIES,
+    dlq: dead.arn,
+  });
+  // The scheduler only hands over: a run that fails afterwards is Lambda's to repeat.
+  new aws.lambda.FunctionEventInvokeConfig(`${name}Retries`, {
+    functionName: worker.name,
+    maximumRetryAttempts: RETRIES,
+    destinationConfig: { onFailure: { destination: dead.arn } },
+  });
+};
+
+scheduled("PlanPolls", {
+  schedule: "cron(0/5 * * * ? *)",
+  handler: "functions/plan-polls.handler",
+  memory: "512 MB",
+  timeout: "1 minute",
+  permissions: [...read, ...send(pollQueue)],
+});
+
+scheduled("PlanDigests", {
+  schedule: "cron(0 * * * ? *)",
+  handler: "functions/plan-digests.handler",
+  memory: "1024 MB",
+  timeout: "15 minutes",
+  permissions: [...read, ...write, ...send(mailQueue)],
+});
+
+scheduled("Sweep", {
+  schedule: "cron(0/5 * * * ? *)",
+  handler: "functions/sweep.handler",
+  memory: "512 MB",
+  timeout: "1 minute",
+  permissions: [...read, ...send(mailQueue, clusterQueue)],
+});

@@ -1,0 +1,41 @@
+import { lambda } from "./lambda.ts";
+import { batchSize, clusterQueue, consume, mailQueue, pollQueue, send, timeout } from "./queues.ts";
+import { read, write } from "./table.ts";
+
+const poll = lambda("Poll", {
+  handler: "functions/poll.handler",
+  memory: "1024 MB",
+  timeout,
+  permissions: [...read, ...write, ...consume(pollQueue), ...send(clusterQueue)],
+});
+
+const cluster = lambda("Cluster", {
+  handler: "functions/cluster.handler",
+  memory: "1024 MB",
+  timeout,
+  // The queue's one group promises one writer already; this keeps the promise when somebody invokes by hand.
+  concurrency: { reserved: 1 },
+  permissions: [...read, ...write, ...consume(clusterQueue)],
+});
+
+const mail = lambda("Mail", {
+  handler: "functions/mail.handler",
+  memory: "1024 MB",
+  timeout,
+  permissions: [...read, ...write, ...consume(mailQueue)],
+});
+
+/** At most so many batches at once; undefined leaves it to the queue's groups. */
+const subscribe = (queue: sst.aws.Queue, worker: sst.aws.Function, maximumConcurrency?: number) =>
+  queue.subscribe(worker.arn, {
+    batch: { size: batchSize, partialResponses: true },
+    transform: {
+      eventSourceMapping: maximumConcurrency ? { scalingConfig: { maximumConcurrency } } : {},
+    },
+  });
+
+// A catalogue of many hosts must not take up the account's whole concurrency.
+subscribe(pollQueue, poll, 10);
+subscribe(clusterQueue, cluster);
+// Resend takes five requests a second; two is the least that Lambda can be held to.
+subscribe(mailQueue, mail, 2);

@@ -1,0 +1,105 @@
+import type { Token } from "#lib/core/text/tokens.ts";
+import { OUTLET_WORDS } from "./data/blockers.ts";
+import { PERSONAL, PERSONAL_UNLESS } from "./data/contexts.ts";
+import { phrases } from "./data/tables.ts";
+import type { Case, Entry, Phrases } from "./gazetteer.ts";
+
+/** How a text is written: capitals tell nothing where there are only such, or none. */
+export type Shape = "mixed" | "upper" | "lower";
+/** A title or a text, and what is needed to match in it. */
+export type Part = {
+  text: string;
+  tokens: Token[];
+  shape: Shape;
+  language: string;
+  date: string | undefined;
+  phrases: Phrases;
+};
+
+const OUTLETS = new Set(OUTLET_WORDS.toLowerCase().split(" "));
+const PERSONS = new Set(phrases(PERSONAL.toLowerCase()));
+const PERSONS_UNLESS = new Set(phrases(PERSONAL_UNLESS.toLowerCase()));
+const YEARS_AROUND_TERM = 5;
+const SHORTEST_LOWER = 4;
+
+export const shapeOf = (text: string): Shape => {
+  if (!/\p{Ll}/u.test(text)) return /\p{Lu}/u.test(text) ? "upper" : "mixed";
+  return /\p{Lu}/u.test(text) ? "mixed" : "lower";
+};
+
+const isUpper = (word: string): boolean => word === word.toUpperCase();
+
+const cased = (entry: Entry, part: Part, from: number): boolean => {
+  if (part.shape === "lower" && entry.cases.some((wanted) => wanted > 0)) {
+    const spelt = entry.kind === "name" || entry.kind === "demonym" || entry.kind === "force";
+    return (
+      entry.cases.every((wanted) => wanted < 2) && spelt && entry.phrase.length >= SHORTEST_LOWER
+    );
+  }
+  return entry.cases.every((wanted: Case, i) => {
+    const token = part.tokens[from + i];
+    if (!wanted || !token) return wanted === 0;
+    return token.upper && (wanted === 1 || isUpper(part.text.slice(token.start, token.end)));
+  });
+};
+
+const inTerm = (entry: Entry, date: string | undefined): boolean => {
+  if (!entry.term || !date) return true;
+  const year = Number(date.slice(0, 4));
+  const { from, to } = entry.term;
+  return (
+    year >= Number(from.slice(0, 4)) - YEARS_AROUND_TERM &&
+    (to === "" || year <= Number(to.slice(0, 4)) + YEARS_AROUND_TERM)
+  );
+};
+
+const HANGUL = /\p{Script=Hangul}/u;
+const HAN = /\p{Script=Han}/u;
+const LONG_CJK = 4;
+
+/** Korean words must begin where the phrase does; short ones of any CJK script must stand unbroken. */
+const joined = (part: Part, entry: Entry, from: number, to: number): boolean => {
+  const first = part.tokens[from]!;
+  const last = part.tokens[to - 1]!;
+  const before = part.tokens[from - 1];
+  if (HANGUL.test(first.text) && !first.initial && !(before && HAN.test(before.text))) return false;
+  if (to - from >= LONG_CJK || entry.phrase.includes(" ")) return true;
+  return !/\s/.test(part.text.slice(first.start, last.end));
+};
+
+/** Two capitalised words side by side on one line, with nothing but a space between them. */
+export const adjoins = (part: Part, left: number): boolean => {
+  const a = part.tokens[left];
+  const b = part.tokens[left + 1];
+  return !!a && !!b && b.upper && part.text.slice(a.end, b.start) === " ";
+};
+
+const isPerson = (part: Part, from: number, to: number): boolean => {
+  const token = part.tokens[from]!;
+  if (to - from > 1 || !PERSONS.has(token.text) || part.shape !== "mixed") return false;
+  const next = part.tokens[to];
+  return adjoins(part, to - 1) && !!next && !PERSONS_UNLESS.has(next.text);
+};
+
+const isOutlet = (part: Part, to: number): boolean =>
+  part.shape === "mixed" && adjoins(part, to - 1) && OUTLETS.has(part.tokens[to]!.text);
+
+const stops = (part: Part, entry: Entry, from: number, to: number): boolean => {
+  if (!entry.abbreviated) return false;
+  const { start } = part.tokens[from]!;
+  return part.text[part.tokens[to - 1]!.end] !== "." || !/[,(]\s*$/.test(part.text.slice(0, start));
+};
+
+/** A stock exchange's symbol: `Rockwell <ROK>`. */
+const isTicker = (part: Part, from: number, to: number): boolean =>
+  part.text[part.tokens[from]!.start - 1] === "<" &&
+  /[.>]/.test(part.text[part.tokens[to - 1]!.end] ?? "");
+
+/** Whether a phrase found by its letters is also written, placed and dated as it must be. */
+export const fits = (part: Part, entry: Entry, from: number, to: number): boolean =>
+  cased(entry, part, from) &&
+  inTerm(entry, part.date) &&
+  !stops(part, entry, from, to) &&
+  (entry.kind === "blocked" ||
+    (!isPerson(part, from, to) && !isOutlet(part, to) && !isTicker(part, from, to))) &&
+  joined(part, entry, from, to);

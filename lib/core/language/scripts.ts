@@ -1,0 +1,65 @@
+/** A script by name, or the language that alone writes it. */
+export type Script = string;
+
+const NOT_ASCII = 0x80;
+/** Scripts by code point; those of one language name it. */
+const RANGES: readonly (readonly [from: number, to: number, script: Script])[] = [
+  [0x41, 0x5a, "latin"],
+  [0x61, 0x7a, "latin"],
+  [0xc0, 0x24f, "latin"],
+  [0x1e00, 0x1eff, "latin"],
+  [0x370, 0x3ff, "el"],
+  [0x400, 0x52f, "cyrillic"],
+  [0x530, 0x58f, "hy"],
+  [0x590, 0x5ff, "he"],
+  [0x600, 0x77f, "arabic"],
+  [0x900, 0x97f, "hi"],
+  [0x980, 0x9ff, "bn"],
+  [0xb80, 0xbff, "ta"],
+  [0xe00, 0xe7f, "th"],
+  [0xe80, 0xeff, "lo"],
+  [0x1000, 0x109f, "my"],
+  [0x10a0, 0x10ff, "ka"],
+  [0x1200, 0x137f, "am"],
+  [0x1780, 0x17ff, "km"],
+  [0x3040, 0x30ff, "kana"],
+  [0x31f0, 0x31ff, "kana"],
+  [0x3400, 0x9fff, "han"],
+  [0xac00, 0xd7a3, "hangul"],
+];
+/** A Han, kana or hangul character says about as much as three letters. */
+const DENSE = 3;
+const DENSE_FROM = 0x3040;
+
+const scriptOf = (code: number): Script | undefined => {
+  for (const [from, to, script] of RANGES) if (code >= from && code <= to) return script;
+  return undefined;
+};
+
+const isAscii = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+
+/** Weight of each script in a text. */
+export const scripts = (text: string): Map<Script, number> => {
+  const weights = new Map<Script, number>();
+  let latin = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < NOT_ASCII) {
+      if (isAscii(code)) latin++;
+      continue;
+    }
+    const script = scriptOf(code);
+    if (!script) continue;
+    weights.set(script, (weights.get(script) ?? 0) + (code >= DENSE_FROM ? DENSE : 1));
+  }
+  weights.set("latin", (weights.get("latin") ?? 0) + latin);
+  return weights;
+};
+
+/** The script with the most weight. */
+export const heaviest = (weights: ReadonlyMap<Script, number>): Script | undefined => {
+  let best: Script | undefined;
+  let most = 0;
+  for (const [script, weight] of weights) if (weight > most) [best, most] = [script, weight];
+  return best;
+};

@@ -1,0 +1,69 @@
+import { canonicalJson } from "#lib/core/hash.ts";
+import { type CatalogueFeed, feedIdOf } from "#lib/core/model/catalogue.ts";
+import { instant } from "#lib/core/model/common.ts";
+import type { Feed } from "#lib/core/model/feed.ts";
+import type { Stores } from "#lib/ports.ts";
+
+/** Feeds new to the store, changed by the catalogue, and switched off because they left it. */
+type CatalogueReport = { added: number; updated: number; disabled: number };
+
+const feedOf = ({ url, title, source, language, enabled }: CatalogueFeed, now: Date): Feed => ({
+  id: feedIdOf(url),
+  url,
+  title,
+  source,
+  ...(language && { language }),
+  enabled,
+  addedBy: "catalogue",
+  nextPollAt: instant(now),
+  failures: 0,
+  arrivals: [],
+});
+
+/** What the catalogue says of a feed, to compare; a language it does not name leaves the known one. */
+const facts = (feed: Feed, known: Feed): string =>
+  canonicalJson([feed.url, feed.title, feed.source, feed.language ?? known.language, feed.enabled]);
+
+/** The catalogue's feeds by id, each as it stands first, less those the admin added, under whatever id. */
+const wantedOf = (
+  feeds: readonly CatalogueFeed[],
+  stored: readonly Feed[],
+  now: Date,
+): Map<string, Feed> => {
+  const wanted = new Map<string, Feed>();
+  for (const feed of feeds.map((listed) => feedOf(listed, now)))
+    if (!wanted.has(feed.id)) wanted.set(feed.id, feed);
+  for (const { addedBy, id, url } of stored) {
+    if (addedBy !== "admin") continue;
+    wanted.delete(id);
+    wanted.delete(feedIdOf(url));
+  }
+  return wanted;
+};
+
+/**
+ * Brings the stored feeds in line with the catalogue: new ones are due at once, known ones keep their polling state,
+ * those that left are disabled, and the admin's own stay as they are. Safe to repeat.
+ */
+export async function syncCatalogue(
+  { feeds: store }: Pick<Stores, "feeds">,
+  feeds: readonly CatalogueFeed[],
+  now: Date,
+): Promise<CatalogueReport> {
+  const stored = await store.list();
+  const known = new Map(stored.map((feed) => [feed.id, feed]));
+  const wanted = wantedOf(feeds, stored, now);
+  const report: CatalogueReport = { added: 0, updated: 0, disabled: 0 };
+  for (const [id, feed] of wanted) {
+    const before = known.get(id);
+    if (before && facts(feed, before) === facts(before, before)) continue;
+    await store.sync(feed);
+    report[before ? "updated" : "added"] += 1;
+  }
+  for (const feed of stored) {
+    if (feed.addedBy === "admin" || !feed.enabled || wanted.has(feed.id)) continue;
+    await store.sync({ ...feed, enabled: false });
+    report.disabled += 1;
+  }
+  return report;
+}

@@ -1,0 +1,98 @@
+import { createServer, type Server } from "node:http";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { command, jsonLinesOf } from "#test/helpers/command.ts";
+
+const sitrep = (args: string[], stdin = "", env: Record<string, string> = {}) =>
+  command("infra/local/cli/main.ts", args, { stdin, env });
+const lines = (...values: unknown[]) => values.map((value) => JSON.stringify(value)).join("\n");
+
+describe("the operator's verbs", () => {
+  let server: Server;
+  let host: string;
+  beforeAll(async () => {
+    server = createServer((_, response) => response.end("<rss/>"));
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => void server.close());
+
+  it("parse answers each file in order, a missing one with its reason", async () => {
+    const file = "infra/local/demo/feeds/baltic-lookout.xml";
+    const { stdout, code } = await sitrep(
+      ["parse"],
+      lines({ file: "no/such.xml" }, { file, base: null }),
+    );
+    const [missing, read] = jsonLinesOf(stdout);
+    expect(missing).toMatchObject({ file: "no/such.xml", ok: false });
+    expect(read).toMatchObject({ file, ok: true, feed: { title: expect.any(String) } });
+    expect(code).toBe(0);
+  });
+
+  it("classify names topics and countries with their evidence, and spares other lines a bad one", async () => {
+    const report = {
+      id: "a",
+      title: "Norway orders four frigates for its navy",
+      text: "",
+      lang: null,
+      extra: 1,
+    };
+    const { stdout } = await sitrep(
+      ["classify"],
+      `${lines(report)}\nnonsense\n${lines({ ...report, id: 7 })}`,
+    );
+    const [first, bad, last] = jsonLinesOf(stdout);
+    expect(first).toMatchObject({ id: "a", lang: "en", relevant: true });
+    expect(first?.["countries"]).toEqual([{ code: "NO", role: "subject", evidence: ["Norway"] }]);
+    expect(bad).toEqual({ error: "line 2 is not JSON" });
+    expect(last).toMatchObject({ id: 7, relevant: true });
+  });
+
+  it("cluster answers in the order asked, whatever order the stories were told in", async () => {
+    const one = {
+      title: "Chile receives two patrol ships for its navy",
+      text: "The Chilean navy received two patrol ships in Talcahuano on Monday.",
+    };
+    const reports = [
+      { id: "1", ...one, date: "2026-05-04" },
+      {
+        id: "2",
+        title: "Kenya opens drone school",
+        text: "Kenya's army opened a school for drone pilots near Nakuru.",
+        date: null,
+      },
+      { id: "3", ...one, title: "Chilean navy receives two patrol ships", date: "2026-05-04" },
+    ];
+    const there = jsonLinesOf((await sitrep(["cluster"], lines(...reports))).stdout);
+    const back = jsonLinesOf((await sitrep(["cluster"], lines(...reports.toReversed()))).stdout);
+    expect(there.map(({ id }) => id)).toEqual(["1", "2", "3"]);
+    expect(there[0]?.["story"]).toBe(there[2]?.["story"]);
+    expect(there[0]?.["story"]).not.toBe(there[1]?.["story"]);
+    expect(back.toReversed()).toEqual(there);
+  });
+
+  it("fetch reaches a private host only when told so", async () => {
+    const asked = lines({ url: `http://${host}/` });
+    const refused = jsonLinesOf((await sitrep(["fetch"], asked)).stdout);
+    const fetched = jsonLinesOf(
+      (await sitrep(["fetch"], asked, { ALLOW_PRIVATE_NETWORK: host })).stdout,
+    );
+    expect(refused[0]).toMatchObject({ outcome: "refused", reason: "private-address" });
+    expect(fetched[0]).toMatchObject({ outcome: "fetched", bytes: 6, finalUrl: `http://${host}/` });
+  });
+
+  it.each([
+    [["nonsense"], {}, "unknown verb nonsense"],
+    [["poll", "--at", "soon"], {}, "--at soon: expected an instant"],
+    [["classify", "--at", "2026-11-20T08:00:00Z"], {}, "--at goes with poll, digest and deliver"],
+    [["poll"], { PORT: "many" }, "PORT"],
+    [["poll"], { RESEND_API_KEY: "re_x" }, "MAIL_FROM: required when RESEND_API_KEY is set"],
+  ])("%j with %j ends with 2 and says what is wrong", async (args, env, message) => {
+    const { code, stderr } = await sitrep(args, "", env as Record<string, string>);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("    at ");
+  });
+});

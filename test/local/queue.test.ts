@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { Message } from "#lib/core/model/message.ts";
+import { localQueue } from "#local/queue.ts";
+
+const poll = (feedId: string, host: string): Message => ({ kind: "poll", feedId, host });
+const mail = (deliveryId: string): Message => ({ kind: "mail", deliveryId });
+/** Lets everything that can run, run. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** A queue whose messages stay in work until the test lets them go. */
+function held() {
+  const begun: string[] = [];
+  const release = new Map<string, () => void>();
+  const queue = localQueue(async (message) => {
+    const name = message.kind === "poll" ? message.feedId : JSON.stringify(message);
+    begun.push(name);
+    await new Promise<void>((resolve) => release.set(name, resolve));
+  });
+  return { queue, begun, finish: async (name: string) => (release.get(name)?.(), turn()) };
+}
+
+describe("the local queue", () => {
+  it("works on different hosts at once, and on one host in line", async () => {
+    const { queue, begun, finish } = held();
+    await queue.send([poll("a1", "a"), poll("a2", "a"), poll("b1", "b")]);
+    await turn();
+    expect(begun).toEqual(["a1", "b1"]);
+    await finish("a1");
+    expect(begun).toEqual(["a1", "b1", "a2"]);
+  });
+
+  it("has one writer of stories", async () => {
+    const { queue, begun, finish } = held();
+    await queue.send([
+      { kind: "cluster", itemIds: ["1"] },
+      { kind: "cluster", itemIds: ["2"] },
+    ]);
+    await turn();
+    expect(begun).toHaveLength(1);
+    await finish(begun[0] ?? "");
+    expect(begun).toHaveLength(2);
+  });
+
+  it("is idle once all work has ended, that queued by work included", async () => {
+    const done: string[] = [];
+    const queue = localQueue(async (message) => {
+      await turn();
+      done.push(message.kind);
+      if (message.kind === "poll") await queue.send([mail("1")]);
+    });
+    await queue.send([poll("a", "a")]);
+    await queue.idle();
+    expect(done).toEqual(["poll", "mail"]);
+  });
+
+  it("drops what waits when it is closed, and lets work in hand end", async () => {
+    const { queue, begun, finish } = held();
+    await queue.send([poll("a1", "a"), poll("a2", "a")]);
+    await turn();
+    const closed = queue.close();
+    await finish("a1");
+    await closed;
+    expect(begun).toEqual(["a1"]);
+  });
+});
