@@ -21,7 +21,7 @@ const ROOMS: Record<string, string[]> = {
 };
 
 /** Packages that core may lean on: pure, no network, no files. */
-const PURE = ["zod", "node:crypto", "htmlparser2", "entities", "html-to-text", "temporal-polyfill"];
+const PURE = ["zod", "node:crypto", "htmlparser2", "entities", "temporal-polyfill"];
 
 const ALIAS: Record<string, string> = {
   "#lib/": "lib/",

@@ -8,7 +8,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** A worker holds a delivery so long; longer than any call to the provider may take. */
 export const LEASE_MS = 5 * MINUTE_MS;
 /** The provider remembers an idempotency key for 24 h; retries end an hour before it forgets. */
-export const RETRY_FOR_MS = 23 * HOUR_MS;
+const RETRY_FOR_MS = 23 * HOUR_MS;
 const LONGEST_WAIT_MS = HOUR_MS;
 
 const UNKNOWN = "unknown: ";

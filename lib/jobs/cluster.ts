@@ -64,7 +64,7 @@ export async function clusterWaiting(
   const ids = [...new Set([...hinted, ...(await stores.items.waiting())])];
   const items = (await stores.items.get(ids))
     .filter((item) => item.classification.relevant)
-    .sort((a, b) => a.effective.localeCompare(b.effective) || a.id.localeCompare(b.id));
+    .toSorted((a, b) => a.effective.localeCompare(b.effective) || a.id.localeCompare(b.id));
   if (items.length === 0) return { items: 0, created: 0, grown: 0, stories: [] };
 
   const known = await candidates(stores, items);

@@ -8,7 +8,7 @@ import { signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import type { Mailer, SendOutcome, Stores } from "#lib/ports.ts";
 
 /** What a digest mail knows of its reader. */
-export type Reader = {
+type Reader = {
   to: string;
   deliveryId: string;
   manageUrl: string;

@@ -5,6 +5,9 @@ import { byteLength } from "./markup.ts";
 /** Gmail clips a message near 102 kB, and its own wrapping counts: bytes of HTML we never go beyond. */
 export const HTML_BUDGET = 80_000;
 
+/** A mail is read in one sitting: what goes beyond this is on the digest's page. */
+const MAIL = { total: 40, perSection: 8 };
+
 const storyCount = (digest: Digest): number => shownStories(digest).length;
 
 /**
@@ -23,6 +26,17 @@ export const withoutLast = (digest: Digest, count: number): Digest => {
     return { ...section, stories, more: section.more + section.stories.length - stories.length };
   });
   return { ...digest, sections, totals: { ...digest.totals, shown: digest.totals.shown - drop } };
+};
+
+/** What a mail shows of a digest at the most, however short its stories are. */
+export const forMail = (digest: Digest): Digest => {
+  const sections = digest.sections.map((section) => {
+    const stories = section.stories.slice(0, MAIL.perSection);
+    return { ...section, stories, more: section.more + section.stories.length - stories.length };
+  });
+  const shown = storyCount({ ...digest, sections });
+  const short = { ...digest, sections, totals: { ...digest.totals, shown } };
+  return withoutLast(short, Math.max(0, shown - MAIL.total));
 };
 
 /**

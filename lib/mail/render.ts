@@ -9,7 +9,7 @@ import {
 } from "#emails/WeeklyDigest.tsx";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
-import { fitted } from "./fit.ts";
+import { fitted, forMail } from "./fit.ts";
 import { listHeaders, serviceHeaders } from "./headers.ts";
 import { markup } from "./markup.ts";
 import { digestText } from "./text/digest.ts";
@@ -50,7 +50,7 @@ export const createRenderer = (config: RendererConfig): Renderer => {
   return {
     digest(digest, { to, deliveryId, late = false, ...reader }) {
       const props: WeeklyDigestProps = { ...shared, digest, reader, late };
-      const fit = fitted(digest, (cut) =>
+      const fit = fitted(forMail(digest), (cut) =>
         markup(createElement(WeeklyDigest, { ...props, digest: cut })),
       );
       return {

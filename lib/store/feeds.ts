@@ -42,7 +42,7 @@ export const feedStore = (table: Table): FeedStore => ({
 
   async list() {
     const rows = await dueRows(table, due.feeds(), NEVER);
-    return rows.map(feedOf).sort((a, b) => a.id.localeCompare(b.id));
+    return rows.map(feedOf).toSorted((a, b) => a.id.localeCompare(b.id));
   },
 
   async due(now) {

@@ -23,7 +23,7 @@ export const runStore = (table: Table): RunStore => ({
     return pages
       .flat()
       .map(runOf)
-      .sort((a, b) => b.to.localeCompare(a.to))
+      .toSorted((a, b) => b.to.localeCompare(a.to))
       .slice(0, limit);
   },
 });

@@ -36,6 +36,6 @@ export const storyStore = (table: Table): StoryStore => ({
       .flat()
       .map(storyOf)
       .filter((story) => from <= story.firstSeen && story.firstSeen < to)
-      .sort((a, b) => a.firstSeen.localeCompare(b.firstSeen) || a.id.localeCompare(b.id));
+      .toSorted((a, b) => a.firstSeen.localeCompare(b.firstSeen) || a.id.localeCompare(b.id));
   },
 });

@@ -9,6 +9,8 @@ import type { Clock, Stores } from "#lib/ports.ts";
 export const TEST_NOW = new Date("2026-11-20T08:00:00.000Z");
 const TABLE = "sitrep-test";
 
+const keyOf = (row: Record<string, unknown>): string => `${String(row["pk"])} ${String(row["sk"])}`;
+
 export type TestStores = {
   stores: Stores;
   /** Every row of the table, bodies unpacked, in key order. */
@@ -30,7 +32,7 @@ export async function openTestStores(clock: Clock = () => TEST_NOW): Promise<Tes
           ({ body, ...row }) =>
             ({ ...row, ...(body && { body: unpack(body) }) }) as Record<string, unknown>,
         )
-        .toSorted((a, b) => `${a["pk"]} ${a["sk"]}`.localeCompare(`${b["pk"]} ${b["sk"]}`));
+        .toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)));
     },
     async close() {
       client.destroy();

@@ -10,10 +10,10 @@ export type Standing = {
 };
 
 /** What the rule sees of a standing; every figure is between 0 and about 1. */
-export type Features = Record<keyof typeof WEIGHTS, number>;
+type Features = Record<keyof typeof WEIGHTS, number>;
 
 /** Logistic weights for "substantially involved", fitted and rounded: above 0 a country is involved. */
-export const WEIGHTS = {
+const WEIGHTS = {
   base: -1.25,
   title: 0.4,
   titleOnly: -0.8,
@@ -47,7 +47,7 @@ const startOf = (of: Standing, all: readonly Standing[]): number => {
 };
 
 /** The features of one standing among all of its document, whose text has so many sentences. */
-export function features(of: Standing, all: readonly Standing[], sentences: number): Features {
+function features(of: Standing, all: readonly Standing[], sentences: number): Features {
   const mine = [...of.title, ...of.text];
   const counts = all.map((one) => one.title.length + one.text.length);
   const every = (test: (mention: Mention) => boolean): number => bit(mine.every(test));

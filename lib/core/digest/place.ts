@@ -4,7 +4,7 @@ import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import { byStrength, rankOf } from "./rank.ts";
 import type { Selected, Window } from "./select.ts";
 
-/** How much a digest shows; what is cut is counted. */
+/** How much a stored digest holds; what is cut is counted. A mail shows less of it, its page all. */
 export type Caps = {
   total: number;
   perSection: number;
@@ -12,7 +12,7 @@ export type Caps = {
   perOutlet: number;
 };
 
-export const CAPS: Caps = { total: 40, perSection: 8, perOutlet: 3 };
+export const CAPS: Caps = { total: 200, perSection: 40, perOutlet: 12 };
 
 type Placed = Selected & { slug: TopicSlug; score: number };
 

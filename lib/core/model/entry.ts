@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Instant, LanguageCode } from "./common.ts";
 
-export const Enclosure = z.object({
+const Enclosure = z.object({
   url: z.string(),
   type: z.string().optional(),
   length: z.int().optional(),

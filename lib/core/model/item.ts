@@ -37,7 +37,7 @@ export const Classification = z.object({
 export type Classification = z.infer<typeof Classification>;
 
 /** What an edit changed, kept when an entry we know comes back different. */
-export const Revision = z.object({ at: Instant, title: z.string(), summary: z.string() });
+const Revision = z.object({ at: Instant, title: z.string(), summary: z.string() });
 
 /** A report, normalised and classified. Three dates are kept apart: what the feed says, when we saw it, and which counts. */
 export const Item = z.object({

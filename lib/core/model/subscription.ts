@@ -42,7 +42,7 @@ export const AlertRule = z
 export type AlertRule = z.infer<typeof AlertRule>;
 
 /** What the reader agreed to and when; `client` is a keyed hash of the address it came from, never the address. */
-export const Consent = z.object({
+const Consent = z.object({
   textVersion: z.string(),
   requestedAt: Instant,
   requestedFrom: z.string(),

@@ -90,7 +90,7 @@ describe("the operator's verbs", () => {
     [["poll"], { PORT: "many" }, "PORT"],
     [["poll"], { RESEND_API_KEY: "re_x" }, "MAIL_FROM: required when RESEND_API_KEY is set"],
   ])("%j with %j ends with 2 and says what is wrong", async (args, env, message) => {
-    const { code, stderr } = await sitrep(args, "", env as Record<string, string>);
+    const { code, stderr } = await sitrep(args, "", env);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain("    at ");

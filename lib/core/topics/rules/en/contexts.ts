@@ -190,7 +190,7 @@ export const masks = `
       shark attack* | dog attack* | asthma attack* | attack ads | attack ad | attacks ads |
       knife attack at school | attacking midfielder | personal attack* | verbal attack* |
       attack on kerry | attack on bush | attacks on bush | attack against kerry | photo bomb* |
-      bath bomb* | bombshell | time bomb | box office bomb | sex bomb | trade war* | assault rifle* |
+      bath bomb* | bombshell | time bomb | box office bomb | sex bomb | navy bean* | trade war* | assault rifle* |
       price war* | culture war* | cold war kids | war on drugs | war on cancer | war on poverty |
       drug war* | tariff war* | turf war* | ratings war | bidding war | war chest* | war of words |
       tug of war | browser wars | star wars | war room* | class war | war on christmas |
