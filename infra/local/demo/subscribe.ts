@@ -14,12 +14,10 @@ type OutboxEntry = {
 export async function readOutbox(dir: string): Promise<OutboxEntry[]> {
   const ids = await readdir(dir).catch(() => []);
   return Promise.all(
-    ids
-      .toSorted()
-      .map(
-        async (id) =>
-          JSON.parse(await readFile(join(dir, id, "message.json"), "utf8")) as OutboxEntry,
-      ),
+    ids.map(
+      async (id) =>
+        JSON.parse(await readFile(join(dir, id, "message.json"), "utf8")) as OutboxEntry,
+    ),
   );
 }
 
