@@ -1,10 +1,12 @@
 import { readConfig, type Config } from "#lib/config.ts";
+import { mailGuard } from "#lib/core/mail-guard.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
-import { jsonLog } from "#lib/log.ts";
+import { errorFields, jsonLog } from "#lib/log.ts";
 import { createRenderer, type Renderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import type { Clock, FeedSource, Log, Mailer, Queue, RandomHex, Stores } from "#lib/ports.ts";
 import { dynamoClient } from "#lib/store/client.ts";
+import type { OnUnreadable } from "#lib/store/readable.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { systemClock, systemRandom, userAgent } from "./edges.ts";
 import { sqsQueue } from "./sqs.ts";
@@ -19,6 +21,9 @@ export type Runtime = {
   queue: Queue;
   mailer: Mailer;
   renderer: Renderer;
+  /** Whether an address may be mailed in this stage. */
+  mayMail(address: string): boolean;
+  runLimit?: number;
   /** Sender of everything, `Name <address>`. */
   mailFrom: string;
   clock: Clock;
@@ -31,6 +36,12 @@ const required = (value: string | undefined, name: string): string => {
   return value;
 };
 
+/** A row that cannot be read is left out of its list, but never in silence. */
+export const unreadable =
+  (log: Log): OnUnreadable =>
+  ({ pk, sk }, error) =>
+    log("row failed", { pk, sk, ...errorFields(error) });
+
 /** The runtime on AWS, from the environment that infra/ sets. */
 function awsRuntime(env: Record<string, string | undefined>): Runtime {
   const config = readConfig(env);
@@ -38,11 +49,17 @@ function awsRuntime(env: Record<string, string | undefined>): Runtime {
   const mailFrom = required(config.MAIL_FROM, "MAIL_FROM");
   const postalAddress = required(config.POSTAL_ADDRESS, "POSTAL_ADDRESS");
   const clock = systemClock;
+  const log = jsonLog((line) => process.stdout.write(`${line}\n`), clock);
   return {
     config,
     publicUrl,
     signingKey: required(config.SIGNING_KEY, "SIGNING_KEY"),
-    stores: openStores(dynamoClient(config.DYNAMODB_ENDPOINT), config.TABLE_NAME, clock),
+    stores: openStores(
+      dynamoClient(config.DYNAMODB_ENDPOINT),
+      config.TABLE_NAME,
+      clock,
+      unreadable(log),
+    ),
     source: createFeedSource({ userAgent: userAgent(publicUrl), allow: new Set(), now: clock }),
     queue: sqsQueue({
       poll: required(env["POLL_QUEUE_URL"], "POLL_QUEUE_URL"),
@@ -52,9 +69,11 @@ function awsRuntime(env: Record<string, string | undefined>): Runtime {
     mailer: createResendMailer({ apiKey: required(config.RESEND_API_KEY, "RESEND_API_KEY") }),
     renderer: createRenderer({ mailFrom, postalAddress, publicUrl }),
     mailFrom,
+    mayMail: mailGuard(config.STAGE, config.MAIL_ALLOWLIST),
+    ...(config.MAIL_RUN_LIMIT && { runLimit: config.MAIL_RUN_LIMIT }),
     clock,
     random: systemRandom,
-    log: jsonLog((line) => process.stdout.write(`${line}\n`), clock),
+    log,
   };
 }
 

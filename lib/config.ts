@@ -11,7 +11,8 @@ const hostPort = /^(\[[0-9a-f:]+\]|[^\s:]+):\d{1,5}$/i;
 
 /** Every environment variable there is; the names a wrong one is reported by. */
 const Environment = z.object({
-  STAGE: z.string().min(1, "expected a stage name such as production").default("local"),
+  /** Only `production` mails strangers; any other stage mails MAIL_ALLOWLIST alone. */
+  STAGE: z.string().min(1, "expected a stage name such as production").default("production"),
   PORT: port.default(8787),
   DATA_DIR: z.string().min(1, "expected a folder").default(".sitrep"),
   CATALOGUE: z.string().min(1, "expected the path of an OPML file").optional(),
@@ -27,7 +28,7 @@ const Environment = z.object({
     .min(3, "expected a sender such as Sitrep <digest@sitrep.example>")
     .optional(),
   POSTAL_ADDRESS: z.string().min(3, "expected a postal address").optional(),
-  MAIL_ALLOWLIST: list.optional(),
+  MAIL_ALLOWLIST: list.default([]),
   MAIL_RUN_LIMIT: z.coerce.number().int().min(1).optional(),
   RATE_LIMIT_CLIENT: z.coerce.number().int().min(1).default(20),
   SIGNING_KEY: z.string().min(32, "expected at least 32 characters").optional(),

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { systemRandom, userAgent } from "#functions/edges.ts";
-import type { Runtime } from "#functions/runtime.ts";
+import { type Runtime, unreadable } from "#functions/runtime.ts";
 import type { Config } from "#lib/config.ts";
+import { mailGuard } from "#lib/core/mail-guard.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
 import { createOutbox } from "#lib/mail/outbox.ts";
 import { createRenderer } from "#lib/mail/render.ts";
@@ -70,7 +71,7 @@ export async function openLocalRuntime(
     config,
     publicUrl,
     signingKey: config.SIGNING_KEY ?? signingKey(config.DATA_DIR, systemRandom),
-    stores: openStores(client, config.TABLE_NAME, clock),
+    stores: openStores(client, config.TABLE_NAME, clock, unreadable(log)),
     source,
     queue,
     mailer: mailerFor(config, clock),
@@ -82,6 +83,9 @@ export async function openLocalRuntime(
       publicUrl,
     }),
     mailFrom,
+    // The outbox mails nobody, so there is nobody to guard.
+    mayMail: config.RESEND_API_KEY ? mailGuard(config.STAGE, config.MAIL_ALLOWLIST) : () => true,
+    ...(config.MAIL_RUN_LIMIT && { runLimit: config.MAIL_RUN_LIMIT }),
     clock,
     random: systemRandom,
     log,

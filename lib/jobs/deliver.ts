@@ -21,6 +21,8 @@ export type DeliverDeps = {
   stores: Pick<Stores, "deliveries" | "subscriptions" | "digests">;
   mailer: Mailer;
   renderer: { digest(digest: Digest, reader: Reader): Mail | Promise<Mail> };
+  /** Outside production mail goes to an allow-list only. */
+  mayMail(address: string): boolean;
   signingKey: string;
   publicUrl: string;
 };
@@ -62,6 +64,7 @@ async function objection(
   subscription?: Subscription,
 ): Promise<string | undefined> {
   if (!subscription) return "erased";
+  if (!deps.mayMail(subscription.email)) return "not on the allow-list";
   const suppressed = await deps.stores.subscriptions.suppressed(subscription.emailHash);
   if (suppressed) return `suppressed: ${suppressed}`;
   const needsConsent = delivery.kind === "digest" || delivery.kind === "alert";

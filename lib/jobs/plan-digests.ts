@@ -12,6 +12,8 @@ const HOUR_MS = 3_600_000;
 export type DigestDeps = {
   stores: Pick<Stores, "subscriptions" | "digests" | "stories" | "deliveries" | "runs">;
   queue: Queue;
+  /** A run stops once it has planned so many mails; what is left stays due. */
+  runLimit?: number;
 };
 
 /** The same with each window read once a run. */
@@ -29,6 +31,22 @@ export type DigestReport = {
   stories: number;
   state: Delivery["state"];
 };
+
+/**
+ * The run has planned as many mails as it may. It is no fact then: the next one takes up the same period, and the
+ * readers left out are still due.
+ */
+export class RunLimitReached extends Error {
+  override name = "RunLimitReached";
+  constructor(limit: number) {
+    super(
+      `stopped after ${limit} mails (MAIL_RUN_LIMIT): raise it if so many are meant, and run again`,
+    );
+  }
+}
+
+const mailsOf = (planned: readonly DigestReport[]): number =>
+  planned.filter(({ state }) => state !== "skipped").length;
 
 async function* pages<T>(read: (cursor?: string) => Promise<Page<T>>): AsyncGenerator<T> {
   let cursor: string | undefined;
@@ -136,8 +154,10 @@ export async function planDigests(
   const from = last?.to ?? instant(new Date(now.getTime() - HOUR_MS));
   const stores = { ...deps.stores, stories: windowOnce(deps.stores.stories) };
   const planned: DigestReport[] = [];
+  const limit = deps.runLimit ?? Infinity;
   let failures = 0;
   for await (const due of dueNow(deps, from, instant(now), last === undefined)) {
+    if (mailsOf(planned) >= limit) throw new RunLimitReached(limit);
     try {
       const report = await planOne({ ...deps, stores }, due, now);
       if (report) planned.push(report);
@@ -146,11 +166,8 @@ export async function planDigests(
       failed(due.subscription.id, error);
     }
   }
-  const counts = {
-    planned: planned.length,
-    skipped: planned.filter((p) => p.state === "skipped").length,
-    failures,
-  };
+  const mails = mailsOf(planned);
+  const counts = { planned: planned.length, skipped: planned.length - mails, failures };
   if (instant(now) > from) {
     await deps.stores.runs.record({
       job: "digest",

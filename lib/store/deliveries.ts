@@ -4,6 +4,7 @@ import type { DeliveryStore } from "#lib/ports.ts";
 import { duePage } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import { pack, unpack } from "./pack.ts";
+import { type OnUnreadable, readable } from "./readable.ts";
 import type { Row, Table } from "./table.ts";
 
 const OPEN = new Set<Delivery["state"]>(["planned", "frozen", "claimed"]);
@@ -26,7 +27,7 @@ const unchanged = (before: Delivery) => ({
   values: { ":state": before.state, ":attempts": before.attempts },
 });
 
-export const deliveryStore = (table: Table): DeliveryStore => {
+export const deliveryStore = (table: Table, onUnreadable: OnUnreadable): DeliveryStore => {
   const get = async (id: string): Promise<Delivery | undefined> => {
     const row = await table.get(keys.delivery(id));
     return row && deliveryOf(row);
@@ -68,7 +69,9 @@ export const deliveryStore = (table: Table): DeliveryStore => {
       const page = await duePage(table, due.deliveries(state), NEVER, cursor);
       return {
         ...page,
-        items: page.items.map(deliveryOf).filter((delivery) => delivery.state === state),
+        items: readable(page.items, deliveryOf, onUnreadable).filter(
+          (delivery) => delivery.state === state,
+        ),
       };
     },
 

@@ -4,6 +4,7 @@ import type { FeedStore } from "#lib/ports.ts";
 import { dueRows } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import { pack, unpack } from "./pack.ts";
+import { type OnUnreadable, readable } from "./readable.ts";
 import type { Row, Table } from "./table.ts";
 
 const MOST_KNOWN = 500;
@@ -28,7 +29,7 @@ const catalogued = (known: Feed, wanted: Feed): Feed => ({
   ...(wanted.language && { language: wanted.language }),
 });
 
-export const feedStore = (table: Table): FeedStore => ({
+export const feedStore = (table: Table, onUnreadable: OnUnreadable): FeedStore => ({
   async sync(feed) {
     const row = await table.get(keys.feed(feed.id));
     const next = row ? catalogued(feedOf(row), feed) : feed;
@@ -42,11 +43,11 @@ export const feedStore = (table: Table): FeedStore => ({
 
   async list() {
     const rows = await dueRows(table, due.feeds(), NEVER);
-    return rows.map(feedOf).toSorted((a, b) => a.id.localeCompare(b.id));
+    return readable(rows, feedOf, onUnreadable).toSorted((a, b) => a.id.localeCompare(b.id));
   },
 
   async due(now) {
-    const feeds = (await dueRows(table, due.feeds(), now)).map(feedOf);
+    const feeds = readable(await dueRows(table, due.feeds(), now), feedOf, onUnreadable);
     return feeds.filter((feed) => feed.enabled && feed.nextPollAt <= now);
   },
 

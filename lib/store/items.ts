@@ -3,6 +3,7 @@ import type { ItemStore } from "#lib/ports.ts";
 import { dueRows } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import { pack, unpack } from "./pack.ts";
+import { type OnUnreadable, readable } from "./readable.ts";
 import type { Row, Table } from "./table.ts";
 
 const DAY = 86_400;
@@ -41,10 +42,10 @@ const revise = (known: Item, next: Item): Item => ({
 
 const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 
-export const itemStore = (table: Table): ItemStore => {
+export const itemStore = (table: Table, onUnreadable: OnUnreadable): ItemStore => {
   const get: ItemStore["get"] = async (ids) => {
     const rows = await table.getAll([...new Set(ids)].map((id) => keys.item(id)));
-    return rows.map(itemOf);
+    return readable(rows, itemOf, onUnreadable);
   };
   return {
     get,
@@ -64,7 +65,11 @@ export const itemStore = (table: Table): ItemStore => {
 
     async waiting() {
       const rows = await dueRows(table, [due.waitingItems], NEVER);
-      return rows.filter((row) => row["dueKey"]).map((row) => itemOf(row).id);
+      return readable(
+        rows.filter((row) => row["dueKey"]),
+        (row) => itemOf(row).id,
+        onUnreadable,
+      );
     },
 
     async settle(settled) {

@@ -1,12 +1,13 @@
 import { Run } from "#lib/core/model/run.ts";
 import type { RunStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
+import { type OnUnreadable, readable } from "./readable.ts";
 import type { Row, Table } from "./table.ts";
 
 const JOBS = Run.shape.job.options;
 const runOf = ({ pk: _, sk: __, ...run }: Row): Run => Run.parse(run);
 
-export const runStore = (table: Table): RunStore => ({
+export const runStore = (table: Table, onUnreadable: OnUnreadable): RunStore => ({
   async record(run) {
     await table.put({ ...keys.run(run.job, run.to), ...run });
   },
@@ -20,9 +21,7 @@ export const runStore = (table: Table): RunStore => ({
     const pages = await Promise.all(
       JOBS.map((job) => table.query(keys.runs(job), undefined, { newest: true, limit })),
     );
-    return pages
-      .flat()
-      .map(runOf)
+    return readable(pages.flat(), runOf, onUnreadable)
       .toSorted((a, b) => b.to.localeCompare(a.to))
       .slice(0, limit);
   },

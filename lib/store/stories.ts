@@ -2,6 +2,7 @@ import { Story } from "#lib/core/model/story.ts";
 import type { StoryStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
 import { pack, unpack } from "./pack.ts";
+import { type OnUnreadable, readable } from "./readable.ts";
 import type { Row, Table } from "./table.ts";
 
 const DAY_MS = 86_400_000;
@@ -18,7 +19,7 @@ function days(from: string, to: string): string[] {
   return found;
 }
 
-export const storyStore = (table: Table): StoryStore => ({
+export const storyStore = (table: Table, onUnreadable: OnUnreadable): StoryStore => ({
   put: (stories) => table.putAll(stories.map(rowOf)),
 
   async get(id) {
@@ -32,9 +33,7 @@ export const storyStore = (table: Table): StoryStore => ({
         .flatMap(keys.storyDay)
         .map((pk) => table.query(pk)),
     );
-    return pages
-      .flat()
-      .map(storyOf)
+    return readable(pages.flat(), storyOf, onUnreadable)
       .filter((story) => from <= story.firstSeen && story.firstSeen < to)
       .toSorted((a, b) => a.firstSeen.localeCompare(b.firstSeen) || a.id.localeCompare(b.id));
   },

@@ -4,6 +4,7 @@ import type { Clock, SubscriptionStore } from "#lib/ports.ts";
 import { duePage } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import { pack, unpack } from "./pack.ts";
+import { type OnUnreadable, readable } from "./readable.ts";
 import type { Row, Table } from "./table.ts";
 
 const HOUR = 3_600;
@@ -24,7 +25,11 @@ const rowOf = (subscription: Subscription): Row => ({
 });
 const subscriptionOf = (row: Row): Subscription => Subscription.parse(unpack(row["body"]));
 
-export const subscriptionStore = (table: Table, clock: Clock): SubscriptionStore => {
+export const subscriptionStore = (
+  table: Table,
+  clock: Clock,
+  onUnreadable: OnUnreadable,
+): SubscriptionStore => {
   const get = async (id: string): Promise<Subscription | undefined> => {
     const row = await table.get(keys.subscription(id));
     return row && subscriptionOf(row);
@@ -62,7 +67,7 @@ export const subscriptionStore = (table: Table, clock: Clock): SubscriptionStore
 
     async due(now, cursor) {
       const page = await duePage(table, due.subscriptions(), now, cursor);
-      const items = page.items.map(subscriptionOf);
+      const items = readable(page.items, subscriptionOf, onUnreadable);
       return {
         ...page,
         items: items.filter((s) => s.state === "active" && s.nextDigestAt && s.nextDigestAt <= now),
@@ -71,7 +76,7 @@ export const subscriptionStore = (table: Table, clock: Clock): SubscriptionStore
 
     async list(cursor) {
       const page = await duePage(table, due.subscriptions(), NEVER, cursor);
-      return { ...page, items: page.items.map(subscriptionOf) };
+      return { ...page, items: readable(page.items, subscriptionOf, onUnreadable) };
     },
 
     async erase(subscription) {

@@ -1,5 +1,5 @@
-import { ScanCommand } from "@aws-sdk/client-dynamodb";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { ScanCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { dynamoClient, ensureTable } from "#lib/store/client.ts";
 import { unpack } from "#lib/store/pack.ts";
 import { openStores } from "#lib/store/stores.ts";
@@ -15,6 +15,10 @@ export type TestStores = {
   stores: Stores;
   /** Every row of the table, bodies unpacked, in key order. */
   dump(): Promise<Record<string, unknown>[]>;
+  /** Keys of rows that could not be read. */
+  unreadable: string[];
+  /** Makes the body of a row unreadable. */
+  spoil(pk: string, sk: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -23,8 +27,21 @@ export async function openTestStores(clock: Clock = () => TEST_NOW): Promise<Tes
   const engine = await startEngine();
   const client = dynamoClient(engine.endpoint);
   await ensureTable(client, TABLE);
+  const unreadable: string[] = [];
   return {
-    stores: openStores(client, TABLE, clock),
+    stores: openStores(client, TABLE, clock, (row) => void unreadable.push(row.pk)),
+    unreadable,
+    async spoil(pk, sk) {
+      const body = new TextEncoder().encode("no body of ours");
+      await client.send(
+        new UpdateItemCommand({
+          TableName: TABLE,
+          Key: marshall({ pk, sk }),
+          UpdateExpression: "SET body = :body",
+          ExpressionAttributeValues: marshall({ ":body": body }),
+        }),
+      );
+    },
     async dump() {
       const { Items = [] } = await client.send(new ScanCommand({ TableName: TABLE }));
       return Items.map((item) => unmarshall(item))

@@ -227,6 +227,7 @@ describe("a confirmation", () => {
           throw new Error("a confirmation is no digest");
         },
       },
+      mayMail: () => true,
       signingKey: KEY,
       publicUrl: "https://sitrep.example",
     };

@@ -5,7 +5,6 @@ export type MailKind = z.infer<typeof MailKind>;
 
 /** The links a mail carries, as the outbox reports them. */
 const MailLinks = z.object({ confirm: z.url(), manage: z.url(), unsubscribe: z.url() }).partial();
-export type MailLinks = z.infer<typeof MailLinks>;
 
 /** The exact mail to hand over: these bytes and no others go out under its idempotency key. */
 export const Mail = z.object({

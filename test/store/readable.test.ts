@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { keys } from "#lib/store/keys.ts";
+import { sampleFeed, sampleItem, sampleStory, sampleSubscription } from "#test/helpers/samples.ts";
+import { openTestStores, type TestStores } from "#test/helpers/store.ts";
+
+const NOW = "2026-11-20T08:00:00.000Z";
+
+describe("a row that cannot be read", () => {
+  let opened: TestStores;
+  beforeEach(async () => {
+    opened = await openTestStores();
+  });
+  afterEach(() => opened.close());
+
+  it("is left out of its list and told, and its neighbours are not harmed", async () => {
+    const { stores, spoil, unreadable } = opened;
+    for (const n of [1, 2]) {
+      await stores.feeds.sync(sampleFeed({ id: `f${n}` }));
+      await stores.subscriptions.create(sampleSubscription({ id: `s${n}`, emailHash: `h${n}` }));
+      await stores.items.put([sampleItem({ id: `i${n}` })]);
+      await stores.stories.put([sampleStory({ id: `sto_20261120_${n}` })]);
+    }
+    const bad = [
+      keys.feed("f1"),
+      keys.subscription("s1"),
+      keys.item("i1"),
+      keys.story("sto_20261120_1"),
+    ];
+    for (const { pk, sk } of bad) await spoil(pk, sk);
+
+    expect((await stores.feeds.due(NOW)).map(({ id }) => id)).toEqual(["f2"]);
+    expect((await stores.subscriptions.due(NOW)).items.map(({ id }) => id)).toEqual(["s2"]);
+    expect(await stores.items.waiting()).toEqual(["i2"]);
+    const stories = await stores.stories.window(NOW, "2026-11-20T09:00:00.000Z");
+    expect(stories.map(({ id }) => id)).toEqual(["sto_20261120_2"]);
+    expect(new Set(unreadable)).toEqual(new Set(bad.map(({ pk }) => pk)));
+  });
+});
