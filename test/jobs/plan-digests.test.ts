@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { planDigests, RunLimitReached } from "#lib/jobs/plan-digests.ts";
+import { sampleStory, sampleSubscription } from "#test/helpers/samples.ts";
+import { openTestStores, type TestStores } from "#test/helpers/store.ts";
+
+const SLOT = new Date("2026-11-20T08:00:00.000Z");
+const WEEK = 7 * 86_400_000;
+const later = (ms: number) => new Date(SLOT.getTime() + ms);
+const topics = [{ slug: "maritime" as const, score: 3, evidence: ["navies"] }];
+const surprise = (_: string, error: unknown) => {
+  throw error;
+};
+
+describe("planning digests", () => {
+  let opened: TestStores;
+  beforeEach(async () => {
+    opened = await openTestStores(() => SLOT);
+    const firstSeen = "2026-11-18T09:00:00.000Z";
+    await opened.stores.stories.put([sampleStory({ id: "sto_20261118_1", firstSeen, topics })]);
+  });
+  afterEach(() => opened.close());
+
+  const reader = (id: string, over: Partial<Subscription> = {}) =>
+    opened.stores.subscriptions.create(
+      sampleSubscription({
+        id,
+        email: `${id}@ministry.example`,
+        emailHash: id,
+        nextDigestAt: SLOT.toISOString(),
+        ...over,
+      }),
+    );
+  const plan = (now = SLOT, runLimit?: number) =>
+    planDigests(
+      { stores: opened.stores, queue: { send: async () => {} }, ...(runLimit && { runLimit }) },
+      now,
+      surprise,
+    );
+
+  it("gives readers of one filter one digest, and each a delivery", async () => {
+    await reader("a");
+    await reader("b");
+    const planned = await plan();
+    expect(planned.map(({ subscription }) => subscription).toSorted()).toEqual(["a", "b"]);
+    expect(new Set(planned.map(({ digest }) => digest)).size).toBe(1);
+    expect(new Set(planned.map(({ delivery }) => delivery)).size).toBe(2);
+    expect(planned[0]).toMatchObject({
+      from: "2026-11-13T07:30:00.000Z",
+      to: "2026-11-20T07:30:00.000Z",
+      stories: 1,
+    });
+  });
+
+  it("plans a slot once, however often the run comes", async () => {
+    await reader("a");
+    await plan();
+    expect(await plan()).toEqual([]);
+    expect(await plan(later(3_600_000))).toEqual([]);
+  });
+
+  it("starts each window where the last one ended", async () => {
+    await reader("a");
+    const [first] = await plan();
+    const [second] = await plan(later(WEEK));
+    expect(second?.from).toBe(first?.to);
+    expect(second?.to).toBe("2026-11-27T07:30:00.000Z");
+  });
+
+  it("makes missed slots good with one digest over all of them", async () => {
+    await reader("a");
+    await plan();
+    const late = await plan(later(3 * WEEK + 5 * 3_600_000));
+    expect(late).toHaveLength(1);
+    expect(late[0]).toMatchObject({
+      from: "2026-11-20T07:30:00.000Z",
+      to: "2026-12-11T07:30:00.000Z",
+    });
+  });
+
+  it("passes over who has not confirmed, who left, and who wants none", async () => {
+    await reader("a", { state: "pending" });
+    await reader("b", { state: "unsubscribed" });
+    await reader("c", { schedule: { ...sampleSubscription().schedule, frequency: "off" } });
+    expect(await plan()).toEqual([]);
+  });
+
+  it("skips an empty week, or says so, as the reader chose", async () => {
+    const { schedule } = sampleSubscription();
+    await reader("a", { filter: { topics: ["cbrn"] } });
+    await reader("b", {
+      filter: { topics: ["cbrn"] },
+      schedule: { ...schedule, whenEmpty: "note" },
+    });
+    const states = Object.fromEntries(
+      (await plan()).map((each) => [each.subscription, each.state]),
+    );
+    expect(states).toEqual({ a: "skipped", b: "planned" });
+  });
+
+  it("takes the hour before for due when there was no run before, whenever the reader signed up", async () => {
+    await reader("a", { nextDigestAt: later(WEEK).toISOString() });
+    expect(await plan()).toHaveLength(1);
+  });
+
+  it("stops at the run's limit, says so, and leaves the rest due", async () => {
+    for (const id of ["a", "b", "c"]) await reader(id);
+    await expect(plan(SLOT, 2)).rejects.toThrow(RunLimitReached);
+    expect((await plan(SLOT)).map(({ subscription }) => subscription)).toHaveLength(1);
+  });
+
+  it("spares other readers one whose turn fails", async () => {
+    await reader("a");
+    await reader("b");
+    const { stores } = opened;
+    const broken = {
+      ...stores,
+      deliveries: {
+        ...stores.deliveries,
+        plan: (delivery: { subscriptionId: string }) =>
+          delivery.subscriptionId === "a" ? Promise.reject(new Error("no")) : Promise.resolve(true),
+      },
+    };
+    const failed: string[] = [];
+    const planned = await planDigests(
+      { stores: broken, queue: { send: async () => {} } },
+      SLOT,
+      (id) => void failed.push(id),
+    );
+    expect(failed).toEqual(["a"]);
+    expect(planned.map(({ subscription }) => subscription)).toEqual(["b"]);
+    expect((await plan(later(3_600_000))).map(({ subscription }) => subscription)).toEqual(["a"]);
+  });
+});
