@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Pace } from "#lib/mail/paced.ts";
 import type { Clock, RandomHex } from "#lib/ports.ts";
 import packageJson from "../package.json" with { type: "json" };
 
@@ -9,3 +11,10 @@ export const systemRandom: RandomHex = (bytes) => randomBytes(bytes).toString("h
 /** How the fetcher introduces itself to every server. */
 export const userAgent = (publicUrl: string): string =>
   `Sitrep/${packageJson.version} (+${publicUrl})`;
+
+/** Resend takes 5 requests a second from a team; one is left for whoever else sends. */
+export const resendPace: Pace = {
+  perSecond: 4,
+  elapsed: () => performance.now(),
+  sleep: (ms) => sleep(ms),
+};

@@ -2,13 +2,14 @@ import { readConfig, type Config } from "#lib/config.ts";
 import { mailGuard } from "#lib/core/mail-guard.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
 import { errorFields, jsonLog } from "#lib/log.ts";
+import { paced } from "#lib/mail/paced.ts";
 import { createRenderer, type Renderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import type { Clock, FeedSource, Log, Mailer, Queue, RandomHex, Stores } from "#lib/ports.ts";
 import { dynamoClient } from "#lib/store/client.ts";
 import type { OnUnreadable } from "#lib/store/readable.ts";
 import { openStores } from "#lib/store/stores.ts";
-import { systemClock, systemRandom, userAgent } from "./edges.ts";
+import { resendPace, systemClock, systemRandom, userAgent } from "./edges.ts";
 import { sqsQueue } from "./sqs.ts";
 
 /** Everything a function works with; only these edges differ between Lambda and one machine. */
@@ -66,7 +67,10 @@ function awsRuntime(env: Record<string, string | undefined>): Runtime {
       cluster: required(env["CLUSTER_QUEUE_URL"], "CLUSTER_QUEUE_URL"),
       mail: required(env["MAIL_QUEUE_URL"], "MAIL_QUEUE_URL"),
     }),
-    mailer: createResendMailer({ apiKey: required(config.RESEND_API_KEY, "RESEND_API_KEY") }),
+    mailer: paced(
+      createResendMailer({ apiKey: required(config.RESEND_API_KEY, "RESEND_API_KEY") }),
+      resendPace,
+    ),
     renderer: createRenderer({ mailFrom, postalAddress, publicUrl }),
     mailFrom,
     mayMail: mailGuard(config.STAGE, config.MAIL_ALLOWLIST),

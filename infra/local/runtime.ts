@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { systemRandom, userAgent } from "#functions/edges.ts";
+import { resendPace, systemRandom, userAgent } from "#functions/edges.ts";
 import { type Runtime, unreadable } from "#functions/runtime.ts";
 import type { Config } from "#lib/config.ts";
 import { mailGuard } from "#lib/core/mail-guard.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
 import { createOutbox } from "#lib/mail/outbox.ts";
+import { paced } from "#lib/mail/paced.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import type { Clock, Log, Mailer, Queue } from "#lib/ports.ts";
@@ -39,13 +40,11 @@ async function engineFor(config: Config, joinRunning: boolean, now: Date): Promi
   };
 }
 
-const mailerFor = (config: Config, clock: Clock): Mailer =>
-  config.RESEND_API_KEY
-    ? createResendMailer({
-        apiKey: config.RESEND_API_KEY,
-        ...(config.RESEND_BASE_URL && { baseUrl: config.RESEND_BASE_URL }),
-      })
-    : createOutbox({ dir: outboxDir(config), clock });
+const mailerFor = (config: Config, clock: Clock): Mailer => {
+  const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl } = config;
+  if (!apiKey) return createOutbox({ dir: outboxDir(config), clock });
+  return paced(createResendMailer({ apiKey, ...(baseUrl && { baseUrl }) }), resendPace);
+};
 
 export const outboxDir = (config: Config): string => join(config.DATA_DIR, "outbox");
 

@@ -61,9 +61,10 @@ export async function clusterWaiting(
   stores: Pick<Stores, "items" | "stories">,
   hinted: readonly string[],
 ): Promise<ClusterReport> {
-  const ids = [...new Set([...hinted, ...(await stores.items.waiting())])];
-  const items = (await stores.items.get(ids))
-    .filter((item) => item.classification.relevant)
+  const waiting = new Set(await stores.items.waiting());
+  const items = (await stores.items.get([...new Set([...hinted, ...waiting])]))
+    // A repeated hint finds its item settled; a hint may also be ahead of the index, so a new item counts either way.
+    .filter((item) => item.classification.relevant && (waiting.has(item.id) || !item.storyId))
     .toSorted((a, b) => a.effective.localeCompare(b.effective) || a.id.localeCompare(b.id));
   if (items.length === 0) return { items: 0, created: 0, grown: 0, stories: [] };
 

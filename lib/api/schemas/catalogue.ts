@@ -4,6 +4,7 @@ import { Delivery, DeliveryState } from "#lib/core/model/delivery.ts";
 import { Feed, Source, SourceKind } from "#lib/core/model/feed.ts";
 import { Run } from "#lib/core/model/run.ts";
 import { TopicSlug } from "#lib/core/model/topic.ts";
+import { Health } from "#lib/core/polling/health.ts";
 import { KnownCountry } from "./filter.ts";
 
 export const TopicList = z
@@ -13,9 +14,6 @@ export const TopicList = z
 export const CountryList = z
   .object({ items: z.array(z.object({ code: CountryCode, name: z.string() })) })
   .meta({ id: "CountryList" });
-
-export const Health = z.enum(["new", "live", "silent", "failing", "off"]);
-export type Health = z.infer<typeof Health>;
 
 export const FeedHealth = z
   .object({
