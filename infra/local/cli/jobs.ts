@@ -2,32 +2,11 @@ import { deliver, openDeliveries } from "#lib/jobs/deliver.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { planPolls, pollFeed } from "#lib/jobs/poll.ts";
-import { errorFields, jsonLog } from "#lib/log.ts";
+import { errorFields } from "#lib/log.ts";
 import { localQueue } from "#local/queue.ts";
-import { type LocalRuntime, openLocalRuntime } from "#local/runtime.ts";
 import { writeLine } from "./lines.ts";
-import type { Verb, VerbInput } from "./verb.ts";
-
-type Work = (input: VerbInput, runtime: LocalRuntime) => Promise<void>;
-
-/** Runs a job once on the data folder, in the engine of a running service where there is one. */
-const once =
-  (work: Work): Verb["run"] =>
-  async (input) => {
-    const { config, clock, stderr } = input;
-    const runtime = await openLocalRuntime(config, {
-      clock,
-      log: jsonLog((line) => stderr.write(`${line}\n`), clock),
-      // A job run by hand does its own work at once: what it would queue, the table knows and the next job finds.
-      queue: { send: async () => {} },
-      joinRunning: true,
-    });
-    try {
-      await work(input, runtime);
-    } finally {
-      await runtime.close();
-    }
-  };
+import { once, type Work } from "./once.ts";
+import type { Verb } from "./verb.ts";
 
 /** Polls all due feeds, one at a time per host, then takes what came in into stories. */
 const pollAll: Work = async ({ stdout, clock }, runtime) => {

@@ -33,11 +33,15 @@ export async function* jsonLines<S extends z.ZodType>(
   }
 }
 
-/** Writes one JSON line, waiting while the reader at the other end is slower than we are. */
-export async function writeLine(output: Writable, value: unknown): Promise<void> {
-  if (output.write(`${JSON.stringify(value)}\n`)) return;
+/** Writes lines of text, waiting while the reader at the other end is slower than we are. */
+export async function write(output: Writable, lines: readonly string[]): Promise<void> {
+  if (output.write(`${lines.join("\n")}\n`)) return;
   await new Promise<void>((resolve) => output.once("drain", resolve));
 }
+
+/** Writes one JSON line. */
+export const writeLine = (output: Writable, value: unknown): Promise<void> =>
+  write(output, [JSON.stringify(value)]);
 
 /** Answers each line of input with one of output, in order; a bad line with what is wrong with it. */
 export async function answerLines<S extends z.ZodType>(

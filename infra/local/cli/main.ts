@@ -3,73 +3,48 @@ import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "#lib/config.ts";
 import { systemClock } from "#functions/edges.ts";
 import { DataDirTaken } from "#local/lock.ts";
-import type { Verb } from "./verb.ts";
+import { COMMANDS, type Command } from "./commands.ts";
+import { CommandFailed, UsageError } from "./faults.ts";
+import { type OptionName, OPTIONS, type Options } from "./options.ts";
+import { usageOf } from "./usage.ts";
 
-/** Verbs load what they need and no more: `classify` waits for no React, `help` for nothing at all. */
-const VERBS: Record<string, { summary: string; at?: true; load(): Promise<Verb> }> = {
-  parse: {
-    summary: "Parse feed files: {file, headers?, base?} a line",
-    load: async () => (await import("./parse.ts")).parse,
-  },
-  classify: {
-    summary: "Topics, countries and parties of reports: {id, title, text, lang?} a line",
-    load: async () => (await import("./understand.ts")).classifyVerb,
-  },
-  cluster: {
-    summary: "Stories and threads of reports: {id, title, text, lang?, date?, source?} a line",
-    load: async () => (await import("./understand.ts")).cluster,
-  },
-  fetch: {
-    summary: "Fetch addresses as a poll would: {url} a line",
-    load: async () => (await import("./fetch.ts")).fetch,
-  },
-  poll: {
-    summary: "Poll the feeds that are due",
-    at: true,
-    load: async () => (await import("./jobs.ts")).poll,
-  },
-  digest: {
-    summary: "Plan the digests that are due",
-    at: true,
-    load: async () => (await import("./jobs.ts")).digest,
-  },
-  deliver: {
-    summary: "Deliver the mails that are planned",
-    at: true,
-    load: async () => (await import("./jobs.ts")).deliverVerb,
-  },
-};
+/** The line as it was typed; `name` is the longest command it starts with. */
+type Line = { name: string | undefined; args: string[]; options: Options };
 
-class UsageError extends Error {
-  override name = "UsageError";
-}
-
-const USAGE = [
-  "usage: npm run -s sitrep -- VERB [--at INSTANT]",
-  "",
-  ...Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`),
-  "",
-  "Verbs read and write JSON lines. --at sets the whole clock of poll, digest and deliver.",
-].join("\n");
-
-function read(argv: string[]): { name: string; at?: string; help: boolean } {
+function read(argv: string[]): Line {
   try {
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { at: { type: "string" }, help: { type: "boolean", default: false } },
+      options: OPTIONS,
     });
-    const [name = "", ...more] = positionals;
-    if (more.length > 0) throw new UsageError(`unexpected: ${more.join(" ")}`);
-    return { name, help: values.help, ...(values.at !== undefined && { at: values.at }) };
+    const name = [2, 1]
+      .map((words) => positionals.slice(0, words).join(" "))
+      .find((start) => Object.hasOwn(COMMANDS, start));
+    return { name, args: positionals.slice(name?.split(" ").length ?? 0), options: values };
   } catch (error) {
-    if (error instanceof UsageError) throw error;
     throw new UsageError((error as Error).message);
   }
 }
 
-function instantOf(verb: { at?: true }, at: string): Date {
-  if (!verb.at) throw new UsageError("--at goes with poll, digest and deliver");
+const listed = (names: readonly string[]): string =>
+  names.join(", ").replace(/, ([^,]*)$/, " and $1");
+
+/** Throws UsageError on what the command does not take and on what it misses. */
+function check({ args: wanted = [], options: taken = [] }: Command, { args, options }: Line): void {
+  for (const option of Object.keys(options) as OptionName[]) {
+    if (option === "help" || taken.includes(option)) continue;
+    const others = Object.keys(COMMANDS).filter((name) =>
+      COMMANDS[name]?.options?.includes(option),
+    );
+    throw new UsageError(`--${option} goes with ${listed(others)}`);
+  }
+  const [unexpected, missing] = [args.slice(wanted.length), wanted.slice(args.length)];
+  if (unexpected.length > 0) throw new UsageError(`unexpected: ${unexpected.join(" ")}`);
+  if (missing.length > 0) throw new UsageError(`which ${missing.join(" ")}?`);
+}
+
+function instantOf(at: string): Date {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) {
     throw new UsageError(`--at ${at}: expected an instant such as 2026-11-23T07:00:00Z`);
@@ -77,18 +52,26 @@ function instantOf(verb: { at?: true }, at: string): Date {
   return date;
 }
 
-async function main(argv: string[]): Promise<void> {
-  const { name, at, help } = read(argv);
-  if (help) return void process.stdout.write(`${USAGE}\n`);
-  const verb = VERBS[name];
-  if (!verb) throw new UsageError(name ? `unknown verb ${name}` : "which verb?");
-  const fixed = at === undefined ? undefined : instantOf(verb, at);
+/** COLUMNS is for those who pipe a table and still want it narrow. */
+const columnsOf = (): number | undefined =>
+  process.stdout.columns ?? (Number(process.env["COLUMNS"]) || undefined);
+
+async function main(line: Line): Promise<void> {
+  const { name, args, options } = line;
+  if (options.help) return void process.stdout.write(`${usageOf(name)}\n`);
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (!command) throw new UsageError(args[0] ? `unknown verb ${args[0]}` : "which verb?");
+  check(command, line);
+  const fixed = options.at === undefined ? undefined : instantOf(options.at);
   const config = readConfig(process.env);
-  const { run } = await verb.load();
+  const { run } = await command.load();
   await run({
+    args,
+    options,
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
+    columns: columnsOf(),
     config,
     publicUrl: config.PUBLIC_URL ?? `http://localhost:${config.PORT}`,
     clock: fixed ? () => fixed : systemClock,
@@ -96,14 +79,26 @@ async function main(argv: string[]): Promise<void> {
 }
 
 /** Faults of the one who called end with 2 and no stack; ours with 1. */
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
+function fail(error: unknown, name: string | undefined): void {
   const theirs = error instanceof UsageError || error instanceof ConfigError;
-  const named = theirs || error instanceof DataDirTaken;
-  process.stderr.write(
-    named ? `sitrep: ${error.message}\n` : `sitrep: ${(error as Error).stack}\n`,
-  );
-  if (error instanceof UsageError) process.stderr.write(`\n${USAGE}\n`);
+  const named = theirs || error instanceof DataDirTaken || error instanceof CommandFailed;
+  const { message, stack } = error as Error;
+  process.stderr.write(`sitrep: ${named ? message : stack}\n`);
+  if (error instanceof UsageError) process.stderr.write(`\n${usageOf(name)}\n`);
   process.exitCode = theirs ? 2 : 1;
+}
+
+// Whoever reads us may have read enough: `sitrep feeds | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+let name: string | undefined;
+try {
+  const line = read(process.argv.slice(2));
+  ({ name } = line);
+  await main(line);
+} catch (error) {
+  fail(error, name);
 }

@@ -11,6 +11,8 @@ export type Token = {
   initial: boolean;
   /** First letter is a capital in the source text. */
   upper: boolean;
+  /** The same for words written alike, for tables of words. */
+  hash: number;
 };
 
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
@@ -29,16 +31,26 @@ export const fold = (text: string): string => {
   return ARABIC.test(bare) ? bare.replace(ARTICLE, "") : bare;
 };
 
-/** Folded words as met, emptied when full: news repeats its words, and folding is dear outside ASCII. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 20_000;
-const foldOnce = (word: string): string => {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  const text = fold(word);
-  folded.set(word, text);
-  return text;
+/** A word as it is written, understood once: news repeats its words, and folding is dear outside ASCII. */
+type Word = { written: string; hash: number; text: string; upper: boolean };
+
+/** Words as met, each in the slot of its hash until another takes it: bounded, and quicker than a Map. */
+const SLOTS = 1 << 15;
+const words: (Word | undefined)[] = Array.from({ length: SLOTS });
+
+const wordAt = (source: string, from: number, to: number, hash: number): Word => {
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const known = words[slot];
+  if (
+    known !== undefined &&
+    known.hash === hash &&
+    known.written.length === to - from &&
+    source.startsWith(known.written, from)
+  )
+    return known;
+  // A copy, since a slice would keep the whole text it was cut from alive.
+  const written = ` ${source.slice(from, to)}`.slice(1);
+  return (words[slot] = { written, hash, text: fold(written), upper: UPPER.test(written) });
 };
 
 /** What a code point is: a gap between words, a letter of a spaced script, or a word of its own (CJK). */
@@ -58,47 +70,46 @@ const kindOf = (code: number): number => {
   return kind;
 };
 
-/** What its letters mean for folding a word: one of small ASCII letters is folded already. */
-const SMALL = 1;
-const CAPITAL = 2;
-const FOREIGN = 4;
-const shapeOf = (code: number): number =>
-  code > 0x7f ? FOREIGN : code >= 0x41 && code <= 0x5a ? CAPITAL : SMALL;
-
-const spaced = (word: string, start: number, shape: number): Token => {
-  const text = shape === SMALL ? word : shape & FOREIGN ? foldOnce(word) : word.toLowerCase();
-  const first = word.charCodeAt(0);
-  const upper = first > 0x7f ? UPPER.test(word) : first >= 0x41 && first <= 0x5a;
-  return { text, start, end: start + word.length, initial: true, upper };
-};
-
 /** Of a CJK character only width and compatibility forms are folded: the marks of kana are letters. */
 const single = (char: string, code: number): string =>
   code < 0x3040 || code >= 0xf900 ? char.normalize("NFKC") : char;
+
+/** Characters of the basic plane, made once each. */
+const singles: (string | undefined)[] = Array.from({ length: 0x10000 });
+const singleOf = (code: number): string => {
+  if (code > 0xffff) return single(String.fromCodePoint(code), code);
+  return (singles[code] ??= single(String.fromCharCode(code), code));
+};
+
+const spaced = (source: string, from: number, to: number, hash: number): Token => {
+  const { text, upper } = wordAt(source, from, to, hash);
+  return { text, start: from, end: to, initial: true, upper, hash };
+};
 
 /** Splits a text into tokens with their offsets in it. */
 export function tokenise(text: string): Token[] {
   const out: Token[] = [];
   let from = -1;
-  let shape = 0;
+  let hash = 0;
   let before = GAP;
   for (let at = 0, next = 0; at < text.length; at = next) {
     const code = text.codePointAt(at)!;
     next = code > 0xffff ? at + 2 : at + 1;
     const kind = kindOf(code);
     if (kind === SPACED) {
-      if (from < 0) [from, shape] = [at, 0];
-      shape |= shapeOf(code);
+      if (from < 0) [from, hash] = [at, 0];
+      hash = (Math.imul(hash, 31) + code) | 0;
     } else if (from >= 0) {
-      out.push(spaced(text.slice(from, at), from, shape));
+      out.push(spaced(text, from, at, hash));
       from = -1;
     }
     if (kind === SINGLE) {
-      const char = single(text.slice(at, next), code);
-      out.push({ text: char, start: at, end: next, initial: before !== SINGLE, upper: false });
+      const initial = before !== SINGLE;
+      const char = singleOf(code);
+      out.push({ text: char, start: at, end: next, initial, upper: false, hash: code });
     }
     before = kind;
   }
-  if (from >= 0) out.push(spaced(text.slice(from), from, shape));
+  if (from >= 0) out.push(spaced(text, from, text.length, hash));
   return out;
 }

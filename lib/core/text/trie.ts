@@ -30,7 +30,8 @@ const stemmed = <V>(from: Node<V>, text: string): Node<V> => {
 };
 
 const NOWHERE: readonly never[] = [];
-const MOST_BEGINNINGS = 20_000;
+/** Words whose beginnings are remembered, each in the slot of its hash until another takes it. */
+const SLOTS = 1 << 13;
 
 /** Where a word leads from a node: by itself, then by each stem it begins with. */
 const following = <V>(from: Node<V>, text: string): readonly Node<V>[] => {
@@ -45,6 +46,23 @@ const following = <V>(from: Node<V>, text: string): readonly Node<V>[] => {
   return nodes;
 };
 
+type Found<V> = (value: V, to: number) => void;
+
+/** Calls back with what ends here, then goes on with the next word: by itself, then by each stem it begins with. */
+const walk = <V>(from: Node<V>, tokens: readonly Token[], index: number, found: Found<V>): void => {
+  if (from.values) for (const value of from.values) found(value, index);
+  if (from.words.size === 0 && !from.stems) return;
+  const text = tokens[index]?.text;
+  if (text === undefined) return;
+  const whole = from.words.get(text);
+  if (whole) walk(whole, tokens, index + 1, found);
+  let at = from.stems;
+  for (let i = 0; at && i < text.length; i++) {
+    at = at.letters.get(text.charCodeAt(i));
+    if (at?.node) walk(at.node, tokens, index + 1, found);
+  }
+};
+
 export type Hit<V> = { value: V; from: number; to: number };
 
 /**
@@ -53,11 +71,12 @@ export type Hit<V> = { value: V; from: number; to: number };
  */
 export class PhraseTrie<V> {
   readonly #root = node<V>();
-  readonly #beginnings = new Map<string, readonly Node<V>[]>();
+  readonly #words: string[] = Array.from({ length: SLOTS }, () => "");
+  readonly #beginnings: (readonly Node<V>[])[] = Array.from({ length: SLOTS }, () => NOWHERE);
 
   /** Adds a phrase under a value; a phrase without a word is an error in the rule table. */
   add(phrase: string, value: V): void {
-    this.#beginnings.clear();
+    this.#words.fill("");
     let at = this.#root;
     const words = tokenise(phrase);
     if (words.length === 0) throw new Error(`phrase "${phrase}" has no word in it`);
@@ -67,32 +86,21 @@ export class PhraseTrie<V> {
   }
 
   /** Calls back with every phrase that begins at token `index`, shorter ones first within a branch. */
-  at(tokens: readonly Token[], index: number, found: (value: V, to: number) => void): void {
+  at(tokens: readonly Token[], index: number, found: Found<V>): void {
     const token = tokens[index];
     if (!token) return;
-    for (const next of this.#beginning(token.text)) this.#walk(next, tokens, index + 1, found);
+    const nodes = this.#beginning(token);
+    for (let i = 0; i < nodes.length; i++) walk(nodes[i]!, tokens, index + 1, found);
   }
 
   /** Where a word leads from the root, remembered: most words of a text begin no phrase, and news repeats them. */
-  #beginning(text: string): readonly Node<V>[] {
-    let nodes = this.#beginnings.get(text);
-    if (nodes) return nodes;
-    if (this.#beginnings.size >= MOST_BEGINNINGS) this.#beginnings.clear();
-    nodes = following(this.#root, text);
-    this.#beginnings.set(text, nodes);
+  #beginning({ text, hash }: Token): readonly Node<V>[] {
+    const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+    if (this.#words[slot] === text) return this.#beginnings[slot]!;
+    const nodes = following(this.#root, text);
+    this.#words[slot] = text;
+    this.#beginnings[slot] = nodes;
     return nodes;
-  }
-
-  #walk(
-    from: Node<V>,
-    tokens: readonly Token[],
-    index: number,
-    found: (value: V, to: number) => void,
-  ): void {
-    if (from.values) for (const value of from.values) found(value, index);
-    const token = tokens[index];
-    if (!token || (from.words.size === 0 && !from.stems)) return;
-    for (const next of following(from, token.text)) this.#walk(next, tokens, index + 1, found);
   }
 
   /** Longest match at each place, left to right, without overlaps. */

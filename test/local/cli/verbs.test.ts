@@ -86,7 +86,7 @@ describe("the operator's verbs", () => {
   it.each([
     [["nonsense"], {}, "unknown verb nonsense"],
     [["poll", "--at", "soon"], {}, "--at soon: expected an instant"],
-    [["classify", "--at", "2026-11-20T08:00:00Z"], {}, "--at goes with poll, digest and deliver"],
+    [["classify", "--at", "2026-11-20T08:00:00Z"], {}, "--at goes with poll, digest, deliver"],
     [["poll"], { PORT: "many" }, "PORT"],
     [["poll"], { RESEND_API_KEY: "re_x" }, "MAIL_FROM: required when RESEND_API_KEY is set"],
   ])("%j with %j ends with 2 and says what is wrong", async (args, env, message) => {

@@ -1,0 +1,52 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+
+const MICRO = 1e6;
+
+/** A part of the stage in a process of its own, so that its processor time is told apart from ours. */
+export type Child<Ready> = {
+  ready: Ready;
+  /** Processor seconds it has used so far. */
+  cpu(): Promise<number>;
+  end(): Promise<void>;
+};
+
+/** Starts a script of this folder and waits until it says it is ready. */
+export async function startChild<Ready>(
+  script: string,
+  args: readonly string[],
+): Promise<Child<Ready>> {
+  const child = fork(join(import.meta.dirname, script), args);
+  let open = true;
+  child.once("exit", () => {
+    if (open) throw new Error(`${script} ended early`);
+  });
+  const answer = async (): Promise<unknown> => {
+    const [message] = (await once(child, "message")) as [unknown];
+    return message;
+  };
+  const ready = (await answer()) as Ready;
+  return {
+    ready,
+    cpu() {
+      child.send("cpu");
+      return answer() as Promise<number>;
+    },
+    async end() {
+      open = false;
+      child.disconnect();
+      await once(child, "exit");
+    },
+  };
+}
+
+/** The child's side: says it is ready, tells what it has used when asked, and ends with its parent. */
+export function servesParent(ready: unknown): void {
+  process.on("message", () => {
+    const { user, system } = process.cpuUsage();
+    process.send?.((user + system) / MICRO);
+  });
+  process.on("disconnect", () => process.exit(0));
+  process.send?.(ready);
+}

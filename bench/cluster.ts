@@ -1,0 +1,72 @@
+import type { StorySketch } from "#lib/core/model/story.ts";
+import { docOf, type StoryDoc } from "#lib/core/stories/doc.ts";
+import { storyIdFor } from "#lib/core/stories/ids.ts";
+import { createMemory, remember, type StoryMemory } from "#lib/core/stories/memory.ts";
+import { place } from "#lib/core/stories/place.ts";
+import { threadFor } from "#lib/core/stories/thread.ts";
+import type { Bench } from "./bench.ts";
+import { type Chance, chance } from "./chance.ts";
+import { itemOf } from "./items.ts";
+import { median, rounds, shortened } from "./measure.ts";
+import { type Event, events } from "./reports.ts";
+
+const STORIES = 5000;
+const REPORTS = 1000;
+const SEED = 7;
+const ROUNDS = 5;
+const NOW = new Date("2026-11-20T08:00:00.000Z");
+
+const docs = (of: readonly Event[], from: number, random: Chance): StoryDoc[] =>
+  of.map((event, i) => docOf(itemOf(event, from + i, NOW, random)));
+
+type Row = { id: string; threadId: string; backfill: boolean; sketch: StorySketch };
+
+/** One story for each of so many events. */
+function rowsOf(known: readonly StoryDoc[]): Row[] {
+  const memory: StoryMemory = createMemory([]);
+  return known.map((doc) => {
+    const id = storyIdFor(doc.itemId, doc.at ?? "");
+    const threadId = threadFor(memory, doc, id);
+    return { id, threadId, backfill: false, sketch: remember(memory, id, threadId, doc) };
+  });
+}
+
+/** Placing 1 KB reports, half of them of events that memory holds, against 5,000 active stories; and loading those. */
+export const bench: Bench = {
+  start() {},
+  async run() {
+    const random = chance(SEED);
+    const all = events(STORIES + REPORTS / 2, random);
+    const rows = rowsOf(docs(all.slice(0, STORIES), 0, random));
+    const incoming = docs(all.slice(-REPORTS), STORIES, random);
+    const memory = createMemory(rows);
+    let joined = 0;
+    const placed = await rounds(ROUNDS, () => {
+      joined = 0;
+      // A copy each time: what was read of a report is kept as long as the report itself.
+      for (const doc of incoming) if (place(memory, { ...doc }).storyId) joined += 1;
+    });
+    const loaded = await rounds(ROUNDS, () => createMemory(rows));
+    const rate = (seconds: number): number => Math.round(REPORTS / seconds);
+    const details = { stories: STORIES, reports: REPORTS };
+    return [
+      {
+        name: "cluster",
+        value: rate(median(placed.map(({ cpu }) => cpu))),
+        unit: "placements/CPU s",
+        wall: rate(median(placed.map(({ wall }) => wall))),
+        rounds: placed.map(({ cpu }) => rate(cpu)),
+        joined: joined / REPORTS,
+        ...details,
+      },
+      {
+        name: "cluster.load",
+        value: shortened(median(loaded.map(({ cpu }) => cpu))),
+        unit: "CPU s",
+        wall: shortened(median(loaded.map(({ wall }) => wall))),
+        rounds: loaded.map(({ cpu }) => shortened(cpu)),
+        ...details,
+      },
+    ];
+  },
+};

@@ -1,0 +1,89 @@
+import { spawnSync } from "node:child_process";
+import { loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import type { Bench, Figure } from "./bench.ts";
+import { shortened } from "./measure.ts";
+
+const BENCHES: Record<string, { summary: string; load(): Promise<{ bench: Bench }> }> = {
+  ingest: {
+    summary: "the whole service: 50 feeds of 30 items, 50 digests; then a poll with nothing new",
+    load: () => import("./ingest.ts"),
+  },
+  classify: {
+    summary: "classification of 1 KB reports in eleven languages",
+    load: () => import("./classify.ts"),
+  },
+  cluster: {
+    summary: "placing reports against 5,000 active stories",
+    load: () => import("./cluster.ts"),
+  },
+  render: {
+    summary: "digest mails, HTML and text",
+    load: () => import("./render.ts"),
+  },
+};
+
+const USAGE = [
+  "usage: npm run -s bench -- [NAME...]",
+  "",
+  ...Object.entries(BENCHES).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`),
+  "",
+  "Prints JSON lines {name, value, unit, ...}: medians of several rounds, in processor time; all benchmarks when none",
+  "is named. Start-up (Node, modules, rules) stands in a line of its own and counts nowhere else.",
+].join("\n");
+
+const print = (figure: Figure): void => {
+  const machine = { node: process.version, load: shortened(loadavg()[0] ?? 0) };
+  process.stdout.write(`${JSON.stringify({ ...figure, ...machine })}\n`);
+};
+
+async function runOne(name: string): Promise<void> {
+  const { bench } = await BENCHES[name]!.load();
+  await bench.start();
+  const { user, system } = process.cpuUsage();
+  const startUp = {
+    value: shortened((user + system) / 1e6),
+    wall: shortened(performance.now() / 1e3),
+  };
+  print({ name: `${name}.start-up`, unit: "CPU s", ...startUp });
+  for (const figure of await bench.run()) print(figure);
+}
+
+/** Each in a process of its own, so that none starts warmed by another. */
+function runEach(names: readonly string[]): void {
+  for (const name of names) {
+    const { status } = spawnSync(
+      process.execPath,
+      [...process.execArgv, import.meta.filename, name],
+      {
+        stdio: "inherit",
+      },
+    );
+    if (status !== 0) process.exitCode = 1;
+  }
+}
+
+function read(argv: string[]): { names: string[]; help: boolean } | { fault: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { help: { type: "boolean", default: false } },
+    });
+    const unknown = positionals.filter((name) => !Object.hasOwn(BENCHES, name));
+    if (unknown.length === 0) return { names: positionals, help: values.help };
+    return {
+      fault: `unknown benchmark ${unknown.join(", ")}: there are ${Object.keys(BENCHES).join(", ")}`,
+    };
+  } catch (error) {
+    return { fault: (error as Error).message };
+  }
+}
+
+const asked = read(process.argv.slice(2));
+if ("fault" in asked) {
+  process.stderr.write(`bench: ${asked.fault}\n`);
+  process.exitCode = 2;
+} else if (asked.help) process.stdout.write(`${USAGE}\n`);
+else if (asked.names.length === 1) await runOne(asked.names[0]!);
+else runEach(asked.names.length > 0 ? asked.names : Object.keys(BENCHES));

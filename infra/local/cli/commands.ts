@@ -1,0 +1,140 @@
+import type { OptionName } from "./options.ts";
+import type { Verb } from "./verb.ts";
+
+export type Command = {
+  summary: string;
+  group: keyof typeof GROUPS;
+  /** What must follow the name. */
+  args?: readonly string[];
+  options?: readonly OptionName[];
+  /** What `--help` says beyond the summary. */
+  about?: readonly string[];
+  load(): Promise<Verb>;
+};
+
+export const GROUPS = {
+  operate: "Look after the service",
+  job: "Run a job once; prints JSON lines of what it did",
+  part: "Try a part; JSON lines in, JSON lines out",
+} as const;
+
+const FEED_FACTS = ["title", "source", "kind", "country", "language"] as const;
+
+/** Commands load what they need and no more: `classify` waits for no React, `--help` for nothing at all. */
+export const COMMANDS: Record<string, Command> = {
+  parse: {
+    summary: "Parse feed files: {file, headers?, base?} a line",
+    group: "part",
+    load: async () => (await import("./parse.ts")).parse,
+  },
+  classify: {
+    summary: "Topics, countries and parties of reports: {id, title, text, lang?} a line",
+    group: "part",
+    load: async () => (await import("./understand.ts")).classifyVerb,
+  },
+  cluster: {
+    summary: "Stories and threads of reports: {id, title, text, lang?, date?, source?} a line",
+    group: "part",
+    load: async () => (await import("./understand.ts")).cluster,
+  },
+  fetch: {
+    summary: "Fetch addresses as a poll would: {url} a line",
+    group: "part",
+    load: async () => (await import("./fetch.ts")).fetch,
+  },
+  poll: {
+    summary: "Poll the feeds that are due",
+    group: "job",
+    options: ["at"],
+    load: async () => (await import("./jobs.ts")).poll,
+  },
+  digest: {
+    summary: "Plan the digests that are due",
+    group: "job",
+    options: ["at"],
+    load: async () => (await import("./jobs.ts")).digest,
+  },
+  deliver: {
+    summary: "Deliver the mails that are planned",
+    group: "job",
+    options: ["at"],
+    load: async () => (await import("./jobs.ts")).deliverVerb,
+  },
+  status: {
+    summary: "How the service is, at a glance",
+    group: "operate",
+    options: ["json", "at"],
+    about: [
+      "Feeds by health, items that wait for a story, stories of the last 7 days, deliveries by state, the last",
+      "run of each job, and who holds the data folder. --json prints one line.",
+    ],
+    load: async () => (await import("./status.ts")).status,
+  },
+  feeds: {
+    summary: "The feeds and how they are, those in trouble first",
+    group: "operate",
+    options: ["json", "at"],
+    about: [
+      "Health is the age of a feed's newest entry against the feed's own rhythm:",
+      "  failing  three polls failed in a row, or it is gone, or it has never answered",
+      "  silent   it answers, but brings nothing any more",
+      "  new      not polled yet",
+      "  live     as it should be",
+      "  off      disabled",
+      "A narrow terminal shows fewer columns; --json has them all.",
+    ],
+    load: async () => (await import("./feeds.ts")).feeds,
+  },
+  "feeds add": {
+    summary: "Add a feed; it is polled at the next round",
+    group: "operate",
+    args: ["URL"],
+    options: [...FEED_FACTS, "json", "at"],
+    load: async () => (await import("./feeds-change.ts")).add,
+  },
+  "feeds disable": {
+    summary: "Poll a feed no longer; what it brought stays",
+    group: "operate",
+    args: ["ID"],
+    options: ["json", "at"],
+    about: ["A feed you disabled stays so, whatever the catalogue says at the next start."],
+    load: async () => (await import("./feeds-change.ts")).disable,
+  },
+  "feeds enable": {
+    summary: "Poll a feed again",
+    group: "operate",
+    args: ["ID"],
+    options: ["json", "at"],
+    about: ["A feed you enabled stays so, whatever the catalogue says at the next start."],
+    load: async () => (await import("./feeds-change.ts")).enable,
+  },
+  "feeds import": {
+    summary: "Add the feeds of an OPML file; known ones stay as they are",
+    group: "operate",
+    args: ["FILE"],
+    options: ["json", "at"],
+    about: [
+      "Any reader's OPML will do. What you import is yours: no later catalogue changes it or takes it out.",
+      "A relative FILE counts from the project's root.",
+    ],
+    load: async () => (await import("./feeds-opml.ts")).importOpml,
+  },
+  "feeds export": {
+    summary: "All feeds as OPML, to stdout",
+    group: "operate",
+    options: ["at"],
+    about: [
+      "Groups and topics come from the catalogue (CATALOGUE), all else from the data folder.",
+    ],
+    load: async () => (await import("./feeds-opml.ts")).exportOpml,
+  },
+  subscribers: {
+    summary: "Counts of subscribers, and who gets what when",
+    group: "operate",
+    options: ["addresses", "json", "at"],
+    about: [
+      "--json prints a line of counts and then one line a subscriber. No address is shown without --addresses.",
+    ],
+    load: async () => (await import("./subscribers.ts")).subscribers,
+  },
+};

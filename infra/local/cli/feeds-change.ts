@@ -1,0 +1,53 @@
+import type { Feed } from "#lib/core/model/feed.ts";
+import { CommandFailed } from "./faults.ts";
+import { adminFeed, feedInWords } from "./feed-facts.ts";
+import { rowOf } from "./feeds.ts";
+import { write, writeLine } from "./lines.ts";
+import { once, type Work } from "./once.ts";
+import type { Verb, VerbInput } from "./verb.ts";
+import { until } from "./words.ts";
+
+const say = ({ options, stdout, clock }: VerbInput, feed: Feed, words: string): Promise<void> =>
+  options.json ? writeLine(stdout, rowOf(feed, clock())) : write(stdout, [words]);
+
+const addOne: Work = async (input, { stores }) => {
+  const { args, options, clock } = input;
+  const stored = await stores.feeds.list();
+  const wanted = feedInWords(
+    args[0] ?? "",
+    options,
+    stored.map(({ source }) => source),
+  );
+  const feed = adminFeed(wanted, clock());
+  const there = stored.find(({ id }) => id === feed.id);
+  if (there) {
+    const off = there.enabled ? "" : `, disabled: \`sitrep feeds enable ${there.id}\``;
+    throw new CommandFailed(`${there.url} is there already as ${there.id}${off}`);
+  }
+  await stores.feeds.sync(feed);
+  const { title, source } = feed;
+  await say(
+    input,
+    feed,
+    `Added ${feed.id} ${title} (${source.name}, ${source.kind}); polled at the next round.`,
+  );
+};
+
+/** What the operator has touched is the operator's: the next sync of the catalogue leaves it alone. */
+const switchTo =
+  (enabled: boolean): Work =>
+  async (input, { stores }) => {
+    const id = input.args[0] ?? "";
+    const feed = await stores.feeds.get(id);
+    if (!feed) throw new CommandFailed(`no feed ${id}: \`sitrep feeds\` lists them with their ids`);
+    const changed: Feed = { ...feed, enabled, addedBy: "admin" };
+    await stores.feeds.sync(changed);
+    const next = enabled
+      ? `next poll ${until(feed.nextPollAt, input.clock())}`
+      : "not polled any more";
+    await say(input, changed, `${enabled ? "Enabled" : "Disabled"} ${id} ${feed.title}; ${next}.`);
+  };
+
+export const add: Verb = { run: once(addOne) };
+export const disable: Verb = { run: once(switchTo(false)) };
+export const enable: Verb = { run: once(switchTo(true)) };

@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Config, ConfigError } from "#lib/config.ts";
+import { type CatalogueFeed, feedIdOf } from "#lib/core/model/catalogue.ts";
+import { readOpml, writeOpml } from "#lib/feeds/opml.ts";
+import { CommandFailed } from "./faults.ts";
+import { adminFeed } from "./feed-facts.ts";
+import { write, writeLine } from "./lines.ts";
+import { once, type Work } from "./once.ts";
+import type { Verb } from "./verb.ts";
+import { plural } from "./words.ts";
+
+const DEFAULT_CATALOGUE = join(import.meta.dirname, "../../../catalogue/defence.opml");
+
+/** What became of one outline of a file. */
+type Imported =
+  | { result: "added" | "known"; id: string; url: string; title: string }
+  | { result: "skipped"; title: string; reason: string };
+
+const importAll: Work = async ({ args, options, stdout, clock }, { stores }) => {
+  const file = args[0] ?? "";
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) throw new CommandFailed(`${file} cannot be read; expected an OPML file`);
+  const read = readOpml(text);
+  if (!read.ok) throw new CommandFailed(`${file}: ${read.reason}; nothing was imported`);
+  const stored = new Set((await stores.feeds.list()).map(({ id }) => id));
+  const done: Imported[] = [];
+  for (const listed of read.feeds) {
+    const feed = adminFeed(listed, clock());
+    const { id, url, title } = feed;
+    if (!stored.has(id)) await stores.feeds.sync(feed);
+    done.push({ result: stored.has(id) ? "known" : "added", id, url, title });
+  }
+  for (const outline of read.skipped) done.push({ result: "skipped", ...outline });
+  if (options.json) for (const each of done) await writeLine(stdout, each);
+  else await write(stdout, linesOf(done));
+};
+
+function linesOf(done: readonly Imported[]): string[] {
+  const of = (result: Imported["result"]) => done.filter((each) => each.result === result).length;
+  const counts = `${plural(of("added"), "feed")} added, ${of("known")} known already, ${of("skipped")} skipped`;
+  const why = done.flatMap((each) =>
+    each.result === "skipped" ? [`  skipped ${each.title || "an outline"}: ${each.reason}`] : [],
+  );
+  return [counts, ...why];
+}
+
+/** The catalogue's feeds by id: it alone knows their groups and topics. Throws ConfigError for a file that is none. */
+async function catalogue({
+  CATALOGUE = DEFAULT_CATALOGUE,
+}: Config): Promise<Map<string, CatalogueFeed>> {
+  const text = await readFile(CATALOGUE, "utf8").catch(() => "");
+  const read = readOpml(text);
+  if (!read.ok)
+    throw new ConfigError([`CATALOGUE: ${CATALOGUE} cannot be read; expected an OPML file`]);
+  return new Map(read.feeds.map((feed) => [feedIdOf(feed.url), feed]));
+}
+
+/** The feeds in the catalogue's order, then those it does not know, by title. */
+const exportAll: Work = async ({ config, stdout, clock }, { stores }) => {
+  const listed = await catalogue(config);
+  const order = new Map([...listed.keys()].map((id, place) => [id, place]));
+  const placeOf = (id: string): number => order.get(id) ?? order.size;
+  const stored = (await stores.feeds.list()).toSorted(
+    (a, b) => placeOf(a.id) - placeOf(b.id) || a.title.localeCompare(b.title, "en"),
+  );
+  const feeds = stored.map(({ id, url, title, source, language, enabled }): CatalogueFeed => {
+    const { topics = [], groups = [] } = listed.get(id) ?? {};
+    return { url, title, source, ...(language && { language }), enabled, topics, groups };
+  });
+  await write(stdout, [writeOpml(feeds, { title: "Sitrep feeds", now: clock() }).trimEnd()]);
+};
+
+export const importOpml: Verb = { run: once(importAll) };
+export const exportOpml: Verb = { run: once(exportAll) };
