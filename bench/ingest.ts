@@ -2,12 +2,16 @@ import "#local/quiet.ts";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { handler as planDigests } from "#functions/plan-digests.ts";
-import { handler as planPolls } from "#functions/plan-polls.ts";
 import { readConfig } from "#lib/config.ts";
 import { feedIdOf } from "#lib/core/model/catalogue.ts";
-import type { Log } from "#lib/ports.ts";
-import { type LocalService, openService } from "#local/service.ts";
+import type { Message } from "#lib/core/model/message.ts";
+import { clusterWaiting } from "#lib/jobs/cluster.ts";
+import { deliver } from "#lib/jobs/deliver.ts";
+import { planDigests } from "#lib/jobs/plan-digests.ts";
+import { planPolls, pollFeed } from "#lib/jobs/poll.ts";
+import type { Stores } from "#lib/ports.ts";
+import { localQueue } from "#local/queue.ts";
+import { type LocalRuntime, openLocalRuntime } from "#local/runtime.ts";
 import type { Bench, Figure } from "./bench.ts";
 import { type Child, startChild } from "./child.ts";
 import type { Address } from "./feed-server.ts";
@@ -31,28 +35,11 @@ async function spent({ engine }: Stage, work: () => Promise<unknown>): Promise<S
   return { ours: cpu, store: (await engine.cpu()) - before, wall };
 }
 
-/** Counts what was done, so that a round that did other work than meant is no figure. */
-class Done {
-  created = 0;
-  polled = 0;
-  mailed = 0;
-  readonly log: Log = (event, fields) => {
-    if (event.endsWith("failed")) throw new Error(`${event}: ${JSON.stringify(fields)}`);
-    if (event === "poll") {
-      this.polled += 1;
-      this.created += Number(fields["created"]);
-    }
-    if (event === "mail" && fields["state"] === "accepted") this.mailed += 1;
-  };
-  expect(wanted: { polled: number; created: number; mailed: number }): void {
-    const { polled, created, mailed } = this;
-    const found = JSON.stringify({ polled, created, mailed });
-    if (found !== JSON.stringify(wanted))
-      throw new Error(`expected ${JSON.stringify(wanted)}, did ${found}`);
-  }
-}
+/** What was done, so that a round that did other work than meant is no figure. */
+type Done = { polled: number; created: number; mailed: number };
+const MEANT: Done = { polled: 2 * FEEDS, created: FEEDS * ITEMS, mailed: READERS };
 
-async function setUp({ stores }: LocalService["runtime"], feeds: readonly Address[]) {
+async function setUp(stores: Stores, feeds: readonly Address[]) {
   for (const [index, { url, language }] of feeds.entries())
     await stores.feeds.sync({
       id: feedIdOf(url),
@@ -69,34 +56,69 @@ async function setUp({ stores }: LocalService["runtime"], feeds: readonly Addres
   for (const reader of readers(POLLED, SENT)) await stores.subscriptions.create(reader);
 }
 
-/** One round on a table of its own: everything is new; then the mails; then nothing is new. */
-async function round(stage: Stage, index: number): Promise<Round> {
-  const config = readConfig({
-    PORT: "0",
+const failed = (what: string, error: unknown): never => {
+  throw new Error(`${what} failed`, { cause: error });
+};
+
+const configOf = (stage: Stage, index: number) =>
+  readConfig({
     DATA_DIR: join(stage.dir, `round-${index}`),
     DYNAMODB_ENDPOINT: stage.engine.ready,
     TABLE_NAME: `round-${index}`,
     SIGNING_KEY: "benchmark-".repeat(4),
     ALLOW_PRIVATE_NETWORK: stage.feeds.ready.map(({ url }) => new URL(url).host).join(","),
   });
-  const done = new Done();
+
+/** Works a message off as the service does, except that all items are clustered together once the polls are done. */
+async function handle(runtime: LocalRuntime, message: Message, done: Done): Promise<void> {
+  const now = runtime.clock();
+  if (message.kind === "poll") {
+    const report = await pollFeed(runtime, message.feedId, now);
+    done.polled += report?.entries === ITEMS || report?.outcome === "unchanged" ? 1 : 0;
+    done.created += report?.created ?? 0;
+  } else if (message.kind === "mail") {
+    const report = await deliver(runtime, message.deliveryId, now);
+    done.mailed += report?.state === "accepted" ? 1 : 0;
+  }
+}
+
+/** One round on a table of its own: everything is new; then the mails; then nothing is new. */
+async function round(stage: Stage, index: number): Promise<Round> {
+  const done: Done = { polled: 0, created: 0, mailed: 0 };
   let now = POLLED;
-  const service = await openService(config, { clock: () => now, log: done.log });
-  const run = (at: Date, job: typeof planPolls) =>
-    spent(stage, async () => {
-      now = at;
-      await job({ time: at.toISOString() });
-      await service.queue.idle();
-    });
+  const queue = localQueue((message) => handle(runtime, message, done));
+  const runtime = await openLocalRuntime(configOf(stage, index), {
+    clock: () => now,
+    log: () => {},
+    queue,
+    joinRunning: false,
+  });
+  const polls = async () => {
+    await planPolls(runtime, now);
+    await queue.idle();
+    for (let left = 1; left > 0;)
+      ({ left } = await clusterWaiting(runtime.stores, [], now, failed));
+  };
+  const digests = async () => {
+    await planDigests(runtime, now, failed);
+    await queue.idle();
+  };
+  const at = (instant: Date, work: () => Promise<void>) => {
+    now = instant;
+    return spent(stage, work);
+  };
   try {
-    await setUp(service.runtime, stage.feeds.ready);
-    const poll = await run(POLLED, planPolls);
-    const digests = await run(SENT, planDigests);
-    const again = await run(AGAIN, planPolls);
-    done.expect({ polled: 2 * FEEDS, created: FEEDS * ITEMS, mailed: READERS });
-    return { poll, digests, again };
+    await setUp(runtime.stores, stage.feeds.ready);
+    const spentOn = {
+      poll: await at(POLLED, polls),
+      digests: await at(SENT, digests),
+      again: await at(AGAIN, polls),
+    };
+    if (JSON.stringify(done) !== JSON.stringify(MEANT))
+      throw new Error(`meant to do ${JSON.stringify(MEANT)}, did ${JSON.stringify(done)}`);
+    return spentOn;
   } finally {
-    await service.close();
+    await runtime.close();
   }
 }
 
@@ -145,7 +167,7 @@ async function measured(stage: Stage): Promise<Figure[]> {
 }
 
 /**
- * The whole service on loopback: 50 feeds of 30 items polled, parsed, classified, stored and clustered, 50 digests
+ * The service's jobs on loopback: 50 feeds of 30 items polled, parsed, classified, stored and clustered, 50 digests
  * frozen, rendered and put in the outbox; then a poll that finds nothing new. Feeds and store are other processes.
  */
 export const bench: Bench = {

@@ -36,6 +36,7 @@ export function readers(since: Date, slot: Date): Subscription[] {
     consent: { textVersion: "1", requestedAt: at, requestedFrom: "bench" },
     createdAt: at,
     generation: 1,
+    revision: 0,
     nextDigestAt: slot.toISOString(),
   }));
 }

@@ -26,25 +26,30 @@ const renderer = createRenderer({
   publicUrl: "https://sitrep.example",
 });
 
-/** The stories that clustering makes of a week's items, kept in a map. */
+/** The stories that clustering makes of a week's items, kept in memory. */
 async function storiesOf(items: readonly Item[]): Promise<Story[]> {
   const stories = new Map<string, Story>();
-  await clusterWaiting(
-    {
-      items: {
-        waiting: async () => items.map(({ id }) => id),
-        get: async () => [...items],
-        put: async () => ({ created: [], revised: [] }),
-        settle: async () => {},
-      },
-      stories: {
-        put: async (rows) => rows.forEach((story) => stories.set(story.id, story)),
-        get: async (id) => stories.get(id),
-        window: async () => [],
-      },
-    },
-    [],
+  const waiting = new Map(
+    items.filter((item) => item.classification.relevant).map((item) => [item.id, item]),
   );
+  const stores = {
+    items: {
+      waiting: async () => [...waiting.keys()],
+      get: async (ids: readonly string[]) => items.filter(({ id }) => ids.includes(id)),
+      put: async () => ({ created: [], revised: [] }),
+      settle: async (settled: readonly { itemId: string }[]) =>
+        settled.forEach(({ itemId }) => waiting.delete(itemId)),
+    },
+    stories: {
+      put: async (rows: readonly Story[]) => rows.forEach((story) => stories.set(story.id, story)),
+      get: async (id: string) => stories.get(id),
+      window: async () => [...stories.values()],
+    },
+  };
+  const failed = (item: string, error: unknown): never => {
+    throw new Error(`${item} was told by no story`, { cause: error });
+  };
+  while (waiting.size > 0) await clusterWaiting(stores, [], FROM, failed);
   return [...stories.values()];
 }
 

@@ -2,7 +2,7 @@ import { type Context } from "hono";
 import { handle } from "hono/aws-lambda";
 import { createApp } from "#lib/api/app.ts";
 import type { ApiApp } from "#lib/api/deps.ts";
-import { freezeDigest } from "#lib/jobs/freeze.ts";
+import { freezeOnDemand } from "#lib/jobs/freeze.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { toEml } from "#lib/mail/eml.ts";
 import { type Runtime, runtime } from "./runtime.ts";
@@ -23,7 +23,7 @@ export function appOf(rt: Runtime, clientAddress: (context: Context) => string):
   return createApp({
     stores,
     subscribing,
-    freeze: (request) => freezeDigest(stores, request, clock()),
+    freeze: (request) => freezeOnDemand(stores, request, clock()),
     digestPage: (digest) => renderer.digestPage(digest),
     toEml,
     clock,

@@ -7,6 +7,20 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter(Boolean),
 );
+/** An address to join paths to. */
+const base = z
+  .string()
+  .refine(
+    (text) => /^https?:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/i.test(text) && URL.canParse(text),
+    "expected an address such as https://sitrep.example, without query, fragment and credentials",
+  )
+  .transform((text) => text.replace(/\/+$/, ""));
+/** One mailbox (RFC 5322, 3.4) in ASCII, with a name or without. */
+const ADDRESS = /[\w.!#$%&'*+/=?^{|}~-]+@[a-z\d-]+(\.[a-z\d-]+)*/i.source;
+const NAME = /("[ !#-[\]-~]+"|[\w.!#$%&'*+/=?^{|}~ -]*)/.source;
+const mailbox = new RegExp(`^(${NAME} *<${ADDRESS}>|${ADDRESS})$`, "i");
+/** RFC 6750, 2.1. */
+const bearerToken = /^[\w.~+/-]{16,}=*$/;
 const hostPort = /^(\[[0-9a-f:]+\]|[^\s:]+):\d{1,5}$/i;
 
 /** Every environment variable there is; the names a wrong one is reported by. */
@@ -16,16 +30,18 @@ const Environment = z.object({
   PORT: port.default(8787),
   DATA_DIR: z.string().min(1, "expected a folder").default(".sitrep"),
   CATALOGUE: z.string().min(1, "expected the path of an OPML file").optional(),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: "expected an address such as https://sitrep.example" })
-    .optional(),
+  /** Without a slash at its end. */
+  PUBLIC_URL: base.optional(),
   RESEND_API_KEY: z.string().min(1, "expected a Resend API key").optional(),
   RESEND_BASE_URL: z.url({ protocol: /^https?$/, error: "expected an address" }).optional(),
   RESEND_WEBHOOK_SECRET: z.string().min(1, "expected a secret").optional(),
-  ADMIN_TOKEN: z.string().min(16, "expected at least 16 characters").optional(),
+  ADMIN_TOKEN: z
+    .string()
+    .regex(bearerToken, "expected at least 16 characters of A-Z a-z 0-9 . _ ~ + / -")
+    .optional(),
   MAIL_FROM: z
     .string()
-    .min(3, "expected a sender such as Sitrep <digest@sitrep.example>")
+    .regex(mailbox, "expected one mailbox in ASCII such as Sitrep <digest@sitrep.example>")
     .optional(),
   POSTAL_ADDRESS: z.string().min(3, "expected a postal address").optional(),
   MAIL_ALLOWLIST: list.default([]),
@@ -60,17 +76,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ""),
   );
   const read = Environment.safeParse(set);
-  if (!read.success) {
-    throw new ConfigError(
-      read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`),
-    );
-  }
-  const config = read.data;
-  if (config.RESEND_API_KEY) {
-    const missing = WITH_RESEND.filter((name) => config[name] === undefined);
-    if (missing.length > 0) {
-      throw new ConfigError(missing.map((name) => `${name}: required when RESEND_API_KEY is set`));
-    }
-  }
-  return config;
+  const wrong = read.error?.issues ?? [];
+  const missing = set["RESEND_API_KEY"] ? WITH_RESEND.filter((name) => !(name in set)) : [];
+  const problems = [
+    ...wrong.map(({ path, message }) => `${path.join(".")}: ${message}`),
+    ...missing.map((name) => `${name}: required when RESEND_API_KEY is set`),
+  ];
+  if (!read.success || problems.length > 0) throw new ConfigError(problems);
+  return read.data;
 }

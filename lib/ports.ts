@@ -105,8 +105,11 @@ export interface SubscriptionStore {
 }
 
 export interface DigestStore {
-  /** Stores it once; a digest that is there already stays as it is and is answered. */
-  create(digest: Digest): Promise<{ digest: Digest; created: boolean }>;
+  /**
+   * Stores it once; a digest that is there already stays as it is and is answered. It is forgotten at `keepUntil`;
+   * creating it without one keeps it for good, also where it is there already.
+   */
+  create(digest: Digest, keepUntil?: Instant): Promise<{ digest: Digest; created: boolean }>;
   get(id: string): Promise<Digest | undefined>;
 }
 

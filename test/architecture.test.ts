@@ -10,7 +10,7 @@ const ROOMS: Record<string, string[]> = {
   "lib/feeds": ["lib/core", "lib/ports.ts"],
   "lib/store": ["lib/core", "lib/ports.ts"],
   "lib/mail": ["lib/core", "lib/ports.ts", "emails"],
-  "lib/jobs": ["lib/core", "lib/ports.ts"],
+  "lib/jobs": ["lib/core", "lib/ports.ts", "lib/log.ts"],
   "lib/api": ["lib/core", "lib/ports.ts", "lib/log.ts"],
   "lib/ports.ts": ["lib/core"],
   "lib/config.ts": [],

@@ -11,6 +11,8 @@ type Poll = {
 type Clustered = { created: number; grown: number };
 type Mailed = { state: string };
 
+/** Failed feeds named for each reason; a machine without a network would else fill the screen. */
+const NAMED = 5;
 const HEALTHY = new Set(["fetched", "unchanged"]);
 
 /** What happened between two lines on the terminal. */
@@ -71,7 +73,20 @@ export class Terminal {
     }
   }
 
-  /** One line for a round that is over, and one for each feed that failed; nothing for a round without work. */
+  /** Failed feeds by what was wrong with them, some of each by name. */
+  #failures(failed: readonly Poll[]): void {
+    const byReason = new Map<string, string[]>();
+    for (const { url, outcome, reason = outcome } of failed)
+      byReason.set(reason, [...(byReason.get(reason) ?? []), url]);
+    for (const [reason, urls] of byReason) {
+      const more = urls.length - NAMED;
+      for (const url of urls.slice(0, NAMED)) this.#write(`      ${reason}: ${url}`);
+      if (more > 0)
+        this.#write(`      ${reason}: and ${plural(more, "more feed")} (sitrep feeds lists all)`);
+    }
+  }
+
+  /** One line for a round that is over, and what failed in it; nothing for a round without work. */
   endRound(): void {
     const tally = this.#tally;
     this.#tally = new Tally();
@@ -86,8 +101,7 @@ export class Terminal {
     ];
     const time = this.#clock().toISOString().slice(11, 16);
     if (parts.length > 0) this.#write(`${time} ${parts.join(", ")}`);
-    for (const { url, outcome, reason } of tally.failed)
-      this.#write(`      ${url}: ${reason ?? outcome}`);
+    this.#failures(tally.failed);
     for (const error of tally.errors) this.#write(`      ! ${error}`);
   }
 }

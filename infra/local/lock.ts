@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -13,6 +13,9 @@ export type Holder = z.infer<typeof Holder>;
 
 export type Lock = { announce(endpoint: string): void; release(): void };
 
+/** Lock files that this very process holds. */
+const takenHere = new Set<string>();
+
 const alive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
@@ -26,7 +29,9 @@ const alive = (pid: number): boolean => {
 function holderOf(path: string): Holder | undefined {
   try {
     const holder = Holder.parse(JSON.parse(readFileSync(path, "utf8")));
-    return alive(holder.pid) ? holder : undefined;
+    // A container that restarts may give its only process the very same pid as the one that died.
+    const lives = holder.pid === process.pid ? takenHere.has(path) : alive(holder.pid);
+    return lives ? holder : undefined;
   } catch {
     // Missing, or half written by a process that died: nobody holds it.
     return undefined;
@@ -46,10 +51,17 @@ export function takeLock(dataDir: string, now: Date): { lock: Lock } | { holder:
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       write("wx", mine);
+      takenHere.add(path);
       return {
         lock: {
-          announce: (endpoint) => write("w", { ...mine, endpoint }),
-          release: () => rmSync(path, { force: true }),
+          announce: (endpoint) => {
+            writeFileSync(`${path}.new`, JSON.stringify({ ...mine, endpoint }));
+            renameSync(`${path}.new`, path);
+          },
+          release: () => {
+            takenHere.delete(path);
+            rmSync(path, { force: true });
+          },
         },
       };
     } catch (error) {

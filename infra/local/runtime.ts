@@ -50,13 +50,18 @@ export const outboxDir = (config: Config): string => join(config.DATA_DIR, "outb
 
 export type LocalRuntime = Runtime & { close(): Promise<void> };
 
-/** What the same functions run on here: embedded engine, queue in process, outbox unless Resend is set up. */
-export async function openLocalRuntime(
-  config: Config,
-  edges: { clock: Clock; log: Log; queue: Queue; publicUrl?: string; joinRunning: boolean },
-): Promise<LocalRuntime> {
+export type LocalEdges = {
+  clock: Clock;
+  log: Log;
+  queue: Queue;
+  publicUrl?: string;
+  /** Work in the engine of a service that runs on the folder, instead of refusing to start. */
+  joinRunning: boolean;
+};
+
+/** Wires the functions to an engine that runs. */
+async function wire(config: Config, edges: LocalEdges, engine: Engine): Promise<LocalRuntime> {
   const { clock, log, queue } = edges;
-  const engine = await engineFor(config, edges.joinRunning, clock());
   const client = dynamoClient(engine.endpoint);
   await ensureTable(client, config.TABLE_NAME);
   const publicUrl = edges.publicUrl ?? config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
@@ -94,4 +99,16 @@ export async function openLocalRuntime(
       await engine.close();
     },
   };
+}
+
+/** What the same functions run on here: embedded engine, queue in process, outbox unless Resend is set up. */
+export async function openLocalRuntime(config: Config, edges: LocalEdges): Promise<LocalRuntime> {
+  const engine = await engineFor(config, edges.joinRunning, edges.clock());
+  try {
+    return await wire(config, edges, engine);
+  } catch (error) {
+    // An engine left behind would hold the process and the data folder.
+    await engine.close();
+    throw error;
+  }
 }

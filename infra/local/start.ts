@@ -9,7 +9,7 @@ import { type Config, ConfigError, readConfig } from "#lib/config.ts";
 import { readOpml } from "#lib/feeds/opml.ts";
 import { syncCatalogue } from "#lib/jobs/catalogue.ts";
 import { Terminal } from "./console.ts";
-import { DataDirTaken } from "./lock.ts";
+import { explain } from "./explain.ts";
 import { startSchedules } from "./schedule.ts";
 import { type LocalService, openService } from "./service.ts";
 
@@ -58,8 +58,10 @@ async function start(): Promise<void> {
   );
   const end = async (): Promise<void> => {
     say("\nEnding; what was begun is finished first.");
+    const stopped = schedules.close();
+    await service.queue.close();
+    await stopped;
     await service.close();
-    await schedules.close();
     process.exit(0);
   };
   process.once("SIGINT", () => void end());
@@ -69,12 +71,5 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-  const known = error instanceof ConfigError || error instanceof DataDirTaken;
-  if (taken) process.stderr.write("sitrep: PORT is in use: choose another, such as PORT=8788\n");
-  else
-    process.stderr.write(
-      known ? `sitrep: ${error.message}\n` : `sitrep: ${(error as Error).stack}\n`,
-    );
-  process.exitCode = known || taken ? 2 : 1;
+  process.exitCode = explain(error);
 }

@@ -24,6 +24,8 @@ type SignUp = {
 
 /** What the API asks of the subscriber's jobs; `client` is the network address of the caller. */
 interface Subscribing {
+  /** Counts a request under its client's hourly limit; false when that is used up. */
+  admit(client: string): Promise<boolean>;
   request(signUp: SignUp, client: string): Promise<Requested>;
   readConfirmation(token: string): Promise<Held>;
   confirm(token: string, client: string): Promise<Held>;
@@ -40,7 +42,7 @@ type Rendered = { html: string; text: string };
 export type ApiDeps = {
   stores: Pick<Stores, "feeds" | "stories" | "digests" | "runs" | "deliveries">;
   subscribing: Subscribing;
-  /** Makes the digest of a filter and window, or finds the one that is there. */
+  /** Makes the digest of a filter and window, to expire some day, or finds the one that is there. */
   freeze(request: {
     filter: Filter;
     from: Instant;

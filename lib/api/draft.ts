@@ -1,5 +1,6 @@
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import type { ApiContext } from "./deps.ts";
 
 /** A form as it was filled in, right or wrong: what a page shows again beside its errors. */
 export type Draft = {
@@ -13,7 +14,6 @@ export type Draft = {
   hour: string;
   timeZone: string;
   note: boolean;
-  alerts: boolean;
 };
 
 export const EMPTY_DRAFT: Draft = {
@@ -27,11 +27,20 @@ export const EMPTY_DRAFT: Draft = {
   hour: "7",
   timeZone: "UTC",
   note: false,
-  alerts: false,
 };
 
 /** A posted form, as `parseBody({ all: true })` reads it. */
 export type Posted = Record<string, string | File | (string | File)[]>;
+
+/** The form a page sends; one that cannot be read (RFC 7578) has nothing filled in, and is answered as such. */
+export async function postedForm(c: ApiContext): Promise<Posted> {
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (error) {
+    if (error instanceof TypeError) return {};
+    throw error;
+  }
+}
 
 const texts = (posted: Posted, name: string): string[] =>
   [posted[name] ?? []].flat().filter((value) => typeof value === "string");
@@ -50,10 +59,9 @@ export const draftOfForm = (posted: Posted): Draft => ({
   hour: field(posted, "hour"),
   timeZone: field(posted, "timeZone"),
   note: field(posted, "note") !== "",
-  alerts: field(posted, "alerts") !== "",
 });
 
-export const draftOf = ({ email, filter, schedule, alerts }: Subscription): Draft => ({
+export const draftOf = ({ email, filter, schedule }: Subscription): Draft => ({
   email,
   topics: filter.topics ?? [],
   countries: filter.countries ?? [],
@@ -64,7 +72,6 @@ export const draftOf = ({ email, filter, schedule, alerts }: Subscription): Draf
   hour: String(schedule.hour),
   timeZone: schedule.timeZone,
   note: schedule.whenEmpty === "note",
-  alerts: alerts.enabled,
 });
 
 /** What the form asks for, in the shape of the API's JSON and still unchecked; `kept` is what it does not show. */
@@ -86,6 +93,5 @@ export const requestOf = (draft: Draft, kept: Filter = {}): Record<string, unkno
       timeZone: draft.timeZone,
       whenEmpty: draft.note ? "note" : "skip",
     },
-    alerts: { enabled: draft.alerts },
   };
 };

@@ -114,3 +114,9 @@ export const problems = <C extends ProblemCode>(...codes: C[]) =>
     StatusOf<C>,
     { description: string; content: { "application/problem+json": { schema: typeof Problem } } }
   >;
+
+const OF_BODIES = ["invalid-input", "too-large", "unsupported-media-type"] as const;
+
+/** The same for a route that takes a JSON body. */
+export const bodyProblems = <C extends ProblemCode>(...codes: C[]) =>
+  problems<C | (typeof OF_BODIES)[number]>(...OF_BODIES, ...codes);

@@ -9,7 +9,7 @@ import type { Window } from "./window.ts";
 /** The last story a reader was shown: where the next page starts. */
 type Position = { firstSeen: Instant; id: string };
 
-const POSITION = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (\w{1,100})$/;
+const POSITION = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (sto_\w{1,100})$/;
 
 const writeCursor = ({ firstSeen, id }: Position): string =>
   Buffer.from(`${firstSeen} ${id}`).toString("base64url");
@@ -17,7 +17,10 @@ const writeCursor = ({ firstSeen, id }: Position): string =>
 /** Reads a cursor back; undefined for anything we did not write. */
 export const readCursor = (cursor: string): Position | undefined => {
   const [, firstSeen, id] = POSITION.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
-  return firstSeen && id && !Number.isNaN(Date.parse(firstSeen)) ? { firstSeen, id } : undefined;
+  if (!firstSeen || !id || Number.isNaN(Date.parse(firstSeen))) return undefined;
+  const ours =
+    instant(new Date(firstSeen)) === firstSeen && writeCursor({ firstSeen, id }) === cursor;
+  return ours ? { firstSeen, id } : undefined;
 };
 
 /** Newest first; ids settle what came in together. */
@@ -47,9 +50,11 @@ export async function listStories(
   asked: { filter: Filter; window: Window; limit: number; after?: Position | undefined },
 ): Promise<{ stories: Story[]; cursor?: string }> {
   const { after, limit, window } = asked;
-  // Nothing newer than the position can be on this page: the store need not read it.
-  const to = after ? instant(new Date(Date.parse(after.firstSeen) + 1)) : window.to;
-  const found = await stores.stories.window(window.from, to < window.to ? to : window.to);
+  // Nothing newer than the position can be on this page: the store need not read it. A position is the caller's
+  // word, so it is compared as a number: past the year 9999 instants no longer compare as text.
+  const next = after ? Date.parse(after.firstSeen) + 1 : Infinity;
+  const to = next < Date.parse(window.to) ? instant(new Date(next)) : window.to;
+  const found = await stores.stories.window(window.from, to);
   const filter = compileFilter(asked.filter);
   const rest = found
     .filter((story) => !after || newestFirst(after, story) < 0)

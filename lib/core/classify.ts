@@ -2,6 +2,7 @@ import { labelCountries } from "#lib/core/countries/label.ts";
 import { detectLanguage } from "#lib/core/language/detect.ts";
 import type { Classification } from "#lib/core/model/item.ts";
 import { clean, titleFrom } from "#lib/core/text/furniture.ts";
+import { tokensOf } from "#lib/core/text/tokens.ts";
 import { labelTopics } from "#lib/core/topics/label.ts";
 
 export type ClassifyInput = {
@@ -21,7 +22,8 @@ export function classify(input: ClassifyInput): Classification {
   const text = clean(input.text);
   const title = clean(input.title).replaceAll("\n", " ") || titleFrom(text);
   const lang = detectLanguage({ title, text, ...(input.lang && { prior: input.lang }) });
-  const topics = labelTopics({ title, text, lang });
-  const about = labelCountries({ title, text, lang, ...(input.date && { date: input.date }) });
+  const doc = { title, text, lang, tokens: tokensOf(title, text) };
+  const topics = labelTopics(doc);
+  const about = labelCountries({ ...doc, ...(input.date && { date: input.date }) });
   return { lang, relevant: topics.length > 0, topics, ...about };
 }

@@ -7,13 +7,13 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 /** A worker holds a delivery so long; longer than any call to the provider may take. */
 export const LEASE_MS = 5 * MINUTE_MS;
-/** The provider remembers an idempotency key for 24 h; retries end an hour before it forgets. */
+/** The provider remembers an idempotency key for 24 h; a try in doubt is repeated for an hour less. */
 const RETRY_FOR_MS = 23 * HOUR_MS;
+/** A mail that certainly did not go out is news for so long. */
+const GIVE_UP_MS = 7 * 24 * HOUR_MS;
 const LONGEST_WAIT_MS = HOUR_MS;
-
-const UNKNOWN = "unknown: ";
-const wasEverUnknown = (delivery: Delivery): boolean =>
-  delivery.reason?.startsWith(UNKNOWN) ?? false;
+/** A delivery that cannot even be prepared is given up after so many attempts. */
+const MOST_FAULTS = 5;
 
 const later = (now: Date, ms: number): Instant => instant(new Date(now.getTime() + ms));
 const backoff = (attempts: number): number =>
@@ -23,46 +23,73 @@ function closed(
   delivery: Delivery,
   state: Delivery["state"],
   now: Date,
-  more: Partial<Delivery> = {},
+  reason?: string,
 ): Delivery {
-  const { claimedUntil: _, ...rest } = delivery;
-  return { ...rest, ...more, state, closedAt: instant(now) };
+  const { claimedUntil: _, inDoubt: __, reason: ___, ...rest } = delivery;
+  return { ...rest, ...(reason && { reason }), state, closedAt: instant(now) };
 }
 
-/** Waiting for another try with the same key and bytes, or given up once the provider may have forgotten the key. */
+/** The delivery as it must be stored before the provider is called: should we die in the call, it is in doubt. */
+export const beforeTry = (delivery: Delivery, now: Date): Delivery => ({
+  ...delivery,
+  firstTryAt: delivery.firstTryAt ?? instant(now),
+  inDoubt: true,
+});
+
+/** Whether the provider may have forgotten the key of a try in doubt: then no further try is safe. */
+export const isTooLate = (delivery: Delivery, now: Date): boolean =>
+  delivery.inDoubt === true &&
+  delivery.firstTryAt !== undefined &&
+  now.getTime() > Date.parse(delivery.firstTryAt) + RETRY_FOR_MS;
+
+/** Waiting for another try with the same key and bytes, or given up. */
 function again(delivery: Delivery, reason: string, waitMs: number, now: Date): Delivery {
-  const lost = wasEverUnknown(delivery) || reason.startsWith(UNKNOWN);
-  // Once a try has ended in the dark it stays in the reason: such a mail may have gone out.
-  const kept = wasEverUnknown(delivery) ? (delivery.reason ?? reason) : reason;
-  const giveUpAt = Date.parse(delivery.firstTryAt ?? instant(now)) + RETRY_FOR_MS;
-  if (now.getTime() + waitMs > giveUpAt)
-    return closed(delivery, lost ? "unknown" : "failed", now, { reason: kept });
-  return { ...delivery, state: "claimed", claimedUntil: later(now, waitMs), reason: kept };
+  const next = now.getTime() + waitMs;
+  const waiting: Delivery = {
+    ...delivery,
+    state: "claimed",
+    claimedUntil: later(now, waitMs),
+    reason,
+  };
+  if (delivery.inDoubt)
+    return isTooLate(delivery, new Date(next)) ? closed(delivery, "unknown", now, reason) : waiting;
+  if (next > Date.parse(delivery.plannedAt) + GIVE_UP_MS)
+    return closed(delivery, "failed", now, reason);
+  // Nothing went out under the key so far, so its memory begins anew with the next call.
+  const { firstTryAt: _, ...fresh } = waiting;
+  return fresh;
 }
 
-/** The delivery's next state after a try; pure, so that every crash and order of events can be walked through. */
-export function afterTry(delivery: Delivery, outcome: SendOutcome, now: Date): Delivery {
+/**
+ * The delivery's next state after a try; pure, so that every order of events can be walked through. `before` is the
+ * delivery as it was before the call: doubt that an earlier try left stays, whatever this one says.
+ */
+export function afterTry(before: Delivery, outcome: SendOutcome, now: Date): Delivery {
+  const tried = beforeTry(before, now);
+  const { inDoubt: _, ...certain } = tried;
+  const unsent: Delivery = before.inDoubt ? tried : certain;
   switch (outcome.kind) {
-    case "accepted": {
-      const { reason: _, ...rest } = delivery;
-      return closed(rest, "accepted", now, { providerId: outcome.providerId });
-    }
+    case "accepted":
+      return { ...closed(tried, "accepted", now), providerId: outcome.providerId };
     case "rejected":
-      return closed(delivery, "failed", now, { reason: outcome.reason });
+      return closed(tried, before.inDoubt ? "unknown" : "failed", now, outcome.reason);
     case "paused":
-      return again(delivery, outcome.reason, LONGEST_WAIT_MS, now);
+      return again(unsent, outcome.reason, LONGEST_WAIT_MS, now);
     case "unknown":
-      return again(delivery, `${UNKNOWN}${outcome.reason}`, backoff(delivery.attempts), now);
-    case "retry":
-      return again(
-        delivery,
-        outcome.reason,
-        Math.max((outcome.after ?? 0) * 1000, backoff(delivery.attempts)),
-        now,
-      );
+      return again(tried, outcome.reason, backoff(before.attempts), now);
+    case "retry": {
+      const wait = Math.max((outcome.after ?? 0) * 1000, backoff(before.attempts));
+      return again(unsent, outcome.reason, wait, now);
+    }
   }
 }
 
-/** A delivery that is not to be sent at all. */
-export const skipped = (delivery: Delivery, reason: string, now: Date): Delivery =>
-  closed(delivery, "skipped", now, { reason });
+/** A delivery that is not to be sent, or not again: skipped, or parked where a try may have gone out already. */
+export const stopped = (delivery: Delivery, reason: string, now: Date): Delivery =>
+  closed(delivery, delivery.inDoubt ? "unknown" : "skipped", now, reason);
+
+/** A delivery whose preparation failed once more: given up at last, or undefined while it is worth another attempt. */
+export const givenUp = (delivery: Delivery, reason: string, now: Date): Delivery | undefined =>
+  delivery.attempts >= MOST_FAULTS && !delivery.inDoubt
+    ? closed(delivery, "failed", now, reason)
+    : undefined;

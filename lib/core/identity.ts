@@ -7,7 +7,7 @@ import { canonicalUrl } from "#lib/core/text/url.ts";
 type Marks = { guid: string | undefined; url: string | undefined; title: string; text: string };
 
 /** One way to recognise an entry: its hash, and the marks that must agree where several entries share it. */
-type Identity = { hash: string; agree: ("url" | "title")[] };
+type Identity = { hash: string; agree: ("url" | "title" | "guid" | "text")[] };
 
 type Identified = { entry: RawEntry; identities: string[]; fingerprint: string };
 
@@ -46,7 +46,8 @@ const wordsOf = (feedId: string, entry: RawEntry, { title, text }: Marks): strin
 const identitiesWithin = (feedId: string, entry: RawEntry, marks: Marks): Identity[] => {
   const { guid, url, title, text } = marks;
   const named: Identity[] = [];
-  if (url) named.push({ hash: shortHash("page", url, title.toLowerCase()), agree: ["title"] });
+  if (url)
+    named.push({ hash: shortHash("page", url, title.toLowerCase()), agree: ["guid", "text"] });
   if (guid) named.push({ hash: shortHash("guid", feedId, guid), agree: ["url", "title"] });
   else if (url) named.push({ hash: shortHash("url", url), agree: ["title"] });
   if (named.length === 0 || text.length >= TELLING)

@@ -10,12 +10,20 @@ import { htmlToText } from "./text/html.ts";
 /** What is kept of a report's text, characters; classification and quoting need no more. */
 const MOST_TEXT = 12_000;
 const MOST_TITLE = 400;
+/** How many times as much is looked at before furniture and markup go. */
+const RAW = 20;
 
-/** The fuller of an entry's two bodies, as plain text without page furniture. */
-function bodyOf(entry: RawEntry): string {
-  const content = entry.content ? htmlToText(entry.content.slice(0, 20 * MOST_TEXT)) : "";
-  const summary = entry.summary ?? "";
-  return clean(content.length > summary.length ? content : summary).slice(0, MOST_TEXT);
+/** The fuller of an entry's two bodies, as plain text. */
+function bodyOf({ content, summary }: RawEntry): string {
+  const text = content ? htmlToText(content.slice(0, RAW * MOST_TEXT)) : "";
+  return summary && summary.length >= text.length ? summary : text;
+}
+
+/** A report's wording as it is kept and judged: without page furniture, titled where it has text, and cut. */
+export function wordingOf(raw: { title: string; text: string }): { title: string; text: string } {
+  const text = clean(raw.text.slice(0, RAW * MOST_TEXT)).slice(0, MOST_TEXT);
+  const title = clean(raw.title.slice(0, RAW * MOST_TITLE)).slice(0, MOST_TITLE);
+  return { title: title || titleFrom(text), text };
 }
 
 /** One entry as an item: cleaned, dated and classified. Undefined where it has neither title nor text. */
@@ -24,8 +32,7 @@ export function normalise(
   { entry, itemId, fingerprint }: { entry: RawEntry; itemId: string; fingerprint: string },
   now: Date,
 ): Item | undefined {
-  const text = bodyOf(entry);
-  const title = clean(entry.title ?? "").slice(0, MOST_TITLE) || titleFrom(text);
+  const { title, text } = wordingOf({ title: entry.title ?? "", text: bodyOf(entry) });
   if (!title) return undefined;
   const firstSeen = instant(now);
   const published = entry.published ?? entry.updated;

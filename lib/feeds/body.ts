@@ -3,16 +3,25 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw } from "node:zlib";
 import { Fault } from "./fault.ts";
 
-type Inflater = (bytes: Uint8Array, limit: { maxOutputLength: number }) => Promise<Buffer>;
+type Inflater = (bytes: Uint8Array, limit: { maxOutputLength: number }) => Promise<Uint8Array>;
 
 const ZLIB_METHOD = 0x08;
+const GZIP_MAGIC = [0x1f, 0x8b];
+const gunzipped: Inflater = promisify(gunzip);
 const zlibInflate: Inflater = promisify(inflate);
 const rawInflate: Inflater = promisify(inflateRaw);
 
+/** What servers write, rightly or wrongly, over bytes as they are. */
+const IDENTITIES = new Set(["", "identity", "none", "utf-8", "binary"]);
+
+/** Some servers say gzip and send plain bytes; no feed begins with its magic number (RFC 1952, 2.3.1). */
+const gzip: Inflater = async (bytes, limit) =>
+  GZIP_MAGIC.every((byte, i) => bytes[i] === byte) ? gunzipped(bytes, limit) : bytes;
+
 /** By content-coding (RFC 9110, 8.4.1). Some servers leave out the zlib header it asks of "deflate". */
 const INFLATERS = new Map<string, Inflater>([
-  ["gzip", promisify(gunzip)],
-  ["x-gzip", promisify(gunzip)],
+  ["gzip", gzip],
+  ["x-gzip", gzip],
   [
     "deflate",
     (bytes, limit) =>
@@ -30,7 +39,7 @@ const inflaterFor = (contentEncoding: string): Inflater | undefined => {
   const codings = contentEncoding
     .split(",")
     .map((coding) => coding.trim().toLowerCase())
-    .filter((coding) => coding !== "" && coding !== "identity");
+    .filter((coding) => !IDENTITIES.has(coding));
   const [coding] = codings;
   if (coding === undefined) return undefined;
   const inflater = INFLATERS.get(coding);
@@ -38,7 +47,6 @@ const inflaterFor = (contentEncoding: string): Inflater | undefined => {
   return inflater;
 };
 
-/** Leaving the loop early destroys the stream, and with it the socket. */
 const collect = async (body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -55,7 +63,8 @@ const isOverflow = (error: unknown): boolean =>
 
 /**
  * A response body decoded of its Content-Encoding, at most `maxBytes` both on the wire and decoded: inflation
- * stops there. Throws Fault `too-large` or `bad-encoding`, the latter also for codings on top of each other.
+ * stops there. Throws Fault `too-large` or `bad-encoding`, the latter also for codings on top of each other;
+ * the body may then be unread.
  */
 export async function readBody(
   body: AsyncIterable<Uint8Array>,

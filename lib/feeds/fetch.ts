@@ -149,7 +149,10 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
       await discard(response, signal);
       return refusalOf(response, trip.url, now());
     }
-    const bytes = await readBody(body, listHeader(headers, "content-encoding"), maxBytes);
+    // A body that is left unread holds its connection.
+    const bytes = await readBody(body, listHeader(headers, "content-encoding"), maxBytes).finally(
+      () => body.destroy(),
+    );
     const age = maxAge(headers);
     return {
       kind: "fetched",

@@ -1,6 +1,6 @@
 import sanitizeHtml from "sanitize-html";
 import type { IOptions, Transformer } from "sanitize-html";
-import { escapeHtml, htmlToText, VOID_ELEMENTS } from "#lib/core/text/html.ts";
+import { escapeHtml, htmlToText } from "#lib/core/text/html.ts";
 import { absoluteUrl } from "./urls.ts";
 
 const TAGS = (
@@ -9,8 +9,7 @@ const TAGS = (
 ).split(" ");
 
 const MARKUP = /[<&]/;
-const TAG = /<(\/?)([a-z][a-z0-9]*)/gi;
-/** No prose nests so deep; the HTML parser's time grows with the square of it. */
+/** No prose nests so deep; the HTML parser looks through all open elements at every closing tag. */
 const DEEPEST = 1_000;
 
 const withAbsolute =
@@ -39,24 +38,36 @@ const optionsFor = (base: string | undefined): IOptions => ({
   parser: { recognizeSelfClosing: true },
 });
 
-/** The most tags ever open at once, were every closing tag to close one. */
-const unclosedTags = (html: string): number => {
-  let open = 0;
-  let most = 0;
-  for (const [, slash, name = ""] of html.matchAll(TAG)) {
-    if (VOID_ELEMENTS.has(name.toLowerCase())) continue;
-    open = slash === "" ? open + 1 : Math.max(0, open - 1);
-    most = Math.max(most, open);
-  }
-  return most;
+/** Thrown through the parser, which stops for nothing else. */
+class TooDeep extends Error {
+  override name = "TooDeep";
+}
+
+/** Counts as the parser does, which closing tags close nothing and which close more than one element. */
+const depthGuard = (): Pick<IOptions, "onOpenTag" | "onCloseTag"> => {
+  let depth = 0;
+  return {
+    onOpenTag() {
+      depth += 1;
+      if (depth > DEEPEST) throw new TooDeep();
+    },
+    onCloseTag() {
+      depth -= 1;
+    },
+  };
 };
 
 /**
  * Feed HTML that is safe to show: prose markup, links and pictures with absolute http(s) addresses, nothing
- * that runs, submits, embeds or styles. `base` resolves its own relative addresses.
+ * that runs, submits, embeds or styles; plain text where it nests beyond reason. `base` resolves its own
+ * relative addresses.
  */
 export function sanitise(html: string, base: string | undefined): string {
   if (!MARKUP.test(html)) return html.trim();
-  if (unclosedTags(html) > DEEPEST) return escapeHtml(htmlToText(html));
-  return sanitizeHtml(html, optionsFor(base)).trim();
+  try {
+    return sanitizeHtml(html, { ...optionsFor(base), ...depthGuard() }).trim();
+  } catch (error) {
+    if (error instanceof TooDeep) return escapeHtml(htmlToText(html));
+    throw error;
+  }
 }

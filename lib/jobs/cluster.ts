@@ -1,89 +1,128 @@
+import type { Instant } from "#lib/core/model/common.ts";
+import { instant } from "#lib/core/model/common.ts";
 import type { Item } from "#lib/core/model/item.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import { docOf } from "#lib/core/stories/doc.ts";
 import { storyIdFor } from "#lib/core/stories/ids.ts";
 import { createMemory, remember, type StoryMemory } from "#lib/core/stories/memory.ts";
 import { place } from "#lib/core/stories/place.ts";
+import { RULES } from "#lib/core/stories/rules.ts";
 import { tellStory } from "#lib/core/stories/tell.ts";
 import { threadFor } from "#lib/core/stories/thread.ts";
 import type { Stores } from "#lib/ports.ts";
 
-const DAY_MS = 86_400_000;
-/** A story may be joined for three days after its last report. */
-const OPEN_MS = 3 * DAY_MS;
+const HOUR_MS = 3_600_000;
+/** The rows in which a report may find its story: as old as a story may grow, and the gap it may leave. */
+const REACH_MS = (RULES.spanHours + RULES.windowHours) * HOUR_MS;
 /** Reports older than this when first seen are backfill and look no further back. */
-const OLDEST_MS = 7 * DAY_MS;
+const OLDEST_MS = 7 * 24 * HOUR_MS;
+/** Items a run takes at most, so that it ends in time whatever has piled up. */
+const MOST_ITEMS = 500;
 
-export type ClusterReport = { items: number; created: number; grown: number; stories: string[] };
+export type ClusterReport = {
+  items: number;
+  created: number;
+  grown: number;
+  /** Items still waiting for another run. */
+  left: number;
+};
 
-const before = (at: string, ms: number): string => new Date(Date.parse(at) - ms).toISOString();
-const after = (at: string): string => new Date(Date.parse(at) + 1).toISOString();
-const min = (a: string, b: string): string => (a < b ? a : b);
-const max = (a: string, b: string): string => (a > b ? a : b);
+const before = (at: Instant, ms: number): Instant => instant(new Date(Date.parse(at) - ms));
+const after = (at: Instant): Instant => instant(new Date(Date.parse(at) + 1));
+const min = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+const max = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
-/** The stories that any of the items might belong to. */
-function candidates(stores: Pick<Stores, "stories">, items: readonly Item[]): Promise<Story[]> {
-  const from = items
+/** The stories that any of the new items might belong to. A revised item knows its story already. */
+async function candidates(
+  stores: Pick<Stores, "stories">,
+  items: readonly Item[],
+  now: Instant,
+): Promise<Story[]> {
+  const fresh = items.filter((item) => !item.storyId);
+  if (fresh.length === 0) return [];
+  const from = fresh
     .map((item) => max(item.effective, before(item.firstSeen, OLDEST_MS)))
     .reduce(min);
-  const to = items.map((item) => item.firstSeen).reduce(max);
-  return stores.stories.window(before(from, OPEN_MS), after(to));
+  // A window is half-open, and a story may have been born this very instant.
+  const to = after(fresh.map(({ firstSeen }) => firstSeen).reduce(max, now));
+  return stores.stories.window(before(from, REACH_MS), to);
 }
 
-type Working = { memory: StoryMemory; stories: Map<string, Story>; told: Map<string, string> };
+type Working = {
+  memory: StoryMemory;
+  stories: Map<string, Story>;
+  told: Map<string, string>;
+  now: Instant;
+};
 
-const working = (known: readonly Story[]): Working => ({
+const working = (known: readonly Story[], now: Instant): Working => ({
   memory: createMemory(known),
   stories: new Map(known.map((story) => [story.id, story])),
-  told: new Map(
-    known.flatMap((story) => story.reports.map(({ itemId }) => [itemId, story.id] as const)),
-  ),
+  told: new Map(known.flatMap((story) => story.reports.map(({ itemId }) => [itemId, story.id]))),
+  now,
 });
 
 /** Puts one item into its story: the one that tells it already, the one it fits best, or one of its own. */
 async function tell(stores: Pick<Stores, "stories">, work: Working, item: Item): Promise<Story> {
   const doc = docOf(item);
+  // A story is born when it is told, not when its first report was seen: the window of a digest that went out
+  // in between is closed, and the event belongs to the next one.
+  const bornAt = max(item.firstSeen, work.now);
   const toldIn = item.storyId ?? work.told.get(item.id);
-  const id = toldIn ?? place(work.memory, doc).storyId ?? storyIdFor(item.id, item.firstSeen);
-  const before = work.stories.get(id) ?? (await stores.stories.get(id));
-  const threadId = before?.threadId ?? threadFor(work.memory, doc, id);
-  const sketch = toldIn && before ? before.sketch : remember(work.memory, id, threadId, doc);
-  const story = tellStory(before, item, { id, threadId, sketch });
+  const id = toldIn ?? place(work.memory, doc).storyId ?? storyIdFor(item.id, bornAt);
+  const known = work.stories.get(id) ?? (await stores.stories.get(id));
+  const threadId = known?.threadId ?? threadFor(work.memory, doc, id);
+  const sketch = toldIn && known ? known.sketch : remember(work.memory, id, threadId, doc);
+  const story = tellStory(known, item, { id, threadId, sketch, bornAt });
   work.stories.set(id, story);
   return story;
 }
 
+/** Items that no story has taken in yet, oldest first; a repeated hint finds its item settled. */
+async function toTell(stores: Pick<Stores, "items">, hinted: readonly string[]): Promise<Item[]> {
+  const waiting = new Set(await stores.items.waiting());
+  const items = await stores.items.get([...new Set([...hinted, ...waiting])]);
+  return (
+    items
+      // A hint may be ahead of the index, so an item without a story counts either way.
+      .filter((item) => item.classification.relevant && (waiting.has(item.id) || !item.storyId))
+      .toSorted((a, b) => a.effective.localeCompare(b.effective) || a.id.localeCompare(b.id))
+  );
+}
+
 /**
- * Takes all waiting items into stories, oldest first. There is one writer. The story's row is the truth: dying
- * between it and the item's mark, a repeat finds the report told and only settles it.
+ * Takes waiting items into stories, oldest first, a bounded number at a time. There is one writer. The story's row is
+ * the truth: dying between it and the item's mark, a repeat finds the report told and only settles it. An item that
+ * cannot be told is reported through `failed`, keeps waiting, and harms no other.
  */
 export async function clusterWaiting(
   stores: Pick<Stores, "items" | "stories">,
   hinted: readonly string[],
+  now: Date,
+  failed: (itemId: string, error: unknown) => void,
 ): Promise<ClusterReport> {
-  const waiting = new Set(await stores.items.waiting());
-  const items = (await stores.items.get([...new Set([...hinted, ...waiting])]))
-    // A repeated hint finds its item settled; a hint may also be ahead of the index, so a new item counts either way.
-    .filter((item) => item.classification.relevant && (waiting.has(item.id) || !item.storyId))
-    .toSorted((a, b) => a.effective.localeCompare(b.effective) || a.id.localeCompare(b.id));
-  if (items.length === 0) return { items: 0, created: 0, grown: 0, stories: [] };
-
-  const known = await candidates(stores, items);
-  const work = working(known);
+  const all = await toTell(stores, hinted);
+  const items = all.slice(0, MOST_ITEMS);
+  const known = await candidates(stores, items, instant(now));
+  const work = working(known, instant(now));
   const changed = new Map<string, Story>();
   const settled: { itemId: string; storyId: string }[] = [];
   for (const item of items) {
-    const story = await tell(stores, work, item);
-    changed.set(story.id, story);
-    settled.push({ itemId: item.id, storyId: story.id });
+    try {
+      const story = await tell(stores, work, item);
+      changed.set(story.id, story);
+      settled.push({ itemId: item.id, storyId: story.id });
+    } catch (error) {
+      failed(item.id, error);
+    }
   }
   await stores.stories.put([...changed.values()]);
   await stores.items.settle(settled);
-  const grown = known.filter((story) => changed.has(story.id)).length;
+  const grown = [...changed.values()].filter(({ reports }) => reports.length > 1).length;
   return {
-    items: items.length,
+    items: settled.length,
     created: changed.size - grown,
     grown,
-    stories: [...changed.keys()],
+    left: all.length - items.length,
   };
 }

@@ -1,4 +1,11 @@
-import { afterTry, LEASE_MS, skipped } from "#lib/core/delivery-policy.ts";
+import {
+  afterTry,
+  beforeTry,
+  givenUp,
+  isTooLate,
+  LEASE_MS,
+  stopped,
+} from "#lib/core/delivery-policy.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
@@ -85,18 +92,17 @@ async function bytesOf(
   return deps.stores.deliveries.freeze(delivery.id, mail);
 }
 
-/** Prepares and makes one try. The instant of the first try is stored before the call, so that no crash hides it. */
+/** Prepares and makes one try. That a call was begun is stored before it, so that no crash hides it. */
 async function attempt(deps: DeliverDeps, claimed: Delivery, now: Date): Promise<Delivery> {
+  if (isTooLate(claimed, now)) return stopped(claimed, "too late to ask again", now);
   const subscription = await deps.stores.subscriptions.get(claimed.subscriptionId);
-  // A retry sends the same bytes to the same list: only the first try asks again whether it may.
-  const reason = claimed.firstTryAt ? undefined : await objection(deps, claimed, subscription);
-  if (reason || !subscription) return skipped(claimed, reason ?? "erased", now);
+  const reason = await objection(deps, claimed, subscription);
+  if (reason || !subscription) return stopped(claimed, reason ?? "erased", now);
   const mail = await bytesOf(deps, claimed, subscription);
-  const marked = { ...claimed, firstTryAt: claimed.firstTryAt ?? instant(now) };
-  if (!claimed.firstTryAt && !(await deps.stores.deliveries.record(claimed, marked)))
-    return claimed;
+  // Another worker took over when our lease had ended: the mail is theirs now.
+  if (!(await deps.stores.deliveries.record(claimed, beforeTry(claimed, now)))) return claimed;
   const outcome: SendOutcome = await deps.mailer.send(mail, claimed.id);
-  return afterTry(marked, outcome, now);
+  return afterTry(claimed, outcome, now);
 }
 
 /** Delivers one planned mail: claim, freeze, mark, hand over, record. Safe to kill anywhere and to repeat. */
@@ -108,7 +114,16 @@ export async function deliver(
   const until = instant(new Date(now.getTime() + LEASE_MS));
   const claimed = await deps.stores.deliveries.claim(deliveryId, instant(now), until);
   if (!claimed) return undefined;
-  const after = await attempt(deps, claimed, now);
+  const after = await attempt(deps, claimed, now).catch(async (error: unknown) => {
+    // What cannot be prepared again and again would otherwise come back for ever.
+    const last = givenUp(
+      claimed,
+      error instanceof Error ? error.message : "cannot be prepared",
+      now,
+    );
+    if (!last) throw error;
+    return last;
+  });
   await deps.stores.deliveries.record(claimed, after);
   return {
     delivery: after.id,

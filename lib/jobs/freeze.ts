@@ -8,8 +8,11 @@ import type { Story } from "#lib/core/model/story.ts";
 import type { DigestStore, StoryStore } from "#lib/ports.ts";
 
 const MINUTE_MS = 60_000;
+const ON_DEMAND_MS = 30 * 86_400_000;
 
 export type FreezeRequest = { filter: Filter; from: Instant; to: Instant };
+type FreezeStores = { digests: DigestStore; stories: Pick<StoryStore, "window"> };
+type Frozen = { digest: Digest; created: boolean };
 
 /** Set for a window that is still open, to the minute: such a digest never stands in for the scheduled one. */
 const asOfFor = (to: Instant, now: Date): Instant | undefined =>
@@ -30,17 +33,21 @@ export function windowOnce(stories: Pick<StoryStore, "window">): Pick<StoryStore
   };
 }
 
-/** Makes the digest of a filter and window once and stores it; later calls answer the stored one. */
+/**
+ * Makes the digest of a filter and window once and stores it; later calls answer the stored one. Without
+ * `keepUntil` it stays for good, even if it was made to expire.
+ */
 export async function freezeDigest(
-  stores: { digests: DigestStore; stories: Pick<StoryStore, "window"> },
+  stores: FreezeStores,
   request: FreezeRequest,
   now: Date,
-): Promise<{ digest: Digest; created: boolean }> {
+  keepUntil?: Instant,
+): Promise<Frozen> {
   const filter = normaliseFilter(request.filter);
   const { from, to } = request;
   const asOf = asOfFor(to, now);
   const there = await stores.digests.get(digestId(filter, from, to, RULES_VERSION, asOf));
-  if (there) return { digest: there, created: false };
+  if (there) return keepUntil ? { digest: there, created: false } : stores.digests.create(there);
   const stories = await stores.stories.window(from, to);
   const window = { from, to, ...(asOf && { asOf }) };
   return stores.digests.create(
@@ -51,5 +58,14 @@ export async function freezeDigest(
       rulesVersion: RULES_VERSION,
       stories,
     }),
+    keepUntil,
   );
 }
+
+/** The same for whoever asks: nobody's mail leads there, so it expires after 30 days. */
+export const freezeOnDemand = (
+  stores: FreezeStores,
+  request: FreezeRequest,
+  now: Date,
+): Promise<Frozen> =>
+  freezeDigest(stores, request, now, instant(new Date(now.getTime() + ON_DEMAND_MS)));

@@ -15,16 +15,27 @@ export type Ingested = {
   memory: KnownEntry[] | undefined;
 };
 
-/** Takes a parsed feed in: identify, tell new from known, normalise and classify, store. Safe to repeat. */
+/**
+ * Takes a parsed feed in: identify, tell new from known, normalise and classify, store. Safe to repeat; an entry that cannot be
+ * normalised is reported through `failed` and harms no other.
+ */
 export async function ingest(
   stores: Pick<Stores, "feeds" | "items">,
   feed: Feed,
   parsed: ParsedFeed,
   now: Date,
+  failed: (itemId: string, error: unknown) => void,
 ): Promise<Ingested> {
   const identified = identify(feed.id, parsed);
   const { fresh, memory } = sift(identified, await stores.feeds.known(feed.id), itemIdOf);
-  const items = fresh.flatMap((entry) => normalise(feed, entry, now) ?? []);
+  const items = fresh.flatMap((entry) => {
+    try {
+      return normalise(feed, entry, now) ?? [];
+    } catch (error) {
+      failed(entry.itemId, error);
+      return [];
+    }
+  });
   const { created, revised } = await stores.items.put(items);
   return {
     entries: identified.length,

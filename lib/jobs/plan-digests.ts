@@ -8,6 +8,10 @@ import type { Page, Queue, Stores, StoryStore } from "#lib/ports.ts";
 import { freezeDigest, windowOnce } from "./freeze.ts";
 
 const HOUR_MS = 3_600_000;
+/** The longest window a digest may have. */
+const LONGEST_WINDOW_MS = 92 * 24 * HOUR_MS;
+/** Sorts after every instant. */
+const NEVER = "9999";
 
 export type DigestDeps = {
   stores: Pick<Stores, "subscriptions" | "digests" | "stories" | "deliveries" | "runs">;
@@ -57,20 +61,21 @@ async function* pages<T>(read: (cursor?: string) => Promise<Page<T>>): AsyncGene
   } while (cursor);
 }
 
-/** Active subscriptions with a slot in (from, now], each with its latest: earlier missed slots fold into it. */
-async function* dueNow(deps: DigestDeps, from: Instant, now: Instant, first: boolean) {
+/** Active subscriptions that may have a slot in (from, now]. */
+async function* candidates(deps: DigestDeps, now: Instant, first: boolean) {
   const { subscriptions } = deps.stores;
   // The very first run has no run before it to lean on, so it looks at everybody; later ones use the index.
-  const candidates = first
+  const found = first
     ? pages((cursor) => subscriptions.list(cursor))
     : pages((cursor) => subscriptions.due(now, cursor));
-  for await (const subscription of candidates) {
-    if (subscription.state !== "active") continue;
-    const missed = subscription.nextDigestAt !== undefined && subscription.nextDigestAt <= now;
-    const since = missed ? justBefore(subscription.nextDigestAt ?? from) : from;
-    const slot = slotsBetween(subscription.schedule, since, now).at(-1);
-    if (slot) yield { subscription, slot };
-  }
+  for await (const subscription of found) if (subscription.state === "active") yield subscription;
+}
+
+/** The latest slot in (from, now], or since the one that was missed: earlier missed slots fold into it. */
+function slotOf(subscription: Subscription, from: Instant, now: Instant): Instant | undefined {
+  const { nextDigestAt, schedule } = subscription;
+  const since = nextDigestAt !== undefined && nextDigestAt <= now ? justBefore(nextDigestAt) : from;
+  return slotsBetween(schedule, since, now).at(-1);
 }
 
 const justBefore = (at: Instant): Instant => instant(new Date(Date.parse(at) - 1));
@@ -102,19 +107,39 @@ function advanced(subscription: Subscription, windowEnd: Instant, now: Date): Su
   return { ...rest, lastWindowEnd: windowEnd, ...(next && { nextDigestAt: next }) };
 }
 
+/** The window of a slot, never longer than a digest may be, however long the reader was away. */
+function boundedWindow({ schedule, lastWindowEnd }: Subscription, slot: Instant) {
+  const { from, to } = windowFor(schedule, slot, lastWindowEnd);
+  const earliest = instant(new Date(Date.parse(to) - LONGEST_WINDOW_MS));
+  return { from: from < earliest ? earliest : from, to };
+}
+
+/** Marks the slot as told, also when the reader has just changed something else: a week is never told twice. */
+async function advance(
+  deps: PlanDeps,
+  subscription: Subscription,
+  to: Instant,
+  now: Date,
+): Promise<void> {
+  let current: Subscription | undefined = subscription;
+  for (let attempt = 0; current && attempt < 5; attempt++) {
+    if (await deps.stores.subscriptions.replace(current, advanced(current, to, now))) return;
+    current = await deps.stores.subscriptions.get(current.id);
+  }
+  if (current) throw new Error("the subscription kept changing while its digest was planned");
+}
+
 async function planOne(
   deps: PlanDeps,
-  due: { subscription: Subscription; slot: Instant },
+  subscription: Subscription,
+  slot: Instant,
   now: Date,
 ): Promise<DigestReport | undefined> {
-  const { subscription, slot } = due;
-  const { from, to } = windowFor(subscription.schedule, slot, subscription.lastWindowEnd);
+  const { from, to } = boundedWindow(subscription, slot);
   // A run that was killed after this reader's turn finds the window told already.
   if (from >= to) {
-    const isBehind =
-      subscription.nextDigestAt !== undefined && subscription.nextDigestAt <= instant(now);
-    if (isBehind)
-      await deps.stores.subscriptions.replace(subscription, advanced(subscription, to, now));
+    const isBehind = (subscription.nextDigestAt ?? NEVER) <= instant(now);
+    if (isBehind) await advance(deps, subscription, to, now);
     return undefined;
   }
   const { digest } = await freezeDigest(
@@ -127,9 +152,8 @@ async function planOne(
   const delivery = planned ? wanted : ((await deps.stores.deliveries.get(wanted.id)) ?? wanted);
   if (delivery.state === "planned")
     await deps.queue.send([{ kind: "mail", deliveryId: delivery.id }]);
-  // Should we die before this, the same slot gives the same ids again; should the reader have just changed
-  // something, the next run finds the slot still due and plans the very same delivery.
-  await deps.stores.subscriptions.replace(subscription, advanced(subscription, to, now));
+  // Should we die before this, the same slot gives the very same delivery again.
+  await advance(deps, subscription, to, now);
   return {
     subscription: subscription.id,
     delivery: delivery.id,
@@ -156,14 +180,15 @@ export async function planDigests(
   const planned: DigestReport[] = [];
   const limit = deps.runLimit ?? Infinity;
   let failures = 0;
-  for await (const due of dueNow(deps, from, instant(now), last === undefined)) {
+  for await (const subscription of candidates(deps, instant(now), last === undefined)) {
     if (mailsOf(planned) >= limit) throw new RunLimitReached(limit);
     try {
-      const report = await planOne({ ...deps, stores }, due, now);
+      const slot = slotOf(subscription, from, instant(now));
+      const report = slot && (await planOne({ ...deps, stores }, subscription, slot, now));
       if (report) planned.push(report);
     } catch (error) {
       failures += 1;
-      failed(due.subscription.id, error);
+      failed(subscription.id, error);
     }
   }
   const mails = mailsOf(planned);

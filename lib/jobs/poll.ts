@@ -1,13 +1,15 @@
 import { instant } from "#lib/core/model/common.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 import { afterPoll, type Polled, usableValidators } from "#lib/core/polling/record.ts";
-import type { FeedSource, FetchOutcome, Queue, Stores } from "#lib/ports.ts";
+import { errorFields } from "#lib/log.ts";
+import type { FeedSource, FetchOutcome, Log, Queue, Stores } from "#lib/ports.ts";
 import { ingest } from "./ingest.ts";
 
 export type PollDeps = {
   stores: Pick<Stores, "feeds" | "items">;
   source: FeedSource;
   queue: Queue;
+  log: Log;
 };
 
 /** What one poll came to, for the log and the operator. */
@@ -49,7 +51,23 @@ export async function pollFeed(
       ...("reason" in outcome && { reason: outcome.reason }),
     };
   }
-  return { ...report, ...(await takeIn(deps, feed, outcome, now)) };
+  try {
+    return { ...report, ...(await takeIn(deps, feed, outcome, now)) };
+  } catch (error) {
+    // Our own trouble with this feed: it waits its turn like one that cannot be read, and nobody waits for it.
+    deps.log("poll failed", { feed: feed.id, ...errorFields(error) });
+    return { ...report, ...(await unreadable(deps, feed, "error", now)) };
+  }
+}
+
+async function unreadable(
+  { stores }: Pick<PollDeps, "stores">,
+  feed: Feed,
+  reason: string,
+  now: Date,
+): Promise<Omit<PollReport, "feed" | "url">> {
+  await stores.feeds.record(afterPoll(feed, { kind: "unreadable", reason }, now));
+  return { outcome: "unreadable", reason, entries: 0, created: 0, revised: 0 };
 }
 
 const refusal = (outcome: Exclude<FetchOutcome, { kind: "fetched" }>): Polled => ({
@@ -59,23 +77,29 @@ const refusal = (outcome: Exclude<FetchOutcome, { kind: "fetched" }>): Polled =>
 });
 
 async function takeIn(
-  { stores, source, queue }: PollDeps,
+  { stores, source, queue, log }: PollDeps,
   feed: Feed,
   fetched: Extract<FetchOutcome, { kind: "fetched" }>,
   now: Date,
 ): Promise<Omit<PollReport, "feed" | "url">> {
   const parsed = await source.parse(fetched.body, fetched.contentType, fetched.finalUrl);
   if (!parsed.ok) {
-    await stores.feeds.record(afterPoll(feed, { kind: "unreadable", reason: parsed.reason }, now));
-    return { outcome: "unreadable", reason: parsed.reason, entries: 0, created: 0, revised: 0 };
+    return unreadable({ stores }, feed, parsed.reason, now);
   }
-  const { entries, fresh, created, revised, memory } = await ingest(stores, feed, parsed.feed, now);
+  const { entries, fresh, created, revised, memory } = await ingest(
+    stores,
+    feed,
+    parsed.feed,
+    now,
+    (item, error) => log("poll failed", { feed: feed.id, item, ...errorFields(error) }),
+  );
   // Items are stored before the feed forgets that they were new: dying here costs a poll, never an item.
   const polled: Polled = {
     kind: "fetched",
     validators: fetched.validators,
     ttlMinutes: parsed.feed.ttl,
     fresh,
+    entries,
     ...(fetched.maxAge !== undefined && { maxAge: fetched.maxAge }),
   };
   await stores.feeds.record(afterPoll(feed, polled, now), memory);

@@ -8,10 +8,16 @@ import {
   unsubscribe,
   updateSubscription,
 } from "./subscribe/manage.ts";
-import { requestSubscription, sendManageLink, type SignUp } from "./subscribe/request.ts";
+import {
+  admitClient,
+  requestSubscription,
+  sendManageLink,
+  type SignUp,
+} from "./subscribe/request.ts";
 
 /** The subscriber's way: everything a reader can do, without an account, by mailed tokens. */
 export const createSubscribing = (deps: SubscribeDeps) => ({
+  admit: (client: string) => admitClient(deps, client),
   request: (signUp: SignUp, client: string) => requestSubscription(deps, signUp, client),
   readConfirmation: (token: string) => readConfirmation(deps, token),
   confirm: (token: string, client: string) => confirm(deps, token, client),

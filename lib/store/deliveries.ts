@@ -1,12 +1,14 @@
 import { Delivery } from "#lib/core/model/delivery.ts";
 import { Mail } from "#lib/core/model/mail.ts";
-import type { DeliveryStore } from "#lib/ports.ts";
+import type { Clock, DeliveryStore } from "#lib/ports.ts";
 import { duePage } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import { pack, unpack } from "./pack.ts";
 import { type OnUnreadable, readable } from "./readable.ts";
 import type { Row, Table } from "./table.ts";
 
+/** The bytes of a mail, its address among them, are kept 30 days, seconds: longer than any try, for questions. */
+const FROZEN_KEPT = 30 * 86_400;
 const OPEN = new Set<Delivery["state"]>(["planned", "frozen", "claimed"]);
 
 const rowOf = (delivery: Delivery): Row => ({
@@ -27,7 +29,11 @@ const unchanged = (before: Delivery) => ({
   values: { ":state": before.state, ":attempts": before.attempts },
 });
 
-export const deliveryStore = (table: Table, onUnreadable: OnUnreadable): DeliveryStore => {
+export const deliveryStore = (
+  table: Table,
+  clock: Clock,
+  onUnreadable: OnUnreadable,
+): DeliveryStore => {
   const get = async (id: string): Promise<Delivery | undefined> => {
     const row = await table.get(keys.delivery(id));
     return row && deliveryOf(row);
@@ -43,7 +49,8 @@ export const deliveryStore = (table: Table, onUnreadable: OnUnreadable): Deliver
     plan: (delivery) => table.create(rowOf(delivery)),
 
     async freeze(id, mail) {
-      if (await table.create({ ...keys.frozen(id), body: pack(mail) })) return mail;
+      const ttl = Math.floor(clock().getTime() / 1000) + FROZEN_KEPT;
+      if (await table.create({ ...keys.frozen(id), body: pack(mail), ttl })) return mail;
       const there = await frozen(id);
       if (!there) throw new Error(`the frozen mail of ${id} vanished while it was being stored`);
       return there;

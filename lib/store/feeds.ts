@@ -9,6 +9,7 @@ import type { Row, Table } from "./table.ts";
 
 const MOST_KNOWN = 500;
 const Known = z.array(KnownEntry);
+const memoryOf = (row: Row): KnownEntry[] => Known.parse(unpack(row["body"]));
 
 const rowOf = (feed: Feed): Row => ({
   ...keys.feed(feed.id),
@@ -29,42 +30,64 @@ const catalogued = (known: Feed, wanted: Feed): Feed => ({
   ...(wanted.language && { language: wanted.language }),
 });
 
-export const feedStore = (table: Table, onUnreadable: OnUnreadable): FeedStore => ({
-  async sync(feed) {
-    const row = await table.get(keys.feed(feed.id));
-    const next = row ? catalogued(feedOf(row), feed) : feed;
-    await table.put(rowOf(next));
-  },
+/** What a poll may change of a feed; the rest is the catalogue's and the admin's, who may change it meanwhile. */
+const polled = (now: Feed, feed: Feed): Feed => {
+  const { validators: _, lastPollAt: __, lastOutcome: ___, ...known } = now;
+  const { validators, lastPollAt, lastOutcome, nextPollAt, failures, arrivals } = feed;
+  return {
+    ...known,
+    nextPollAt,
+    failures,
+    arrivals,
+    ...(validators && { validators }),
+    ...(lastPollAt && { lastPollAt }),
+    ...(lastOutcome && { lastOutcome }),
+  };
+};
 
-  async get(id) {
+export const feedStore = (table: Table, onUnreadable: OnUnreadable): FeedStore => {
+  const list = (rows: Row[]): Feed[] => readable(rows, feedOf, onUnreadable);
+  const get = async (id: string): Promise<Feed | undefined> => {
     const row = await table.get(keys.feed(id));
-    return row && feedOf(row);
-  },
+    return row && list([row])[0];
+  };
+  return {
+    get,
 
-  async list() {
-    const rows = await dueRows(table, due.feeds(), NEVER);
-    return readable(rows, feedOf, onUnreadable).toSorted((a, b) => a.id.localeCompare(b.id));
-  },
+    async sync(feed) {
+      // A row that cannot be read is as good as none: the catalogue knows what the feed is.
+      const known = await get(feed.id);
+      await table.put(rowOf(known ? catalogued(known, feed) : feed));
+    },
 
-  async due(now) {
-    const feeds = readable(await dueRows(table, due.feeds(), now), feedOf, onUnreadable);
-    return feeds.filter((feed) => feed.enabled && feed.nextPollAt <= now);
-  },
+    async list() {
+      const rows = await dueRows(table, due.feeds(), NEVER);
+      return list(rows).toSorted((a, b) => a.id.localeCompare(b.id));
+    },
 
-  async record(feed, known) {
-    // Memory first: should we die in between, the next poll finds every entry known and only writes the state.
-    if (known)
-      await table.put({ ...keys.feedKnown(feed.id), body: pack(known.slice(0, MOST_KNOWN)) });
-    await table.put(rowOf(feed), { expression: "attribute_exists(pk)" });
-  },
+    async due(now) {
+      const feeds = list(await dueRows(table, due.feeds(), now));
+      return feeds.filter((feed) => feed.enabled && feed.nextPollAt <= now);
+    },
 
-  async known(id) {
-    const row = await table.get(keys.feedKnown(id));
-    return row ? Known.parse(unpack(row["body"])) : [];
-  },
+    async record(feed, known) {
+      // Memory first: should we die in between, the next poll finds every entry known and only writes the state.
+      if (known)
+        await table.put({ ...keys.feedKnown(feed.id), body: pack(known.slice(0, MOST_KNOWN)) });
+      const current = await get(feed.id);
+      if (!current) return;
+      await table.put(rowOf(polled(current, feed)), { expression: "attribute_exists(pk)" });
+    },
 
-  async remove(id) {
-    await table.delete(keys.feed(id));
-    await table.delete(keys.feedKnown(id));
-  },
-});
+    async known(id) {
+      const row = await table.get(keys.feedKnown(id));
+      // Without its memory a feed's entries are looked up as items, which knows them again.
+      return row ? (readable([row], memoryOf, onUnreadable)[0] ?? []) : [];
+    },
+
+    async remove(id) {
+      await table.delete(keys.feed(id));
+      await table.delete(keys.feedKnown(id));
+    },
+  };
+};

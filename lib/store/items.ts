@@ -56,7 +56,9 @@ export const itemStore = (table: Table, onUnreadable: OnUnreadable): ItemStore =
       const created = [...wanted.values()].filter((item) => !known.has(item.id));
       const revised = [...wanted.values()].flatMap((item) => {
         const before = known.get(item.id);
-        return before && before.fingerprint !== item.fingerprint ? [revise(before, item)] : [];
+        // Another feed that shows the same page does not speak for the one that brought it.
+        const isRevised = before?.feedId === item.feedId && before.fingerprint !== item.fingerprint;
+        return isRevised ? [revise(before, item)] : [];
       });
       // Ids are deterministic, so two feeds that bring one item at once write equal rows: no condition is needed.
       await table.putAll([...created, ...revised].map(rowOf));

@@ -4,6 +4,8 @@ import { keys } from "./keys.ts";
 import { type OnUnreadable, readable } from "./readable.ts";
 import type { Row, Table } from "./table.ts";
 
+/** Rows looked at for the newest run, should the newest of all be unreadable. */
+const LOOK_BACK = 5;
 const JOBS = Run.shape.job.options;
 const runOf = ({ pk: _, sk: __, ...run }: Row): Run => Run.parse(run);
 
@@ -13,8 +15,8 @@ export const runStore = (table: Table, onUnreadable: OnUnreadable): RunStore => 
   },
 
   async last(job) {
-    const [row] = await table.query(keys.runs(job), undefined, { newest: true, limit: 1 });
-    return row && runOf(row);
+    const rows = await table.query(keys.runs(job), undefined, { newest: true, limit: LOOK_BACK });
+    return readable(rows, runOf, onUnreadable)[0];
   },
 
   async list(limit) {

@@ -26,8 +26,8 @@ export function openStores(
     items: itemStore(table, onUnreadable),
     stories: storyStore(table, onUnreadable),
     subscriptions: subscriptionStore(table, clock, onUnreadable),
-    digests: digestStore(table),
-    deliveries: deliveryStore(table, onUnreadable),
+    digests: digestStore(table, clock),
+    deliveries: deliveryStore(table, clock, onUnreadable),
     runs: runStore(table, onUnreadable),
   };
 }

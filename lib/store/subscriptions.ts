@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { Subscription } from "#lib/core/model/subscription.ts";
 import type { Clock, SubscriptionStore } from "#lib/ports.ts";
 import { duePage } from "./due-pages.ts";
@@ -9,18 +8,11 @@ import type { Row, Table } from "./table.ts";
 
 const HOUR = 3_600;
 
-/** Version of a row's content, for replacing exactly what was read. */
-const versionOf = (subscription: Subscription): string =>
-  createHash("sha256")
-    .update(JSON.stringify(Subscription.parse(subscription)))
-    .digest("hex")
-    .slice(0, 20);
-
 const rowOf = (subscription: Subscription): Row => ({
   ...keys.subscription(subscription.id),
   dueKey: due.subscription(subscription.id),
   dueAt: (subscription.state === "active" && subscription.nextDigestAt) || NEVER,
-  version: versionOf(subscription),
+  revision: subscription.revision,
   body: pack(subscription),
 });
 const subscriptionOf = (row: Row): Subscription => Subscription.parse(unpack(row["body"]));
@@ -59,10 +51,9 @@ export const subscriptionStore = (
     },
 
     replace: (before, after) =>
-      table.put(rowOf(after), {
-        expression: "#version = :before",
-        names: { "#version": "version" },
-        values: { ":before": versionOf(before) },
+      table.put(rowOf({ ...after, revision: before.revision + 1 }), {
+        expression: "revision = :before",
+        values: { ":before": before.revision },
       }),
 
     async due(now, cursor) {

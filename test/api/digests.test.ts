@@ -55,6 +55,8 @@ describe("POST /v1/digests", () => {
     [{ from: "2026-11-19", to: "2026-11-18" }, "from"],
     [{ from: "2026-08-01", to: "2026-11-02" }, "from"],
     [{ from: "yesterday" }, "from"],
+    [{ to: "2026-02-30" }, "to"],
+    [{ to: "0000-01-08" }, "to"],
     [{ to: "2026-02-31T99:00:00Z" }, "to"],
     [{ filter: { countries: ["KR", "QQ"] } }, "filter.countries.1"],
     [{ filter: { query: "ship AND" } }, "filter.query"],
@@ -63,6 +65,32 @@ describe("POST /v1/digests", () => {
     const response = await make(json);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ code: "invalid-input", errors: [{ path }] });
+  });
+});
+
+describe("a digest made on demand", () => {
+  it("counts under the client's hourly limit", async () => {
+    const limited = await openService({ rateLimitClient: 2 });
+    const ask = () => limited.call("/v1/digests", { json: window });
+    expect([(await ask()).status, (await ask()).status]).toEqual([201, 200]);
+    const refused = await ask();
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toMatchObject({ code: "too-many-requests" });
+    limited.from("203.0.113.5");
+    expect((await ask()).status).toBe(200);
+    await limited.close();
+  });
+
+  it("expires after 30 days", async () => {
+    const own = await openService();
+    const made = await own.call("/v1/digests", { json: window });
+    const { id } = (await made.json()) as { id: string };
+    own.pass(30 * 24 * HOUR - 1000);
+    expect((await own.call(`/v1/digests/${id}`)).status).toBe(200);
+    own.pass(1000);
+    expect((await own.call(`/v1/digests/${id}`)).status).toBe(404);
+    expect((await own.call("/v1/digests", { json: window })).status).toBe(201);
+    await own.close();
   });
 });
 

@@ -23,6 +23,7 @@ const problemOf = async (response: Response): Promise<ProblemBody> => {
 };
 
 const email = "ada@reader.example";
+const cursorOf = (text: string): string => Buffer.from(text).toString("base64url");
 
 describe("a bad subscription names the field and what was expected", () => {
   it.each([
@@ -40,6 +41,7 @@ describe("a bad subscription names the field and what was expected", () => {
     [{ email, filter: { minOrigins: 0 } }, "filter.minOrigins", "1"],
     [{ email, filter: { topic: ["cyber"] } }, "filter.topic", "no such field"],
     [{ email, schedule: { timeZone: "Mars/Olympus" } }, "schedule.timeZone", "Asia/Seoul"],
+    [{ email, schedule: { timeZone: "JST" } }, "schedule.timeZone", "Asia/Seoul"],
     [{ email, schedule: { hour: 24 } }, "schedule.hour", "23"],
     [{ email, schedule: { weekday: "monday" } }, "schedule.weekday", "mon"],
     [
@@ -67,10 +69,19 @@ describe("a bad query string names the parameter", () => {
     ["limit=0", "limit"],
     ["limit=many", "limit"],
     ["from=2026-13-01", "from"],
+    ["from=2026-02-30", "from"],
+    ["to=2026-02-29T10:00:00Z", "to"],
+    ["to=0000-01-08", "to"],
+    ["to=1969-12-31T23:59:59Z", "to"],
+    ["from=2101-01-01", "from"],
+    ["to=9999-12-31T23:59:59.999Z", "to"],
     ["from=2026-11-10&to=2026-11-01", "from"],
     ["from=2020-01-01&to=2026-11-01", "from"],
     ["cursor=!!", "cursor"],
     ["cursor=bm90IG91cnM", "cursor"],
+    [`cursor=${cursorOf("2026-02-30T00:00:00.000Z sto_20261119_x")}`, "cursor"],
+    [`cursor=${cursorOf("2026-11-19T00:00:00.000Z x")}`, "cursor"],
+    [`cursor=${cursorOf("2026-11-19T00:00:00.000Z sto_20261119_x")}%3D`, "cursor"],
     ["colour=red", "colour"],
   ])("%s", async (query, path) => {
     const response = await service.call(`/v1/stories?${query}`);
@@ -107,6 +118,35 @@ describe("bodies that are none", () => {
     const response = await post(JSON.stringify({ email, filter: { query: "x".repeat(70_000) } }));
     expect(response.status).toBe(413);
     expect(await problemOf(response)).toMatchObject({ code: "too-large" });
+  });
+});
+
+describe("forms that are none", () => {
+  const BROKEN = "--here\r\nContent-Disposition: form-data; name=token\r\n\r\nx";
+  it.each(["/subscribe", "/manage-link", "/confirm", "/manage"])(
+    "POST %s with a broken boundary is the sender's fault",
+    async (path) => {
+      const response = await service.app.request(path, {
+        method: "POST",
+        body: BROKEN,
+        headers: { "content-type": "multipart/form-data; boundary=there" },
+      });
+      expect(response.status).toBe(400);
+      expect(response.headers.get("content-type")).toContain("text/html");
+    },
+  );
+});
+
+describe("an id that is none of ours", () => {
+  it.each(["x".repeat(101), "x".repeat(3000), "a.b", "%00"])("is not found: %#", async (id) => {
+    for (const path of ["/v1/stories", "/v1/digests", "/digests"]) {
+      expect((await service.call(`${path}/${id}`)).status, path).toBe(404);
+    }
+    const feed = `/v1/admin/feeds/${id}`;
+    const admin = { bearer: ADMIN_TOKEN };
+    expect((await service.call(feed, { ...admin, method: "DELETE" })).status).toBe(404);
+    const patched = await service.call(feed, { ...admin, method: "PATCH", json: {} });
+    expect(patched.status).toBe(404);
   });
 });
 

@@ -56,6 +56,15 @@ describe("a manage token that is", () => {
   });
 });
 
+describe("the manage page", () => {
+  it.each(["constructor", "toString", "__proto__", ""])("knows no action %j", async (action) => {
+    const before = await service.people();
+    const response = await service.call("/manage", { form: { token: sign("manage"), action } });
+    expect(response.status).toBe(400);
+    expect(await service.people()).toBe(before);
+  });
+});
+
 describe("a confirm token", () => {
   it.each([
     ["made to manage", () => sign("manage"), 400],
@@ -96,6 +105,17 @@ describe("an unsubscribe token", () => {
     });
     expect(old.status).toBe(410);
     expect(await service.people()).toBe(before);
+  });
+
+  it("of any length is answered with a page", async () => {
+    for (const [method, status] of [
+      ["GET", 200],
+      ["POST", 400],
+    ] as const) {
+      const response = await service.call(`/unsubscribe/${"x".repeat(1100)}`, { method });
+      expect(response.status).toBe(status);
+      expect(response.headers.get("content-type")).toContain("text/html");
+    }
   });
 
   it("of an erased reader is answered as done", async () => {

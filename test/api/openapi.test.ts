@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openService, type Service } from "./service.ts";
 
+type Operation = { responses: object; tags: string[]; summary: string; requestBody?: object };
+
 let service: Service;
 let document: {
   openapi: string;
-  paths: Record<string, Record<string, { responses: object; tags: string[]; summary: string }>>;
+  paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, unknown> };
 };
 beforeAll(async () => {
@@ -37,6 +39,16 @@ describe("the OpenAPI document", () => {
       expect(operation.summary, path).toBeTruthy();
       expect(operation.tags, path).toHaveLength(1);
       expect(Object.keys(operation.responses).length, path).toBeGreaterThan(0);
+    }
+  });
+
+  it("tells of each JSON body that it may be too large, of another type, or not as it should be", () => {
+    const taking = operations().filter(({ operation }) => operation.requestBody);
+    expect(taking.length).toBeGreaterThan(5);
+    for (const { path, operation } of taking) {
+      expect(Object.keys(operation.responses), path).toEqual(
+        expect.arrayContaining(["400", "413", "415"]),
+      );
     }
   });
 

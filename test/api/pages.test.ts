@@ -162,6 +162,19 @@ describe("what a reader writes", () => {
     expect(await service.mails()).toHaveLength(before);
   });
 
+  it("stays out of the mail that asks for confirmation", async () => {
+    const filter = {
+      topics: ["cyber"],
+      query: "win OR prize",
+      exclude: { query: "lottery", sources: ["lure.example"] },
+    };
+    await service.call("/v1/subscriptions", { json: { email: "dan@reader.example", filter } });
+    const mail = (await service.mails()).at(-1);
+    expect(mail?.to).toBe("dan@reader.example");
+    expect(mail?.text).toMatch(/Cyber & information[^]*and\s+a\s+query\s+of\s+your\s+own/);
+    expect(JSON.stringify(mail)).not.toMatch(/\bwin\b|prize|lottery|lure/);
+  });
+
   it("cannot reach a mail's headers or mark-up through the filter", async () => {
     const query = '"line\r\nBcc: x@y.example <img src=x>"';
     const json = { email: "carol@reader.example", filter: { query } };

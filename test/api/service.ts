@@ -2,7 +2,7 @@ import { createApp } from "#lib/api/app.ts";
 import type { ApiDeps } from "#lib/api/deps.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
-import { freezeDigest } from "#lib/jobs/freeze.ts";
+import { freezeOnDemand } from "#lib/jobs/freeze.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { toEml } from "#lib/mail/eml.ts";
 import { createRenderer } from "#lib/mail/render.ts";
@@ -60,7 +60,7 @@ export async function openService(options: { rateLimitClient?: number } = {}) {
   const deps: ApiDeps = {
     stores,
     subscribing,
-    freeze: (request) => freezeDigest(stores, request, clock()),
+    freeze: (request) => freezeOnDemand(stores, request, clock()),
     digestPage: renderer.digestPage,
     toEml,
     clock,

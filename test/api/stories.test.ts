@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createApp } from "#lib/api/app.ts";
 import { sampleStory } from "#test/core/sample-story.ts";
 import { DAY, HOUR, openService, type Service, storyId } from "./service.ts";
 
@@ -85,6 +86,33 @@ describe("GET /v1/stories", () => {
       cursor = page.cursor ?? "";
     } while (cursor);
     expect(seen).toEqual(Array.from({ length: 25 }, (_, i) => `many${String(i).padStart(2, "0")}`));
+  });
+
+  it.each([
+    ["the end of time", "9999-12-31T23:59:59.999Z"],
+    ["the year 0", "0000-01-01T00:00:00.000Z"],
+  ])("never reads beyond its window, also with a cursor at %s", async (_, at) => {
+    const asked: [string, string][] = [];
+    const stories = {
+      ...service.stores.stories,
+      async window(from: string, to: string) {
+        asked.push([from, to]);
+        return [];
+      },
+    };
+    const app = createApp({ ...service.deps, stores: { ...service.stores, stories } });
+    const cursor = Buffer.from(`${at} sto_20261120_x`).toString("base64url");
+    expect((await app.request(`/v1/stories?cursor=${cursor}`)).status).toBe(200);
+    const { from, to } = await list("limit=1");
+    const [[askedFrom, askedTo] = ["", ""]] = asked;
+    expect(askedFrom).toBe(from);
+    expect(Date.parse(askedTo)).toBeLessThanOrEqual(Date.parse(to));
+  });
+
+  it("refuses a window of more than 92 days and says so", async () => {
+    const response = await service.call("/v1/stories?from=2026-08-01&to=2026-11-02");
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain("at most 92 days");
   });
 
   it("has no cursor when a page ends where the list ends", async () => {

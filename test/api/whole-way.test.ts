@@ -125,7 +125,7 @@ describe("the subscriber's whole way", () => {
         exclude: { sources: ["daily-sample"] },
       },
       schedule: { weekday: "sun", hour: 0, timeZone: "America/New_York", whenEmpty: "skip" },
-      alerts: { enabled: false },
+      alerts: { enabled: true },
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { afterTry, skipped } from "#lib/core/delivery-policy.ts";
+import { afterTry, beforeTry, givenUp, isTooLate, stopped } from "#lib/core/delivery-policy.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import { sampleDelivery } from "#test/helpers/samples.ts";
 
@@ -7,13 +7,12 @@ const START = new Date("2026-11-20T08:00:00.000Z");
 const HOUR = 3_600_000;
 const at = (hours: number) => new Date(START.getTime() + hours * HOUR);
 const claimed = (over: Partial<Delivery> = {}): Delivery =>
-  sampleDelivery({
-    state: "claimed",
-    attempts: 1,
-    claimedUntil: at(0.1).toISOString(),
-    firstTryAt: START.toISOString(),
-    ...over,
-  });
+  sampleDelivery({ state: "claimed", attempts: 1, claimedUntil: at(0.1).toISOString(), ...over });
+const inDoubt = (over: Partial<Delivery> = {}): Delivery => ({
+  ...beforeTry(claimed(), START),
+  ...over,
+});
+const retry = { kind: "retry", reason: "http-503" } as const;
 
 describe("a delivery after a try", () => {
   it("is accepted for good", () => {
@@ -27,8 +26,8 @@ describe("a delivery after a try", () => {
       providerId: "p1",
       closedAt: START.toISOString(),
     });
-    expect(after).not.toHaveProperty("reason");
-    expect(after).not.toHaveProperty("claimedUntil");
+    for (const gone of ["reason", "claimedUntil", "inDoubt"])
+      expect(after).not.toHaveProperty(gone);
   });
 
   it("fails for good when the provider will never take it", () => {
@@ -43,46 +42,71 @@ describe("a delivery after a try", () => {
 
   it("waits longer from try to try, an hour at most", () => {
     const waits = [1, 2, 5, 12].map((attempts) => {
-      const { claimedUntil } = afterTry(
-        claimed({ attempts }),
-        { kind: "retry", reason: "x" },
-        START,
-      );
+      const { claimedUntil } = afterTry(claimed({ attempts }), retry, START);
       return (Date.parse(claimedUntil ?? "") - START.getTime()) / 60_000;
     });
     expect(waits).toEqual([1, 2, 16, 60]);
   });
+});
 
-  it("is tried again with its key for 23 hours and not a minute longer", () => {
-    const outcome = { kind: "retry", reason: "http-503" } as const;
-    expect(afterTry(claimed({ attempts: 9 }), outcome, at(21.9)).state).toBe("claimed");
-    expect(afterTry(claimed({ attempts: 9 }), outcome, at(22.1))).toMatchObject({
+describe("a delivery that certainly did not go out", () => {
+  it.each([retry, { kind: "paused", reason: "monthly quota" } as const])(
+    "outlives a day of %o, its key beginning anew each time",
+    (outcome) => {
+      let delivery = claimed();
+      for (let hour = 0; hour < 48; hour++) delivery = afterTry(delivery, outcome, at(hour));
+      expect(delivery.state).toBe("claimed");
+      expect(delivery).not.toHaveProperty("firstTryAt");
+    },
+  );
+
+  it("is given up after a week", () => {
+    expect(afterTry(claimed(), retry, at(7 * 24))).toMatchObject({
       state: "failed",
       reason: "http-503",
     });
   });
 
-  it("is parked as unknown, not failed, once any try ended in the dark", () => {
-    const dark = afterTry(claimed(), { kind: "unknown", reason: "connection reset" }, START);
-    expect(dark).toMatchObject({ state: "claimed", reason: "unknown: connection reset" });
-    const later = afterTry({ ...dark, attempts: 2 }, { kind: "retry", reason: "http-503" }, at(1));
-    const last = afterTry(
-      { ...later, attempts: 9 },
-      { kind: "retry", reason: "http-503" },
-      at(22.5),
-    );
-    expect(last).toMatchObject({ state: "unknown", reason: "unknown: connection reset" });
-  });
-
-  it("keeps a mail whose account is out of quota", () => {
-    expect(afterTry(claimed(), { kind: "paused", reason: "daily quota" }, START).state).toBe(
-      "claimed",
-    );
-  });
-
-  it("that must not go out is skipped with its reason", () => {
-    expect(skipped(claimed(), "unsubscribed", START)).toMatchObject({
+  it("is skipped once it must not go out any more", () => {
+    expect(stopped(claimed(), "unsubscribed", START)).toMatchObject({
       state: "skipped",
+      reason: "unsubscribed",
+    });
+  });
+
+  it("is given up when it cannot be prepared five times", () => {
+    expect(givenUp(claimed({ attempts: 4 }), "no digest", START)).toBeUndefined();
+    expect(givenUp(claimed({ attempts: 5 }), "no digest", START)).toMatchObject({
+      state: "failed",
+      reason: "no digest",
+    });
+  });
+});
+
+describe("a delivery in doubt", () => {
+  it("is one whose call was begun, should nothing be heard of it", () => {
+    expect(inDoubt()).toMatchObject({ inDoubt: true, firstTryAt: START.toISOString() });
+  });
+
+  it("is tried again with its key for 23 hours and not a minute longer", () => {
+    const dark = { kind: "unknown", reason: "connection reset" } as const;
+    expect(afterTry(inDoubt({ attempts: 9 }), dark, at(21.9)).state).toBe("claimed");
+    expect(afterTry(inDoubt({ attempts: 9 }), dark, at(22.1))).toMatchObject({ state: "unknown" });
+    expect(isTooLate(inDoubt(), at(22.9))).toBe(false);
+    expect(isTooLate(inDoubt(), at(23.1))).toBe(true);
+  });
+
+  it("stays in doubt, whatever later tries say, until it is accepted", () => {
+    const later = afterTry(inDoubt(), retry, at(1));
+    expect(later).toMatchObject({ inDoubt: true, firstTryAt: START.toISOString() });
+    expect(afterTry({ ...later, attempts: 9 }, retry, at(22.5)).state).toBe("unknown");
+    expect(afterTry(later, { kind: "rejected", reason: "no" }, at(2)).state).toBe("unknown");
+    expect(afterTry(later, { kind: "accepted", providerId: "p" }, at(2)).state).toBe("accepted");
+  });
+
+  it("is parked, not skipped, once it must not go out any more", () => {
+    expect(stopped(inDoubt(), "unsubscribed", at(1))).toMatchObject({
+      state: "unknown",
       reason: "unsubscribed",
     });
   });

@@ -149,6 +149,16 @@ describe("within one document", () => {
     expect(same(monday, tuesday)).toBe(false);
   });
 
+  it("two reports of one title and address are two where the feed gives each a guid and words of its own", () => {
+    const live = { link: "https://gazette.example/live", title: "Live: the front" };
+    const entries = [
+      entry({ ...live, id: "1", summary: "Shelling in the north." }),
+      entry({ ...live, id: "2", summary: "A bridge falls." }),
+    ];
+    const [one, two] = identified(entries);
+    expect(one?.identities.some((identity) => two?.identities.includes(identity))).toBe(false);
+  });
+
   it("a guid that entries with other titles and links share is a constant, not a name", () => {
     const entries = [1, 2, 3].map((n) =>
       entry({ id: "0", link: `https://gazette.example/${n}`, title: `Report ${n}`, summary: "" }),

@@ -29,7 +29,11 @@ const BODIES: Record<string, { headers: Record<string, string>; body: Buffer }> 
   "/identity": encoded("identity", Buffer.from(RSS)),
   "/stacked": encoded("gzip, gzip", gzipSync(gzipSync(RSS))),
   "/unknown-coding": encoded("zstd", Buffer.from(RSS)),
-  "/not-gzip": encoded("gzip", Buffer.from(RSS)),
+  "/no-gzip": encoded("gzip", Buffer.from(RSS)),
+  "/none": encoded("none", Buffer.from(RSS)),
+  "/utf-8": encoded("UTF-8", Buffer.from(RSS)),
+  "/binary": encoded("binary", Buffer.from(RSS)),
+  "/binary-gzip": encoded("binary, gzip", gzipSync(RSS)),
   "/cut-gzip": encoded("gzip", gzipSync(RSS).subarray(0, 40)),
   "/bomb": encoded("gzip", bomb),
   "/br-bomb": encoded("br", brotliCompressSync(Buffer.alloc(30 * MEGABYTE))),
@@ -47,6 +51,15 @@ const STATUSES: Record<string, { status: number; headers?: Record<string, string
   "/500": { status: 500 },
   "/nowhere": { status: 302 },
 };
+
+function writeForEver(response: ServerResponse): void {
+  const chunk = Buffer.alloc(65_536, "a");
+  const write = () => {
+    while (!response.destroyed && response.write(chunk));
+    if (!response.destroyed) response.once("drain", write);
+  };
+  write();
+}
 
 let server: TestServer;
 let secret: TestServer;
@@ -76,14 +89,9 @@ beforeAll(async () => {
       const timer = setInterval(() => response.write("a"), 10);
       response.on("close", () => clearInterval(timer));
     },
-    "/endless": (_, response) => {
-      const chunk = Buffer.alloc(65_536, "a");
-      const write = () => {
-        while (!response.destroyed && response.write(chunk));
-        if (!response.destroyed) response.once("drain", write);
-      };
-      write();
-    },
+    "/endless": (_, response) => writeForEver(response),
+    "/endless-zstd": (_, response) =>
+      writeForEver(response.writeHead(200, { "content-encoding": "zstd" })),
     "/lying-length": (_, response) => {
       response.writeHead(200, { "content-length": "1000" });
       response.write("short", () => response.destroy());
@@ -189,7 +197,24 @@ describe("content codings", () => {
     },
   );
 
-  it.each(["/stacked", "/unknown-coding", "/not-gzip", "/cut-gzip"])("refuses %s", async (path) => {
+  it.each(["/no-gzip", "/none", "/utf-8", "/binary", "/binary-gzip"])(
+    "reads %s, whose label is wrong",
+    async (path) => {
+      const outcome = await get(path);
+      expect(outcome.kind === "fetched" && Buffer.from(outcome.body).toString()).toBe(RSS);
+    },
+  );
+
+  it("lets go of the connections of bodies it cannot read", { timeout: 5_000 }, async () => {
+    const source = sourceWith({ deadlineMs: 60_000 });
+    const unreadable = server.url("/endless-zstd");
+    for (let i = 0; i < 3; i += 1) {
+      expect(await source.fetch(unreadable)).toMatchObject({ reason: "bad-encoding" });
+    }
+    expect(await source.fetch(server.url("/feed"))).toMatchObject({ kind: "fetched" });
+  });
+
+  it.each(["/stacked", "/unknown-coding", "/cut-gzip"])("refuses %s", async (path) => {
     expect(await told(path)).toEqual(["refused", "bad-encoding"]);
   });
 

@@ -75,9 +75,9 @@ describe("bad feeds among good ones", () => {
     });
     const queue = localQueue(async (message) => {
       if (message.kind === "poll")
-        await pollFeed({ stores, source, queue }, message.feedId, TEST_NOW);
+        await pollFeed({ stores, source, queue, log: () => {} }, message.feedId, TEST_NOW);
     });
-    await planPolls({ stores, source, queue }, TEST_NOW);
+    await planPolls({ stores, source, queue, log: () => {} }, TEST_NOW);
     await queue.idle();
     await source.close();
     feeds = new Map((await stores.feeds.list()).map((feed) => [feed.id, feed]));

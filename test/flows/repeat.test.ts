@@ -43,8 +43,10 @@ type World = { stores: Stores; source: FeedSource; queue: Queue; mailer: Mailer 
 
 /** The whole way of one feed to two readers, as the functions run it; what is done already is found done. */
 async function week({ stores, source, queue, mailer }: World, late: number): Promise<void> {
-  await pollFeed({ stores, source, queue }, "feed_harbour", POLLED);
-  await clusterWaiting(stores, []);
+  await pollFeed({ stores, source, queue, log: () => {} }, "feed_harbour", POLLED);
+  await clusterWaiting(stores, [], POLLED, (_, error) => {
+    throw error;
+  });
   await planDigests({ stores, queue }, SLOT, (_, error) => {
     throw error;
   });

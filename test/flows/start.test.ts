@@ -23,6 +23,9 @@ function seeded(seed: number): () => number {
   };
 }
 
+/** Three outlets tell it, in two languages; whose title leads depends on who is read first. */
+const isFinland = ({ title }: { title: string }) => /Finland|Финлянд/.test(title);
+
 const post = (url: string, body: unknown) =>
   fetch(url, {
     method: "POST",
@@ -71,7 +74,9 @@ describe("npm start, driven from outside by its environment", () => {
     return jsonLinesOf(stdout);
   };
   const confirmLinks = () =>
-    resend.accepted.flatMap(({ text }) => /https:\S+\/confirm\?token=(\S+)/.exec(text ?? "")?.[1] ?? []);
+    resend.accepted.flatMap(
+      ({ text }) => /https:\S+\/confirm\?token=(\S+)/.exec(text ?? "")?.[1] ?? [],
+    );
   const digestsTo = () =>
     resend.accepted.filter(({ headers }) => headers["List-Unsubscribe"]).flatMap(({ to }) => to);
   const stories = async () => {
@@ -108,9 +113,7 @@ describe("npm start, driven from outside by its environment", () => {
       const found = await until(async () =>
         (await stories()).length > 40 ? stories() : undefined,
       );
-      expect(found.map(({ title }) => title)).toContain(
-        "Finland says Russian military aircraft violated its airspace",
-      );
+      expect(found.filter(isFinland)).toHaveLength(1);
       await signUp();
       await until(async () => (confirmLinks().length === 3 ? true : undefined));
       await confirmAll();
@@ -147,7 +150,7 @@ describe("npm start, driven from outside by its environment", () => {
       // What a killed worker had claimed is free again once its lease has ended.
       await sitrep("deliver", "--at", later);
       expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
-      expect(found.filter(({ title }) => title.startsWith("Finland"))).toHaveLength(1);
+      expect(found.filter(isFinland)).toHaveLength(1);
       expect(resend.accepted.flatMap(({ to }) => to).toSorted()).toEqual(READERS.toSorted());
     },
   );

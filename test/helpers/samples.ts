@@ -77,6 +77,7 @@ export const sampleSubscription = (over: Partial<Subscription> = {}): Subscripti
   consent: { textVersion: "1", requestedAt: AT, requestedFrom: "client" },
   createdAt: AT,
   generation: 1,
+  revision: 0,
   nextDigestAt: AT,
   ...over,
 });

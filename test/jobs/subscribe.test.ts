@@ -137,6 +137,16 @@ describe("asking for a subscription", () => {
     expect(sent).toHaveLength(3);
   });
 
+  it("takes a whole IPv6 network of 64 bits for one client", async () => {
+    subscribing = createSubscribing({ ...deps, rateLimitClient: 2 });
+    const outcomes = [];
+    for (let i = 0; i < 3; i++)
+      outcomes.push(await ask(`six${i}@reader.example`, `2001:db8::${i}`));
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, false]);
+    expect(await subscribing.admit("2001:db8:0:0:ffff::1")).toBe(false);
+    expect(await subscribing.admit("2001:db8:0:1::1")).toBe(true);
+  });
+
   it("writes to no suppressed address and answers as always", async () => {
     await stores.subscriptions.suppress(
       emailHash(KEY, "bounced@reader.example"),
@@ -252,6 +262,48 @@ describe("ending", () => {
     await subscribing.end(token(sent.at(-1)));
     expect(await subscribing.confirm(confirmToken, "")).toEqual({ ok: false, reason: "used" });
     expect(await stored("ends@reader.example")).not.toHaveProperty("nextDigestAt");
+  });
+
+  const erasable = async (email: string): Promise<string> => {
+    await activate(email);
+    await subscribing.sendManageLink(email, "192.0.2.1");
+    return token(sent.at(-1));
+  };
+
+  it("erases every mail's bytes with the reader, whatever became of it", async () => {
+    const manage = await erasable("trace@reader.example");
+    const [, manageId = ""] = queued;
+    const closed = { id: "dlv_closed", kind: "digest", attempts: 1 } as const;
+    await stores.deliveries.freeze(closed.id, sent[0] as Mail);
+    await stores.deliveries.plan({
+      ...closed,
+      subscriptionId: (await stored("trace@reader.example"))?.id ?? "",
+      state: "accepted",
+      plannedAt: now.toISOString(),
+    });
+    await subscribing.erase(manage);
+    for (const id of [...queued, manageId, closed.id]) {
+      expect(await stores.deliveries.frozen(id)).toBeUndefined();
+    }
+  });
+
+  it("killed while erasing leaves no living reader without mail, and asked again ends it", async () => {
+    for (let calls = 0; calls < 30; calls++) {
+      const email = `torn${calls}@reader.example`;
+      queued = [];
+      const manage = await erasable(email);
+      const fuse = { calls, after: false };
+      const torn = createSubscribing({ ...deps, stores: breaking(stores, fuse) });
+      const outcome = await torn.erase(manage).catch(() => undefined);
+      const bytes = await Promise.all(queued.map((id) => stores.deliveries.frozen(id)));
+      if (await stored(email)) expect(bytes.every(Boolean)).toBe(true);
+      await subscribing.erase(manage);
+      expect(await stored(email)).toBeUndefined();
+      for (const id of queued) expect(await stores.deliveries.frozen(id)).toBeUndefined();
+      now = new Date(now.getTime() + 3 * HOUR);
+      if (outcome) return;
+    }
+    throw new Error("erasing made more calls than were tried");
   });
 
   it("keeps a suppression when the reader is erased", async () => {

@@ -90,6 +90,19 @@ describe("toEml", () => {
     }
   });
 
+  it.each([
+    ["no space", "frigate".repeat(200)],
+    ["too few spaces", `Navy ${"x".repeat(1_200)} and more`],
+    ["nothing but spaces for long", `Navy${" ".repeat(800)}${"x".repeat(800)}`],
+  ])("folds a subject and a name with %s below 998 characters a line", async (_, subject) => {
+    const mail = sampleMail({ subject, from: `${subject} <digest@sitrep.example>` });
+    const eml = toEml(mail, identity);
+    expect(Math.max(...eml.split("\r\n").map((line) => line.length))).toBeLessThan(998);
+    const email = await PostalMime.parse(eml);
+    expect(email.subject).toBe(subject);
+    expect(email.from?.name).toBe(subject);
+  });
+
   it("refuses headers that are malformed or its own", () => {
     const withHeader = (name: string) => () =>
       toEml(sampleMail({ headers: { [name]: "x" } }), identity);

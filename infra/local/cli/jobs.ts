@@ -21,8 +21,13 @@ const pollAll: Work = async ({ stdout, clock }, runtime) => {
   });
   await planPolls({ ...runtime, queue }, clock());
   await queue.idle();
-  const clustered = await clusterWaiting(runtime.stores, []);
-  if (clustered.items > 0) await writeLine(stdout, { job: "cluster", ...clustered });
+  const failed = (item: string, error: unknown) =>
+    runtime.log("cluster failed", { item, ...errorFields(error) });
+  for (let left = 1; left > 0;) {
+    const clustered = await clusterWaiting(runtime.stores, [], clock(), failed);
+    if (clustered.items > 0) await writeLine(stdout, { job: "cluster", ...clustered });
+    left = clustered.left;
+  }
 };
 
 const planAll: Work = async ({ stdout, clock }, runtime) => {

@@ -2,8 +2,19 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { z } from "zod";
 
-/** A line as its shape reads it, or why it cannot be read. */
-export type Line<T> = { ok: true; value: T } | { ok: false; error: string };
+/** What is printed for a line that cannot be used: why, and by what name its writer finds it again. */
+type Fault = { error: string; id?: unknown; file?: unknown; url?: unknown };
+
+/** A line as its shape reads it, or what is wrong with it. */
+export type Line<T> = { ok: true; value: T } | { ok: false; fault: Fault };
+
+const NAMES = ["id", "file", "url"] as const;
+
+const nameOf = (value: unknown): Omit<Fault, "error"> => {
+  const fields = Object(value) as Record<string, unknown>;
+  const name = NAMES.find((each) => ["string", "number"].includes(typeof fields[each]));
+  return name ? { [name]: fields[name] } : {};
+};
 
 const said = (error: z.ZodError): string =>
   error.issues.map((issue) => `${issue.path.join(".") || "line"}: ${issue.message}`).join("; ");
@@ -14,11 +25,11 @@ function readLine<S extends z.ZodType>(line: string, number: number, shape: S): 
     // null counts as absent.
     value = JSON.parse(line, (_, field: unknown) => field ?? undefined);
   } catch {
-    return { ok: false, error: `line ${number} is not JSON` };
+    return { ok: false, fault: { error: `line ${number} is not JSON` } };
   }
   const read = shape.safeParse(value);
   if (read.success) return { ok: true, value: read.data };
-  return { ok: false, error: `line ${number}: ${said(read.error)}` };
+  return { ok: false, fault: { ...nameOf(value), error: `line ${number}: ${said(read.error)}` } };
 }
 
 /** JSON lines of one shape; unknown fields are ignored, empty lines skipped, a bad line spoils only itself. */
@@ -50,6 +61,6 @@ export async function answerLines<S extends z.ZodType>(
   answer: (value: z.infer<S>) => unknown,
 ): Promise<void> {
   for await (const line of jsonLines(stdin, shape)) {
-    await writeLine(stdout, line.ok ? await answer(line.value) : { error: line.error });
+    await writeLine(stdout, line.ok ? await answer(line.value) : line.fault);
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { classify } from "#lib/core/classify.ts";
+import { wordingOf } from "#lib/core/normalise.ts";
 import { clusterAll } from "#lib/core/stories/batch.ts";
 import type { StoryDoc } from "#lib/core/stories/doc.ts";
 import { answerLines, jsonLines, type Line, writeLine } from "./lines.ts";
@@ -13,29 +14,34 @@ const Report = z.object({
 });
 
 const Dated = Report.extend({
+  /** A day or an instant; one that cannot be read is no date. */
   date: z
     .string()
-    .refine((date) => !Number.isNaN(Date.parse(date)), "expected a day or an instant, ISO 8601")
-    .optional(),
+    .refine((date) => !Number.isNaN(Date.parse(date)))
+    .optional()
+    .catch(undefined),
   source: z.string().optional(),
   outlet: z.string().optional(),
 });
 
-const understood = ({ title, text, lang }: z.infer<typeof Report>) =>
-  classify({ title, text, ...(lang && { lang }) });
+/** A report's wording as ingest keeps it, and what it is about. */
+const understood = ({ lang, ...report }: z.infer<typeof Report>) => {
+  const wording = wordingOf(report);
+  return { wording, about: classify({ ...wording, ...(lang && { lang }) }) };
+};
 
 export const classifyVerb: Verb = {
   run: (streams) =>
-    answerLines(streams, Report, (report) => ({ id: report.id, ...understood(report) })),
+    answerLines(streams, Report, (report) => ({ id: report.id, ...understood(report).about })),
 };
 
 const docOf = (report: z.infer<typeof Dated>): StoryDoc => {
-  const { lang, countries, parties, pairs } = understood(report);
+  const { wording, about } = understood(report);
+  const { lang, countries, parties, pairs } = about;
   const sourceId = report.source ?? report.outlet;
   return {
     itemId: String(report.id),
-    title: report.title,
-    text: report.text,
+    ...wording,
     language: lang,
     at: report.date ? new Date(report.date).toISOString() : null,
     countries,
@@ -53,7 +59,7 @@ export const cluster: Verb = {
     const reports = lines.flatMap((line) => (line.ok ? [line.value] : []));
     const found = new Map(clusterAll(reports.map(docOf)).map((each) => [each.itemId, each]));
     for (const line of lines) {
-      if (!line.ok) await writeLine(stdout, { error: line.error });
+      if (!line.ok) await writeLine(stdout, line.fault);
       else {
         const { story, thread } = found.get(String(line.value.id)) ?? {};
         await writeLine(stdout, { id: line.value.id, story, thread });

@@ -1,7 +1,7 @@
 import "#local/quiet.ts";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { handler as planDigests } from "#functions/plan-digests.ts";
 import { handler as planPolls } from "#functions/plan-polls.ts";
@@ -9,6 +9,7 @@ import { systemClock } from "#functions/edges.ts";
 import { readConfig } from "#lib/config.ts";
 import { feedIdOf } from "#lib/core/model/catalogue.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
+import { explain } from "#local/explain.ts";
 import { outboxDir } from "#local/runtime.ts";
 import { type LocalService, openService } from "#local/service.ts";
 import { type DemoClock, demoClock, lastThursday } from "./clock.ts";
@@ -48,6 +49,7 @@ async function failing(service: LocalService): Promise<string[]> {
   const feeds = await service.runtime.stores.feeds.list();
   return feeds
     .filter((feed) => feed.failures > 0)
+    .toSorted((a, b) => a.title.localeCompare(b.title))
     .map(
       (feed) =>
         `${feed.title}: ${feed.lastOutcome?.kind}, ${feed.lastOutcome?.reason ?? "no reason given"}`,
@@ -72,15 +74,22 @@ async function play(): Promise<void> {
 
   say("Sitrep: a week of defence news from a sample world, on this machine\n");
   for (const outlet of feeds.outlets) await stores.feeds.sync(feedOf(outlet, clock.now()));
-  say(`  first poll     ${await pollRound(service, clock, tally)}`);
-  for (const line of await failing(service)) say(`                 - ${line}`);
+  const reported = new Set<string>();
+  const round = async (label: string): Promise<void> => {
+    say(`  ${label.padEnd(15)}${await pollRound(service, clock, tally)}`);
+    for (const line of await failing(service)) {
+      if (!reported.has(line)) say(`                 - ${line}`);
+      reported.add(line);
+    }
+  };
+  await round("first poll");
 
   clock.moveTo(new Date(start.getTime() + DAY_MS + HOUR_MS));
-  say(`  next day       ${await pollRound(service, clock, tally)}`);
+  await round("next day");
 
   feeds.correct();
   clock.moveTo(new Date(start.getTime() + 3 * DAY_MS));
-  say(`  two days on    ${await pollRound(service, clock, tally)}`);
+  await round("two days on");
   await report(service, start);
 
   clock.moveTo(new Date(start.getTime() + HOUR_MS));
@@ -98,8 +107,14 @@ async function report(service: LocalService, start: Date): Promise<void> {
   const stories = (await service.runtime.stores.stories.window(from, to)).filter(
     ({ backfill }) => !backfill,
   );
-  const told = stories.toSorted((a, b) => b.reports.length - a.reports.length);
-  say(`  stories        ${stories.length}; the most told:`);
+  const told = stories.toSorted(
+    (a, b) => b.reports.length - a.reports.length || a.title.localeCompare(b.title),
+  );
+  const reports = stories.reduce((sum, story) => sum + story.reports.length, 0);
+  say(
+    `  stories        ${stories.length} of ${reports} reports (the other items are old or not about defence)`,
+  );
+  say("                 the most told:");
   for (const { title, reports } of told.slice(0, 3)) {
     const languages = [...new Set(reports.map(({ language }) => language))].join(", ");
     say(`                 - ${title} (${reports.length} reports; ${languages})`);
@@ -110,15 +125,15 @@ async function finish(service: LocalService, tally: Tally, started: number): Pro
   const { runtime, url } = service;
   const outbox = outboxDir(runtime.config);
   const mails = await readOutbox(outbox);
-  const digests = mails.filter(({ kind }) => kind === "digest");
+  const digests = mails
+    .filter(({ kind }) => kind === "digest")
+    .toSorted((a, b) => a.to.localeCompare(b.to));
   const alerts = mails.filter(({ kind }) => kind === "alert");
   say(`  subscribed     ${READERS.length} readers, confirmed by their mails`);
   say(`  delivered      ${digests.length} digests\n`);
   for (const { id, to, subject } of digests) {
     const { digestId } = (await runtime.stores.deliveries.get(id)) ?? {};
-    say(
-      `  ${to}\n    ${subject}\n    ${relative(process.cwd(), join(outbox, id, "message.html"))}`,
-    );
+    say(`  ${to}\n    ${subject}\n    ${join(outbox, id, "message.html")}`);
     if (!options.once) say(`    ${url}/digests/${digestId}`);
   }
   for (const failure of tally.failures) say(`  ! ${failure}`);
@@ -141,4 +156,8 @@ async function finish(service: LocalService, tally: Tally, started: number): Pro
   process.once("SIGTERM", end);
 }
 
-await play();
+try {
+  await play();
+} catch (error) {
+  process.exitCode = explain(error);
+}

@@ -31,8 +31,6 @@ const Facts = ({ subscription }: { subscription: Subscription }) => (
     </dd>
     <dt>When</dt>
     <dd>{FREQUENCY_TEXT[subscription.schedule.frequency](subscription.schedule)}</dd>
-    <dt>Alerts</dt>
-    <dd>{subscription.alerts.enabled ? "Yes" : "No"}</dd>
   </dl>
 );
 
@@ -86,7 +84,7 @@ export const SentPage = () => (
 /** Where the unsubscribe link of a mail leads; mail programs post to the same address (RFC 8058). */
 export const UnsubscribePage = ({ token }: { token: string }) => (
   <Message title="Unsubscribe">
-    <p>One press, and no digest or alert comes to you any more.</p>
+    <p>One press, and no digest comes to you any more.</p>
     <form method="post" action={`/unsubscribe/${token}`}>
       <button>Unsubscribe</button>
     </form>
@@ -96,7 +94,7 @@ export const UnsubscribePage = ({ token }: { token: string }) => (
 
 export const UnsubscribedPage = () => (
   <Message title="You are unsubscribed">
-    <p>No digest and no alert will be sent to you.</p>
+    <p>No digest will be sent to you.</p>
     <p>
       Changed your mind? <a href="/#subscribe">Subscribe again</a>
     </p>

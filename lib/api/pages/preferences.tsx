@@ -121,10 +121,6 @@ const Timing = ({ draft, errors }: PreferencesProps) => (
       <input type="checkbox" name="note" value="yes" checked={draft.note} />
       <span>Write to me also when nothing matched</span>
     </label>
-    <label class="check">
-      <input type="checkbox" name="alerts" value="yes" checked={draft.alerts} />
-      <span>Alert me when something new breaks and two outlets tell it</span>
-    </label>
   </fieldset>
 );
 

@@ -4,8 +4,9 @@ import { feedIdOf } from "#lib/core/model/catalogue.ts";
 import { instant } from "#lib/core/model/common.ts";
 import { bearerOf, sameSecret } from "../bearer.ts";
 import type { ApiApp, ApiDeps, ApiEnv } from "../deps.ts";
+import { isId } from "../ids.ts";
 import { json, jsonBody } from "../openapi.ts";
-import { problem, problems } from "../problem.ts";
+import { bodyProblems, problem, problems } from "../problem.ts";
 import {
   DeliveriesQuery,
   DeliveryPage,
@@ -17,7 +18,7 @@ import {
 } from "../schemas/catalogue.ts";
 
 const base = { tags: ["Admin"], security: [{ adminToken: [] }] };
-const params = z.object({ id: z.string().max(100) });
+const params = z.object({ id: z.string() });
 
 const listFeeds = createRoute({
   ...base,
@@ -35,7 +36,7 @@ const addFeed = createRoute({
   request: { body: jsonBody(FeedInput) },
   responses: {
     201: json("The feed", FeedView),
-    ...problems("invalid-input", "unauthorised", "conflict"),
+    ...bodyProblems("unauthorised", "conflict"),
   },
 });
 
@@ -47,7 +48,7 @@ const changeFeed = createRoute({
   request: { params, body: jsonBody(FeedPatch) },
   responses: {
     200: json("The feed", FeedView),
-    ...problems("invalid-input", "unauthorised", "not-found"),
+    ...bodyProblems("unauthorised", "not-found"),
   },
 });
 
@@ -105,7 +106,7 @@ function addFeeds(app: ApiApp, { stores, clock }: ApiDeps): void {
 
   app.openapi(changeFeed, async (c) => {
     const { id } = c.req.valid("param");
-    const feed = await stores.feeds.get(id);
+    const feed = isId(id) ? await stores.feeds.get(id) : undefined;
     if (!feed) return problem(c, "not-found");
     // What the admin has touched is the admin's: the next sync of the catalogue leaves it alone.
     const changed = FeedView.parse({ ...feed, ...c.req.valid("json"), addedBy: "admin" });
@@ -115,7 +116,7 @@ function addFeeds(app: ApiApp, { stores, clock }: ApiDeps): void {
 
   app.openapi(removeFeed, async (c) => {
     const { id } = c.req.valid("param");
-    if (!(await stores.feeds.get(id))) return problem(c, "not-found");
+    if (!isId(id) || !(await stores.feeds.get(id))) return problem(c, "not-found");
     await stores.feeds.remove(id);
     return c.body(null, 204);
   });

@@ -2,8 +2,9 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { ApiApp, ApiContext, ApiDeps } from "../deps.ts";
 import { DIGEST_POLICY } from "../middleware.ts";
+import { isId } from "../ids.ts";
 import { json, jsonBody, text } from "../openapi.ts";
-import { problem, problems } from "../problem.ts";
+import { bodyProblems, problem, problems } from "../problem.ts";
 import { DigestMade, DigestRequest, DigestView } from "../schemas/digest.ts";
 import { pastWindowOf } from "../window.ts";
 
@@ -14,12 +15,13 @@ const make = createRoute({
   path: "/v1/digests",
   tags,
   summary: "Make a digest of any past window",
-  description: "Stored once: the same filter and window again answer 200 with the same digest.",
+  description:
+    "Stored once: the same filter and window again answer 200 with the same digest. It is kept for 30 days.",
   request: { body: jsonBody(DigestRequest) },
   responses: {
     200: json("It was there already", DigestMade),
     201: json("It was made", DigestMade),
-    ...problems("invalid-input"),
+    ...bodyProblems("too-many-requests"),
   },
 });
 
@@ -29,7 +31,7 @@ const FORMATS = {
   ".eml": text("The digest as a mail", "message/rfc822"),
 } as const;
 
-const params = z.object({ id: z.string().max(100) });
+const params = z.object({ id: z.string() });
 
 const read = createRoute({
   method: "get",
@@ -77,15 +79,16 @@ const WRITERS: Record<Format, (c: ApiContext, deps: ApiDeps, digest: Digest) => 
     },
   };
 
-const NAME = /^(?<id>\w+)(?<format>\.html|\.txt|\.eml)?$/;
+const NAME = /^(?<id>[^.]+)(?<format>\.html|\.txt|\.eml)?$/;
 
 export function addDigests(app: ApiApp, deps: ApiDeps): void {
-  const { stores, clock, config } = deps;
+  const { stores, subscribing, clientAddress, clock, config } = deps;
 
   app.openapi(make, async (c) => {
     const { filter, ...asked } = c.req.valid("json");
     const found = pastWindowOf(asked, clock());
     if (!found.ok) return problem(c, "invalid-input", [found.error]);
+    if (!(await subscribing.admit(clientAddress(c)))) return problem(c, "too-many-requests");
     const { digest, created } = await deps.freeze({ filter, ...found.window });
     const body = { ...digest, links: linksOf(config.publicUrl, digest) };
     c.header("location", body.links.json);
@@ -104,7 +107,7 @@ export function addDigests(app: ApiApp, deps: ApiDeps): void {
   // One route serves the digest and its formats: the router takes a dot for part of a parameter's value.
   app.openapi(read, async (c) => {
     const { id, format } = NAME.exec(c.req.valid("param").id)?.groups ?? {};
-    const digest = id === undefined ? undefined : await stores.digests.get(id);
+    const digest = id !== undefined && isId(id) ? await stores.digests.get(id) : undefined;
     if (!digest) return problem(c, "not-found");
     if (format !== undefined) return WRITERS[format as Format](c, deps, digest) as never;
     return c.json(digest, 200);

@@ -2,7 +2,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { ApiApp, ApiContext, ApiDeps } from "../deps.ts";
-import { draftOf, draftOfForm, field, type Posted, requestOf } from "../draft.ts";
+import { draftOf, draftOfForm, field, type Posted, postedForm, requestOf } from "../draft.ts";
 import { text } from "../openapi.ts";
 import { failurePage, linkFailurePage } from "../pages/failure.tsx";
 import {
@@ -16,7 +16,7 @@ import { ManagePage, type ManageProps } from "../pages/manage.tsx";
 import { fieldErrors } from "../problem.ts";
 import { SubscriptionPatch } from "../schemas/subscription.ts";
 
-const params = z.object({ token: z.string().max(1000) });
+const params = z.object({ token: z.string() });
 const tags = ["Links in mails"];
 
 const unsubscribeRoute = createRoute({
@@ -61,7 +61,7 @@ function addConfirming(app: ApiApp, { subscribing, clientAddress }: ApiDeps): vo
       : linkFailurePage(c, found.reason);
   });
   app.post("/confirm", async (c) => {
-    const token = field(await c.req.parseBody({ all: true }), "token");
+    const token = field(await postedForm(c), "token");
     const found = await subscribing.confirm(token, clientAddress(c));
     return found.ok
       ? c.html(<ConfirmedPage subscription={found.subscription} />)
@@ -86,7 +86,7 @@ const managePage = (
 type Act = (c: ApiContext, deps: ApiDeps, opened: Opened) => Promise<Response>;
 
 /** What the buttons of the manage page do. */
-const ACTIONS: Record<string, Act> = {
+const ACTIONS = {
   save: async (c, { subscribing }, { token, subscription, posted }) => {
     const draft = { ...draftOfForm(posted), email: subscription.email };
     const parsed = SubscriptionPatch.safeParse(requestOf(draft, subscription.filter));
@@ -107,7 +107,9 @@ const ACTIONS: Record<string, Act> = {
     const found = await subscribing.erase(token);
     return found.ok ? c.html(<ErasedPage />) : linkFailurePage(c, found.reason);
   },
-};
+} satisfies Record<string, Act>;
+
+const isAction = (name: string): name is keyof typeof ACTIONS => Object.hasOwn(ACTIONS, name);
 
 function addManaging(app: ApiApp, deps: ApiDeps): void {
   app.get("/manage", async (c) => {
@@ -118,13 +120,13 @@ function addManaging(app: ApiApp, deps: ApiDeps): void {
       : linkFailurePage(c, found.reason);
   });
   app.post("/manage", async (c) => {
-    const posted = await c.req.parseBody({ all: true });
+    const posted = await postedForm(c);
     const token = field(posted, "token");
     const found = await deps.subscribing.read(token);
     if (!found.ok) return linkFailurePage(c, found.reason);
-    const act = ACTIONS[field(posted, "action")];
-    if (!act) return failurePage(c, "invalid-input");
-    return act(c, deps, { token, subscription: found.subscription, posted });
+    const action = field(posted, "action");
+    if (!isAction(action)) return failurePage(c, "invalid-input");
+    return ACTIONS[action](c, deps, { token, subscription: found.subscription, posted });
   });
 }
 

@@ -4,7 +4,8 @@ import { countriesAbout } from "#lib/core/filter/story.ts";
 import { outlets, type Story } from "#lib/core/model/story.ts";
 import { PAGE_CONSENT } from "../consent.ts";
 import type { ApiApp, ApiContext, ApiDeps, ApiEnv } from "../deps.ts";
-import { type Draft, draftOfForm, EMPTY_DRAFT, field, requestOf } from "../draft.ts";
+import { type Draft, draftOfForm, EMPTY_DRAFT, field, postedForm, requestOf } from "../draft.ts";
+import { isId } from "../ids.ts";
 import { DigestPage } from "../pages/digest.tsx";
 import { failurePage } from "../pages/failure.tsx";
 import { FrontPage } from "../pages/front.tsx";
@@ -73,7 +74,7 @@ function addAsking(app: ApiApp, deps: ApiDeps): void {
   const { subscribing, clientAddress } = deps;
 
   app.post("/subscribe", async (c) => {
-    const draft = draftOfForm(await c.req.parseBody({ all: true }));
+    const draft = draftOfForm(await postedForm(c));
     const parsed = SignUpRequest.safeParse({ email: draft.email, ...requestOf(draft) });
     if (!parsed.success) return front(c, deps, draft, fieldErrors(parsed.error));
     const request = { ...parsed.data, consentText: PAGE_CONSENT };
@@ -82,7 +83,7 @@ function addAsking(app: ApiApp, deps: ApiDeps): void {
   });
 
   app.post("/manage-link", async (c) => {
-    const email = field(await c.req.parseBody({ all: true }), "email");
+    const email = field(await postedForm(c), "email");
     const parsed = ManageLinkRequest.safeParse({ email });
     if (!parsed.success) return failurePage(c, "invalid-input");
     const outcome = await subscribing.sendManageLink(parsed.data.email, clientAddress(c));
@@ -107,7 +108,8 @@ export function addPages(app: ApiApp, deps: ApiDeps): void {
   addAsking(app, deps);
   addLinkPages(app, deps);
   app.get("/digests/:id", async (c) => {
-    const digest = await deps.stores.digests.get(c.req.param("id"));
+    const id = c.req.param("id");
+    const digest = isId(id) ? await deps.stores.digests.get(id) : undefined;
     return digest ? c.html(<DigestPage digest={digest} />) : failurePage(c, "not-found");
   });
 }

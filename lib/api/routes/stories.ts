@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { ApiApp, ApiDeps } from "../deps.ts";
+import { isId } from "../ids.ts";
 import { json } from "../openapi.ts";
 import { problem, problems } from "../problem.ts";
 import { StoriesQuery, StoryPage, StoryView } from "../schemas/story.ts";
@@ -24,7 +25,7 @@ const one = createRoute({
   path: "/v1/stories/{id}",
   tags,
   summary: "A story with all its reports",
-  request: { params: z.object({ id: z.string().max(100) }) },
+  request: { params: z.object({ id: z.string() }) },
   responses: { 200: json("The story", StoryView), ...problems("not-found") },
 });
 
@@ -46,7 +47,8 @@ export function addStories(app: ApiApp, { stores, clock }: ApiDeps): void {
   });
 
   app.openapi(one, async (c) => {
-    const story = await stores.stories.get(c.req.valid("param").id);
+    const { id } = c.req.valid("param");
+    const story = isId(id) ? await stores.stories.get(id) : undefined;
     return story ? c.json(storyView(story), 200) : problem(c, "not-found");
   });
 }

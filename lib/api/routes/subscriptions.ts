@@ -6,7 +6,7 @@ import { bearerOf } from "../bearer.ts";
 import { API_CONSENT } from "../consent.ts";
 import type { ApiApp, ApiDeps, TokenFailure } from "../deps.ts";
 import { json, jsonBody } from "../openapi.ts";
-import { problem, problems, tokenProblem } from "../problem.ts";
+import { bodyProblems, problem, problems, tokenProblem } from "../problem.ts";
 import {
   ManageLinkRequest,
   SignUpRequest,
@@ -31,7 +31,7 @@ const signUp = createRoute({
   request: { body: jsonBody(SignUpRequest) },
   responses: {
     202: json("Look into your mailbox", Accepted),
-    ...problems("invalid-input", "too-many-requests"),
+    ...bodyProblems("too-many-requests"),
   },
 });
 
@@ -43,7 +43,7 @@ const confirm = createRoute({
   request: { body: jsonBody(TokenRequest) },
   responses: {
     200: json("It is active now", SubscriptionView),
-    ...problems("malformed-token", "gone", "expired-token"),
+    ...bodyProblems("malformed-token", "gone", "expired-token"),
   },
 });
 
@@ -55,7 +55,7 @@ const manageLink = createRoute({
   request: { body: jsonBody(ManageLinkRequest) },
   responses: {
     202: json("Look into your mailbox", Accepted),
-    ...problems("invalid-input", "too-many-requests"),
+    ...bodyProblems("too-many-requests"),
   },
 });
 
@@ -77,7 +77,7 @@ const change = createRoute({
   request: { body: jsonBody(SubscriptionPatch) },
   responses: {
     200: json("The subscription as it is now", SubscriptionView),
-    ...problems("invalid-input", "unauthorised"),
+    ...bodyProblems("unauthorised"),
   },
 });
 

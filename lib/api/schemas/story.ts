@@ -7,12 +7,27 @@ import { KnownCountry, KnownPair, QueryText } from "./filter.ts";
 
 const WHEN = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-/** A day (its start in UTC) or an instant with its zone, as ISO 8601. */
+const EARLIEST = Date.parse("1970-01-01");
+const TOO_LATE = Date.parse("2101-01-01");
+
+/** Date.parse reads 30 February as 2 March: only a day that comes out as it went in is one. */
+const isDay = (day: string): boolean => {
+  const at = Date.parse(day);
+  return !Number.isNaN(at) && instant(new Date(at)).startsWith(day);
+};
+const isMoment = (text: string): boolean =>
+  WHEN.test(text) && isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+const isInReach = (text: string): boolean =>
+  EARLIEST <= Date.parse(text) && Date.parse(text) < TOO_LATE;
+
+/** A day (its start in UTC) or an instant with its zone, as ISO 8601, from 1970 to 2100. */
 export const When = z
   .string()
-  .refine((text) => WHEN.test(text) && !Number.isNaN(Date.parse(text)), {
+  .refine(isMoment, {
     error: "expected a day such as 2026-11-20 or an instant such as 2026-11-20T08:00:00Z",
+    abort: true,
   })
+  .refine(isInReach, { error: "expected a year from 1970 to 2100", abort: true })
   .transform((text) => instant(new Date(text)))
   .openapi({ type: "string", example: "2026-11-20T08:00:00Z" });
 

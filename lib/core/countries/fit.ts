@@ -9,7 +9,7 @@ export type Shape = "mixed" | "upper" | "lower";
 /** A title or a text, and what is needed to match in it. */
 export type Part = {
   text: string;
-  tokens: Token[];
+  tokens: readonly Token[];
   shape: Shape;
   language: string;
   date: string | undefined;

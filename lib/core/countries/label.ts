@@ -1,11 +1,21 @@
 import { type Pair, pairOf } from "#lib/core/model/common.ts";
 import type { CountryLabel, PartyLabel, Role } from "#lib/core/model/item.ts";
+import { tokenise, type Tokens, tokensOf } from "#lib/core/text/tokens.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { resolve } from "./resolve.ts";
 import { involvement, roleOf, type Standing } from "./roles.ts";
 
-/** `date` (any ISO 8601 prefix) keeps a leader's name from counting decades away from the term. */
-export type CountryInput = { title: string; text: string; lang: string; date?: string };
+/**
+ * `date` (any ISO 8601 prefix) keeps a leader's name from counting decades away from the term; `tokens` are those of
+ * title and text, where the caller has them.
+ */
+export type CountryInput = {
+  title: string;
+  text: string;
+  lang: string;
+  date?: string;
+  tokens?: Tokens;
+};
 export type CountryResult = { countries: CountryLabel[]; parties: PartyLabel[]; pairs: Pair[] };
 
 const MAX_EVIDENCE = 6;
@@ -61,11 +71,13 @@ const pairsOf = (labels: readonly Scored[]): Pair[] => {
 
 /** Which countries and organisations an item is about, where it happens, and which it only names. */
 export function labelCountries(doc: CountryInput): CountryResult {
+  const { title, lang, date, tokens = tokensOf(title, doc.text) } = doc;
   // A headline alone is its own lead.
-  const text = doc.text.trim() || doc.title;
-  const lead = mentionsIn(text, doc.lang, doc.date);
-  const title = mentionsIn(doc.title, doc.lang, doc.date);
-  const found = resolve(title.mentions, lead.mentions, `${doc.title}\n${text}`);
+  const text = doc.text.trim() || title;
+  const words = text === title ? tokens.title : text === doc.text ? tokens.text : tokenise(text);
+  const lead = mentionsIn({ text, tokens: words }, lang, date);
+  const headline = mentionsIn({ text: title, tokens: tokens.title }, lang, date);
+  const found = resolve(headline.mentions, lead.mentions, `${title}\n${text}`);
   const labels = scored(standings(found.title, found.text), lead.sentences);
   return {
     countries: labels

@@ -1,4 +1,3 @@
-import { tokenise } from "#lib/core/text/tokens.ts";
 import { KOREAN_HALVES } from "./data/contexts.ts";
 import { adjoins, fits, type Part, shapeOf } from "./fit.ts";
 import { type Entry, gazetteer } from "./gazetteer.ts";
@@ -138,16 +137,13 @@ const halfMention = (part: Part, code: string, at: number, sentence: number): Me
 export type Found = { mentions: Mention[]; sentences: number };
 
 /** Every mention in one part of a document (its title or its text), in order, and how many sentences it has. */
-export function mentionsIn(text: string, language: string, date?: string): Found {
+export function mentionsIn(
+  { text, tokens }: Pick<Part, "text" | "tokens">,
+  language: string,
+  date?: string,
+): Found {
   const phrases = gazetteer(language);
-  const part: Part = {
-    text,
-    tokens: tokenise(text),
-    shape: shapeOf(text),
-    language,
-    date,
-    phrases,
-  };
+  const part: Part = { text, tokens, shape: shapeOf(text), language, date, phrases };
   const matchAt = matcher(part);
   const ends = sentenceEnds(text);
   const out: Mention[] = [];

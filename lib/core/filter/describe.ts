@@ -37,3 +37,19 @@ export const describeFilter = (filter: Filter): string => {
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(" · ") : EVERYTHING;
 };
+
+/**
+ * The same without a word of free text, for a mail to somebody who may not have asked for it: a query would let
+ * anybody write to any address in our name.
+ */
+export const describeFacets = (filter: Filter): string => {
+  const { query, exclude = {}, ...asked } = normaliseFilter(filter);
+  const { query: unwanted, sources = [], ...excluded } = exclude;
+  const facets = describeFilter({ ...asked, exclude: excluded });
+  const named =
+    sources.length === 0
+      ? facets
+      : `${facets} · Without ${sources.length} ${sources.length === 1 ? "source" : "sources"}`;
+  if (!query && !unwanted) return named;
+  return named === EVERYTHING ? "A query of your own" : `${named}, and a query of your own`;
+};

@@ -21,7 +21,8 @@ const LETTER_WORTH = 0.5;
 const MAX_LETTERS = 12;
 const NOT_ASCII = 0x80;
 /** Rough but quick: whatever lies beyond Latin-1's signs counts as a letter, dashes and quotes do not. */
-const NOT_LETTERS = /[^a-z\u00b5-\u1fff\u2c00-\uffff]+/;
+const isLetter = (code: number): boolean =>
+  code < 0xb5 ? code >= 0x61 && code <= 0x7a : code < 0x2000 || code >= 0x2c00;
 const MIN_SCORE = 0.9;
 /** How much better than the feed's language another must be in words to overrule it. */
 const PRIOR_WORTH = 2.5;
@@ -40,6 +41,7 @@ type Vote = { languages: readonly number[]; worth: number };
 type Tables = {
   names: readonly string[];
   words: ReadonlyMap<string, Vote>;
+  longest: number;
   letters: ReadonlyMap<string, Vote>;
 };
 
@@ -65,9 +67,11 @@ const votes = (
 
 const tablesOf = (words: Record<string, string>, letters: Record<string, string>): Tables => {
   const names = [...new Set([...Object.keys(words), ...Object.keys(letters)])];
+  const short = votes(words, " ", 1, names);
   return {
     names,
-    words: votes(words, " ", 1, names),
+    words: short,
+    longest: Math.max(0, ...[...short.keys()].map((word) => word.length)),
     letters: votes(letters, "", LETTER_WORTH, names),
   };
 };
@@ -97,11 +101,20 @@ const cast = (scores: Float64Array, vote: Vote | undefined): boolean => {
   return true;
 };
 
+const castWords = (scores: Float64Array, lower: string, { words, longest }: Tables): void => {
+  let from = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && isLetter(lower.charCodeAt(at))) continue;
+    if (at > from && at - from <= longest) cast(scores, words.get(lower.slice(from, at)));
+    from = at + 1;
+  }
+};
+
 /** Points by language for a text in one script: its short words and its own letters. */
 const points = (text: string, tables: Tables): Float64Array => {
   const scores = new Float64Array(tables.names.length);
   const lower = text.toLowerCase();
-  for (const word of lower.split(NOT_LETTERS)) cast(scores, tables.words.get(word));
+  castWords(scores, lower, tables);
   let letters = 0;
   for (let i = 0; i < lower.length && letters < MAX_LETTERS; i++) {
     if (lower.charCodeAt(i) < NOT_ASCII) continue;

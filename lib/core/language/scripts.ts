@@ -31,29 +31,32 @@ const RANGES: readonly (readonly [from: number, to: number, script: Script])[] =
 const DENSE = 3;
 const DENSE_FROM = 0x3040;
 
-const scriptOf = (code: number): Script | undefined => {
-  for (const [from, to, script] of RANGES) if (code >= from && code <= to) return script;
-  return undefined;
-};
+const NAMES = [...new Set(RANGES.map(([, , script]) => script))];
+const LATIN = NAMES.indexOf("latin") + 1;
 
-const isAscii = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a;
+/** Of each UTF-16 unit its script, by place in `NAMES` from 1; 0 is none. */
+const SCRIPT_OF = new Uint8Array(0x10000);
+for (const [from, to, script] of RANGES) SCRIPT_OF.fill(NAMES.indexOf(script) + 1, from, to + 1);
 
-/** Weight of each script in a text. */
+/** Weight of each script in a text, in the order they come up; Latin is always there, last unless it came up beyond ASCII. */
 export const scripts = (text: string): Map<Script, number> => {
-  const weights = new Map<Script, number>();
-  let latin = 0;
+  const weights = new Uint32Array(NAMES.length + 1);
+  const order: number[] = [];
+  let ascii = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    const script = SCRIPT_OF[code]!;
+    if (script === 0) continue;
     if (code < NOT_ASCII) {
-      if (isAscii(code)) latin++;
+      ascii++;
       continue;
     }
-    const script = scriptOf(code);
-    if (!script) continue;
-    weights.set(script, (weights.get(script) ?? 0) + (code >= DENSE_FROM ? DENSE : 1));
+    if (weights[script] === 0) order.push(script);
+    weights[script]! += code >= DENSE_FROM ? DENSE : 1;
   }
-  weights.set("latin", (weights.get("latin") ?? 0) + latin);
-  return weights;
+  if (weights[LATIN] === 0) order.push(LATIN);
+  weights[LATIN]! += ascii;
+  return new Map(order.map((script) => [NAMES[script - 1]!, weights[script]!]));
 };
 
 /** The script with the most weight. */

@@ -27,8 +27,10 @@ export const Delivery = z.object({
   reason: z.string().optional(),
   plannedAt: Instant,
   claimedUntil: Instant.optional(),
-  /** Written before the first call to the provider; retries stop 23 h later, before its key memory (24 h) ends. */
+  /** First call of those whose end is not known; retries stop 23 h later, before the provider's key memory (24 h) ends. */
   firstTryAt: Instant.optional(),
+  /** A call was begun and nothing says that it sent nothing: the mail may have gone out. */
+  inDoubt: z.boolean().optional(),
   attempts: z.int(),
   providerId: z.string().optional(),
   closedAt: Instant.optional(),

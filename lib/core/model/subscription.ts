@@ -1,13 +1,17 @@
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { Instant } from "./common.ts";
 import { Filter } from "./filter.ts";
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
+const ZONE_NAME = /^[A-Za-z][\w+/-]*$/;
+const EPOCH = Temporal.Instant.fromEpochMilliseconds(0);
+
+/** Asks who plans by it: Intl also takes names such as JST or IST, which Temporal refuses as ambiguous. */
 const isTimeZone = (name: string): boolean => {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
+    return ZONE_NAME.test(name) && EPOCH.toZonedDateTimeISO(name) !== undefined;
   } catch {
     return false;
   }
@@ -62,6 +66,8 @@ export const Subscription = z.object({
   createdAt: Instant,
   /** Counts confirmations asked for; a confirm token names the one it belongs to and dies with it. */
   generation: z.int(),
+  /** Raised by every change, so that nobody overwrites what they have not seen. */
+  revision: z.int().default(0),
   nextDigestAt: Instant.optional(),
   /** End of the last window planned for this reader; the next one starts here. */
   lastWindowEnd: Instant.optional(),

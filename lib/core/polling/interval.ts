@@ -6,6 +6,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
+const SHORTEST = 15 * MINUTE;
+
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
@@ -13,16 +15,19 @@ const clamp = (value: number, least: number, most: number): number =>
 const share = (feedId: string): number =>
   createHash("sha256").update(feedId).digest().readUInt32BE(0) / 2 ** 32;
 
-/** Seconds until the next poll of a feed that answers: its own week's rhythm, raised by what it asks for. */
+/**
+ * Seconds until the next poll of a feed that answers: its own week's rhythm, raised by what it asks
+ * for. One that rolled over (`rolled`: nothing it shows was known) is asked again as soon as may be.
+ */
 export function pollInterval(
   feedId: string,
   arrivals: readonly Instant[],
   now: Date,
-  asked: { ttlMinutes?: number | null; maxAge?: number },
+  asked: { ttlMinutes?: number | null; maxAge?: number; rolled?: boolean },
 ): number {
   const weekAgo = new Date(now.getTime() - WEEK * 1000).toISOString();
   const weekly = arrivals.filter((at) => at >= weekAgo).length;
-  const own = clamp(WEEK / Math.max(weekly, 1), 15 * MINUTE, DAY);
+  const own = asked.rolled ? SHORTEST : clamp(WEEK / Math.max(weekly, 1), SHORTEST, DAY);
   const wish = Math.min(Math.max((asked.ttlMinutes ?? 0) * MINUTE, asked.maxAge ?? 0), DAY);
   return Math.round(Math.max(own, wish) * (1 + share(feedId) / 10));
 }

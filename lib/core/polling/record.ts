@@ -4,7 +4,8 @@ import { pollInterval, retryDelay } from "./interval.ts";
 
 /** Some servers answer 304 for ever, so validators are dropped after 8 days and the feed is read whole. */
 const VALIDATORS_KEPT_MS = 8 * 86_400_000;
-const MOST_ARRIVALS = 200;
+/** A week of the shortest interval, 15 minutes, and some. */
+const MOST_ARRIVALS = 700;
 /** A feed that is gone is asked again after so many seconds: people do bring feeds back. */
 const GONE_FOR = 30 * 86_400;
 
@@ -16,8 +17,9 @@ export type Polled = {
   validators?: Omit<Validators, "since">;
   ttlMinutes?: number | null;
   maxAge?: number;
-  /** Entries never seen before. */
+  /** Entries never seen before, of how many the feed shows. */
   fresh?: number;
+  entries?: number;
 };
 
 const later = (now: Date, seconds: number): Instant =>
@@ -32,6 +34,9 @@ export const usableValidators = (feed: Feed, now: Date): Omit<Validators, "since
 
 function healthy(feed: Feed, polled: Polled, now: Date): Partial<Feed> {
   const at = instant(now);
+  // Nothing known among what it shows: the feed rolled over since the last poll, and entries may have been missed.
+  const rolled =
+    feed.arrivals.length > 0 && (polled.fresh ?? 0) > 0 && polled.fresh === polled.entries;
   const arrivals = [...Array.from({ length: polled.fresh ?? 0 }, () => at), ...feed.arrivals].slice(
     0,
     MOST_ARRIVALS,
@@ -39,7 +44,7 @@ function healthy(feed: Feed, polled: Polled, now: Date): Partial<Feed> {
   return {
     failures: 0,
     arrivals,
-    nextPollAt: later(now, pollInterval(feed.id, arrivals, now, polled)),
+    nextPollAt: later(now, pollInterval(feed.id, arrivals, now, { ...polled, rolled })),
     ...(polled.validators &&
       Object.keys(polled.validators).length > 0 && {
         validators: { ...polled.validators, since: at },

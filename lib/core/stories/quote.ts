@@ -31,6 +31,10 @@ function cutAtWord(sentence: string): string {
   return `${whole.replace(/[\s,;:–—-]+$/, "")}…`;
 }
 
+/** Says something by itself: not a point of a list, not a scrap. */
+const isTelling = (sentence: string): boolean =>
+  sentence.length >= TELLING && !/^[-–—•*·]\s*/u.test(sentence);
+
 const alike = (a: string, b: string): boolean => {
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   return letters(a) === letters(b);
@@ -43,7 +47,7 @@ const alike = (a: string, b: string): boolean => {
 export function quote(text: string, title: string): string {
   const all = sentences(text);
   const spans = all.filter(([start, end]) => !alike(text.slice(start, end), title));
-  const telling = spans.findIndex(([start, end]) => end - start >= TELLING);
+  const telling = spans.findIndex(([start, end]) => isTelling(text.slice(start, end)));
   const first = spans[Math.max(0, telling)];
   if (!first) return "";
   const next = spans[Math.max(0, telling) + 1];

@@ -1,3 +1,4 @@
+import type { Instant } from "#lib/core/model/common.ts";
 import type { Item } from "#lib/core/model/item.ts";
 import type { Story, StoryReport, StorySketch } from "#lib/core/model/story.ts";
 import { labelTerms, type Labels, mergeLabels } from "./merge.ts";
@@ -5,7 +6,13 @@ import { quote } from "./quote.ts";
 import { summarise } from "./summarise.ts";
 
 /** Where clustering put the item: the story, its thread, and the sketch that `remember` answered. */
-export type Place = { id: string; threadId: string; sketch: StorySketch };
+export type Place = {
+  id: string;
+  threadId: string;
+  sketch: StorySketch;
+  /** When the event becomes known, if that is later than the item was seen. */
+  bornAt?: Instant;
+};
 
 const reportOf = (item: Item): StoryReport => ({
   itemId: item.id,
@@ -63,7 +70,7 @@ export function tellStory(story: Story | undefined, item: Item, place: Place): S
     threadId: story?.threadId ?? place.threadId,
     ...leading([...(story?.reports ?? []), report]),
     ...withItem(story, item, place.sketch),
-    firstSeen: story?.firstSeen ?? item.firstSeen,
+    firstSeen: story?.firstSeen ?? place.bornAt ?? item.firstSeen,
     lastSeen,
     backfill: story?.backfill ?? item.backfill,
   };

@@ -25,15 +25,26 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 const WHOLE_LINES = new Set(Object.values(LINES).flatMap((list) => list.split("; ")));
 
-const marked = (rules: readonly Marked[], lower: string): RegExp[] =>
-  rules.filter(({ marks }) => marks.some((mark) => lower.includes(mark))).map(({ rule }) => rule);
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const anyOf = (marks: readonly string[]): RegExp => new RegExp(marks.map(escape).join("|"));
+/** One look for all marks, since most texts have none. */
+const INLINE_MARK = anyOf(INLINE.flatMap(({ marks }) => marks));
+const ADDRESS_MARK = anyOf(ADDRESSES.flatMap(({ marks }) => marks));
+const LINE_MARK = anyOf(LINE_MARKS);
+
+const marked = (rules: readonly Marked[], any: RegExp, lower: string): RegExp[] =>
+  any.test(lower)
+    ? rules
+        .filter(({ marks }) => marks.some((mark) => lower.includes(mark)))
+        .map(({ rule }) => rule)
+    : [];
 
 const without = (rules: readonly RegExp[], text: string): string =>
   rules.reduce((rest, rule) => rest.replace(rule, " "), text);
 
 /** Takes every e-mail address, phone number and `@` out of a text. */
 export function withoutContacts(text: string): string {
-  const open = without(marked(ADDRESSES, text.toLowerCase()), text);
+  const open = without(marked(ADDRESSES, ADDRESS_MARK, text.toLowerCase()), text);
   return DIGITS.test(open) ? without(PHONES, open) : open;
 }
 
@@ -67,8 +78,7 @@ const isFurniture = (line: string): boolean => {
 
 const isMarked = (line: string): boolean => {
   if (line.length > MAX_FURNITURE_LINE) return false;
-  const lower = line.toLowerCase();
-  return LINE_MARKS.some((mark) => lower.includes(mark));
+  return LINE_MARK.test(line.toLowerCase());
 };
 
 /** A line is judged as it stands and again when what was glued to it is gone. */
@@ -89,8 +99,8 @@ const ownWords = (line: string, inline: readonly RegExp[], contacts: boolean): s
 export function clean(text: string, learnt?: ReadonlySet<string>): string {
   const whole = text.normalize("NFC");
   const lower = whole.toLowerCase();
-  const inline = marked(INLINE, lower);
-  const contacts = marked(ADDRESSES, lower).length > 0 || DIGITS.test(whole);
+  const inline = marked(INLINE, INLINE_MARK, lower);
+  const contacts = marked(ADDRESSES, ADDRESS_MARK, lower).length > 0 || DIGITS.test(whole);
   const lines: string[] = [];
   for (const line of whole.split(BREAKS)) {
     if (learnt?.has(line.trim())) continue;

@@ -42,6 +42,8 @@ const tidy = (text: string): string =>
 class TextScanner {
   readonly #html: string;
   readonly #absent = new Set<string>();
+  /** False once a search for the end of a tag ran to the end of the text inside quotes. */
+  #quotesClose = true;
   #at = 0;
 
   constructor(html: string) {
@@ -87,18 +89,21 @@ class TextScanner {
     return BLOCKS.has(tag) ? "\n" : "";
   }
 
-  /** The `>` that ends a tag, quoted values passed over. */
+  /** The `>` that ends a tag, quoted values passed over while that leads to one; else the next. */
   #tagEnd(from: number): number {
-    for (let at = from; ;) {
+    let at = from;
+    while (this.#quotesClose) {
       QUOTE_OR_END.lastIndex = at;
-      const match = this.#absent.has(">") ? null : QUOTE_OR_END.exec(this.#html);
-      if (!match) return this.#find(">", from);
+      const match = QUOTE_OR_END.exec(this.#html);
+      if (!match) break;
       const [found, quote] = match;
       if (quote === undefined) return match.index;
       const value = match.index + found.length;
       const close = this.#find(quote, value);
       at = close < this.#html.length ? close + 1 : value;
     }
+    this.#quotesClose = false;
+    return this.#find(">", from);
   }
 
   /** What looks like a tag but never ends is text. */

@@ -11,7 +11,7 @@ export type Token = {
   initial: boolean;
   /** First letter is a capital in the source text. */
   upper: boolean;
-  /** The same for words written alike, for tables of words. */
+  /** `hashOf(text)`, found on the way. */
   hash: number;
 };
 
@@ -31,85 +31,119 @@ export const fold = (text: string): string => {
   return ARABIC.test(bare) ? bare.replace(ARTICLE, "") : bare;
 };
 
-/** A word as it is written, understood once: news repeats its words, and folding is dear outside ASCII. */
-type Word = { written: string; hash: number; text: string; upper: boolean };
-
-/** Words as met, each in the slot of its hash until another takes it: bounded, and quicker than a Map. */
-const SLOTS = 1 << 15;
-const words: (Word | undefined)[] = Array.from({ length: SLOTS });
-
-const wordAt = (source: string, from: number, to: number, hash: number): Word => {
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  const known = words[slot];
-  if (
-    known !== undefined &&
-    known.hash === hash &&
-    known.written.length === to - from &&
-    source.startsWith(known.written, from)
-  )
-    return known;
-  // A copy, since a slice would keep the whole text it was cut from alive.
-  const written = ` ${source.slice(from, to)}`.slice(1);
-  return (words[slot] = { written, hash, text: fold(written), upper: UPPER.test(written) });
+/** Folded words as met, emptied when full: news repeats its words, and folding is dear outside ASCII. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 20_000;
+const foldOnce = (word: string): string => {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const text = fold(word);
+  folded.set(word, text);
+  return text;
 };
 
 /** What a code point is: a gap between words, a letter of a spaced script, or a word of its own (CJK). */
 const UNKNOWN = 0;
 const GAP = 1;
 const SPACED = 2;
-const SINGLE = 3;
+const SINGLE = 4;
+/** Also: a capital, a letter that no word's folding changes, and one that is small or capital and no more. */
+const CAPITAL = 8;
+const FOLDED = 16;
+const ASCII = 32;
+
+const learn = (char: string): number => {
+  if (!LETTER.test(char)) return GAP;
+  if (CJK.test(char)) return SINGLE;
+  const asIs = fold(char) === char && !ARABIC.test(char);
+  const ascii = char <= "z";
+  return SPACED | (UPPER.test(char) ? CAPITAL : 0) | (asIs ? FOLDED : 0) | (ascii ? ASCII : 0);
+};
 
 /** Kinds of the basic plane, learnt as met: property escapes cost more than all the rest here. */
 const kinds = new Uint8Array(0x10000);
 const kindOf = (code: number): number => {
   const known = code < 0x10000 ? kinds[code]! : UNKNOWN;
   if (known !== UNKNOWN) return known;
-  const char = String.fromCodePoint(code);
-  const kind = !LETTER.test(char) ? GAP : CJK.test(char) ? SINGLE : SPACED;
+  const kind = learn(String.fromCodePoint(code));
   if (code < 0x10000) kinds[code] = kind;
   return kind;
+};
+
+/** A hash with one more UTF-16 unit. */
+export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** A number to tell most words apart by: a 32-bit polynomial over the first `length` UTF-16 units. */
+export const hashOf = (text: string, length = text.length): number => {
+  let hash = 0;
+  for (let i = 0; i < length; i++) hash = hashed(hash, text.charCodeAt(i));
+  return hash;
 };
 
 /** Of a CJK character only width and compatibility forms are folded: the marks of kana are letters. */
 const single = (char: string, code: number): string =>
   code < 0x3040 || code >= 0xf900 ? char.normalize("NFKC") : char;
 
-/** Characters of the basic plane, made once each. */
+/** Single characters of the basic plane, made once each. */
 const singles: (string | undefined)[] = Array.from({ length: 0x10000 });
-const singleOf = (code: number): string => {
-  if (code > 0xffff) return single(String.fromCodePoint(code), code);
-  return (singles[code] ??= single(String.fromCharCode(code), code));
+const singleOf = (code: number): string =>
+  code > 0xffff
+    ? single(String.fromCodePoint(code), code)
+    : (singles[code] ??= single(String.fromCharCode(code), code));
+
+/** Where the word that begins at `from` ends. */
+const endOf = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at)!;
+    if (!(kindOf(code) & SPACED)) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return at;
 };
 
-const spaced = (source: string, from: number, to: number, hash: number): Token => {
-  const { text, upper } = wordAt(source, from, to, hash);
-  return { text, start: from, end: to, initial: true, upper, hash };
+/** The word between two offsets. */
+const spaced = (text: string, start: number, end: number): Token => {
+  let hash = 0;
+  let every = FOLDED | ASCII;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    every &= kinds[code]!;
+    hash = hashed(hash, code);
+  }
+  const written = text.slice(start, end);
+  const upper = (kindOf(text.codePointAt(start)!) & CAPITAL) !== 0;
+  if (every & FOLDED) return { text: written, start, end, initial: true, upper, hash };
+  const folded = every & ASCII ? written.toLowerCase() : foldOnce(written);
+  return { text: folded, start, end, initial: true, upper, hash: hashOf(folded) };
 };
 
 /** Splits a text into tokens with their offsets in it. */
 export function tokenise(text: string): Token[] {
   const out: Token[] = [];
-  let from = -1;
-  let hash = 0;
   let before = GAP;
   for (let at = 0, next = 0; at < text.length; at = next) {
     const code = text.codePointAt(at)!;
     next = code > 0xffff ? at + 2 : at + 1;
     const kind = kindOf(code);
-    if (kind === SPACED) {
-      if (from < 0) [from, hash] = [at, 0];
-      hash = (Math.imul(hash, 31) + code) | 0;
-    } else if (from >= 0) {
-      out.push(spaced(text, from, at, hash));
-      from = -1;
-    }
-    if (kind === SINGLE) {
-      const initial = before !== SINGLE;
+    if (kind & SPACED) {
+      next = endOf(text, next);
+      out.push(spaced(text, at, next));
+    } else if (kind === SINGLE) {
       const char = singleOf(code);
-      out.push({ text: char, start: at, end: next, initial, upper: false, hash: code });
+      const initial = before !== SINGLE;
+      out.push({ text: char, start: at, end: next, initial, upper: false, hash: hashOf(char) });
     }
     before = kind;
   }
-  if (from >= 0) out.push(spaced(text, from, text.length, hash));
   return out;
 }
+
+/** A title and a text with their tokens: several rules read the same item. */
+export type Tokens = { title: readonly Token[]; text: readonly Token[] };
+
+export const tokensOf = (title: string, text: string): Tokens => ({
+  title: tokenise(title),
+  text: tokenise(text),
+});

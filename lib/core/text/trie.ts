@@ -1,4 +1,4 @@
-import { type Token, tokenise } from "./tokens.ts";
+import { hashed, hashOf, type Token, tokenise } from "./tokens.ts";
 
 type Node<V> = {
   words: Map<string, Node<V>>;
@@ -29,39 +29,77 @@ const stemmed = <V>(from: Node<V>, text: string): Node<V> => {
   return (at.node ??= node<V>());
 };
 
-const NOWHERE: readonly never[] = [];
-/** Words whose beginnings are remembered, each in the slot of its hash until another takes it. */
-const SLOTS = 1 << 13;
-
-/** Where a word leads from a node: by itself, then by each stem it begins with. */
-const following = <V>(from: Node<V>, text: string): readonly Node<V>[] => {
-  const whole = from.words.get(text);
-  if (!whole && !from.stems) return NOWHERE;
-  const nodes = whole ? [whole] : [];
-  let at = from.stems;
-  for (let i = 0; at && i < text.length; i++) {
-    at = at.letters.get(text.charCodeAt(i));
-    if (at?.node) nodes.push(at.node);
-  }
-  return nodes;
-};
-
 type Found<V> = (value: V, to: number) => void;
 
-/** Calls back with what ends here, then goes on with the next word: by itself, then by each stem it begins with. */
+/** Calls back with what ends at a node, then goes on with the next word. */
 const walk = <V>(from: Node<V>, tokens: readonly Token[], index: number, found: Found<V>): void => {
   if (from.values) for (const value of from.values) found(value, index);
-  if (from.words.size === 0 && !from.stems) return;
-  const text = tokens[index]?.text;
-  if (text === undefined) return;
-  const whole = from.words.get(text);
-  if (whole) walk(whole, tokens, index + 1, found);
-  let at = from.stems;
-  for (let i = 0; at && i < text.length; i++) {
+  if (index >= tokens.length) return;
+  if (from.words.size > 0) byWord(from, tokens, index, found);
+  if (from.stems) byStem(from.stems, tokens, index, found);
+};
+
+const byWord = <V>(
+  from: Node<V>,
+  tokens: readonly Token[],
+  index: number,
+  found: Found<V>,
+): void => {
+  const next = from.words.get(tokens[index]!.text);
+  if (next) walk(next, tokens, index + 1, found);
+};
+
+/** Goes on with each stem that the word begins with, shorter ones first. */
+const byStem = <V>(
+  from: Stem<V>,
+  tokens: readonly Token[],
+  index: number,
+  found: Found<V>,
+): void => {
+  const { text } = tokens[index]!;
+  let at: Stem<V> | undefined = from;
+  for (let i = 0; i < text.length; i++) {
     at = at.letters.get(text.charCodeAt(i));
-    if (at?.node) walk(at.node, tokens, index + 1, found);
+    if (!at) return;
+    if (at.node) walk(at.node, tokens, index + 1, found);
   }
 };
+
+/** A stem is told by so many of its first letters, or by all where it has fewer. */
+const TELLING = 5;
+
+/**
+ * Tells most words that begin no phrase by a bit each (a Bloom filter of one hash): most words do not, and a look
+ * into the trie is dear. Never false for one that does.
+ */
+class Beginnings {
+  readonly #words = new Uint8Array(1 << 14);
+  readonly #stems = new Uint8Array(1 << 12);
+
+  addWord(text: string): void {
+    const hash = hashOf(text);
+    this.#words[(hash >>> 3) & 0x3fff]! |= 1 << (hash & 7);
+  }
+
+  addStem(text: string): void {
+    const hash = hashOf(text, Math.min(text.length, TELLING));
+    this.#stems[(hash >>> 3) & 0xfff]! |= 1 << (hash & 7);
+  }
+
+  mayBeWord({ hash }: Token): boolean {
+    return (this.#words[(hash >>> 3) & 0x3fff]! & (1 << (hash & 7))) !== 0;
+  }
+
+  mayHaveStem({ text }: Token): boolean {
+    const letters = Math.min(text.length, TELLING);
+    let hash = 0;
+    for (let i = 0; i < letters; i++) {
+      hash = hashed(hash, text.charCodeAt(i));
+      if (this.#stems[(hash >>> 3) & 0xfff]! & (1 << (hash & 7))) return true;
+    }
+    return false;
+  }
+}
 
 export type Hit<V> = { value: V; from: number; to: number };
 
@@ -71,17 +109,21 @@ export type Hit<V> = { value: V; from: number; to: number };
  */
 export class PhraseTrie<V> {
   readonly #root = node<V>();
-  readonly #words: string[] = Array.from({ length: SLOTS }, () => "");
-  readonly #beginnings: (readonly Node<V>[])[] = Array.from({ length: SLOTS }, () => NOWHERE);
+  readonly #beginnings = new Beginnings();
 
   /** Adds a phrase under a value; a phrase without a word is an error in the rule table. */
   add(phrase: string, value: V): void {
-    this.#words.fill("");
     let at = this.#root;
     const words = tokenise(phrase);
     if (words.length === 0) throw new Error(`phrase "${phrase}" has no word in it`);
-    for (const { text, end } of words)
-      at = phrase[end] === "*" ? stemmed(at, text) : word(at, text);
+    for (const { text, end } of words) {
+      const isStem = phrase[end] === "*";
+      if (at === this.#root) {
+        if (isStem) this.#beginnings.addStem(text);
+        else this.#beginnings.addWord(text);
+      }
+      at = isStem ? stemmed(at, text) : word(at, text);
+    }
     (at.values ??= []).push(value);
   }
 
@@ -89,18 +131,9 @@ export class PhraseTrie<V> {
   at(tokens: readonly Token[], index: number, found: Found<V>): void {
     const token = tokens[index];
     if (!token) return;
-    const nodes = this.#beginning(token);
-    for (let i = 0; i < nodes.length; i++) walk(nodes[i]!, tokens, index + 1, found);
-  }
-
-  /** Where a word leads from the root, remembered: most words of a text begin no phrase, and news repeats them. */
-  #beginning({ text, hash }: Token): readonly Node<V>[] {
-    const slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
-    if (this.#words[slot] === text) return this.#beginnings[slot]!;
-    const nodes = following(this.#root, text);
-    this.#words[slot] = text;
-    this.#beginnings[slot] = nodes;
-    return nodes;
+    if (this.#beginnings.mayBeWord(token)) byWord(this.#root, tokens, index, found);
+    const { stems } = this.#root;
+    if (stems && this.#beginnings.mayHaveStem(token)) byStem(stems, tokens, index, found);
   }
 
   /** Longest match at each place, left to right, without overlaps. */

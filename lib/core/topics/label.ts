@@ -1,5 +1,6 @@
 import type { TopicLabel } from "#lib/core/model/item.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
+import type { Tokens } from "#lib/core/text/tokens.ts";
 import { type Rules, compileRules } from "./compile.ts";
 import { YIELDS } from "./rules/yields.ts";
 import { tablesFor } from "./rules/tables.ts";
@@ -53,8 +54,14 @@ const chosen = ({ topics, hinted, offTopic }: Scores) => {
  * The topics of an item by rule, strongest first, 0 to 3; none means off-topic. `lang` is an ISO 639-1 code or `und`.
  * Scores have no upper bound (3 is just enough); evidence is what stands in the item, strongest first, 5 phrases at most.
  */
-export function labelTopics(doc: { title: string; text: string; lang: string }): TopicLabel[] {
-  const scores = scoreTopics(rulesFor(doc.lang), doc.title, doc.text);
+export function labelTopics(doc: {
+  title: string;
+  text: string;
+  lang: string;
+  /** Those of title and text, where the caller has them. */
+  tokens?: Tokens;
+}): TopicLabel[] {
+  const scores = scoreTopics(rulesFor(doc.lang), doc.title, doc.text, doc.tokens);
   return chosen(scores).map(({ topic, score }) => ({
     slug: TOPICS[topic]!.slug,
     score: Math.round(score * 100) / 100,

@@ -1,5 +1,5 @@
 import { TOPICS } from "#lib/core/model/topic.ts";
-import { type Token, tokenise } from "#lib/core/text/tokens.ts";
+import { type Token, type Tokens, tokensOf } from "#lib/core/text/tokens.ts";
 import type { Entry, Rules } from "./compile.ts";
 import { CONTEXTS, type Zone } from "./rule.ts";
 
@@ -33,8 +33,14 @@ const stands = (entry: Entry, source: string, tokens: readonly Token[], i: numbe
   return written === entry.exact || written === entry.exact!.toUpperCase();
 };
 
-const find = (rules: Rules, source: string, zoneAt: (start: number) => Zone, base: number) => {
-  const tokens = tokenise(source);
+type Part = { source: string; tokens: readonly Token[] };
+
+const find = (
+  rules: Rules,
+  { source, tokens }: Part,
+  zoneAt: (start: number) => Zone,
+  base: number,
+) => {
   const found: Found[] = [];
   let i = 0;
   const take = (entry: Entry, to: number) => {
@@ -133,10 +139,17 @@ const evidenceIn = (sightings: ReadonlyMap<Entry, Sightings>) => (topic: number)
 };
 
 /** Scores an item's title and text by the rules: the sum over phrases of weight, place and repetition. */
-export function scoreTopics(rules: Rules, title: string, text: string): Scores {
-  const inTitle = uncovered(find(rules, title, () => "title", 0));
+export function scoreTopics(
+  rules: Rules,
+  title: string,
+  text: string,
+  tokens: Tokens = tokensOf(title, text),
+): Scores {
+  const head = { source: title, tokens: tokens.title };
+  const inTitle = uncovered(find(rules, head, () => "title", 0));
+  const rest = { source: text, tokens: tokens.text };
   const inText = uncovered(
-    find(rules, text, (start) => (start < LEAD_CHARS ? "lead" : "body"), BREAK),
+    find(rules, rest, (start) => (start < LEAD_CHARS ? "lead" : "body"), BREAK),
   );
   const places = placesOf([...inTitle, ...inText]);
   const sightings = new Map<Entry, Sightings>();

@@ -1,7 +1,7 @@
 import { nextSlot } from "#lib/core/schedule/slots.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import { clientHash } from "#lib/core/tokens.ts";
+import { clientOf } from "./client.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 
 /** The subscription with its next digest put where its schedule says, counted from now. */
@@ -37,7 +37,7 @@ export async function confirm(deps: SubscribeDeps, token: string, client: string
             consent: {
               ...current.consent,
               confirmedAt: instant(now),
-              confirmedFrom: clientHash(deps.signingKey, client),
+              confirmedFrom: clientOf(deps, client),
             },
           },
           now,

@@ -25,7 +25,7 @@ export type SubscribeDeps = {
   /** Secret of all tokens and keyed hashes. */
   signingKey: string;
   publicUrl: string;
-  /** Mail-sending requests one client may make in an hour. */
+  /** Requests one client may make in an hour, of those that send a mail or make a digest. */
   rateLimitClient: number;
 };
 

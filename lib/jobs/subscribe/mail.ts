@@ -1,4 +1,4 @@
-import { describeFilter } from "#lib/core/filter/describe.ts";
+import { describeFacets } from "#lib/core/filter/describe.ts";
 import { prefixedId } from "#lib/core/hash.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
@@ -51,7 +51,7 @@ async function sendConfirmation(deps: SubscribeDeps, subscription: Subscription)
   const mail = await deps.mails.confirm({
     to: subscription.email,
     confirmUrl: `${deps.publicUrl}/confirm?token=${tokenFor(deps, "confirm", subscription)}`,
-    filterText: describeFilter(subscription.filter),
+    filterText: describeFacets(subscription.filter),
     deliveryId,
   });
   return dispatch(deps, subscription, deliveryId, mail);

@@ -1,6 +1,7 @@
-import type { Delivery } from "#lib/core/model/delivery.ts";
+import { DeliveryState } from "#lib/core/model/delivery.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import { readToken } from "#lib/core/tokens.ts";
 import { rescheduled } from "./confirm.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 import { confirmDeliveryId } from "./mail.ts";
@@ -16,8 +17,6 @@ export type SubscriptionPatch = {
       })
     | undefined;
 };
-
-const OPEN = ["planned", "frozen", "claimed"] as const satisfies Delivery["state"][];
 
 /** `base` with every field of `change` that is given; null takes a field away. */
 const merged = <T extends object>(base: T, change: object | undefined): T => {
@@ -75,30 +74,38 @@ export async function endSubscription(deps: SubscribeDeps, token: string): Promi
   return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };
 }
 
-async function purgeOpenMail(deps: SubscribeDeps, subscription: Subscription): Promise<void> {
+type Reader = Pick<Subscription, "id" | "generation">;
+
+/** Purges the bytes of every delivery to a reader, and of confirmations whose delivery was never planned. */
+async function purgeMail(deps: SubscribeDeps, reader: Reader): Promise<void> {
   const { deliveries } = deps.stores;
-  for (let generation = 1; generation <= subscription.generation; generation++) {
-    await deliveries.purge(confirmDeliveryId(subscription, generation));
+  for (let generation = 1; generation <= reader.generation; generation++) {
+    await deliveries.purge(confirmDeliveryId(reader, generation));
   }
-  for (const state of OPEN) {
+  for (const state of DeliveryState.options) {
     let cursor: string | undefined;
     do {
       const page = await deliveries.inState(state, cursor);
-      const own = page.items.filter((delivery) => delivery.subscriptionId === subscription.id);
+      const own = page.items.filter((delivery) => delivery.subscriptionId === reader.id);
       await Promise.all(own.map((delivery) => deliveries.purge(delivery.id)));
       cursor = page.cursor;
     } while (cursor);
   }
 }
 
-/** Forgets a reader: the row, the claim on the address, unsent mail. A suppression stays, as a keyed hash. */
+/**
+ * Forgets a reader: the row, the claim on the address, the bytes of all mail. A suppression stays, as a keyed hash.
+ * Mail goes last, so that a crash leaves no reader a delivery without bytes; the same token then ends the work.
+ */
 export async function eraseSubscription(
   deps: SubscribeDeps,
   token: string,
 ): Promise<{ ok: true } | (Held & { ok: false })> {
-  const found = await held(deps, "manage", token);
-  if (!found.ok) return found;
-  await purgeOpenMail(deps, found.subscription);
-  await deps.stores.subscriptions.erase(found.subscription);
-  return { ok: true };
+  const reading = readToken(deps.signingKey, "manage", token, deps.clock());
+  if (!reading.ok) return reading;
+  const { subject: id, generation } = reading;
+  const subscription = await deps.stores.subscriptions.get(id);
+  if (subscription) await deps.stores.subscriptions.erase(subscription);
+  await purgeMail(deps, subscription ?? { id, generation });
+  return subscription ? { ok: true } : { ok: false, reason: "gone" };
 }

@@ -1,7 +1,8 @@
 import { instant } from "#lib/core/model/common.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
-import { clientHash, emailHash } from "#lib/core/tokens.ts";
+import { emailHash } from "#lib/core/tokens.ts";
+import { clientOf } from "./client.ts";
 import { amend, hourOf, type SubscribeDeps } from "./context.ts";
 import { admitMail, sendServiceMail } from "./mail.ts";
 
@@ -18,8 +19,9 @@ export type SignUp = {
 /** The same for every address; only the client itself can have asked too often. */
 export type Requested = { ok: true } | { ok: false; reason: "too-many-requests" };
 
-const admitClient = async (deps: SubscribeDeps, client: string): Promise<boolean> => {
-  const name = `client:${clientHash(deps.signingKey, client)}`;
+/** Counts a request of a client; false when it has made too many in this hour. */
+export const admitClient = async (deps: SubscribeDeps, client: string): Promise<boolean> => {
+  const name = `client:${clientOf(deps, client)}`;
   const asked = await deps.stores.subscriptions.count(name, hourOf(deps.clock()));
   return asked <= deps.rateLimitClient;
 };
@@ -35,10 +37,11 @@ const pendingOf = (deps: SubscribeDeps, signUp: SignUp, client: string): Subscri
   consent: {
     textVersion: signUp.consentText,
     requestedAt: instant(deps.clock()),
-    requestedFrom: clientHash(deps.signingKey, client),
+    requestedFrom: clientOf(deps, client),
   },
   createdAt: instant(deps.clock()),
   generation: 1,
+  revision: 0,
 });
 
 /** A new sign-up replaces one that was never confirmed or has ended, and never touches an active one. */

@@ -2,6 +2,9 @@ const LINE = 76;
 /** `=?utf-8?B?` and `?=` leave 63 base64 characters of the 75 an encoded word may have: 45 bytes. */
 const WORD_BYTES = 45;
 
+/** Lines may have 998 characters (RFC 5322, 2.1.1); what folding cannot break must leave room for a name. */
+const UNBROKEN = 900;
+
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 const ATOMS = /^[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~ ]*$/;
@@ -22,17 +25,23 @@ const chunks = (text: string): string[] => {
   return [...out, chunk];
 };
 
+/** Whether a line may stand as it is: ASCII, like no encoded word, with spaces to fold at. */
+const plain = (line: string): boolean =>
+  /^[\x20-\x7e]*$/.test(line) &&
+  !line.includes("=?") &&
+  line.split(/(?<=[^ ])(?= )/).every((part) => part.length <= UNBROKEN);
+
 const base64 = (text: string): string => Buffer.from(text, "utf8").toString("base64");
 
 /**
- * A header's text as it may stand in a message: ASCII as it is, anything else in encoded words (RFC 2047).
+ * A header's text as it may stand in a message: ASCII as it is, anything else and what cannot be
+ * folded in encoded words (RFC 2047).
  * Control characters become spaces, so no value can begin another header. A `phrase` (the name in front
  * of an address) is quoted where plain atoms do not do.
  */
 export const encodedWords = (value: string, place: "text" | "phrase"): string => {
   const line = value.replace(CONTROL, " ");
-  const ascii = /^[\x20-\x7e]*$/.test(line) && !line.includes("=?");
-  if (!ascii)
+  if (!plain(line))
     return chunks(line)
       .map((chunk) => `=?utf-8?B?${base64(chunk)}?=`)
       .join(" ");

@@ -11,6 +11,8 @@ import { sampleStory } from "#test/core/sample-story.ts";
 
 const WINDOW = { from: "2026-03-01T07:30:00.000Z", to: "2026-03-08T07:30:00.000Z" };
 
+const CAPS = { total: 40, perSection: 8, perOutlet: 3 };
+
 const compose = (stories: readonly Story[], fields: Partial<DigestRequest> = {}): Digest =>
   Digest.parse(
     composeDigest({
@@ -19,6 +21,7 @@ const compose = (stories: readonly Story[], fields: Partial<DigestRequest> = {})
       createdAt: "2026-03-08T08:00:00.000Z",
       rulesVersion: RULES_VERSION,
       stories,
+      caps: CAPS,
       ...fields,
     }),
   );

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { describeFilter } from "#lib/core/filter/describe.ts";
+import { describeFacets, describeFilter } from "#lib/core/filter/describe.ts";
 import { countryName, languageName } from "#lib/core/filter/names.ts";
+import type { Filter } from "#lib/core/model/filter.ts";
 
 it("tells a filter in plain words, topics in the order of the digest, names in alphabetical order", () => {
   expect(
@@ -24,6 +25,20 @@ it("tells a filter in plain words, topics in the order of the digest, names in a
 it("calls an empty filter everything, and quotes a query that cannot be read", () => {
   expect(describeFilter({ topics: [] })).toBe("Everything");
   expect(describeFilter({ query: "drone AND" })).toBe("Query: drone AND");
+});
+
+it.each([
+  [{}, "Everything"],
+  [{ query: "see https://lure.example" }, "A query of your own"],
+  [{ exclude: { query: "lure" } }, "A query of your own"],
+  [{ topics: ["cyber"], query: "lure" }, "Topics: Cyber & information, and a query of your own"],
+  [
+    { countries: ["KR"], exclude: { countries: ["BR"], sources: ["lure.example"] } },
+    "Countries: South Korea · Without countries: Brazil · Without 1 source",
+  ],
+  [{ exclude: { sources: ["a", "b"] } }, "Everything · Without 2 sources"],
+] as [Filter, string][])("tells %j to somebody who may not have written it", (filter, text) => {
+  expect(describeFacets(filter)).toBe(text);
 });
 
 it("has a name for every code, if only the code", () => {

@@ -73,6 +73,17 @@ describe("a feed that fails", () => {
   });
 });
 
+describe("a feed that rolled over", () => {
+  it("is asked again as soon as may be, but not at its very first poll", () => {
+    const first = afterPoll(sampleFeed(), { kind: "fetched", fresh: 10, entries: 10 }, NOW);
+    const rolled = afterPoll(first, { kind: "fetched", fresh: 10, entries: 10 }, NOW);
+    const normal = afterPoll(first, { kind: "fetched", fresh: 9, entries: 10 }, NOW);
+    expect(seconds(first.nextPollAt)).toBeGreaterThan(HOUR);
+    expect(seconds(normal.nextPollAt)).toBeGreaterThan(HOUR);
+    expect(seconds(rolled.nextPollAt)).toBeLessThan(17 * MINUTE);
+  });
+});
+
 describe("validators", () => {
   const kept = { etag: '"x"', lastModified: "Fri, 20 Nov 2026 07:00:00 GMT" };
 

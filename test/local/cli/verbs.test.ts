@@ -50,6 +50,24 @@ describe("the operator's verbs", () => {
     expect(last).toMatchObject({ id: 7, relevant: true });
   });
 
+  it("classify judges of a text the part that is kept of a report, however long it is", async () => {
+    const title = "Harbour master opens a bakery";
+    const bread = "The bakery sells rye bread to the whole town. ";
+    const navy = "Norway ordered four frigates for its navy. ";
+    const { stdout } = await sitrep(
+      ["classify"],
+      lines(
+        { id: "kept", title, text: `${bread.repeat(200)}${navy}` },
+        { id: "cut", title, text: `${bread.repeat(300)}${navy}` },
+        { id: "endless", title, text: navy.repeat(50_000) },
+      ),
+    );
+    const [kept, cut, endless] = jsonLinesOf(stdout);
+    expect(JSON.stringify(kept?.["countries"])).toContain("NO");
+    expect(cut).toMatchObject({ relevant: false, countries: [] });
+    expect(endless).toMatchObject({ id: "endless", relevant: true });
+  });
+
   it("cluster answers in the order asked, whatever order the stories were told in", async () => {
     const one = {
       title: "Chile receives two patrol ships for its navy",
@@ -71,6 +89,19 @@ describe("the operator's verbs", () => {
     expect(there[0]?.["story"]).toBe(there[2]?.["story"]);
     expect(there[0]?.["story"]).not.toBe(there[1]?.["story"]);
     expect(back.toReversed()).toEqual(there);
+  });
+
+  it("cluster takes a date that cannot be read for none", async () => {
+    const report = {
+      title: "Chile receives two patrol ships for its navy",
+      text: "The Chilean navy received two patrol ships in Talcahuano on Monday.",
+    };
+    const dates = [null, "", "soon", 20_260_504];
+    const asked = lines(...dates.map((date, id) => ({ id, ...report, date })));
+    const told = jsonLinesOf((await sitrep(["cluster"], asked)).stdout);
+    expect(told.map(({ id }) => id)).toEqual([0, 1, 2, 3]);
+    expect(told[0]?.["story"]).toEqual(expect.any(String));
+    expect(new Set(told.map(({ story }) => story)).size).toBe(1);
   });
 
   it("fetch reaches a private host only when told so", async () => {

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { chance } from "../../bench/chance.ts";
+import { mixedReports } from "../../bench/reports.ts";
+import { classify } from "#lib/core/classify.ts";
+import { command } from "#test/helpers/command.ts";
+
+describe("npm run bench", () => {
+  it("says which benchmarks there are when asked for another", async () => {
+    const { code, stdout, stderr } = await command("bench/main.ts", ["render", "sorting"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/sorting: there are ingest, classify, cluster, render/);
+  });
+
+  it("lists them on --help", async () => {
+    const { code, stdout } = await command("bench/main.ts", ["--help"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/ingest[\s\S]+classify[\s\S]+cluster[\s\S]+render/);
+  });
+});
+
+describe("the reports it measures on", () => {
+  const reports = mixedReports(110, 1024, chance(1));
+
+  it("are the same for the same seed", () => {
+    expect(mixedReports(110, 1024, chance(1))).toEqual(reports);
+    expect(mixedReports(110, 1024, chance(2))).not.toEqual(reports);
+  });
+
+  it("read like news to the classifier: in their language, most on defence, some not", () => {
+    const found = reports.map(({ title, text }) => classify({ title, text }));
+    const right = found.filter(({ lang }, i) => lang === reports[i]?.language).length;
+    expect(right / reports.length).toBeGreaterThan(0.9);
+    const relevant = found.filter((each) => each.relevant).length / reports.length;
+    expect(relevant).toBeGreaterThan(0.5);
+    expect(relevant).toBeLessThan(0.95);
+  });
+});

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Item } from "#lib/core/model/item.ts";
+import { clusterWaiting } from "#lib/jobs/cluster.ts";
+import { keys } from "#lib/store/keys.ts";
+import { sampleItem } from "#test/helpers/samples.ts";
+import { openTestStores, type TestStores } from "#test/helpers/store.ts";
+
+const NOW = new Date("2026-11-20T08:00:00.000Z");
+const later = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
+const seen = (id: string, hours: number, over: Partial<Item> = {}): Item => {
+  const at = later(hours).toISOString();
+  return sampleItem({ id, firstSeen: at, effective: at, published: at, ...over });
+};
+const brazil = {
+  title: "Brazil orders twelve transport aircraft",
+  text: "Brazil signed a contract for aircraft on Friday.",
+};
+
+describe("taking items into stories", () => {
+  let opened: TestStores;
+  beforeEach(async () => {
+    opened = await openTestStores(() => NOW);
+  });
+  afterEach(() => opened.close());
+
+  const failures: string[] = [];
+  const cluster = (now = NOW, hints: string[] = []) =>
+    clusterWaiting(opened.stores, hints, now, (id) => void failures.push(id));
+  const all = () =>
+    opened.stores.stories.window(later(-400).toISOString(), later(400).toISOString());
+
+  it("tells one event once, whoever reports it and whenever they are polled", async () => {
+    await opened.stores.items.put([seen("itm_1", 0), seen("itm_2", 0, brazil)]);
+    expect(await cluster()).toMatchObject({ items: 2, created: 2, left: 0 });
+    await opened.stores.items.put([
+      seen("itm_3", 5, { title: "Two navies sail together in the strait: report" }),
+    ]);
+    expect(await cluster(later(5))).toMatchObject({ items: 1, created: 0, grown: 1 });
+    expect((await all()).map(({ reports }) => reports.length).toSorted()).toEqual([1, 2]);
+  });
+
+  it("does nothing for hints about items that are settled", async () => {
+    await opened.stores.items.put([seen("itm_1", 0)]);
+    await cluster();
+    expect(await cluster(later(1), ["itm_1"])).toMatchObject({ items: 0 });
+  });
+
+  it("gives a story the instant it was told, so that no closed window swallows it", async () => {
+    await opened.stores.items.put([seen("itm_1", 0)]);
+    await cluster(later(30));
+    const [story] = await all();
+    expect(story?.firstSeen).toBe(later(30).toISOString());
+    expect(await opened.stores.stories.get(story?.id ?? "")).toEqual(story);
+  });
+
+  it("keeps a story that goes on for days whole", async () => {
+    for (const hours of [0, 36, 72, 100]) {
+      await opened.stores.items.put([seen(`itm_${hours}`, hours)]);
+      await cluster(later(hours));
+    }
+    expect((await all()).map(({ reports }) => reports.length)).toEqual([4]);
+  });
+
+  it("renews a report that was reworded, in the story that has it", async () => {
+    await opened.stores.items.put([seen("itm_1", 0)]);
+    await cluster();
+    await opened.stores.items.put([
+      seen("itm_1", 1, { title: "Three navies sail together", fingerprint: "f2" }),
+    ]);
+    await cluster(later(1));
+    const stories = await all();
+    expect(stories).toHaveLength(1);
+    expect(stories[0]).toMatchObject({
+      title: "Three navies sail together",
+      firstSeen: NOW.toISOString(),
+    });
+  });
+
+  it("spares other items one whose story cannot be read", async () => {
+    await opened.stores.items.put([seen("itm_1", 0)]);
+    await cluster();
+    const [story] = await all();
+    const { pk, sk } = keys.story(story?.id ?? "");
+    await opened.spoil(pk, sk);
+    await opened.stores.items.put([
+      seen("itm_1", 1, { title: "Reworded", fingerprint: "f2" }),
+      seen("itm_2", 1, brazil),
+    ]);
+    expect(await cluster(later(1))).toMatchObject({ items: 1, created: 1 });
+    expect(failures).toEqual(["itm_1"]);
+    expect(await opened.stores.items.waiting()).toEqual(["itm_1"]);
+  });
+
+  it("takes a bounded number at a time and says how many are left", async () => {
+    const many = Array.from({ length: 510 }, (_, i) =>
+      seen(`itm_${i}`, 0, {
+        title: `Ship ${i} of the fleet ${i * 7}`,
+        text: `Number ${i} left port ${i * 3}.`,
+      }),
+    );
+    await opened.stores.items.put(many);
+    expect(await cluster()).toMatchObject({ items: 500, left: 10 });
+    expect(await cluster()).toMatchObject({ items: 10, left: 0 });
+  });
+});

@@ -1,0 +1,81 @@
+import { type DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { DigestStore } from "#lib/ports.ts";
+import { dynamoClient, ensureTable } from "#lib/store/client.ts";
+import { digestStore } from "#lib/store/digests.ts";
+import { Table } from "#lib/store/table.ts";
+import { startEngine } from "#local/engine.ts";
+import { sampleDigest } from "#test/helpers/samples.ts";
+
+const NAME = "sitrep-digests";
+const NOW = new Date("2026-11-20T08:00:00.000Z");
+const UNTIL = "2026-12-20T08:00:00.000Z";
+const TTL = Date.parse(UNTIL) / 1000;
+
+// Hash-like noise does not compress, so that the body passes the largest row.
+const noise = Array.from({ length: 60_000 }, (_, i) => Math.sin(i).toString(36).slice(2)).join("");
+const large = sampleDigest({ id: "dig_large", filterText: noise });
+
+let now = NOW;
+let client: DynamoDBClient;
+let digests: DigestStore;
+let close: () => Promise<void>;
+beforeEach(async () => {
+  now = NOW;
+  const engine = await startEngine();
+  client = dynamoClient(engine.endpoint);
+  await ensureTable(client, NAME);
+  digests = digestStore(new Table(client, NAME), () => now);
+  close = async () => {
+    client.destroy();
+    await engine.close();
+  };
+});
+afterEach(() => close());
+
+/** The `ttl` of every row, heads and chunks alike. */
+const ttls = async (): Promise<unknown[]> => {
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: NAME }));
+  return Items.map((item) => unmarshall(item)["ttl"]);
+};
+
+describe("a digest kept until an instant", () => {
+  it.each([
+    ["small", sampleDigest()],
+    ["larger than a row", large],
+  ])("goes with all its rows: %s", async (_, digest) => {
+    expect(await digests.create(digest, UNTIL)).toEqual({ digest, created: true });
+    expect(new Set(await ttls())).toEqual(new Set([TTL]));
+  });
+
+  it("is not read from then on, though its row may linger, and may be made anew", async () => {
+    await digests.create(sampleDigest(), UNTIL);
+    now = new Date(Date.parse(UNTIL) - 1);
+    expect(await digests.get("dig_1")).toEqual(sampleDigest());
+    now = new Date(UNTIL);
+    expect(await digests.get("dig_1")).toBeUndefined();
+    const anew = sampleDigest({ filterText: "anew" });
+    expect(await digests.create(anew)).toEqual({ digest: anew, created: true });
+    expect(await digests.get("dig_1")).toEqual(anew);
+  });
+
+  it.each([
+    ["small", sampleDigest()],
+    ["larger than a row", large],
+  ])("stays for good once it is created without one: %s", async (_, digest) => {
+    await digests.create(digest, UNTIL);
+    expect(await digests.create(digest)).toEqual({ digest, created: false });
+    expect(new Set(await ttls())).toEqual(new Set([undefined]));
+    now = new Date("2036-11-20T08:00:00.000Z");
+    expect(await digests.get(digest.id)).toEqual(digest);
+  });
+
+  it("does not make one go that is there for good", async () => {
+    await digests.create(large);
+    expect(await digests.create(large, UNTIL)).toEqual({ digest: large, created: false });
+    now = new Date(UNTIL);
+    expect(await digests.get(large.id)).toEqual(large);
+    expect(new Set(await ttls())).toEqual(new Set([undefined]));
+  });
+});
