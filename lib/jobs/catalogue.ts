@@ -1,24 +1,10 @@
 import { canonicalJson } from "#lib/core/hash.ts";
-import { type CatalogueFeed, feedIdOf } from "#lib/core/model/catalogue.ts";
-import { instant } from "#lib/core/model/common.ts";
+import { type CatalogueFeed, feedIdOf, newFeed } from "#lib/core/model/catalogue.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 import type { Stores } from "#lib/ports.ts";
 
 /** Feeds new to the store, changed by the catalogue, and switched off because they left it. */
 type CatalogueReport = { added: number; updated: number; disabled: number };
-
-const feedOf = ({ url, title, source, language, enabled }: CatalogueFeed, now: Date): Feed => ({
-  id: feedIdOf(url),
-  url,
-  title,
-  source,
-  ...(language && { language }),
-  enabled,
-  addedBy: "catalogue",
-  nextPollAt: instant(now),
-  failures: 0,
-  arrivals: [],
-});
 
 /** What the catalogue says of a feed, to compare; a language it does not name leaves the known one. */
 const facts = (feed: Feed, known: Feed): string =>
@@ -31,7 +17,7 @@ const wantedOf = (
   now: Date,
 ): Map<string, Feed> => {
   const wanted = new Map<string, Feed>();
-  for (const feed of feeds.map((listed) => feedOf(listed, now)))
+  for (const feed of feeds.map((listed) => newFeed(listed, "catalogue", now)))
     if (!wanted.has(feed.id)) wanted.set(feed.id, feed);
   for (const { addedBy, id, url } of stored) {
     if (addedBy !== "admin") continue;

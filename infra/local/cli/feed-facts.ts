@@ -1,6 +1,5 @@
-import { type CatalogueFeed, feedIdOf } from "#lib/core/model/catalogue.ts";
-import { instant } from "#lib/core/model/common.ts";
-import { type Feed, type Source, SourceKind } from "#lib/core/model/feed.ts";
+import type { CatalogueFeed } from "#lib/core/model/catalogue.ts";
+import { type Source, SourceKind } from "#lib/core/model/feed.ts";
 import { isCountry } from "#lib/api/countries.ts";
 import { feedOf } from "#lib/feeds/opml-outline.ts";
 import { sourceIdOf } from "#lib/feeds/opml-source.ts";
@@ -16,23 +15,6 @@ const EXPECTED: Record<string, string> = {
   "bad-kind": `--kind: expected one of ${SourceKind.options.join(", ")}`,
   "bad-country": "--country: expected an ISO 3166-1 alpha-2 code such as KR",
 };
-
-/** A feed of the operator's own, due at once. */
-export const adminFeed = (
-  { url, title, source, language, enabled }: CatalogueFeed,
-  now: Date,
-): Feed => ({
-  id: feedIdOf(url),
-  url,
-  title,
-  source,
-  ...(language && { language }),
-  enabled,
-  addedBy: "admin",
-  nextPollAt: instant(now),
-  failures: 0,
-  arrivals: [],
-});
 
 const publisher = (
   name: string,

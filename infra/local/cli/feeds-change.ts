@@ -1,6 +1,7 @@
+import { newFeed } from "#lib/core/model/catalogue.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 import { CommandFailed } from "./faults.ts";
-import { adminFeed, feedInWords } from "./feed-facts.ts";
+import { feedInWords } from "./feed-facts.ts";
 import { rowOf } from "./feeds.ts";
 import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
@@ -18,7 +19,7 @@ const addOne: Work = async (input, { stores }) => {
     options,
     stored.map(({ source }) => source),
   );
-  const feed = adminFeed(wanted, clock());
+  const feed = newFeed(wanted, "admin", clock());
   const there = stored.find(({ id }) => id === feed.id);
   if (there) {
     const off = there.enabled ? "" : `, disabled: \`sitrep feeds enable ${there.id}\``;

@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Config, ConfigError } from "#lib/config.ts";
-import { type CatalogueFeed, feedIdOf } from "#lib/core/model/catalogue.ts";
+import { type CatalogueFeed, feedIdOf, newFeed } from "#lib/core/model/catalogue.ts";
 import { readOpml, writeOpml } from "#lib/feeds/opml.ts";
 import { CommandFailed } from "./faults.ts";
-import { adminFeed } from "./feed-facts.ts";
 import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
 import type { Verb } from "./verb.ts";
@@ -26,7 +25,7 @@ const importAll: Work = async ({ args, options, stdout, clock }, { stores }) => 
   const stored = new Set((await stores.feeds.list()).map(({ id }) => id));
   const done: Imported[] = [];
   for (const listed of read.feeds) {
-    const feed = adminFeed(listed, clock());
+    const feed = newFeed(listed, "admin", clock());
     const { id, url, title } = feed;
     if (!stored.has(id)) await stores.feeds.sync(feed);
     done.push({ result: stored.has(id) ? "known" : "added", id, url, title });

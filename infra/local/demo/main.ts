@@ -7,13 +7,12 @@ import { handler as planDigests } from "#functions/plan-digests.ts";
 import { handler as planPolls } from "#functions/plan-polls.ts";
 import { systemClock } from "#functions/edges.ts";
 import { readConfig } from "#lib/config.ts";
-import { feedIdOf } from "#lib/core/model/catalogue.ts";
-import type { Feed } from "#lib/core/model/feed.ts";
+import { newFeed } from "#lib/core/model/catalogue.ts";
 import { explain } from "#local/explain.ts";
 import { outboxDir } from "#local/runtime.ts";
 import { type LocalService, openService } from "#local/service.ts";
 import { type DemoClock, demoClock, lastThursday } from "./clock.ts";
-import { type DemoOutlet, startFeedServer } from "./feed-server.ts";
+import { startFeedServer } from "./feed-server.ts";
 import { READERS } from "./readers.ts";
 import { readOutbox, subscribeAll } from "./subscribe.ts";
 import { inWords, Tally } from "./tally.ts";
@@ -24,19 +23,6 @@ const DAY_MS = 24 * HOUR_MS;
 const { values: options } = parseArgs({ options: { once: { type: "boolean", default: false } } });
 // With --once the last line on stdout is for machines, so the account for people goes beside it.
 const say = (line = "") => (options.once ? process.stderr : process.stdout).write(`${line}\n`);
-
-const feedOf = ({ source, url, title, language }: DemoOutlet, now: Date): Feed => ({
-  id: feedIdOf(url),
-  url,
-  title,
-  source,
-  language,
-  enabled: true,
-  addedBy: "catalogue",
-  nextPollAt: now.toISOString(),
-  failures: 0,
-  arrivals: [],
-});
 
 /** Polls whatever is due and waits until everything new stands in its story. */
 async function pollRound(service: LocalService, clock: DemoClock, tally: Tally): Promise<string> {
@@ -73,7 +59,7 @@ async function play(): Promise<void> {
   const { stores } = service.runtime;
 
   say("Sitrep: a week of defence news from a sample world, on this machine\n");
-  for (const outlet of feeds.outlets) await stores.feeds.sync(feedOf(outlet, clock.now()));
+  for (const outlet of feeds.outlets) await stores.feeds.sync(newFeed(outlet, "catalogue", clock.now()));
   const reported = new Set<string>();
   const round = async (label: string): Promise<void> => {
     say(`  ${label.padEnd(15)}${await pollRound(service, clock, tally)}`);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { prefixedId } from "#lib/core/hash.ts";
-import { LanguageCode } from "./common.ts";
+import { instant, LanguageCode } from "./common.ts";
 import { Feed, Source } from "./feed.ts";
 import { TopicSlug } from "./topic.ts";
 
@@ -27,3 +27,27 @@ export function feedIdOf(address: string): string {
   url.hash = "";
   return prefixedId("fed", url.href.replace(/^http:/, "https:"));
 }
+
+/** A feed nobody has polled yet: due at once, whoever listed it. */
+export const newFeed = (
+  {
+    url,
+    title,
+    source,
+    language,
+    enabled = true,
+  }: Pick<Feed, "url" | "title" | "source"> & Partial<Pick<CatalogueFeed, "language" | "enabled">>,
+  addedBy: Feed["addedBy"],
+  now: Date,
+): Feed => ({
+  id: feedIdOf(url),
+  url,
+  title,
+  source,
+  ...(language && { language }),
+  enabled,
+  addedBy,
+  nextPollAt: instant(now),
+  failures: 0,
+  arrivals: [],
+});
