@@ -59,7 +59,8 @@ async function play(): Promise<void> {
   const { stores } = service.runtime;
 
   say("Sitrep: a week of defence news from a sample world, on this machine\n");
-  for (const outlet of feeds.outlets) await stores.feeds.sync(newFeed(outlet, "catalogue", clock.now()));
+  for (const outlet of feeds.outlets)
+    await stores.feeds.sync(newFeed(outlet, "catalogue", clock.now()));
   const reported = new Set<string>();
   const round = async (label: string): Promise<void> => {
     say(`  ${label.padEnd(15)}${await pollRound(service, clock, tally)}`);
