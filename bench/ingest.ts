@@ -70,13 +70,17 @@ const configOf = (stage: Stage, index: number) =>
   });
 
 /** Works a message off as the service does, except that all items are clustered together once the polls are done. */
-async function handle(runtime: LocalRuntime, message: Message, done: Done): Promise<void> {
+async function handle(
+  runtime: LocalRuntime,
+  message: Message | undefined,
+  done: Done,
+): Promise<void> {
   const now = runtime.clock();
-  if (message.kind === "poll") {
+  if (message?.kind === "poll") {
     const report = await pollFeed(runtime, message.feedId, now);
     done.polled += report?.entries === ITEMS || report?.outcome === "unchanged" ? 1 : 0;
     done.created += report?.created ?? 0;
-  } else if (message.kind === "mail") {
+  } else if (message?.kind === "mail") {
     const report = await deliver(runtime, message.deliveryId, now);
     done.mailed += report?.state === "accepted" ? 1 : 0;
   }
@@ -86,7 +90,7 @@ async function handle(runtime: LocalRuntime, message: Message, done: Done): Prom
 async function round(stage: Stage, index: number): Promise<Round> {
   const done: Done = { polled: 0, created: 0, mailed: 0 };
   let now = POLLED;
-  const queue = localQueue((message) => handle(runtime, message, done));
+  const queue = localQueue(([message]) => handle(runtime, message, done));
   const runtime = await openLocalRuntime(configOf(stage, index), {
     clock: () => now,
     log: () => {},

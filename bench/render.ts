@@ -34,11 +34,10 @@ async function storiesOf(items: readonly Item[]): Promise<Story[]> {
   );
   const stores = {
     items: {
-      waiting: async () => [...waiting.keys()],
-      get: async (ids: readonly string[]) => items.filter(({ id }) => ids.includes(id)),
-      put: async () => ({ created: [], revised: [] }),
-      settle: async (settled: readonly { itemId: string }[]) =>
-        settled.forEach(({ itemId }) => waiting.delete(itemId)),
+      waiting: async (most: number) => [...waiting.keys()].slice(0, most),
+      untold: async (ids: readonly string[]) => ids.flatMap((id) => waiting.get(id) ?? []),
+      settle: async (settled: readonly { item: Item }[]) =>
+        settled.forEach(({ item }) => waiting.delete(item.id)),
     },
     stories: {
       put: async (rows: readonly Story[]) => rows.forEach((story) => stories.set(story.id, story)),

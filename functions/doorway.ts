@@ -26,29 +26,68 @@ export const scheduled =
     }
   };
 
+type Kind = Message["kind"];
+type Of<K extends Kind> = Extract<Message, { kind: K }>;
+type Work<M> = (runtime: Runtime, work: M) => Promise<Fields | undefined>;
+
+function read<K extends Kind>(kind: K, body: string): Of<K> {
+  const message = Message.parse(JSON.parse(body));
+  if (message.kind !== kind) throw new Error(`expected a ${kind} message, got ${message.kind}`);
+  return message as Of<K>;
+}
+
+type Received<K extends Kind> = { messageId: string; message: Of<K> };
+
 /**
- * A function that works through a queue's messages of one kind, one after the other. What fails is reported alone
- * (partial batch response) and harms no other message.
+ * Works groups of a queue's messages off in turn. What fails is reported alone (partial batch response) and harms no
+ * other: neither a message that cannot be read nor a group whose work throws.
  */
-export const queued =
-  <K extends Message["kind"]>(
+const inGroups =
+  <K extends Kind>(
     kind: K,
-    work: (runtime: Runtime, message: Extract<Message, { kind: K }>) => Promise<Fields | undefined>,
+    groupsOf: (received: Received<K>[]) => Received<K>[][],
+    work: Work<Of<K>[]>,
   ) =>
-  async (event: QueueEvent): Promise<QueueResult> => {
+  async ({ Records }: QueueEvent): Promise<QueueResult> => {
     const rt = await runtime();
-    const batchItemFailures: QueueResult["batchItemFailures"] = [];
-    for (const { messageId, body } of event.Records) {
+    const failed: string[] = [];
+    const fail = (messages: string[], error: unknown) => {
+      rt.log(`${kind} failed`, { messages, ...errorFields(error) });
+      failed.push(...messages);
+    };
+    const received: Received<K>[] = [];
+    for (const { messageId, body } of Records) {
       try {
-        const message = Message.parse(JSON.parse(body));
-        if (message.kind !== kind)
-          throw new Error(`expected a ${kind} message, got ${message.kind}`);
-        const fields = await work(rt, message as Extract<Message, { kind: K }>);
-        if (fields) rt.log(kind, fields);
+        received.push({ messageId, message: read(kind, body) });
       } catch (error) {
-        rt.log(`${kind} failed`, { messageId, ...errorFields(error) });
-        batchItemFailures.push({ itemIdentifier: messageId });
+        fail([messageId], error);
       }
     }
-    return { batchItemFailures };
+    for (const group of groupsOf(received)) {
+      try {
+        const fields = await work(
+          rt,
+          group.map(({ message }) => message),
+        );
+        if (fields) rt.log(kind, fields);
+      } catch (error) {
+        fail(
+          group.map(({ messageId }) => messageId),
+          error,
+        );
+      }
+    }
+    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   };
+
+/** A function that works through a queue's messages of one kind, one after the other. */
+export const queued = <K extends Kind>(kind: K, work: Work<Of<K>>) =>
+  inGroups(
+    kind,
+    (received) => received.map((one) => [one]),
+    (rt, [message]) => work(rt, message!),
+  );
+
+/** A function that takes all messages it is handed at once, for work whose cost is in its beginning. */
+export const queuedTogether = <K extends Kind>(kind: K, work: Work<Of<K>[]>) =>
+  inGroups(kind, (received) => (received.length > 0 ? [received] : []), work);

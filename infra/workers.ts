@@ -15,7 +15,7 @@ const cluster = lambda("Cluster", {
   timeout,
   // The queue's one group promises one writer already; this keeps the promise when somebody invokes by hand.
   concurrency: { reserved: 1 },
-  permissions: [...read, ...write, ...consume(clusterQueue)],
+  permissions: [...read, ...write, ...consume(clusterQueue), ...send(clusterQueue)],
 });
 
 const mail = lambda("Mail", {

@@ -73,10 +73,12 @@ export interface ItemStore {
    */
   put(items: readonly Item[]): Promise<{ created: string[]; revised: string[] }>;
   get(ids: readonly string[]): Promise<Item[]>;
-  /** Relevant items, new or revised, that no story has taken in yet, oldest first. */
-  waiting(): Promise<string[]>;
-  /** Marks items as taken in by their stories. */
-  settle(settled: readonly { itemId: string; storyId: string }[]): Promise<void>;
+  /** Ids of at most so many items that wait for their story, first seen first. What was just settled may still be among them. */
+  waiting(most: number): Promise<string[]>;
+  /** Those of the given items, relevant ones, whose present wording no story has taken in. */
+  untold(ids: readonly string[]): Promise<Item[]>;
+  /** Marks items, as they were read, as taken in by their stories. */
+  settle(settled: readonly { item: Item; storyId: string }[]): Promise<void>;
 }
 
 export interface StoryStore {

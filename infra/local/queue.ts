@@ -2,10 +2,13 @@ import type { Message } from "#lib/core/model/message.ts";
 import type { Queue } from "#lib/ports.ts";
 
 type Kind = Message["kind"];
-type Handler = (message: Message) => Promise<void>;
+/** Works off messages of one kind. */
+type Handler = (messages: readonly Message[]) => Promise<void>;
 
 /** How many messages of a kind are worked on at once. Stories have one writer. */
 const WIDTH: Record<Kind, number> = { poll: 8, cluster: 1, mail: 1 };
+/** How many messages are handed over together: what arrives while stories are told is told in the next go. */
+const BATCH: Record<Kind, number> = { poll: 1, cluster: 100, mail: 1 };
 
 export type LocalQueue = Queue & {
   /** Resolves once nothing waits and nothing is being worked on. */
@@ -15,8 +18,8 @@ export type LocalQueue = Queue & {
 };
 
 /**
- * A queue in this process. Like SQS it hands messages to a handler, polls of one host one after the other; unlike
- * SQS it forgets them when the process ends, which is harmless: the table is the truth and the sweep finds the rest.
+ * A queue in this process. Like SQS it hands batches of messages to a handler, polls of one host one after the other;
+ * unlike SQS it forgets them when the process ends, which is harmless: the table is the truth and the sweep finds the rest.
  */
 export function localQueue(handle: Handler): LocalQueue {
   const waiting: Record<Kind, Message[]> = { poll: [], cluster: [], mail: [] };
@@ -27,30 +30,31 @@ export function localQueue(handle: Handler): LocalQueue {
     Object.values(waiting).every((list) => list.length === 0) &&
     Object.values(running).every((n) => n === 0);
 
-  const next = (kind: Kind): Message | undefined => {
+  const next = (kind: Kind): Message[] => {
     const index = waiting[kind].findIndex(
       (message) => message.kind !== "poll" || !busyHosts.has(message.host),
     );
-    return index < 0 ? undefined : waiting[kind].splice(index, 1)[0];
+    return index < 0 ? [] : waiting[kind].splice(index, BATCH[kind]);
   };
 
-  const run = async (message: Message): Promise<void> => {
-    running[message.kind] += 1;
-    if (message.kind === "poll") busyHosts.add(message.host);
+  const run = async (kind: Kind, batch: readonly Message[]): Promise<void> => {
+    const hosts = batch.flatMap((message) => (message.kind === "poll" ? message.host : []));
+    running[kind] += 1;
+    for (const host of hosts) busyHosts.add(host);
     try {
-      await handle(message);
+      await handle(batch);
     } finally {
-      running[message.kind] -= 1;
-      if (message.kind === "poll") busyHosts.delete(message.host);
-      pump(message.kind);
+      running[kind] -= 1;
+      for (const host of hosts) busyHosts.delete(host);
+      pump(kind);
     }
   };
 
   const pump = (kind: Kind): void => {
     while (running[kind] < WIDTH[kind]) {
-      const message = next(kind);
-      if (!message) break;
-      void run(message);
+      const batch = next(kind);
+      if (batch.length === 0) break;
+      void run(kind, batch);
     }
     if (!quiet()) return;
     for (const wake of idlers) wake();

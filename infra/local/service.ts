@@ -21,10 +21,14 @@ const WORKERS: Record<Message["kind"], (event: QueueEvent) => Promise<QueueResul
   mail,
 };
 
-/** Hands a message to the function that Lambda would run; a failure is logged there and found again by the sweep. */
-const work = async (message: Message): Promise<void> => {
-  const record = { messageId: "local", body: JSON.stringify(message) };
-  await WORKERS[message.kind]({ Records: [record] });
+/** Hands messages to the function that Lambda would run; a failure is logged there and found again by the sweep. */
+const work = async (messages: readonly Message[]): Promise<void> => {
+  const Records = messages.map((message, index) => ({
+    messageId: `local-${index}`,
+    body: JSON.stringify(message),
+  }));
+  for (const kind of new Set(messages.map((message) => message.kind)))
+    await WORKERS[kind]({ Records });
 };
 
 export type LocalService = {

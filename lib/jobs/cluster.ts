@@ -9,7 +9,7 @@ import { place } from "#lib/core/stories/place.ts";
 import { RULES } from "#lib/core/stories/rules.ts";
 import { tellStory } from "#lib/core/stories/tell.ts";
 import { threadFor } from "#lib/core/stories/thread.ts";
-import type { Stores } from "#lib/ports.ts";
+import type { ItemStore, StoryStore } from "#lib/ports.ts";
 
 const HOUR_MS = 3_600_000;
 /** The rows in which a report may find its story: as old as a story may grow, and the gap it may leave. */
@@ -17,13 +17,18 @@ const REACH_MS = (RULES.spanHours + RULES.windowHours) * HOUR_MS;
 /** Reports older than this when first seen are backfill and look no further back. */
 const OLDEST_MS = 7 * 24 * HOUR_MS;
 /** Items a run takes at most, so that it ends in time whatever has piled up. */
-const MOST_ITEMS = 500;
+const MOST_ITEMS = 2000;
+
+export type ClusterStores = {
+  items: Pick<ItemStore, "waiting" | "untold" | "settle">;
+  stories: StoryStore;
+};
 
 export type ClusterReport = {
   items: number;
   created: number;
   grown: number;
-  /** Items still waiting for another run. */
+  /** Above zero when another run is needed: items that wait, as far as this one looked. */
   left: number;
 };
 
@@ -34,7 +39,7 @@ const max = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** The stories that any of the new items might belong to. A revised item knows its story already. */
 async function candidates(
-  stores: Pick<Stores, "stories">,
+  stores: Pick<ClusterStores, "stories">,
   items: readonly Item[],
   now: Instant,
 ): Promise<Story[]> {
@@ -63,14 +68,19 @@ const working = (known: readonly Story[], now: Instant): Working => ({
 });
 
 /** Puts one item into its story: the one that tells it already, the one it fits best, or one of its own. */
-async function tell(stores: Pick<Stores, "stories">, work: Working, item: Item): Promise<Story> {
+async function tell(
+  stores: Pick<ClusterStores, "stories">,
+  work: Working,
+  item: Item,
+): Promise<Story> {
   const doc = docOf(item);
   // A story is born when it is told, not when its first report was seen: the window of a digest that went out
   // in between is closed, and the event belongs to the next one.
   const bornAt = max(item.firstSeen, work.now);
   const toldIn = item.storyId ?? work.told.get(item.id);
   const id = toldIn ?? place(work.memory, doc).storyId ?? storyIdFor(item.id, bornAt);
-  const known = work.stories.get(id) ?? (await stores.stories.get(id));
+  // Only what was told before can stand in a row that is older than the window.
+  const known = work.stories.get(id) ?? (toldIn ? await stores.stories.get(id) : undefined);
   const threadId = known?.threadId ?? threadFor(work.memory, doc, id);
   const sketch = toldIn && known ? known.sketch : remember(work.memory, id, threadId, doc);
   const story = tellStory(known, item, { id, threadId, sketch, bornAt });
@@ -78,16 +88,17 @@ async function tell(stores: Pick<Stores, "stories">, work: Working, item: Item):
   return story;
 }
 
-/** Items that no story has taken in yet, oldest first; a repeated hint finds its item settled. */
-async function toTell(stores: Pick<Stores, "items">, hinted: readonly string[]): Promise<Item[]> {
-  const waiting = new Set(await stores.items.waiting());
-  const items = await stores.items.get([...new Set([...hinted, ...waiting])]);
-  return (
-    items
-      // A hint may be ahead of the index, so an item without a story counts either way.
-      .filter((item) => item.classification.relevant && (waiting.has(item.id) || !item.storyId))
-      .toSorted((a, b) => a.effective.localeCompare(b.effective) || a.id.localeCompare(b.id))
-  );
+/** Items that no story has taken in yet, oldest first, and how many are left for another run. */
+async function toTell(
+  { items }: ClusterStores,
+  hinted: readonly string[],
+  most: number,
+): Promise<{ items: Item[]; left: number }> {
+  // A hint may be ahead of the index; the index knows what hints were lost.
+  const ids = [...new Set([...hinted, ...(await items.waiting(most + 1))])];
+  const untold = await items.untold(ids.slice(0, most));
+  untold.sort((a, b) => a.effective.localeCompare(b.effective) || a.id.localeCompare(b.id));
+  return { items: untold, left: Math.max(0, ids.length - most) };
 }
 
 /**
@@ -96,22 +107,22 @@ async function toTell(stores: Pick<Stores, "items">, hinted: readonly string[]):
  * cannot be told is reported through `failed`, keeps waiting, and harms no other.
  */
 export async function clusterWaiting(
-  stores: Pick<Stores, "items" | "stories">,
+  stores: ClusterStores,
   hinted: readonly string[],
   now: Date,
   failed: (itemId: string, error: unknown) => void,
+  most = MOST_ITEMS,
 ): Promise<ClusterReport> {
-  const all = await toTell(stores, hinted);
-  const items = all.slice(0, MOST_ITEMS);
+  const { items, left } = await toTell(stores, hinted, most);
   const known = await candidates(stores, items, instant(now));
   const work = working(known, instant(now));
   const changed = new Map<string, Story>();
-  const settled: { itemId: string; storyId: string }[] = [];
+  const settled: { item: Item; storyId: string }[] = [];
   for (const item of items) {
     try {
       const story = await tell(stores, work, item);
       changed.set(story.id, story);
-      settled.push({ itemId: item.id, storyId: story.id });
+      settled.push({ item, storyId: story.id });
     } catch (error) {
       failed(item.id, error);
     }
@@ -123,6 +134,6 @@ export async function clusterWaiting(
     items: settled.length,
     created: changed.size - grown,
     grown,
-    left: all.length - items.length,
+    left,
   };
 }

@@ -84,7 +84,9 @@ async function bytesOf(
   delivery: Delivery,
   subscription: Subscription,
 ): Promise<Mail> {
-  const frozen = await deps.stores.deliveries.frozen(delivery.id);
+  // A digest's first try finds nothing frozen; should it be wrong about that, `freeze` answers the earlier bytes.
+  const isFirst = delivery.digestId !== undefined && delivery.attempts === 1;
+  const frozen = isFirst ? undefined : await deps.stores.deliveries.frozen(delivery.id);
   if (frozen) return frozen;
   const digest = delivery.digestId && (await deps.stores.digests.get(delivery.digestId));
   if (!digest) throw new Error(`delivery ${delivery.id} has neither frozen bytes nor a digest`);

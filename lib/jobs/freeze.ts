@@ -1,6 +1,7 @@
 import { composeDigest } from "#lib/core/digest/compose.ts";
 import { digestId, isOpen, RULES_VERSION } from "#lib/core/digest/id.ts";
 import { normaliseFilter } from "#lib/core/filter/normalise.ts";
+import { canonicalJson } from "#lib/core/hash.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
@@ -19,19 +20,6 @@ const asOfFor = (to: Instant, now: Date): Instant | undefined =>
   isOpen(to, instant(now))
     ? instant(new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS))
     : undefined;
-
-/** Reads each window once, for a run that freezes it for many filters. */
-export function windowOnce(stories: Pick<StoryStore, "window">): Pick<StoryStore, "window"> {
-  const read = new Map<string, Promise<Story[]>>();
-  return {
-    window(from, to) {
-      const key = `${from}/${to}`;
-      const there = read.get(key) ?? stories.window(from, to);
-      read.set(key, there);
-      return there;
-    },
-  };
-}
 
 /**
  * Makes the digest of a filter and window once and stores it; later calls answer the stored one. Without
@@ -60,6 +48,40 @@ export async function freezeDigest(
     }),
     keepUntil,
   );
+}
+
+/** What a planning run needs to know of a digest; the digests themselves would not fit into memory. */
+type Summary = { id: string; stories: number };
+
+/** The answer to each question, found once; a question that failed is asked again. */
+function remembered<T>(): (key: string, find: () => Promise<T>) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (key, find) => {
+    const answer = answers.get(key) ?? find();
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
+}
+
+/** Freezes digests for one run: reads each window and makes each digest once, however many readers ask for it. */
+export function freezerFor(
+  stores: FreezeStores,
+  now: Date,
+): (request: FreezeRequest) => Promise<Summary> {
+  const windows = remembered<Story[]>();
+  const summaries = remembered<Summary>();
+  const stories: FreezeStores["stories"] = {
+    window: (from, to) => windows(`${from}/${to}`, () => stores.stories.window(from, to)),
+  };
+  const freeze = async (request: FreezeRequest): Promise<Summary> => {
+    const { digest } = await freezeDigest({ ...stores, stories }, request, now);
+    return { id: digest.id, stories: digest.totals.stories };
+  };
+  return (request) =>
+    summaries(canonicalJson([normaliseFilter(request.filter), request.from, request.to]), () =>
+      freeze(request),
+    );
 }
 
 /** The same for whoever asks: nobody's mail leads there, so it expires after 30 days. */

@@ -1,11 +1,10 @@
 import { shortHash } from "#lib/core/hash.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
-import type { Digest } from "#lib/core/model/digest.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { nextSlot, slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
-import type { Page, Queue, Stores, StoryStore } from "#lib/ports.ts";
-import { freezeDigest, windowOnce } from "./freeze.ts";
+import type { Page, Queue, Stores } from "#lib/ports.ts";
+import { freezerFor } from "./freeze.ts";
 
 const HOUR_MS = 3_600_000;
 /** The longest window a digest may have. */
@@ -20,10 +19,7 @@ export type DigestDeps = {
   runLimit?: number;
 };
 
-/** The same with each window read once a run. */
-type PlanDeps = Omit<DigestDeps, "stores"> & {
-  stores: Omit<DigestDeps["stores"], "stories"> & { stories: Pick<StoryStore, "window"> };
-};
+type PlanDeps = DigestDeps & { freeze: ReturnType<typeof freezerFor> };
 
 /** One planned delivery, for the log and the operator; no address. */
 export type DigestReport = {
@@ -84,10 +80,10 @@ const justBefore = (at: Instant): Instant => instant(new Date(Date.parse(at) - 1
 const deliveryOf = (
   subscription: Subscription,
   slot: Instant,
-  digest: Digest,
+  digest: { id: string; stories: number },
   now: Date,
 ): Delivery => {
-  const empty = digest.totals.stories === 0 && subscription.schedule.whenEmpty === "skip";
+  const empty = digest.stories === 0 && subscription.schedule.whenEmpty === "skip";
   return {
     id: `dlv_${shortHash("digest", subscription.id, slot)}`,
     kind: "digest",
@@ -142,11 +138,7 @@ async function planOne(
     if (isBehind) await advance(deps, subscription, to, now);
     return undefined;
   }
-  const { digest } = await freezeDigest(
-    deps.stores,
-    { filter: subscription.filter, from, to },
-    now,
-  );
+  const digest = await deps.freeze({ filter: subscription.filter, from, to });
   const wanted = deliveryOf(subscription, slot, digest, now);
   const planned = await deps.stores.deliveries.plan(wanted);
   const delivery = planned ? wanted : ((await deps.stores.deliveries.get(wanted.id)) ?? wanted);
@@ -160,7 +152,7 @@ async function planOne(
     digest: delivery.digestId ?? digest.id,
     from,
     to,
-    stories: digest.totals.stories,
+    stories: digest.stories,
     state: delivery.state,
   };
 }
@@ -176,7 +168,7 @@ export async function planDigests(
 ): Promise<DigestReport[]> {
   const last = await deps.stores.runs.last("digest");
   const from = last?.to ?? instant(new Date(now.getTime() - HOUR_MS));
-  const stores = { ...deps.stores, stories: windowOnce(deps.stores.stories) };
+  const freeze = freezerFor(deps.stores, now);
   const planned: DigestReport[] = [];
   const limit = deps.runLimit ?? Infinity;
   let failures = 0;
@@ -184,7 +176,7 @@ export async function planDigests(
     if (mailsOf(planned) >= limit) throw new RunLimitReached(limit);
     try {
       const slot = slotOf(subscription, from, instant(now));
-      const report = slot && (await planOne({ ...deps, stores }, subscription, slot, now));
+      const report = slot && (await planOne({ ...deps, freeze }, subscription, slot, now));
       if (report) planned.push(report);
     } catch (error) {
       failures += 1;

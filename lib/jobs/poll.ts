@@ -1,9 +1,12 @@
+import { bytesHash } from "#lib/core/hash.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 import { afterPoll, type Polled, usableValidators } from "#lib/core/polling/record.ts";
 import { errorFields } from "#lib/log.ts";
 import type { FeedSource, FetchOutcome, Log, Queue, Stores } from "#lib/ports.ts";
 import { ingest } from "./ingest.ts";
+
+type Fetched = Extract<FetchOutcome, { kind: "fetched" }>;
 
 export type PollDeps = {
   stores: Pick<Stores, "feeds" | "items">;
@@ -42,35 +45,45 @@ export async function pollFeed(
   // A repeated or late message finds the feed polled already.
   if (!feed?.enabled || feed.nextPollAt > instant(now)) return undefined;
   const outcome = await deps.source.fetch(feed.url, usableValidators(feed, now));
-  const report = { feed: feed.id, url: feed.url, entries: 0, created: 0, revised: 0 };
-  if (outcome.kind !== "fetched") {
-    await deps.stores.feeds.record(afterPoll(feed, refusal(outcome), now));
-    return {
-      ...report,
-      outcome: outcome.kind,
-      ...("reason" in outcome && { reason: outcome.reason }),
-    };
-  }
+  return { feed: feed.id, url: feed.url, ...NOTHING, ...(await settle(deps, feed, outcome, now)) };
+}
+
+const NOTHING = { entries: 0, created: 0, revised: 0 };
+/** What differs from nothing. */
+type Settled = Pick<PollReport, "outcome"> & Partial<PollReport>;
+
+async function settle(
+  deps: PollDeps,
+  feed: Feed,
+  outcome: FetchOutcome,
+  now: Date,
+): Promise<Settled> {
+  if (outcome.kind !== "fetched") return record(deps, feed, refusal(outcome), now);
   try {
-    return { ...report, ...(await takeIn(deps, feed, outcome, now)) };
+    const bodyHash = bytesHash(outcome.body);
+    // The same bytes again: as good as a 304 that the server does not know how to give.
+    if (bodyHash === feed.bodyHash)
+      return await record(deps, feed, { kind: "unchanged", validators: outcome.validators }, now);
+    return await takeIn(deps, feed, { ...outcome, bodyHash }, now);
   } catch (error) {
     // Our own trouble with this feed: it waits its turn like one that cannot be read, and nobody waits for it.
     deps.log("poll failed", { feed: feed.id, ...errorFields(error) });
-    return { ...report, ...(await unreadable(deps, feed, "error", now)) };
+    return record(deps, feed, { kind: "unreadable", reason: "error" }, now);
   }
 }
 
-async function unreadable(
+/** Records a poll that brought nothing in. */
+async function record(
   { stores }: Pick<PollDeps, "stores">,
   feed: Feed,
-  reason: string,
+  polled: Polled,
   now: Date,
-): Promise<Omit<PollReport, "feed" | "url">> {
-  await stores.feeds.record(afterPoll(feed, { kind: "unreadable", reason }, now));
-  return { outcome: "unreadable", reason, entries: 0, created: 0, revised: 0 };
+): Promise<Settled> {
+  await stores.feeds.record(afterPoll(feed, polled, now));
+  return { outcome: polled.kind, ...(polled.reason && { reason: polled.reason }) };
 }
 
-const refusal = (outcome: Exclude<FetchOutcome, { kind: "fetched" }>): Polled => ({
+const refusal = (outcome: Exclude<FetchOutcome, Fetched>): Polled => ({
   kind: outcome.kind,
   ...("reason" in outcome && { reason: outcome.reason }),
   ...("after" in outcome && outcome.after !== undefined && { retryAfter: outcome.after }),
@@ -79,13 +92,12 @@ const refusal = (outcome: Exclude<FetchOutcome, { kind: "fetched" }>): Polled =>
 async function takeIn(
   { stores, source, queue, log }: PollDeps,
   feed: Feed,
-  fetched: Extract<FetchOutcome, { kind: "fetched" }>,
+  fetched: Fetched & { bodyHash: string },
   now: Date,
-): Promise<Omit<PollReport, "feed" | "url">> {
+): Promise<Settled> {
   const parsed = await source.parse(fetched.body, fetched.contentType, fetched.finalUrl);
-  if (!parsed.ok) {
-    return unreadable({ stores }, feed, parsed.reason, now);
-  }
+  if (!parsed.ok)
+    return record({ stores }, feed, { kind: "unreadable", reason: parsed.reason }, now);
   const { entries, fresh, created, revised, memory } = await ingest(
     stores,
     feed,
@@ -97,6 +109,7 @@ async function takeIn(
   const polled: Polled = {
     kind: "fetched",
     validators: fetched.validators,
+    bodyHash: fetched.bodyHash,
     ttlMinutes: parsed.feed.ttl,
     fresh,
     entries,

@@ -53,6 +53,8 @@ export const digestStore = (table: Table, clock: Clock): DigestStore => {
       .digest("hex")
       .slice(0, 16);
     const parts = body.length > CHUNK ? slices(body) : [];
+    // Beside a head that stands already, its chunks would be nobody's.
+    if (parts.length > 0 && (await headOf(digest.id))) return false;
     for (const [index, part] of parts.entries()) {
       await table.put({ ...keys.digestChunk(digest.id, hash, index), body: part, ...expiry });
     }
@@ -75,12 +77,9 @@ export const digestStore = (table: Table, clock: Clock): DigestStore => {
     },
 
     async create(digest, keepUntil) {
-      let head = await headOf(digest.id);
-      if (!head) {
-        const expiry = keepUntil === undefined ? {} : { ttl: seconds(keepUntil) };
-        if (await write(digest, expiry)) return { digest, created: true };
-        head = await headOf(digest.id);
-      }
+      const expiry = keepUntil === undefined ? {} : { ttl: seconds(keepUntil) };
+      if (await write(digest, expiry)) return { digest, created: true };
+      const head = await headOf(digest.id);
       if (!head) throw new Error(`digest ${digest.id} vanished while it was being stored`);
       if (keepUntil === undefined && "ttl" in head) await keep(digest.id, head);
       return { digest: await read(digest.id, head), created: false };

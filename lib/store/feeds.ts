@@ -11,13 +11,32 @@ const MOST_KNOWN = 500;
 const Known = z.array(KnownEntry);
 const memoryOf = (row: Row): KnownEntry[] => Known.parse(unpack(row["body"]));
 
+/** What polls find out about a feed. It has an attribute of its own, so that catalogue and polls never overwrite each other. */
+const POLLED = {
+  nextPollAt: true,
+  lastPollAt: true,
+  lastOutcome: true,
+  failures: true,
+  validators: true,
+  bodyHash: true,
+  arrivals: true,
+} as const;
+const Listed = Feed.omit(POLLED);
+const Polled = Feed.pick(POLLED);
+
+const dueAt = ({ enabled, nextPollAt }: Feed): string => (enabled ? nextPollAt : NEVER);
+const listed = (feed: Feed): Uint8Array => pack(Listed.parse(feed));
+const polled = (feed: Feed): Uint8Array => pack(Polled.parse(feed));
+
 const rowOf = (feed: Feed): Row => ({
   ...keys.feed(feed.id),
   dueKey: due.feed(feed.id),
-  dueAt: feed.enabled ? feed.nextPollAt : NEVER,
-  body: pack(feed),
+  dueAt: dueAt(feed),
+  body: listed(feed),
+  polled: polled(feed),
 });
-const feedOf = (row: Row): Feed => Feed.parse(unpack(row["body"]));
+const feedOf = (row: Row): Feed =>
+  Feed.parse({ ...(unpack(row["body"]) as object), ...(unpack(row["polled"]) as object) });
 
 /** What the catalogue may change of a feed we poll already. */
 const catalogued = (known: Feed, wanted: Feed): Feed => ({
@@ -29,21 +48,6 @@ const catalogued = (known: Feed, wanted: Feed): Feed => ({
   addedBy: wanted.addedBy,
   ...(wanted.language && { language: wanted.language }),
 });
-
-/** What a poll may change of a feed; the rest is the catalogue's and the admin's, who may change it meanwhile. */
-const polled = (now: Feed, feed: Feed): Feed => {
-  const { validators: _, lastPollAt: __, lastOutcome: ___, ...known } = now;
-  const { validators, lastPollAt, lastOutcome, nextPollAt, failures, arrivals } = feed;
-  return {
-    ...known,
-    nextPollAt,
-    failures,
-    arrivals,
-    ...(validators && { validators }),
-    ...(lastPollAt && { lastPollAt }),
-    ...(lastOutcome && { lastOutcome }),
-  };
-};
 
 export const feedStore = (table: Table, onUnreadable: OnUnreadable): FeedStore => {
   const list = (rows: Row[]): Feed[] => readable(rows, feedOf, onUnreadable);
@@ -57,7 +61,16 @@ export const feedStore = (table: Table, onUnreadable: OnUnreadable): FeedStore =
     async sync(feed) {
       // A row that cannot be read is as good as none: the catalogue knows what the feed is.
       const known = await get(feed.id);
-      await table.put(rowOf(known ? catalogued(known, feed) : feed));
+      if (!known) return void (await table.put(rowOf(feed)));
+      const wanted = catalogued(known, feed);
+      await table.update(
+        keys.feed(feed.id),
+        {
+          expression: "SET body = :body, dueAt = :due",
+          values: { ":body": listed(wanted), ":due": dueAt(wanted) },
+        },
+        "attribute_exists(pk)",
+      );
     },
 
     async list() {
@@ -74,9 +87,22 @@ export const feedStore = (table: Table, onUnreadable: OnUnreadable): FeedStore =
       // Memory first: should we die in between, the next poll finds every entry known and only writes the state.
       if (known)
         await table.put({ ...keys.feedKnown(feed.id), body: pack(known.slice(0, MOST_KNOWN)) });
-      const current = await get(feed.id);
-      if (!current) return;
-      await table.put(rowOf(polled(current, feed)), { expression: "attribute_exists(pk)" });
+      const state = { ":polled": polled(feed) };
+      const isPolledOn = await table.update(
+        keys.feed(feed.id),
+        {
+          expression: "SET polled = :polled, dueAt = :due",
+          values: { ...state, ":due": feed.nextPollAt, ":never": NEVER },
+        },
+        "attribute_exists(pk) AND dueAt <> :never",
+      );
+      // Removed or disabled meanwhile: the one stays away, the other stays disabled and remembers its poll.
+      if (!isPolledOn)
+        await table.update(
+          keys.feed(feed.id),
+          { expression: "SET polled = :polled", values: state },
+          "attribute_exists(pk)",
+        );
     },
 
     async known(id) {

@@ -1,6 +1,5 @@
 import { Item } from "#lib/core/model/item.ts";
 import type { ItemStore } from "#lib/ports.ts";
-import { dueRows } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import { pack, unpack } from "./pack.ts";
 import { type OnUnreadable, readable } from "./readable.ts";
@@ -10,21 +9,31 @@ const DAY = 86_400;
 /** Items are kept 400 days. */
 const KEPT = 400 * DAY;
 
-const waitingMark = (item: Item) =>
-  item.classification.relevant ? { dueKey: due.waitingItems, dueAt: item.firstSeen } : {};
+const ttlOf = ({ firstSeen }: Item): number => Math.floor(Date.parse(firstSeen) / 1000) + KEPT;
 
-const rowOf = ({ storyId, ...item }: Item): Row => ({
+const rowOf = ({ storyId: _, ...item }: Item): Row => ({
   ...keys.item(item.id),
-  ...waitingMark(item),
   body: pack(item),
-  ttl: Math.floor(Date.parse(item.firstSeen) / 1000) + KEPT,
-  ...(storyId && { storyId }),
+  ttl: ttlOf(item),
 });
-const itemOf = (row: Row): Item =>
-  Item.parse({
-    ...(unpack(row["body"]) as object),
-    ...(row["storyId"] && { storyId: row["storyId"] }),
-  });
+/** Says that the item waits for its story; a revised one already knows which. */
+const waitingRow = (item: Item): Row => ({
+  ...keys.itemStory(item.id),
+  dueKey: due.waitingItems,
+  dueAt: item.firstSeen,
+  ttl: ttlOf(item),
+  ...(item.storyId && { storyId: item.storyId }),
+});
+/** Says which story has taken in which wording of the item. */
+const toldRow = (item: Item, storyId: string): Row => ({
+  ...keys.itemStory(item.id),
+  storyId,
+  told: item.fingerprint,
+  ttl: ttlOf(item),
+});
+
+const ITEM = keys.item("").sk;
+const idOf = ({ pk }: { pk: string }): string => pk.slice(keys.item("").pk.length);
 
 /** A known item in its new wording: first seen, story and earlier wordings stay. */
 const revise = (known: Item, next: Item): Item => ({
@@ -43,16 +52,28 @@ const revise = (known: Item, next: Item): Item => ({
 const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 
 export const itemStore = (table: Table, onUnreadable: OnUnreadable): ItemStore => {
-  const get: ItemStore["get"] = async (ids) => {
-    const rows = await table.getAll([...new Set(ids)].map((id) => keys.item(id)));
-    return readable(rows, itemOf, onUnreadable);
+  /** Items, and the rows that say where they are told, by item. */
+  const read = async (
+    ids: readonly string[],
+  ): Promise<{ items: Item[]; marks: Map<string, Row> }> => {
+    const rows = await table.getAll(
+      [...new Set(ids)].flatMap((id) => [keys.item(id), keys.itemStory(id)]),
+    );
+    const marks = new Map(rows.filter(({ sk }) => sk !== ITEM).map((row) => [idOf(row), row]));
+    const itemOf = (row: Row): Item => {
+      const storyId: unknown = marks.get(idOf(row))?.["storyId"];
+      return Item.parse({ ...(unpack(row["body"]) as object), ...(storyId ? { storyId } : {}) });
+    };
+    const bodies = rows.filter(({ sk }) => sk === ITEM);
+    return { items: readable(bodies, itemOf, onUnreadable), marks };
   };
+
   return {
-    get,
+    get: async (ids) => (await read(ids)).items,
 
     async put(items) {
       const wanted = byId(items);
-      const known = byId(await get([...wanted.keys()]));
+      const known = byId((await read([...wanted.keys()])).items);
       const created = [...wanted.values()].filter((item) => !known.has(item.id));
       const revised = [...wanted.values()].flatMap((item) => {
         const before = known.get(item.id);
@@ -60,31 +81,27 @@ export const itemStore = (table: Table, onUnreadable: OnUnreadable): ItemStore =
         const isRevised = before?.feedId === item.feedId && before.fingerprint !== item.fingerprint;
         return isRevised ? [revise(before, item)] : [];
       });
+      const changed = [...created, ...revised];
+      const waiting = changed.filter((item) => item.classification.relevant);
+      // That an item waits comes first: should we die in between, none is stored that no story ever hears of.
       // Unconditional, since batches cost a sixth: of two feeds that bring one new item at once, the later write stays.
-      await table.putAll([...created, ...revised].map(rowOf));
+      await table.putAll([...waiting.map(waitingRow), ...changed.map(rowOf)]);
       return { created: created.map(({ id }) => id), revised: revised.map(({ id }) => id) };
     },
 
-    async waiting() {
-      const rows = await dueRows(table, [due.waitingItems], NEVER);
-      return readable(
-        rows.filter((row) => row["dueKey"]),
-        (row) => itemOf(row).id,
-        onUnreadable,
-      );
+    async waiting(most) {
+      return (await table.due(due.waitingItems, NEVER, most)).map(idOf);
     },
 
-    async settle(settled) {
-      for (const { itemId, storyId } of settled) {
-        await table.update(
-          keys.item(itemId),
-          {
-            expression: "SET storyId = :story REMOVE dueKey, dueAt",
-            values: { ":story": storyId },
-          },
-          "attribute_exists(pk)",
-        );
-      }
+    async untold(ids) {
+      const { items, marks } = await read(ids);
+      return items.filter(({ id, fingerprint, classification }) => {
+        const mark = marks.get(id);
+        // An item that was reworded while its story was told lost its place in the index, not its turn.
+        return classification.relevant && (mark?.["dueKey"] || mark?.["told"] !== fingerprint);
+      });
     },
+
+    settle: (settled) => table.putAll(settled.map(({ item, storyId }) => toldRow(item, storyId))),
   };
 };

@@ -17,9 +17,12 @@ export const keys = {
   feed: (id: string): Key => ({ pk: `FEED#${id}`, sk: "FEED" }),
   feedKnown: (id: string): Key => ({ pk: `FEED#${id}`, sk: "KNOWN" }),
   item: (id: string): Key => ({ pk: `ITEM#${id}`, sk: "ITEM" }),
+  /** Which story tells an item, or that it waits for one: small, since it changes when the item does not. */
+  itemStory: (id: string): Key => ({ pk: `ITEM#${id}`, sk: "STORY" }),
   /** A story's id holds the day it was born (`sto_20261120_…`), so that id and window lead to one row. */
-  story: (id: string): Key => ({ pk: `STORIES#${id.split("_")[1] ?? ""}#${shardOf(id)}`, sk: id }),
-  storyDay: (day: string): string[] => shards(`STORIES#${day}`),
+  story: (id: string): Key => ({ pk: keys.storyMonth(id.slice(4, 10)), sk: id }),
+  /** Not sharded: stories have one writer, and a window is one query a month. */
+  storyMonth: (month: string): string => `STORIES#${month}`,
   subscription: (id: string): Key => ({ pk: `SUB#${id}`, sk: "SUB" }),
   emailClaim: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "CLAIM" }),
   suppression: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "SUPPRESSED" }),

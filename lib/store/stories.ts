@@ -5,16 +5,18 @@ import { pack, unpack } from "./pack.ts";
 import { type OnUnreadable, readable } from "./readable.ts";
 import type { Row, Table } from "./table.ts";
 
-const DAY_MS = 86_400_000;
-
 const rowOf = (story: Story): Row => ({ ...keys.story(story.id), body: pack(story) });
 const storyOf = (row: Row): Story => Story.parse(unpack(row["body"]));
 
-/** The UTC days a half-open window touches, as they stand in story ids. */
-function days(from: string, to: string): string[] {
-  const found: string[] = [];
-  for (let at = Math.floor(Date.parse(from) / DAY_MS) * DAY_MS; at < Date.parse(to); at += DAY_MS) {
-    found.push(new Date(at).toISOString().slice(0, 10).replaceAll("-", ""));
+const dayOf = (at: string): string => at.slice(0, 10).replaceAll("-", "");
+
+/** The parts of months, as sort keys of stories, that a half-open window touches. */
+function ranges(from: string, to: string): { month: string; from: string; to: string }[] {
+  const found: { month: string; from: string; to: string }[] = [];
+  const at = new Date(`${from.slice(0, 7)}-01`);
+  for (; at.toISOString() < to; at.setUTCMonth(at.getUTCMonth() + 1)) {
+    const month = dayOf(at.toISOString()).slice(0, 6);
+    found.push({ month, from: `sto_${dayOf(from)}`, to: `sto_${dayOf(to)}~` });
   }
   return found;
 }
@@ -29,9 +31,7 @@ export const storyStore = (table: Table, onUnreadable: OnUnreadable): StoryStore
 
   async window(from, to) {
     const pages = await Promise.all(
-      days(from, to)
-        .flatMap(keys.storyDay)
-        .map((pk) => table.query(pk)),
+      ranges(from, to).map(({ month, ...days }) => table.query(keys.storyMonth(month), days)),
     );
     return readable(pages.flat(), storyOf, onUnreadable)
       .filter((story) => from <= story.firstSeen && story.firstSeen < to)

@@ -81,7 +81,7 @@ export const storesContract = (
 
       it("keep first seen, story and earlier wording when revised", async () => {
         await stores.items.put([sampleItem()]);
-        await stores.items.settle([{ itemId: "itm_1", storyId: "sto_x" }]);
+        await stores.items.settle([{ item: sampleItem(), storyId: "sto_x" }]);
         const reworded = sampleItem({
           title: "Three navies sail",
           fingerprint: "f2",
@@ -100,17 +100,28 @@ export const storesContract = (
         const offTopic = sampleItem({ id: "itm_2" });
         offTopic.classification = { ...offTopic.classification, relevant: false, topics: [] };
         await stores.items.put([sampleItem(), offTopic]);
-        expect(await stores.items.waiting()).toEqual(["itm_1"]);
-        await stores.items.settle([{ itemId: "itm_1", storyId: "sto_x" }]);
-        expect(await stores.items.waiting()).toEqual([]);
+        expect(await stores.items.waiting(10)).toEqual(["itm_1"]);
+        await stores.items.settle([{ item: sampleItem(), storyId: "sto_x" }]);
+        expect(await stores.items.waiting(10)).toEqual([]);
         expect((await stores.items.get(["itm_1"]))[0]?.storyId).toBe("sto_x");
+      });
+
+      it("wait again when reworded, also while their story was being told", async () => {
+        await stores.items.put([sampleItem()]);
+        const [read] = await stores.items.untold(["itm_1"]);
+        await stores.items.put([sampleItem({ title: "Reworded", fingerprint: "f2" })]);
+        await stores.items.settle([{ item: read!, storyId: "sto_x" }]);
+        const [again] = await stores.items.untold(["itm_1"]);
+        expect(again).toMatchObject({ title: "Reworded", storyId: "sto_x" });
+        await stores.items.settle([{ item: again!, storyId: "sto_x" }]);
+        expect(await stores.items.untold(["itm_1", "itm_9"])).toEqual([]);
       });
 
       it("come in hundreds at once", async () => {
         const many = Array.from({ length: 260 }, (_, i) => sampleItem({ id: `itm_${i}` }));
         await stores.items.put(many);
         expect(await stores.items.get(many.map(({ id }) => id))).toHaveLength(260);
-        expect(await stores.items.waiting()).toHaveLength(260);
+        expect(await stores.items.waiting(300)).toHaveLength(260);
       });
     });
 

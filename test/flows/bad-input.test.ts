@@ -73,8 +73,8 @@ describe("bad feeds among good ones", () => {
       now: () => TEST_NOW,
       deadlineMs: 4000,
     });
-    const queue = localQueue(async (message) => {
-      if (message.kind === "poll")
+    const queue = localQueue(async ([message]) => {
+      if (message?.kind === "poll")
         await pollFeed({ stores, source, queue, log: () => {} }, message.feedId, TEST_NOW);
     });
     await planPolls({ stores, source, queue, log: () => {} }, TEST_NOW);
@@ -101,6 +101,6 @@ describe("bad feeds among good ones", () => {
 
   it("the good feed is untouched by its neighbours", async () => {
     expect(feeds.get("good")).toMatchObject({ failures: 0, lastOutcome: { kind: "fetched" } });
-    expect(await opened.stores.items.waiting()).toHaveLength(1);
+    expect(await opened.stores.items.waiting(10)).toHaveLength(1);
   });
 });

@@ -11,8 +11,9 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 function held() {
   const begun: string[] = [];
   const release = new Map<string, () => void>();
-  const queue = localQueue(async (message) => {
-    const name = message.kind === "poll" ? message.feedId : JSON.stringify(message);
+  const queue = localQueue(async (messages) => {
+    const [message] = messages;
+    const name = message?.kind === "poll" ? message.feedId : JSON.stringify(messages);
     begun.push(name);
     await new Promise<void>((resolve) => release.set(name, resolve));
   });
@@ -29,24 +30,28 @@ describe("the local queue", () => {
     expect(begun).toEqual(["a1", "b1", "a2"]);
   });
 
-  it("has one writer of stories", async () => {
+  it("has one writer of stories, who is handed what gathered meanwhile in one go", async () => {
     const { queue, begun, finish } = held();
-    await queue.send([
-      { kind: "cluster", itemIds: ["1"] },
-      { kind: "cluster", itemIds: ["2"] },
-    ]);
+    const [one, two, three] = ["1", "2", "3"].map((id): Message => ({
+      kind: "cluster",
+      itemIds: [id],
+    }));
+    await queue.send([one!]);
     await turn();
-    expect(begun).toHaveLength(1);
+    await queue.send([two!]);
+    await queue.send([three!]);
+    await turn();
+    expect(begun).toEqual([JSON.stringify([one])]);
     await finish(begun[0] ?? "");
-    expect(begun).toHaveLength(2);
+    expect(begun[1]).toBe(JSON.stringify([two, three]));
   });
 
   it("is idle once all work has ended, that queued by work included", async () => {
     const done: string[] = [];
-    const queue = localQueue(async (message) => {
+    const queue = localQueue(async ([message]) => {
       await turn();
-      done.push(message.kind);
-      if (message.kind === "poll") await queue.send([mail("1")]);
+      done.push(message?.kind ?? "none");
+      if (message?.kind === "poll") await queue.send([mail("1")]);
     });
     await queue.send([poll("a", "a")]);
     await queue.idle();

@@ -62,13 +62,16 @@ const lastRuns = async ({ runs }: Stores): Promise<Run[]> => {
   return last.filter((run) => run !== undefined);
 };
 
+/** More waiting items than this are not counted. */
+const MOST_COUNTED = 100_000;
+
 async function look(config: Config, stores: Stores, now: Date) {
   return {
     dataDir: config.DATA_DIR,
     ...(config.DYNAMODB_ENDPOINT && { engine: config.DYNAMODB_ENDPOINT }),
     holder: holderOf(config, now) ?? null,
     feeds: await feedsNow(stores, now),
-    itemsWaiting: (await stores.items.waiting()).length,
+    itemsWaiting: (await stores.items.waiting(MOST_COUNTED)).length,
     stories: await storiesNow(stores, now),
     deliveries: await deliveriesNow(stores),
     runs: await lastRuns(stores),

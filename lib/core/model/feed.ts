@@ -49,6 +49,8 @@ export const Feed = z.object({
   lastOutcome: PollOutcome.optional(),
   failures: z.int().nonnegative(),
   validators: Validators.optional(),
+  /** Hash of the body last read whole: many servers know no validators and send the same bytes again. */
+  bodyHash: z.string().optional(),
   /** First-seen instants of the newest new entries, newest first: the feed's own rhythm. */
   arrivals: z.array(Instant),
 });

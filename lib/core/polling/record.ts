@@ -15,6 +15,7 @@ export type Polled = {
   reason?: string;
   retryAfter?: number;
   validators?: Omit<Validators, "since">;
+  bodyHash?: string;
   ttlMinutes?: number | null;
   maxAge?: number;
   /** Entries never seen before, of how many the feed shows. */
@@ -49,6 +50,7 @@ function healthy(feed: Feed, polled: Polled, now: Date): Partial<Feed> {
       Object.keys(polled.validators).length > 0 && {
         validators: { ...polled.validators, since: at },
       }),
+    ...(polled.bodyHash && { bodyHash: polled.bodyHash }),
   };
 }
 

@@ -2,29 +2,24 @@ const LINE = 76;
 
 export type EncodedBody = { encoding: "quoted-printable" | "base64"; lines: string[] };
 
-const HEX = Array.from(
-  { length: 256 },
-  (_, byte) => `=${byte.toString(16).toUpperCase().padStart(2, "0")}`,
-);
-
-/** Printable ASCII but `=`, and blanks that do not end their line, may stand for themselves (RFC 2045, 6.7). */
-const literal = (byte: number, last: boolean): boolean =>
-  byte === 0x20 || byte === 0x09 ? !last : byte > 0x20 && byte < 0x7f && byte !== 0x3d;
+/** What may not stand for itself, of bytes as Latin-1: all but printable ASCII, `=`, a blank at the end (RFC 2045, 6.7). */
+const UNSAFE = /[^\t\x20-\x3c\x3e-\x7e]|[\t ]$/g;
+const escape = (char: string): string =>
+  `=${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 
 const quotedLine = (line: string): string[] => {
-  const bytes = Buffer.from(line, "utf8");
+  const escaped = Buffer.from(line, "utf8").toString("latin1").replace(UNSAFE, escape);
   const out: string[] = [];
-  let current = "";
-  for (const [i, byte] of bytes.entries()) {
-    const last = i === bytes.length - 1;
-    const token = literal(byte, last) ? String.fromCharCode(byte) : (HEX[byte] ?? "");
-    if (current.length + token.length > LINE - (last ? 0 : 1)) {
-      out.push(`${current}=`);
-      current = "";
-    }
-    current += token;
+  let from = 0;
+  while (escaped.length - from > LINE) {
+    let end = from + LINE - 1;
+    // An escape is three characters and is not cut.
+    const mark = escaped.lastIndexOf("=", end - 1);
+    if (mark > end - 3) end = mark;
+    out.push(`${escaped.slice(from, end)}=`);
+    from = end;
   }
-  return [...out, current];
+  return [...out, escaped.slice(from)];
 };
 
 /**
