@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { errorFields } from "#lib/log.ts";
 import type { Pace } from "#lib/mail/paced.ts";
-import type { Clock, RandomHex } from "#lib/ports.ts";
+import type { Clock, Log, RandomHex } from "#lib/ports.ts";
+import type { OnUnreadable } from "#lib/store/readable.ts";
 import packageJson from "../package.json" with { type: "json" };
 
 /** The system's clock and chance, read here and handed on; nothing in lib/ reads them itself. */
@@ -18,3 +20,9 @@ export const resendPace: Pace = {
   elapsed: () => performance.now(),
   sleep: (ms) => sleep(ms),
 };
+
+/** A row that cannot be read is left out of its list, but never in silence. */
+export const unreadable =
+  (log: Log): OnUnreadable =>
+  ({ pk, sk }, error) =>
+    log("row failed", { pk, sk, ...errorFields(error) });

@@ -1,15 +1,14 @@
 import { readConfig, type Config } from "#lib/config.ts";
 import { mailGuard } from "#lib/core/mail-guard.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
-import { errorFields, jsonLog } from "#lib/log.ts";
+import { jsonLog } from "#lib/log.ts";
 import { paced } from "#lib/mail/paced.ts";
 import { createRenderer, type Renderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import type { Clock, FeedSource, Log, Mailer, Queue, RandomHex, Stores } from "#lib/ports.ts";
 import { dynamoClient } from "#lib/store/client.ts";
-import type { OnUnreadable } from "#lib/store/readable.ts";
 import { openStores } from "#lib/store/stores.ts";
-import { resendPace, systemClock, systemRandom, userAgent } from "./edges.ts";
+import { resendPace, systemClock, systemRandom, unreadable, userAgent } from "./edges.ts";
 import { sqsQueue } from "./sqs.ts";
 
 /** Everything a function works with; only these edges differ between Lambda and one machine. */
@@ -36,12 +35,6 @@ const required = (value: string | undefined, name: string): string => {
   if (!value) throw new Error(`${name}: required on AWS`);
   return value;
 };
-
-/** A row that cannot be read is left out of its list, but never in silence. */
-export const unreadable =
-  (log: Log): OnUnreadable =>
-  ({ pk, sk }, error) =>
-    log("row failed", { pk, sk, ...errorFields(error) });
 
 /** The runtime on AWS, from the environment that infra/ sets. */
 function awsRuntime(env: Record<string, string | undefined>): Runtime {

@@ -24,7 +24,7 @@ const bearerToken = /^[\w.~+/-]{16,}=*$/;
 const hostPort = /^(\[[0-9a-f:]+\]|[^\s:]+):\d{1,5}$/i;
 
 /** Every environment variable there is; the names a wrong one is reported by. */
-const Environment = z.object({
+export const Environment = z.object({
   /** Only `production` mails strangers; any other stage mails MAIL_ALLOWLIST alone. */
   STAGE: z.string().min(1, "expected a stage name such as production").default("production"),
   PORT: port.default(8787),

@@ -1,4 +1,5 @@
 import type { Clock, Log } from "#lib/ports.ts";
+import { plural } from "./cli/words.ts";
 
 type Poll = {
   feed: string;
@@ -28,9 +29,6 @@ class Tally {
     return this.polls.filter(({ outcome }) => !HEALTHY.has(outcome));
   }
 }
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** Turns the service's log into a few lines for the person at the terminal. */
 export class Terminal {

@@ -1,32 +1,26 @@
 import "./quiet.ts";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { systemClock } from "#functions/edges.ts";
 import { handler as planDigests } from "#functions/plan-digests.ts";
 import { handler as planPolls } from "#functions/plan-polls.ts";
 import { handler as sweep } from "#functions/sweep.ts";
-import { type Config, ConfigError, readConfig } from "#lib/config.ts";
-import { readOpml } from "#lib/feeds/opml.ts";
+import { type Config, readConfig } from "#lib/config.ts";
 import { syncCatalogue } from "#lib/jobs/catalogue.ts";
+import { readCatalogue } from "./catalogue.ts";
+import { plural } from "./cli/words.ts";
 import { Terminal } from "./console.ts";
 import { explain } from "./explain.ts";
+import { outboxDir } from "./mail.ts";
 import { startSchedules } from "./schedule.ts";
 import { type LocalService, openService } from "./service.ts";
 
-const DEFAULT_CATALOGUE = join(import.meta.dirname, "../../catalogue/defence.opml");
-
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Brings the feeds of the catalogue into the table. Throws ConfigError for a file that is none. */
-async function loadCatalogue({ CATALOGUE = DEFAULT_CATALOGUE }: Config, service: LocalService) {
-  const text = await readFile(CATALOGUE, "utf8").catch(() => {
-    throw new ConfigError([`CATALOGUE: ${CATALOGUE} cannot be read; expected an OPML file`]);
-  });
-  const read = readOpml(text);
-  if (!read.ok) throw new ConfigError([`CATALOGUE: ${CATALOGUE}: ${read.reason}`]);
-  for (const { title, reason } of read.skipped) say(`  skipped ${title}: ${reason}`);
-  await syncCatalogue(service.runtime.stores, read.feeds, systemClock());
-  return read.feeds;
+/** Brings the feeds of the catalogue into the table. */
+async function loadCatalogue(config: Config, service: LocalService) {
+  const { feeds, skipped } = await readCatalogue(config);
+  for (const { title, reason } of skipped) say(`  skipped ${title}: ${reason}`);
+  await syncCatalogue(service.runtime.stores, feeds, systemClock());
+  return feeds;
 }
 
 async function start(): Promise<void> {
@@ -38,10 +32,8 @@ async function start(): Promise<void> {
     throw error;
   });
   const enabled = feeds.filter((feed) => feed.enabled).length;
-  const mail = config.RESEND_API_KEY
-    ? "goes out through Resend"
-    : `is put in ${join(config.DATA_DIR, "outbox")}`;
-  say(`Sitrep is up at ${service.url}: ${enabled} feeds; mail ${mail}. Ctrl-C ends it.`);
+  const mail = config.RESEND_API_KEY ? "goes out through Resend" : `is put in ${outboxDir(config)}`;
+  say(`Sitrep is up at ${service.url}: ${plural(enabled, "feed")}; mail ${mail}. Ctrl-C ends it.`);
 
   const round = (work: (event: { time: string }) => Promise<unknown>) => async (at: Date) => {
     await work({ time: at.toISOString() });

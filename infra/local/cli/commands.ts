@@ -46,19 +46,19 @@ export const COMMANDS: Record<string, Command> = {
     summary: "Poll the feeds that are due",
     group: "job",
     options: ["at"],
-    load: async () => (await import("./jobs.ts")).poll,
+    load: async () => (await import("./poll.ts")).poll,
   },
   digest: {
     summary: "Plan the digests that are due",
     group: "job",
     options: ["at"],
-    load: async () => (await import("./jobs.ts")).digest,
+    load: async () => (await import("./digest.ts")).digest,
   },
   deliver: {
     summary: "Deliver the mails that are planned",
     group: "job",
     options: ["at"],
-    load: async () => (await import("./jobs.ts")).deliverVerb,
+    load: async () => (await import("./deliver.ts")).deliver,
   },
   status: {
     summary: "How the service is, at a glance",

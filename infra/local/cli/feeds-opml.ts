@@ -1,15 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type Config, ConfigError } from "#lib/config.ts";
 import { type CatalogueFeed, feedIdOf, newFeed } from "#lib/core/model/catalogue.ts";
 import { readOpml, writeOpml } from "#lib/feeds/opml.ts";
+import { readCatalogue } from "#local/catalogue.ts";
 import { CommandFailed } from "./faults.ts";
 import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
 import type { Verb } from "./verb.ts";
 import { plural } from "./words.ts";
-
-const DEFAULT_CATALOGUE = join(import.meta.dirname, "../../../catalogue/defence.opml");
 
 /** What became of one outline of a file. */
 type Imported =
@@ -44,20 +41,11 @@ function linesOf(done: readonly Imported[]): string[] {
   return [counts, ...why];
 }
 
-/** The catalogue's feeds by id: it alone knows their groups and topics. Throws ConfigError for a file that is none. */
-async function catalogue({
-  CATALOGUE = DEFAULT_CATALOGUE,
-}: Config): Promise<Map<string, CatalogueFeed>> {
-  const text = await readFile(CATALOGUE, "utf8").catch(() => "");
-  const read = readOpml(text);
-  if (!read.ok)
-    throw new ConfigError([`CATALOGUE: ${CATALOGUE} cannot be read; expected an OPML file`]);
-  return new Map(read.feeds.map((feed) => [feedIdOf(feed.url), feed]));
-}
-
 /** The feeds in the catalogue's order, then those it does not know, by title. */
 const exportAll: Work = async ({ config, stdout, clock }, { stores }) => {
-  const listed = await catalogue(config);
+  // The catalogue alone knows groups and topics.
+  const catalogue = await readCatalogue(config);
+  const listed = new Map(catalogue.feeds.map((feed) => [feedIdOf(feed.url), feed]));
   const order = new Map([...listed.keys()].map((id, place) => [id, place]));
   const placeOf = (id: string): number => order.get(id) ?? order.size;
   const stored = (await stores.feeds.list()).toSorted(

@@ -1,16 +1,11 @@
 import { z } from "zod";
-import { systemClock, userAgent } from "#functions/edges.ts";
-import { createFeedSource } from "#lib/feeds/source.ts";
+import { localSource } from "#local/source.ts";
 import { answerLines } from "./lines.ts";
 import type { Verb } from "./verb.ts";
 
 export const fetch: Verb = {
-  async run({ config, publicUrl, ...streams }) {
-    const source = createFeedSource({
-      userAgent: userAgent(publicUrl),
-      allow: new Set(config.ALLOW_PRIVATE_NETWORK),
-      now: systemClock,
-    });
+  async run({ config, publicUrl, clock, ...streams }) {
+    const source = localSource(config, publicUrl, clock);
     try {
       await answerLines(streams, z.object({ url: z.string() }), async ({ url }) => {
         const outcome = await source.fetch(url);

@@ -1,10 +1,7 @@
 import "#local/quiet.ts";
 import { parseArgs } from "node:util";
-import { ConfigError, readConfig } from "#lib/config.ts";
-import { systemClock } from "#functions/edges.ts";
-import { DataDirTaken } from "#local/lock.ts";
 import { COMMANDS, type Command } from "./commands.ts";
-import { CommandFailed, UsageError } from "./faults.ts";
+import { UsageError } from "./faults.ts";
 import { type OptionName, OPTIONS, type Options } from "./options.ts";
 import { usageOf } from "./usage.ts";
 
@@ -52,40 +49,33 @@ function instantOf(at: string): Date {
   return date;
 }
 
-/** COLUMNS is for those who pipe a table and still want it narrow. */
-const columnsOf = (): number | undefined =>
-  process.stdout.columns ?? (Number(process.env["COLUMNS"]) || undefined);
-
 async function main(line: Line): Promise<void> {
   const { name, args, options } = line;
   if (options.help) return void process.stdout.write(`${usageOf(name)}\n`);
   const command = name === undefined ? undefined : COMMANDS[name];
   if (!command) throw new UsageError(args[0] ? `unknown verb ${args[0]}` : "which verb?");
   check(command, line);
-  const fixed = options.at === undefined ? undefined : instantOf(options.at);
-  const config = readConfig(process.env);
-  const { run } = await command.load();
-  await run({
-    args,
-    options,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    columns: columnsOf(),
-    config,
-    publicUrl: config.PUBLIC_URL ?? `http://localhost:${config.PORT}`,
-    clock: fixed ? () => fixed : systemClock,
-  });
+  const at = options.at === undefined ? undefined : instantOf(options.at);
+  // Loaded late, so that who only asks how a command is used waits for no schema.
+  const { run } = await import("./run.ts");
+  await run(command, { args, options, at });
 }
 
-/** Faults of the one who called end with 2 and no stack; ours with 1. */
-function fail(error: unknown, name: string | undefined): void {
-  const theirs = error instanceof UsageError || error instanceof ConfigError;
-  const named = theirs || error instanceof DataDirTaken || error instanceof CommandFailed;
-  const { message, stack } = error as Error;
-  process.stderr.write(`sitrep: ${named ? message : stack}\n`);
-  if (error instanceof UsageError) process.stderr.write(`\n${usageOf(name)}\n`);
-  process.exitCode = theirs ? 2 : 1;
+/** Errors told by their message alone, by name, with their exit codes: faults of the one who called end with 2. */
+const ENDINGS = new Map([
+  ["UsageError", 2],
+  ["ConfigError", 2],
+  ["CommandFailed", 1],
+  ["DataDirTaken", 1],
+]);
+
+/** Any other error is a fault of ours: it shows its stack. */
+function fail(error: unknown, command: string | undefined): void {
+  const { name, message, stack } = error as Error;
+  const ending = ENDINGS.get(name);
+  process.stderr.write(`sitrep: ${ending ? message : stack}\n`);
+  if (error instanceof UsageError) process.stderr.write(`\n${usageOf(command)}\n`);
+  process.exitCode = ending ?? 1;
 }
 
 // Whoever reads us may have read enough: `sitrep feeds | head`.

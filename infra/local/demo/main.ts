@@ -9,7 +9,7 @@ import { systemClock } from "#functions/edges.ts";
 import { readConfig } from "#lib/config.ts";
 import { newFeed } from "#lib/core/model/catalogue.ts";
 import { explain } from "#local/explain.ts";
-import { outboxDir } from "#local/runtime.ts";
+import { outboxDir } from "#local/mail.ts";
 import { type LocalService, openService } from "#local/service.ts";
 import { type DemoClock, demoClock, lastThursday } from "./clock.ts";
 import { startFeedServer } from "./feed-server.ts";

@@ -6,7 +6,7 @@ import { readConfig } from "#lib/config.ts";
 import { feedIdOf } from "#lib/core/model/catalogue.ts";
 import { readOpml } from "#lib/feeds/opml.ts";
 import { width } from "#lib/mail/text/width.ts";
-import { type LocalRuntime, openLocalRuntime } from "#local/runtime.ts";
+import { type LocalStores, openLocalStores } from "#local/stores.ts";
 import { command, jsonLinesOf } from "#test/helpers/command.ts";
 import {
   sampleDelivery,
@@ -27,14 +27,13 @@ const OPML = `<opml version="2.0"><body><outline text="Sea">
 <outline type="rss" text="Lost" htmlUrl="https://lost.example/"/>
 </outline></body></opml>`;
 
-/** Every command works on this folder; the runtime in this process stands for a service that holds it. */
+/** Every command works on this folder; the stores in this process stand for a service that holds it. */
 const dir = mkdtempSync(join(tmpdir(), "sitrep-operator-"));
 const opml = join(dir, "mine.opml");
-const open = (): Promise<LocalRuntime> =>
-  openLocalRuntime(readConfig({ DATA_DIR: dir }), {
+const open = (): Promise<LocalStores> =>
+  openLocalStores(readConfig({ DATA_DIR: dir }), {
     clock: () => new Date(AT),
     log: () => {},
-    queue: { send: async () => {} },
     joinRunning: false,
   });
 const sitrep = (args: string[], env: Record<string, string> = {}) =>
@@ -42,7 +41,7 @@ const sitrep = (args: string[], env: Record<string, string> = {}) =>
 const json = async (...args: string[]) =>
   jsonLinesOf((await sitrep([...args, "--json", "--at", AT])).stdout);
 
-let service: LocalRuntime;
+let service: LocalStores;
 beforeAll(async () => {
   writeFileSync(opml, OPML);
   service = await open();

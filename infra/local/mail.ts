@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { resendPace, systemRandom } from "#functions/edges.ts";
+import type { Runtime } from "#functions/runtime.ts";
+import type { Config } from "#lib/config.ts";
+import { mailGuard } from "#lib/core/mail-guard.ts";
+import { createOutbox } from "#lib/mail/outbox.ts";
+import { paced } from "#lib/mail/paced.ts";
+import { createRenderer } from "#lib/mail/render.ts";
+import { createResendMailer } from "#lib/mail/resend.ts";
+import type { Clock, Mailer } from "#lib/ports.ts";
+import { signingKey } from "./signing-key.ts";
+
+const mailerFor = (config: Config, clock: Clock): Mailer => {
+  const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl } = config;
+  if (!apiKey) return createOutbox({ dir: outboxDir(config), clock });
+  return paced(createResendMailer({ apiKey, ...(baseUrl && { baseUrl }) }), resendPace);
+};
+
+/** Where mail goes that is not sent. */
+export const outboxDir = (config: Config): string => join(config.DATA_DIR, "outbox");
+
+export type MailEdges = Pick<
+  Runtime,
+  "publicUrl" | "signingKey" | "mailer" | "renderer" | "mailFrom" | "mayMail"
+>;
+
+/** What mails are made and sent with: the outbox, unless Resend is set up. */
+export function mailEdges(config: Config, publicUrl: string, clock: Clock): MailEdges {
+  const mailFrom = config.MAIL_FROM ?? "Sitrep <sitrep@localhost.example>";
+  return {
+    publicUrl,
+    signingKey: config.SIGNING_KEY ?? signingKey(config.DATA_DIR, systemRandom),
+    mailer: mailerFor(config, clock),
+    renderer: createRenderer({
+      mailFrom,
+      postalAddress:
+        config.POSTAL_ADDRESS ??
+        "Sitrep on this machine (set POSTAL_ADDRESS before mailing anybody)",
+      publicUrl,
+    }),
+    mailFrom,
+    // The outbox mails nobody, so there is nobody to guard.
+    mayMail: config.RESEND_API_KEY ? mailGuard(config.STAGE, config.MAIL_ALLOWLIST) : () => true,
+  };
+}

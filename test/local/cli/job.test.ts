@@ -1,0 +1,104 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Config, readConfig } from "#lib/config.ts";
+import { deliver } from "#local/cli/deliver.ts";
+import { digest } from "#local/cli/digest.ts";
+import { poll } from "#local/cli/poll.ts";
+import type { Verb } from "#local/cli/verb.ts";
+import type { Stores } from "#lib/ports.ts";
+import { openLocalStores } from "#local/stores.ts";
+import { jsonLinesOf } from "#test/helpers/command.ts";
+import { sampleFeed, sampleSubscription } from "#test/helpers/samples.ts";
+
+const AT = new Date("2026-11-20T08:00:00.000Z");
+
+describe("a job run by hand", () => {
+  let config: Config;
+  beforeEach(() => {
+    config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), "sitrep-job-")) });
+  });
+  afterEach(() => rmSync(config.DATA_DIR, { recursive: true }));
+
+  /** What a job prints; `failed` is its error's message. */
+  const run = async ({ run: start }: Verb) => {
+    const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+    const failed = await start({
+      args: [],
+      options: {},
+      stdin,
+      stdout,
+      stderr,
+      columns: undefined,
+      config,
+      publicUrl: "https://sitrep.example",
+      clock: () => AT,
+    }).catch((error: Error) => error.message);
+    stdout.end();
+    stderr.end();
+    return { stdout: await text(stdout), stderr: await text(stderr), failed };
+  };
+  const store = async (work: (stores: Stores) => Promise<unknown>) => {
+    const edges = { clock: () => AT, log: () => {}, joinRunning: false };
+    const { stores, close } = await openLocalStores(config, edges);
+    await work(stores);
+    await close();
+  };
+  /** Readers whose slot is now, and who want to be told when there is nothing. */
+  const subscribe = (...ids: string[]) =>
+    store(async ({ subscriptions }) => {
+      const schedule = { ...sampleSubscription().schedule, whenEmpty: "note" as const };
+      for (const id of ids)
+        await subscriptions.create(sampleSubscription({ id, emailHash: id, schedule }));
+    });
+
+  it.each([
+    ["poll", poll, "No feed is due at 2026-11-20 08:00 UTC.\n"],
+    ["digest", digest, "No digest is due at 2026-11-20 08:00 UTC.\n"],
+    ["deliver", deliver, "No mail is due at 2026-11-20 08:00 UTC.\n"],
+  ])("%s prints no line when nothing is due, and says so to people", async (_, verb, stderr) => {
+    expect(await run(verb)).toEqual({ stdout: "", stderr, failed: undefined });
+  });
+
+  it("poll tells of each feed and of the stories that came of it", async () => {
+    const feed = `<rss version="2.0"><channel><title>Harbour Watch</title><item>
+      <title>Norway orders four frigates for its navy</title><link>https://harbour.example/1</link>
+      </item></channel></rss>`;
+    const server = createServer((_, response) => response.end(feed)).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    config = { ...config, ALLOW_PRIVATE_NETWORK: [host] };
+    const url = `http://${host}/rss`;
+    await store(({ feeds }) => feeds.sync(sampleFeed({ url, nextPollAt: AT.toISOString() })));
+    const { stdout, stderr } = await run(poll);
+    server.close();
+    expect(jsonLinesOf(stdout)).toMatchObject([
+      { url, outcome: "fetched", entries: 1, created: 1 },
+      { job: "cluster", items: 1, created: 1 },
+    ]);
+    expect(stderr).toBe("");
+  });
+
+  it("has no words for people where it has lines for machines", async () => {
+    await subscribe("sub_1");
+    const { stdout, stderr } = await run(digest);
+    expect(jsonLinesOf(stdout)).toMatchObject([{ subscription: "sub_1" }]);
+    expect(stderr).toBe("");
+  });
+
+  it("digest names the limit that stopped it; the next run goes on", async () => {
+    await subscribe("sub_1", "sub_2");
+    config = { ...config, MAIL_RUN_LIMIT: 1 };
+    const { failed, stdout } = await run(digest);
+    expect(failed).toMatch(/^stopped after 1 mails \(MAIL_RUN_LIMIT\)/);
+    expect(stdout).toBe("");
+    config = { ...config, MAIL_RUN_LIMIT: 2 };
+    expect(jsonLinesOf((await run(digest)).stdout)).toHaveLength(1);
+  });
+});
