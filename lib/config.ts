@@ -28,6 +28,7 @@ export const Environment = z.object({
   /** Only `production` mails strangers; any other stage mails MAIL_ALLOWLIST alone. */
   STAGE: z.string().min(1, "expected a stage name such as production").default("production"),
   PORT: port.default(8787),
+  HOST: z.string().min(1, "expected an address to listen on").default("127.0.0.1"),
   DATA_DIR: z.string().min(1, "expected a folder").default(".sitrep"),
   CATALOGUE: z.string().min(1, "expected the path of an OPML file").optional(),
   /** Without a slash at its end. */

@@ -25,6 +25,7 @@ describe("readConfig", () => {
     expect(readConfig({})).toEqual({
       STAGE: "production",
       PORT: 8787,
+      HOST: "127.0.0.1",
       DATA_DIR: ".sitrep",
       MAIL_ALLOWLIST: [],
       RATE_LIMIT_CLIENT: 20,

@@ -43,7 +43,8 @@ function holderOf(path: string): Holder | undefined {
  * A lock whose process is gone counts for nothing.
  */
 export function takeLock(dataDir: string, now: Date): { lock: Lock } | { holder: Holder } {
-  mkdirSync(dataDir, { recursive: true });
+  // Addresses and the signing key are in it.
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, "lock.json");
   const mine: Holder = { pid: process.pid, startedAt: now.toISOString() };
   const write = (flag: "w" | "wx", holder: Holder) =>

@@ -6,12 +6,16 @@ import { mailEdges } from "./mail.ts";
 import { localSource } from "./source.ts";
 import { type LocalStores, openLocalStores, type StoresEdges } from "./stores.ts";
 
-export type LocalRuntime = Runtime & { close(): Promise<void> };
+export type LocalRuntime = Runtime & Pick<LocalStores, "expire" | "close">;
 
 export type LocalEdges = StoresEdges & { queue: Queue; publicUrl?: string };
 
 /** Wires the functions to stores that are open. */
-function wire(config: Config, edges: LocalEdges, { stores, close }: LocalStores): LocalRuntime {
+function wire(
+  config: Config,
+  edges: LocalEdges,
+  { stores, expire, close }: LocalStores,
+): LocalRuntime {
   const { clock, log, queue } = edges;
   const publicUrl = edges.publicUrl ?? config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
   const mail = mailEdges(config, publicUrl, clock);
@@ -26,6 +30,7 @@ function wire(config: Config, edges: LocalEdges, { stores, close }: LocalStores)
     clock,
     random: systemRandom,
     log,
+    expire,
     async close() {
       await source.close();
       await close();

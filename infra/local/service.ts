@@ -45,7 +45,7 @@ export async function openService(
 ): Promise<LocalService> {
   // The port comes first: links in mails name it, and a taken port must fail before anything else starts.
   const server = createServer();
-  server.listen(config.PORT, "127.0.0.1");
+  server.listen(config.PORT, config.HOST);
   await once(server, "listening");
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
   const queue = localQueue(work);

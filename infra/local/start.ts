@@ -45,6 +45,7 @@ async function start(): Promise<void> {
       { name: "sweep", everyMinutes: 5, run: round(sweep) },
       { name: "plan-polls", everyMinutes: 5, run: round(planPolls) },
       { name: "plan-digests", everyMinutes: 60, run: round(planDigests) },
+      { name: "expire", everyMinutes: 24 * 60, run: service.runtime.expire },
     ],
     systemClock,
   );

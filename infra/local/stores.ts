@@ -3,6 +3,7 @@ import { unreadable } from "#functions/edges.ts";
 import type { Config } from "#lib/config.ts";
 import type { Clock, Log, Stores } from "#lib/ports.ts";
 import { dynamoClient, ensureTable } from "#lib/store/client.ts";
+import { deleteExpired } from "#lib/store/expire.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { DataDirTaken, takeLock } from "./lock.ts";
 
@@ -33,7 +34,12 @@ async function engineFor(config: Config, joinRunning: boolean, now: Date): Promi
   };
 }
 
-export type LocalStores = { stores: Stores; close(): Promise<void> };
+export type LocalStores = {
+  stores: Stores;
+  /** Deletes the rows that have expired, as Amazon's DynamoDB does by itself; answers how many. */
+  expire(now: Date): Promise<number>;
+  close(): Promise<void>;
+};
 
 export type StoresEdges = {
   clock: Clock;
@@ -58,5 +64,9 @@ export async function openLocalStores(config: Config, edges: StoresEdges): Promi
     await close();
     throw error;
   }
-  return { stores: openStores(client, config.TABLE_NAME, clock, unreadable(log)), close };
+  return {
+    stores: openStores(client, config.TABLE_NAME, clock, unreadable(log)),
+    expire: (now) => deleteExpired(client, config.TABLE_NAME, now),
+    close,
+  };
 }

@@ -1,6 +1,7 @@
 import { ScanCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { dynamoClient, ensureTable } from "#lib/store/client.ts";
+import { deleteExpired } from "#lib/store/expire.ts";
 import { unpack } from "#lib/store/pack.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { startEngine } from "#local/engine.ts";
@@ -19,6 +20,8 @@ export type TestStores = {
   unreadable: string[];
   /** Makes the body of a row unreadable. */
   spoil(pk: string, sk: string): Promise<void>;
+  /** Deletes what has expired at an instant; answers how many rows. */
+  expire(now: Date): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -51,6 +54,7 @@ export async function openTestStores(clock: Clock = () => TEST_NOW): Promise<Tes
         )
         .toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)));
     },
+    expire: (now) => deleteExpired(client, TABLE, now),
     async close() {
       client.destroy();
       await engine.close();

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { sampleBytes, sampleItem } from "#test/helpers/samples.ts";
+import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
+
+const DAY = 86_400_000;
+const later = (days: number) => new Date(TEST_NOW.getTime() + days * DAY);
+
+let opened: TestStores;
+beforeAll(async () => {
+  opened = await openTestStores();
+});
+afterAll(() => opened.close());
+
+it("deletes what has expired and nothing else, in pages", async () => {
+  const { stores } = opened;
+  const items = Array.from({ length: 60 }, (_, i) => sampleItem({ id: `itm_${i}` }));
+  await stores.items.put(items);
+  for (let i = 0; i < 30; i++) await stores.deliveries.freeze(`dlv_${i}`, sampleBytes());
+  expect(await opened.expire(later(29))).toBe(0);
+  expect(await opened.expire(later(31))).toBe(30);
+  expect(await stores.deliveries.frozen("dlv_1")).toBeUndefined();
+  expect(await stores.items.get(items.map(({ id }) => id))).toHaveLength(60);
+  expect(await opened.expire(later(401))).toBe(120);
+  expect(await opened.dump()).toEqual([]);
+});
