@@ -15,7 +15,6 @@ export function appOf(rt: Runtime, clientAddress: (context: Context) => string):
     queue,
     clock,
     random,
-    mails: renderer,
     signingKey,
     publicUrl,
     rateLimitClient: config.RATE_LIMIT_CLIENT,

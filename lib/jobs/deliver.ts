@@ -8,30 +8,16 @@ import {
 } from "#lib/core/delivery-policy.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
-import type { Digest } from "#lib/core/model/digest.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import { signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import type { Mailer, SendOutcome, Stores } from "#lib/ports.ts";
+import { type ComposeDeps, composeMail } from "./compose-mail.ts";
 
-/** What a digest mail knows of its reader. */
-type Reader = {
-  to: string;
-  deliveryId: string;
-  manageUrl: string;
-  unsubscribeUrl: string;
-  webUrl: string;
-  timeZone: string;
-};
-
-export type DeliverDeps = {
+export type DeliverDeps = ComposeDeps & {
   stores: Pick<Stores, "deliveries" | "subscriptions" | "digests">;
   mailer: Mailer;
-  renderer: { digest(digest: Digest, reader: Reader): Mail | Promise<Mail> };
   /** Outside production mail goes to an allow-list only. */
   mayMail(address: string): boolean;
-  signingKey: string;
-  publicUrl: string;
 };
 
 export type DeliverReport = {
@@ -40,29 +26,6 @@ export type DeliverReport = {
   state: Delivery["state"];
   reason?: string;
 };
-
-/** The reader's links; made from stored facts alone, so that rendering twice gives the same bytes. */
-function readerOf(
-  deps: DeliverDeps,
-  subscription: Subscription,
-  delivery: Delivery,
-  digest: Digest,
-): Reader {
-  const token = (purpose: "manage" | "unsubscribe") =>
-    signToken(deps.signingKey, {
-      purpose,
-      subject: subscription.id,
-      expiresAt: new Date(Date.parse(delivery.plannedAt) + TOKEN_LIFE[purpose]),
-    });
-  return {
-    to: subscription.email,
-    deliveryId: delivery.id,
-    manageUrl: `${deps.publicUrl}/manage?token=${token("manage")}`,
-    unsubscribeUrl: `${deps.publicUrl}/unsubscribe/${token("unsubscribe")}`,
-    webUrl: `${deps.publicUrl}/digests/${digest.id}`,
-    timeZone: subscription.schedule.timeZone,
-  };
-}
 
 /** Why a mail must not go out now, if so. Service mails answer a request of the address itself. */
 async function objection(
@@ -75,7 +38,9 @@ async function objection(
   const suppressed = await deps.stores.subscriptions.suppressed(subscription.emailHash);
   if (suppressed) return `suppressed: ${suppressed}`;
   const needsConsent = delivery.kind === "digest" || delivery.kind === "alert";
-  return needsConsent && subscription.state !== "active" ? subscription.state : undefined;
+  if (needsConsent && subscription.state !== "active") return subscription.state;
+  const isOld = delivery.kind === "confirm" && delivery.generation !== subscription.generation;
+  return isOld ? "superseded" : undefined;
 }
 
 /** The exact bytes of a delivery, rendered and stored at the first call and read back at every other. */
@@ -84,13 +49,11 @@ async function bytesOf(
   delivery: Delivery,
   subscription: Subscription,
 ): Promise<Mail> {
-  // A digest's first try finds nothing frozen; should it be wrong about that, `freeze` answers the earlier bytes.
-  const isFirst = delivery.digestId !== undefined && delivery.attempts === 1;
-  const frozen = isFirst ? undefined : await deps.stores.deliveries.frozen(delivery.id);
+  // A first try finds nothing frozen; should it be wrong about that, `freeze` answers the earlier bytes.
+  const frozen =
+    delivery.attempts > 1 ? await deps.stores.deliveries.frozen(delivery.id) : undefined;
   if (frozen) return frozen;
-  const digest = delivery.digestId && (await deps.stores.digests.get(delivery.digestId));
-  if (!digest) throw new Error(`delivery ${delivery.id} has neither frozen bytes nor a digest`);
-  const mail = await deps.renderer.digest(digest, readerOf(deps, subscription, delivery, digest));
+  const mail = await composeMail(deps, delivery, subscription);
   return deps.stores.deliveries.freeze(delivery.id, mail);
 }
 

@@ -2,6 +2,7 @@ import { createApp } from "#lib/api/app.ts";
 import type { ApiDeps } from "#lib/api/deps.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
+import { composeMail } from "#lib/jobs/compose-mail.ts";
 import { freezeOnDemand } from "#lib/jobs/freeze.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { toEml } from "#lib/mail/eml.ts";
@@ -52,7 +53,6 @@ export async function openService(options: { rateLimitClient?: number } = {}) {
     queue: { send: async (messages) => void queued.push(...messages) },
     clock,
     random,
-    mails: renderer,
     signingKey: SIGNING_KEY,
     publicUrl: PUBLIC_URL,
     rateLimitClient: options.rateLimitClient ?? 1000,
@@ -90,8 +90,13 @@ export async function openService(options: { rateLimitClient?: number } = {}) {
   /** The mails whose delivery has been queued, in order. */
   const mails = async (): Promise<Mail[]> => {
     const ids = queued.flatMap((message) => (message.kind === "mail" ? [message.deliveryId] : []));
-    const found = await Promise.all(ids.map((id) => stores.deliveries.frozen(id)));
-    return found.filter((mail) => mail !== undefined);
+    const composing = { stores, renderer, signingKey: SIGNING_KEY, publicUrl: PUBLIC_URL };
+    const found = ids.map(async (id) => {
+      const delivery = await stores.deliveries.get(id);
+      const reader = delivery && (await stores.subscriptions.get(delivery.subscriptionId));
+      return reader && composeMail(composing, delivery, reader);
+    });
+    return (await Promise.all(found)).filter((mail) => mail !== undefined);
   };
 
   /** Everything stored about people, to be compared before and after. */

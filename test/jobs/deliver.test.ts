@@ -34,7 +34,11 @@ describe("delivering one mail", () => {
           return outcome;
         },
       },
-      renderer: { digest: () => sampleBytes({ subject: `rendering ${++renderings}` }) },
+      renderer: {
+        digest: () => sampleBytes({ subject: `rendering ${++renderings}` }),
+        confirm: ({ to, confirmUrl }) => sampleBytes({ to, links: { confirm: confirmUrl } }),
+        manage: ({ to, manageUrl }) => sampleBytes({ to, links: { manage: manageUrl } }),
+      },
       mayMail: () => true,
       signingKey: "a signing key for tests",
       publicUrl: "https://sitrep.example",
@@ -112,7 +116,7 @@ describe("delivering one mail", () => {
   it("gives up what cannot be prepared, after some attempts", async () => {
     await opened.stores.deliveries.plan(sampleDelivery({ id: "dlv_2", digestId: "dig_lost" }));
     for (const hours of [0, 1, 2, 3])
-      await expect(deliver(deps, "dlv_2", at(hours))).rejects.toThrow("neither");
+      await expect(deliver(deps, "dlv_2", at(hours))).rejects.toThrow("no digest");
     expect(await deliver(deps, "dlv_2", at(4))).toMatchObject({ state: "failed" });
   });
 });

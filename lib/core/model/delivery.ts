@@ -23,6 +23,8 @@ export const Delivery = z.object({
   kind: MailKind,
   subscriptionId: z.string(),
   digestId: z.string().optional(),
+  /** Of a confirmation: the generation of the subscription that it asks to confirm. */
+  generation: z.int().optional(),
   state: DeliveryState,
   reason: z.string().optional(),
   plannedAt: Instant,

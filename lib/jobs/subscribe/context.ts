@@ -1,27 +1,14 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import { instant } from "#lib/core/model/common.ts";
-import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import { type Purpose, readToken, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
+import { type Purpose, readToken } from "#lib/core/tokens.ts";
 import type { Clock, Queue, RandomHex, Stores } from "#lib/ports.ts";
-
-/** Renders the mails of the service itself. */
-interface ServiceMails {
-  confirm(model: {
-    to: string;
-    confirmUrl: string;
-    filterText: string;
-    deliveryId: string;
-  }): Mail | Promise<Mail>;
-  manage(model: { to: string; manageUrl: string; deliveryId: string }): Mail | Promise<Mail>;
-}
 
 export type SubscribeDeps = {
   stores: Pick<Stores, "subscriptions" | "deliveries">;
   queue: Queue;
   clock: Clock;
   random: RandomHex;
-  mails: ServiceMails;
   /** Secret of all tokens and keyed hashes. */
   signingKey: string;
   publicUrl: string;
@@ -33,19 +20,6 @@ export type SubscribeDeps = {
 type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
 
 export type Held = { ok: true; subscription: Subscription } | { ok: false; reason: TokenFailure };
-
-/** A token for a subscription, good from now for the life of its purpose. */
-export const tokenFor = (
-  deps: Pick<SubscribeDeps, "signingKey" | "clock">,
-  purpose: Purpose,
-  subscription: Pick<Subscription, "id" | "generation">,
-): string =>
-  signToken(deps.signingKey, {
-    purpose,
-    subject: subscription.id,
-    generation: subscription.generation,
-    expiresAt: new Date(deps.clock().getTime() + TOKEN_LIFE[purpose]),
-  });
 
 /** The subscription a token of this purpose speaks for, and the generation it was made in. */
 export async function held(

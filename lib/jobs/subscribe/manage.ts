@@ -4,7 +4,6 @@ import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscrip
 import { readToken } from "#lib/core/tokens.ts";
 import { rescheduled } from "./confirm.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
-import { confirmDeliveryId } from "./mail.ts";
 
 /** What a reader may change: the filter as a whole, single fields of the rest. */
 export type SubscriptionPatch = {
@@ -74,19 +73,14 @@ export async function endSubscription(deps: SubscribeDeps, token: string): Promi
   return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };
 }
 
-type Reader = Pick<Subscription, "id" | "generation">;
-
-/** Purges the bytes of every delivery to a reader, and of confirmations whose delivery was never planned. */
-async function purgeMail(deps: SubscribeDeps, reader: Reader): Promise<void> {
+/** Purges the bytes of every delivery to a reader. */
+async function purgeMail(deps: SubscribeDeps, readerId: string): Promise<void> {
   const { deliveries } = deps.stores;
-  for (let generation = 1; generation <= reader.generation; generation++) {
-    await deliveries.purge(confirmDeliveryId(reader, generation));
-  }
   for (const state of DeliveryState.options) {
     let cursor: string | undefined;
     do {
       const page = await deliveries.inState(state, cursor);
-      const own = page.items.filter((delivery) => delivery.subscriptionId === reader.id);
+      const own = page.items.filter((delivery) => delivery.subscriptionId === readerId);
       await Promise.all(own.map((delivery) => deliveries.purge(delivery.id)));
       cursor = page.cursor;
     } while (cursor);
@@ -103,9 +97,9 @@ export async function eraseSubscription(
 ): Promise<{ ok: true } | (Held & { ok: false })> {
   const reading = readToken(deps.signingKey, "manage", token, deps.clock());
   if (!reading.ok) return reading;
-  const { subject: id, generation } = reading;
+  const { subject: id } = reading;
   const subscription = await deps.stores.subscriptions.get(id);
   if (subscription) await deps.stores.subscriptions.erase(subscription);
-  await purgeMail(deps, subscription ?? { id, generation });
+  await purgeMail(deps, id);
   return subscription ? { ok: true } : { ok: false, reason: "gone" };
 }

@@ -1,0 +1,84 @@
+import { describeFacets } from "#lib/core/filter/describe.ts";
+import type { Delivery } from "#lib/core/model/delivery.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
+import type { Mail } from "#lib/core/model/mail.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { type Purpose, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
+import type { DigestStore } from "#lib/ports.ts";
+
+type Made = Mail | Promise<Mail>;
+
+/** What a digest mail knows of its reader. */
+type Reader = {
+  to: string;
+  deliveryId: string;
+  manageUrl: string;
+  unsubscribeUrl: string;
+  webUrl: string;
+  timeZone: string;
+};
+
+/** Turns models into mails; the same model always gives the same bytes. */
+export interface MailRenderer {
+  digest(digest: Digest, reader: Reader): Made;
+  confirm(model: { to: string; confirmUrl: string; filterText: string; deliveryId: string }): Made;
+  manage(model: { to: string; manageUrl: string; deliveryId: string }): Made;
+}
+
+export type ComposeDeps = {
+  stores: { digests: Pick<DigestStore, "get"> };
+  renderer: MailRenderer;
+  /** Secret of all tokens. */
+  signingKey: string;
+  publicUrl: string;
+};
+
+/** A token that is good from the instant its mail was planned. */
+const tokenOf = ({ signingKey }: ComposeDeps, delivery: Delivery, purpose: Purpose): string =>
+  signToken(signingKey, {
+    purpose,
+    subject: delivery.subscriptionId,
+    ...(delivery.generation !== undefined && { generation: delivery.generation }),
+    expiresAt: new Date(Date.parse(delivery.plannedAt) + TOKEN_LIFE[purpose]),
+  });
+
+async function digestMail(
+  deps: ComposeDeps,
+  delivery: Delivery,
+  { email, schedule }: Subscription,
+): Promise<Mail> {
+  const digest = delivery.digestId && (await deps.stores.digests.get(delivery.digestId));
+  if (!digest) throw new Error(`delivery ${delivery.id} has no digest`);
+  return deps.renderer.digest(digest, {
+    to: email,
+    deliveryId: delivery.id,
+    manageUrl: `${deps.publicUrl}/manage?token=${tokenOf(deps, delivery, "manage")}`,
+    unsubscribeUrl: `${deps.publicUrl}/unsubscribe/${tokenOf(deps, delivery, "unsubscribe")}`,
+    webUrl: `${deps.publicUrl}/digests/${digest.id}`,
+    timeZone: schedule.timeZone,
+  });
+}
+
+/** The mail of a delivery, made from stored facts alone: made twice, it has the same bytes. */
+export async function composeMail(
+  deps: ComposeDeps,
+  delivery: Delivery,
+  subscription: Subscription,
+): Promise<Mail> {
+  const to = subscription.email;
+  const link = (purpose: "confirm" | "manage") =>
+    `${deps.publicUrl}/${purpose}?token=${tokenOf(deps, delivery, purpose)}`;
+  switch (delivery.kind) {
+    case "digest":
+      return digestMail(deps, delivery, subscription);
+    case "confirm": {
+      const filterText = describeFacets(subscription.filter);
+      const confirmUrl = link("confirm");
+      return deps.renderer.confirm({ to, confirmUrl, filterText, deliveryId: delivery.id });
+    }
+    case "manage":
+      return deps.renderer.manage({ to, manageUrl: link("manage"), deliveryId: delivery.id });
+    case "alert":
+      throw new Error(`delivery ${delivery.id}: alerts are not sent`);
+  }
+}
