@@ -1,15 +1,23 @@
-import { type Context } from "hono";
+import type { Context } from "hono";
 import { handle } from "hono/aws-lambda";
-import { createApp } from "#lib/api/app.ts";
-import type { ApiApp } from "#lib/api/deps.ts";
+import { createApi } from "#lib/api/app.ts";
+import type { ApiDeps } from "#lib/api/deps.ts";
 import { freezeOnDemand } from "#lib/jobs/freeze.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
-import { toEml } from "#lib/mail/eml.ts";
-import { type Runtime, runtime } from "./runtime.ts";
+import { awsBase, required } from "./aws/base.ts";
+import { awsQueue } from "./aws/queue.ts";
+import { awsStores } from "./aws/stores.ts";
+import { lambdaClient } from "./lambda-client.ts";
+import { edges, type Runtime } from "./runtime.ts";
 
-/** The API over a runtime; only the edge knows how to tell a caller's network address. */
-export function appOf(rt: Runtime, clientAddress: (context: Context) => string): ApiApp {
-  const { stores, queue, clock, random, renderer, signingKey, publicUrl, log, config } = rt;
+type Edges = Pick<
+  Runtime,
+  "config" | "stores" | "queue" | "clock" | "random" | "log" | "signingKey" | "publicUrl"
+>;
+
+/** What the API needs, over a function's edges; only the edge knows how to tell a caller's network address. */
+export function apiDeps(rt: Edges, clientAddress: (context: Context) => string): ApiDeps {
+  const { stores, queue, clock, random, signingKey, publicUrl, log, config } = rt;
   const subscribing = createSubscribing({
     stores,
     queue,
@@ -19,33 +27,35 @@ export function appOf(rt: Runtime, clientAddress: (context: Context) => string):
     publicUrl,
     rateLimitClient: config.RATE_LIMIT_CLIENT,
   });
-  return createApp({
+  return {
     stores,
     subscribing,
     freeze: (request) => freezeOnDemand(stores, request, clock()),
-    digestPage: (digest) => renderer.digestPage(digest),
-    toEml,
     clock,
     random,
     log,
     clientAddress,
-    config: {
-      publicUrl,
-      mailFrom: rt.mailFrom,
-      ...(config.ADMIN_TOKEN && { adminToken: config.ADMIN_TOKEN }),
-    },
-  });
+    config: { publicUrl, ...(config.ADMIN_TOKEN && { adminToken: config.ADMIN_TOKEN }) },
+  };
 }
 
-type LambdaBindings = { requestContext?: { http?: { sourceIp?: string } } };
-const lambdaClient = (context: Context): string =>
-  (context.env as LambdaBindings).requestContext?.http?.sourceIp ?? "unknown";
+const wired = edges(() => {
+  const base = awsBase();
+  const { config } = base;
+  return {
+    ...base,
+    stores: awsStores(base),
+    queue: awsQueue("mail"),
+    signingKey: required(config.SIGNING_KEY, "SIGNING_KEY"),
+    publicUrl: required(config.PUBLIC_URL, "PUBLIC_URL"),
+  };
+});
 
 type LambdaHandler = ReturnType<typeof handle>;
-let answer: Promise<LambdaHandler> | undefined;
+let answer: LambdaHandler | undefined;
 
-/** Answers every HTTP request. */
-export const handler: LambdaHandler = async (event, context) => {
-  answer ??= runtime().then((rt) => handle(appOf(rt, lambdaClient)));
-  return (await answer)(event, context);
+/** Answers every HTTP request but those for digests. */
+export const handler: LambdaHandler = (event, context) => {
+  answer ??= handle(createApi(apiDeps(wired(), lambdaClient)));
+  return answer(event, context);
 };

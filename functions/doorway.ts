@@ -1,6 +1,6 @@
 import { Message } from "#lib/core/model/message.ts";
 import { errorFields } from "#lib/log.ts";
-import { type Runtime, runtime } from "./runtime.ts";
+import type { Runtime } from "./runtime.ts";
 
 /** What EventBridge Scheduler hands a scheduled function: the instant it was due, so that a retry names the same period. */
 export type ScheduleEvent = { time: string };
@@ -11,24 +11,27 @@ export type QueueResult = { batchItemFailures: { itemIdentifier: string }[] };
 
 type Fields = Record<string, unknown>;
 
+/** The edges of a function, opened at its first call. */
+type Edges<E> = () => E & Pick<Runtime, "log">;
+
 /** A function that runs on schedule; its failure is logged and thrown, so that the scheduler retries. */
 export const scheduled =
-  (name: string, work: (runtime: Runtime, now: Date) => Promise<Fields>) =>
+  <E>(name: string, wired: Edges<E>, work: (edges: E, now: Date) => Promise<Fields>) =>
   async (event: ScheduleEvent): Promise<Fields> => {
-    const rt = await runtime();
+    const edges = wired();
     try {
-      const fields = await work(rt, new Date(event.time));
-      rt.log(name, fields);
+      const fields = await work(edges, new Date(event.time));
+      edges.log(name, fields);
       return fields;
     } catch (error) {
-      rt.log(`${name} failed`, errorFields(error));
+      edges.log(`${name} failed`, errorFields(error));
       throw error;
     }
   };
 
 type Kind = Message["kind"];
 type Of<K extends Kind> = Extract<Message, { kind: K }>;
-type Work<M> = (runtime: Runtime, work: M) => Promise<Fields | undefined>;
+type Work<E, M> = (edges: E, work: M) => Promise<Fields | undefined>;
 
 function read<K extends Kind>(kind: K, body: string): Of<K> {
   const message = Message.parse(JSON.parse(body));
@@ -43,16 +46,17 @@ type Received<K extends Kind> = { messageId: string; message: Of<K> };
  * other: neither a message that cannot be read nor a group whose work throws.
  */
 const inGroups =
-  <K extends Kind>(
+  <E, K extends Kind>(
     kind: K,
+    wired: Edges<E>,
     groupsOf: (received: Received<K>[]) => Received<K>[][],
-    work: Work<Of<K>[]>,
+    work: Work<E, Of<K>[]>,
   ) =>
   async ({ Records }: QueueEvent): Promise<QueueResult> => {
-    const rt = await runtime();
+    const edges = wired();
     const failed: string[] = [];
     const fail = (messages: string[], error: unknown) => {
-      rt.log(`${kind} failed`, { messages, ...errorFields(error) });
+      edges.log(`${kind} failed`, { messages, ...errorFields(error) });
       failed.push(...messages);
     };
     const received: Received<K>[] = [];
@@ -66,10 +70,10 @@ const inGroups =
     for (const group of groupsOf(received)) {
       try {
         const fields = await work(
-          rt,
+          edges,
           group.map(({ message }) => message),
         );
-        if (fields) rt.log(kind, fields);
+        if (fields) edges.log(kind, fields);
       } catch (error) {
         fail(
           group.map(({ messageId }) => messageId),
@@ -81,13 +85,17 @@ const inGroups =
   };
 
 /** A function that works through a queue's messages of one kind, one after the other. */
-export const queued = <K extends Kind>(kind: K, work: Work<Of<K>>) =>
-  inGroups(
+export const queued = <E, K extends Kind>(kind: K, wired: Edges<E>, work: Work<E, Of<K>>) =>
+  inGroups<E, K>(
     kind,
+    wired,
     (received) => received.map((one) => [one]),
-    (rt, [message]) => work(rt, message!),
+    (edges, [message]) => work(edges, message!),
   );
 
 /** A function that takes all messages it is handed at once, for work whose cost is in its beginning. */
-export const queuedTogether = <K extends Kind>(kind: K, work: Work<Of<K>[]>) =>
-  inGroups(kind, (received) => (received.length > 0 ? [received] : []), work);
+export const queuedTogether = <E, K extends Kind>(
+  kind: K,
+  wired: Edges<E>,
+  work: Work<E, Of<K>[]>,
+) => inGroups<E, K>(kind, wired, (received) => (received.length > 0 ? [received] : []), work);

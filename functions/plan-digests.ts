@@ -1,18 +1,31 @@
 import { planDigests, RunLimitReached } from "#lib/jobs/plan-digests.ts";
 import { errorFields } from "#lib/log.ts";
+import { awsBase } from "./aws/base.ts";
+import { awsQueue } from "./aws/queue.ts";
+import { awsStores } from "./aws/stores.ts";
 import { scheduled } from "./doorway.ts";
+import { edges } from "./runtime.ts";
+
+const wired = edges(() => {
+  const base = awsBase();
+  return { ...base, stores: awsStores(base), queue: awsQueue("mail") };
+});
 
 /** Every hour: plans the digests whose slot has come. */
-export const handler = scheduled("plan-digests", async (runtime, now) => {
+export const handler = scheduled("plan-digests", wired, async (deps, now) => {
+  const { stores, queue, config, log } = deps;
+  const runLimit = config.MAIL_RUN_LIMIT;
   try {
-    const planned = await planDigests(runtime, now, (subscription, error) =>
-      runtime.log("plan-digests failed", { subscription, ...errorFields(error) }),
+    const planned = await planDigests(
+      { stores, queue, ...(runLimit && { runLimit }) },
+      now,
+      (subscription, error) => log("plan-digests failed", { subscription, ...errorFields(error) }),
     );
     return { planned: planned.length, digests: new Set(planned.map(({ digest }) => digest)).size };
   } catch (error) {
     // A brake, not a fault: were it thrown, the scheduler would run again at once and pass it.
     if (!(error instanceof RunLimitReached)) throw error;
-    runtime.log("plan-digests failed", errorFields(error));
+    log("plan-digests failed", errorFields(error));
     return { stopped: true };
   }
 });

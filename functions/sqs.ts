@@ -12,7 +12,7 @@ const groupOf = (message: Message): string | undefined => {
 
 /** The queue on SQS: a FIFO queue for polls and for clustering, a standard one for mail. */
 export function sqsQueue(
-  urls: Record<Message["kind"], string>,
+  urls: Partial<Record<Message["kind"], string>>,
   client: SQSClient = new SQSClient({}),
 ): Queue {
   const sendBatch = async (url: string, messages: readonly Message[]): Promise<void> => {
@@ -33,8 +33,10 @@ export function sqsQueue(
     async send(messages) {
       for (const kind of ["poll", "cluster", "mail"] as const) {
         const mine = messages.filter((message) => message.kind === kind);
-        for (let i = 0; i < mine.length; i += BATCH)
-          await sendBatch(urls[kind], mine.slice(i, i + BATCH));
+        if (mine.length === 0) continue;
+        const url = urls[kind];
+        if (!url) throw new Error(`this function has no queue for ${kind} messages`);
+        for (let i = 0; i < mine.length; i += BATCH) await sendBatch(url, mine.slice(i, i + BATCH));
       }
     },
   };

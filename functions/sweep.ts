@@ -1,11 +1,14 @@
-import { openDeliveries } from "#lib/jobs/deliver.ts";
+import { sweep } from "#lib/jobs/sweep.ts";
+import { awsBase } from "./aws/base.ts";
+import { awsQueue } from "./aws/queue.ts";
+import { awsStores } from "./aws/stores.ts";
 import { scheduled } from "./doorway.ts";
+import { edges } from "./runtime.ts";
 
-/** Every 5 minutes: the table is the truth, so whatever a queue lost is queued again. */
-export const handler = scheduled("sweep", async ({ stores, queue }) => {
-  const deliveries = await openDeliveries({ stores });
-  const items = await stores.items.waiting(1);
-  await queue.send(deliveries.map((deliveryId) => ({ kind: "mail", deliveryId })));
-  if (items.length > 0) await queue.send([{ kind: "cluster", itemIds: [] }]);
-  return { deliveries: deliveries.length, itemsWait: items.length > 0 };
+const wired = edges(() => {
+  const base = awsBase();
+  return { ...base, stores: awsStores(base), queue: awsQueue("cluster", "mail") };
 });
+
+/** Every 5 minutes: whatever a queue lost. */
+export const handler = scheduled("sweep", wired, sweep);

@@ -26,7 +26,6 @@ function wire(
     stores,
     source,
     queue,
-    ...(config.MAIL_RUN_LIMIT && { runLimit: config.MAIL_RUN_LIMIT }),
     clock,
     random: systemRandom,
     log,

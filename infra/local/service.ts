@@ -3,12 +3,15 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { getRequestListener } from "@hono/node-server";
-import { appOf } from "#functions/api.ts";
+import type { Context } from "hono";
+import { apiDeps } from "#functions/api.ts";
 import { handler as cluster } from "#functions/cluster.ts";
+import { digestDeps } from "#functions/digest-pages.ts";
 import type { QueueEvent, QueueResult } from "#functions/doorway.ts";
 import { handler as mail } from "#functions/mail.ts";
 import { handler as poll } from "#functions/poll.ts";
 import { useRuntime } from "#functions/runtime.ts";
+import { createApp } from "#lib/api/app.ts";
 import type { Config } from "#lib/config.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import type { Clock, Log } from "#lib/ports.ts";
@@ -58,7 +61,8 @@ export async function openService(
       joinRunning: false,
     });
     useRuntime(runtime);
-    const app = appOf(runtime, (context) => getConnInfo(context).remote.address ?? "unknown");
+    const client = (context: Context) => getConnInfo(context).remote.address ?? "unknown";
+    const app = createApp(apiDeps(runtime, client), digestDeps(runtime));
     server.on(
       "request",
       (request, response) => void getRequestListener(app.fetch)(request, response),

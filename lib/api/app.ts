@@ -1,25 +1,20 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
-import type { ApiApp, ApiDeps, ApiEnv } from "./deps.ts";
-import { onError, onInvalid, onNotFound, onTooLarge } from "./errors.ts";
-import { requestContext } from "./middleware.ts";
+import type { ApiApp, ApiDeps, ApiEnv, DigestDeps } from "./deps.ts";
+import { equip } from "./equip.ts";
+import { onInvalid } from "./errors.ts";
 import { addAdmin } from "./routes/admin.ts";
 import { addCatalogue } from "./routes/catalogue.ts";
+import { serveDigests } from "./routes/digest-formats.ts";
 import { addDigests } from "./routes/digests.ts";
 import { addPages } from "./routes/pages.tsx";
 import { addReference } from "./routes/reference.tsx";
 import { addStories } from "./routes/stories.ts";
 import { addSubscriptions } from "./routes/subscriptions.ts";
 
-const LARGEST_BODY = 64 * 1024;
-
-/** The whole HTTP side of the service, bound to nothing: `app.fetch` serves it anywhere. */
-export function createApp(deps: ApiDeps): ApiApp {
+/** The API and the pages, bound to nothing: `app.fetch` serves them anywhere. Digests are shown by `serveDigests`. */
+export function createApi(deps: ApiDeps): ApiApp {
   const app: ApiApp = new OpenAPIHono<ApiEnv>({ defaultHook: onInvalid });
-  app.use(requestContext(deps));
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: onTooLarge }));
-  app.onError(onError(deps));
-  app.notFound(onNotFound);
+  equip(app, deps);
   for (const add of [
     addCatalogue,
     addStories,
@@ -31,5 +26,12 @@ export function createApp(deps: ApiDeps): ApiApp {
   ]) {
     add(app, deps);
   }
+  return app;
+}
+
+/** The whole HTTP side of the service in one, for one machine. */
+export function createApp(deps: ApiDeps, digests: DigestDeps): ApiApp {
+  const app = createApi(deps);
+  serveDigests(app, digests);
   return app;
 }

@@ -48,10 +48,6 @@ export type ApiDeps = {
     from: Instant;
     to: Instant;
   }): Promise<{ digest: Digest; created: boolean }>;
-  /** A digest as a page and as plain text, for no reader in particular. */
-  digestPage(digest: Digest): Rendered | Promise<Rendered>;
-  /** A mail as one file (RFC 5322). */
-  toEml(mail: Mail, identity: { messageId: string; date: Date }): string;
   clock: Clock;
   random: RandomHex;
   log: Log;
@@ -59,10 +55,22 @@ export type ApiDeps = {
   clientAddress(context: Context): string;
   config: {
     publicUrl: string;
-    /** Sender of a digest downloaded as a mail. */
-    mailFrom: string;
     /** Without it the admin's routes answer 401 to everybody. */
     adminToken?: string;
+  };
+};
+
+/** What is needed to show digests. */
+export type DigestDeps = Pick<ApiDeps, "clock" | "random" | "log"> & {
+  stores: Pick<Stores, "digests">;
+  /** A digest as a page and as plain text, for no reader in particular. */
+  digestPage(digest: Digest): Rendered | Promise<Rendered>;
+  /** A mail as one file (RFC 5322). */
+  toEml(mail: Mail, identity: { messageId: string; date: Date }): string;
+  config: {
+    publicUrl: string;
+    /** Sender of a digest downloaded as a mail. */
+    mailFrom: string;
   };
 };
 

@@ -1,27 +1,8 @@
-import { z } from "@hono/zod-openapi";
 import type { ZodError } from "zod";
 import type { ApiContext, TokenFailure } from "./deps.ts";
 
-export const FieldError = z
-  .object({
-    path: z.string().meta({ description: "The field, dotted: `filter.countries.0`" }),
-    message: z.string().meta({ description: "What was expected" }),
-  })
-  .meta({ id: "FieldError" });
-export type FieldError = z.infer<typeof FieldError>;
-
-/** RFC 9457, with a code for programs and the fields at fault. */
-export const Problem = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    code: z.string(),
-    detail: z.string(),
-    requestId: z.string(),
-    errors: z.array(FieldError).optional(),
-  })
-  .meta({ id: "Problem" });
+/** A field at fault: its path, dotted, and what was expected. */
+export type FieldError = { path: string; message: string };
 
 /** Every way a request can fail: its code, status and the sentence a person reads. */
 const PROBLEMS = {
@@ -42,7 +23,7 @@ const PROBLEMS = {
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
-type StatusOf<C extends ProblemCode> = (typeof PROBLEMS)[C][0];
+export type StatusOf<C extends ProblemCode> = (typeof PROBLEMS)[C][0];
 
 const TITLES: Record<StatusOf<ProblemCode>, string> = {
   400: "Bad Request",
@@ -99,24 +80,3 @@ export const fieldErrors = (error: ZodError): FieldError[] =>
         }))
       : [{ path: issue.path.join("."), message: issue.message }],
   );
-
-/** Declares the failures of a route to its OpenAPI description. */
-export const problems = <C extends ProblemCode>(...codes: C[]) =>
-  Object.fromEntries(
-    codes.map((code) => [
-      problemStatus(code),
-      {
-        description: problemDetail(code),
-        content: { "application/problem+json": { schema: Problem } },
-      },
-    ]),
-  ) as Record<
-    StatusOf<C>,
-    { description: string; content: { "application/problem+json": { schema: typeof Problem } } }
-  >;
-
-const OF_BODIES = ["invalid-input", "too-large", "unsupported-media-type"] as const;
-
-/** The same for a route that takes a JSON body. */
-export const bodyProblems = <C extends ProblemCode>(...codes: C[]) =>
-  problems<C | (typeof OF_BODIES)[number]>(...OF_BODIES, ...codes);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ParsedFeed, RawEntry } from "#lib/core/model/entry.ts";
 import { escapeHtml, htmlToText } from "#lib/core/text/html.ts";
 import type { ParseOutcome } from "#lib/ports.ts";

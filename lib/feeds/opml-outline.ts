@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CatalogueFeed } from "#lib/core/model/catalogue.ts";
 import { CountryCode } from "#lib/core/model/common.ts";
 import { SourceKind } from "#lib/core/model/feed.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ParsedFeed } from "#lib/core/model/entry.ts";
 import { parseFeed } from "./parse.ts";
 

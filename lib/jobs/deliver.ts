@@ -97,17 +97,3 @@ export async function deliver(
     ...(after.reason && { reason: after.reason }),
   };
 }
-
-/** Ids of every delivery that may be waiting for a worker, oldest first: what lost messages would have brought. */
-export async function openDeliveries({ stores }: Pick<DeliverDeps, "stores">): Promise<string[]> {
-  const ids: string[] = [];
-  for (const state of ["planned", "frozen", "claimed"] as const) {
-    let cursor: string | undefined;
-    do {
-      const page = await stores.deliveries.inState(state, cursor);
-      ids.push(...page.items.map(({ id }) => id));
-      cursor = page.cursor;
-    } while (cursor);
-  }
-  return ids;
-}

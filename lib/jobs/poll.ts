@@ -26,15 +26,6 @@ export type PollReport = {
   revised: number;
 };
 
-/** Queues a poll for every feed that is due; answers the feeds' ids. */
-export async function planPolls({ stores, queue }: PollDeps, now: Date): Promise<string[]> {
-  const due = await stores.feeds.due(instant(now));
-  await queue.send(
-    due.map((feed) => ({ kind: "poll", feedId: feed.id, host: new URL(feed.url).host })),
-  );
-  return due.map((feed) => feed.id);
-}
-
 /** Polls one feed that is due and takes in what is new; undefined where there was nothing to do. */
 export async function pollFeed(
   deps: PollDeps,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Feed, KnownEntry } from "#lib/core/model/feed.ts";
 import type { FeedStore } from "#lib/ports.ts";
 import { dueRows } from "./due-pages.ts";

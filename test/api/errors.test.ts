@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createApp } from "#lib/api/app.ts";
+import { createApi } from "#lib/api/app.ts";
 import { ADMIN_TOKEN, openService, type Service } from "./service.ts";
 
 let service: Service;
@@ -164,7 +164,7 @@ describe("failures", () => {
   });
 
   it("of an unknown kind tell the caller nothing, and the log no address", async () => {
-    const app = createApp({
+    const app = createApi({
       ...service.deps,
       subscribing: {
         ...service.subscribing,
@@ -203,7 +203,7 @@ describe("the admin's routes", () => {
 
   it("answer 401 to everybody where no token is set", async () => {
     const { adminToken: _, ...config } = service.deps.config;
-    const app = createApp({ ...service.deps, config });
+    const app = createApi({ ...service.deps, config });
     for (const authorization of ["", "Bearer ", "Bearer undefined"]) {
       const response = await app.request("/v1/admin/feeds", { headers: { authorization } });
       expect(response.status).toBe(401);

@@ -1,5 +1,5 @@
 import { createApp } from "#lib/api/app.ts";
-import type { ApiDeps } from "#lib/api/deps.ts";
+import type { ApiDeps, DigestDeps } from "#lib/api/deps.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import { composeMail } from "#lib/jobs/compose-mail.ts";
@@ -61,19 +61,22 @@ export async function openService(options: { rateLimitClient?: number } = {}) {
     stores,
     subscribing,
     freeze: (request) => freezeOnDemand(stores, request, clock()),
-    digestPage: renderer.digestPage,
-    toEml,
     clock,
     random,
     log: (event, fields) => void logged.push(JSON.stringify({ event, ...fields })),
     clientAddress: () => state.client,
     config: {
       publicUrl: PUBLIC_URL,
-      mailFrom: "Sitrep <digest@sitrep.example>",
       adminToken: ADMIN_TOKEN,
     },
   };
-  const app = createApp(deps);
+  const digestDeps: DigestDeps = {
+    ...deps,
+    digestPage: renderer.digestPage,
+    toEml,
+    config: { publicUrl: PUBLIC_URL, mailFrom: "Sitrep <digest@sitrep.example>" },
+  };
+  const app = createApp(deps, digestDeps);
 
   const call = async (path: string, init: Init = {}): Promise<Response> => {
     const { body, type } = bodyOf(init);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createApp } from "#lib/api/app.ts";
+import { createApi } from "#lib/api/app.ts";
 import { sampleStory } from "#test/core/sample-story.ts";
 import { DAY, HOUR, openService, type Service, storyId } from "./service.ts";
 
@@ -100,7 +100,7 @@ describe("GET /v1/stories", () => {
         return [];
       },
     };
-    const app = createApp({ ...service.deps, stores: { ...service.stores, stories } });
+    const app = createApi({ ...service.deps, stores: { ...service.stores, stories } });
     const cursor = Buffer.from(`${at} sto_20261120_x`).toString("base64url");
     expect((await app.request(`/v1/stories?cursor=${cursor}`)).status).toBe(200);
     const { from, to } = await list("limit=1");

@@ -5,7 +5,8 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Feed } from "#lib/core/model/feed.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
-import { planPolls, pollFeed } from "#lib/jobs/poll.ts";
+import { planPolls } from "#lib/jobs/plan-polls.ts";
+import { pollFeed } from "#lib/jobs/poll.ts";
 import { localQueue } from "#local/queue.ts";
 import { sampleFeed } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
@@ -77,7 +78,7 @@ describe("bad feeds among good ones", () => {
       if (message?.kind === "poll")
         await pollFeed({ stores, source, queue, log: () => {} }, message.feedId, TEST_NOW);
     });
-    await planPolls({ stores, source, queue, log: () => {} }, TEST_NOW);
+    await planPolls({ stores, queue }, TEST_NOW);
     await queue.idle();
     await source.close();
     feeds = new Map((await stores.feeds.list()).map((feed) => [feed.id, feed]));

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { canonicalJson, shortHash } from "#lib/core/hash.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
-import { deliver, openDeliveries } from "#lib/jobs/deliver.ts";
+import { deliver } from "#lib/jobs/deliver.ts";
+import { openDeliveries } from "#lib/jobs/sweep.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { pollFeed } from "#lib/jobs/poll.ts";
 import { parseFeed } from "#lib/feeds/parse.ts";

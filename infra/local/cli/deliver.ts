@@ -1,4 +1,5 @@
-import { deliver as deliverOne, openDeliveries } from "#lib/jobs/deliver.ts";
+import { deliver as deliverOne } from "#lib/jobs/deliver.ts";
+import { openDeliveries } from "#lib/jobs/sweep.ts";
 import { errorFields } from "#lib/log.ts";
 import { job } from "./job.ts";
 

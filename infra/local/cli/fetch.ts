@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { localSource } from "#local/source.ts";
 import { answerLines } from "./lines.ts";
 import type { Verb } from "./verb.ts";

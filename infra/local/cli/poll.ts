@@ -1,5 +1,6 @@
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
-import { planPolls, pollFeed } from "#lib/jobs/poll.ts";
+import { planPolls } from "#lib/jobs/plan-polls.ts";
+import { pollFeed } from "#lib/jobs/poll.ts";
 import { errorFields } from "#lib/log.ts";
 import { localQueue } from "#local/queue.ts";
 import { localSource } from "#local/source.ts";

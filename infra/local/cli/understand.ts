@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { classify } from "#lib/core/classify.ts";
 import { wordingOf } from "#lib/core/normalise.ts";
 import { clusterAll } from "#lib/core/stories/batch.ts";

@@ -6,7 +6,7 @@ import { bearerOf, sameSecret } from "../bearer.ts";
 import type { ApiApp, ApiDeps, ApiEnv } from "../deps.ts";
 import { isId } from "../ids.ts";
 import { json, jsonBody } from "../openapi.ts";
-import { bodyProblems, problem, problems } from "../problem.ts";
+import { problem } from "../problem.ts";
 import {
   DeliveriesQuery,
   DeliveryPage,
@@ -16,6 +16,7 @@ import {
   FeedView,
   RunList,
 } from "../schemas/catalogue.ts";
+import { bodyProblems, problems } from "../schemas/problem.ts";
 
 const base = { tags: ["Admin"], security: [{ adminToken: [] }] };
 const params = z.object({ id: z.string() });

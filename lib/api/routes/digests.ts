@@ -1,12 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { Digest } from "#lib/core/model/digest.ts";
-import type { ApiApp, ApiContext, ApiDeps } from "../deps.ts";
-import { DIGEST_POLICY } from "../middleware.ts";
-import { isId } from "../ids.ts";
+import type { ApiApp, ApiDeps } from "../deps.ts";
 import { json, jsonBody, text } from "../openapi.ts";
-import { bodyProblems, problem, problems } from "../problem.ts";
+import { problem } from "../problem.ts";
 import { DigestMade, DigestRequest, DigestView } from "../schemas/digest.ts";
 import { pastWindowOf } from "../window.ts";
+import { bodyProblems, problems } from "../schemas/problem.ts";
 
 const tags = ["Digests"];
 
@@ -48,41 +47,8 @@ const linksOf = (publicUrl: string, { id }: Digest) => {
   return { page, json, html: `${json}.html`, text: `${json}.txt`, mail: `${json}.eml` };
 };
 
-type Format = keyof typeof FORMATS;
-
-/** How each format is written from the one stored digest. */
-const WRITERS: Record<Format, (c: ApiContext, deps: ApiDeps, digest: Digest) => Promise<Response>> =
-  {
-    ".html": async (c, deps, digest) => {
-      const { html } = await deps.digestPage(digest);
-      return c.html(html, 200, { "content-security-policy": DIGEST_POLICY });
-    },
-    ".txt": async (c, deps, digest) => c.text((await deps.digestPage(digest)).text, 200),
-    ".eml": async (c, deps, digest) => {
-      const { mailFrom, publicUrl } = deps.config;
-      const mail = {
-        ...(await deps.digestPage(digest)),
-        kind: "digest" as const,
-        headers: {},
-        links: {},
-        // Made for nobody in particular: whoever forwards it puts the reader there.
-        from: mailFrom,
-        to: mailFrom,
-        subject: `Digest: ${digest.filterText}`.slice(0, 200),
-      };
-      const messageId = `<${digest.id}@${new URL(publicUrl).hostname}>`;
-      const file = deps.toEml(mail, { messageId, date: new Date(digest.createdAt) });
-      return c.body(file, 200, {
-        "content-type": "message/rfc822",
-        "content-disposition": `attachment; filename="${digest.id}.eml"`,
-      });
-    },
-  };
-
-const NAME = /^(?<id>[^.]+)(?<format>\.html|\.txt|\.eml)?$/;
-
 export function addDigests(app: ApiApp, deps: ApiDeps): void {
-  const { stores, subscribing, clientAddress, clock, config } = deps;
+  const { subscribing, clientAddress, clock, config } = deps;
 
   app.openapi(make, async (c) => {
     const { filter, ...asked } = c.req.valid("json");
@@ -95,6 +61,12 @@ export function addDigests(app: ApiApp, deps: ApiDeps): void {
     return created ? c.json(body, 201) : c.json(body, 200);
   });
 
+  describeDigests(app);
+}
+
+/** Says in the API's description how digests are read; `serveDigests` does it. */
+function describeDigests(app: ApiApp): void {
+  app.openAPIRegistry.registerPath(read);
   for (const [format, response] of Object.entries(FORMATS)) {
     app.openAPIRegistry.registerPath({
       ...read,
@@ -103,13 +75,4 @@ export function addDigests(app: ApiApp, deps: ApiDeps): void {
       responses: { 200: response, ...problems("not-found") },
     });
   }
-
-  // One route serves the digest and its formats: the router takes a dot for part of a parameter's value.
-  app.openapi(read, async (c) => {
-    const { id, format } = NAME.exec(c.req.valid("param").id)?.groups ?? {};
-    const digest = id !== undefined && isId(id) ? await stores.digests.get(id) : undefined;
-    if (!digest) return problem(c, "not-found");
-    if (format !== undefined) return WRITERS[format as Format](c, deps, digest) as never;
-    return c.json(digest, 200);
-  });
 }

@@ -2,10 +2,11 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { ApiApp, ApiDeps } from "../deps.ts";
 import { isId } from "../ids.ts";
 import { json } from "../openapi.ts";
-import { problem, problems } from "../problem.ts";
+import { problem } from "../problem.ts";
 import { StoriesQuery, StoryPage, StoryView } from "../schemas/story.ts";
 import { filterOf, listStories, readCursor, storyView } from "../stories.ts";
 import { windowOf } from "../window.ts";
+import { problems } from "../schemas/problem.ts";
 
 const tags = ["Stories"];
 

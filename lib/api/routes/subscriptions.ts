@@ -6,7 +6,7 @@ import { bearerOf } from "../bearer.ts";
 import { API_CONSENT } from "../consent.ts";
 import type { ApiApp, ApiDeps, TokenFailure } from "../deps.ts";
 import { json, jsonBody } from "../openapi.ts";
-import { bodyProblems, problem, problems, tokenProblem } from "../problem.ts";
+import { problem, tokenProblem } from "../problem.ts";
 import {
   ManageLinkRequest,
   SignUpRequest,
@@ -15,6 +15,7 @@ import {
   SubscriptionView,
   TokenRequest,
 } from "../schemas/subscription.ts";
+import { bodyProblems, problems } from "../schemas/problem.ts";
 
 const tags = ["Subscriptions"];
 const security = [{ manageToken: [] }];

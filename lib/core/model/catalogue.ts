@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { prefixedId } from "#lib/core/hash.ts";
 import { instant, LanguageCode } from "./common.ts";
 import { Feed, Source } from "./feed.ts";

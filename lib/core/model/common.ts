@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** An instant in ISO 8601 UTC with milliseconds (`2026-11-20T08:00:00.000Z`); compares as text. */
 export const Instant = z.iso.datetime({ precision: 3 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CountryCode, Instant, LanguageCode } from "./common.ts";
 import { Filter } from "./filter.ts";
 import { SourceKind } from "./feed.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Instant, LanguageCode } from "./common.ts";
 
 const Enclosure = z.object({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CountryCode, Instant, LanguageCode } from "./common.ts";
 
 export const SourceKind = z.enum([

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CountryCode, Instant, LanguageCode, Pair } from "./common.ts";
 import { Source } from "./feed.ts";
 import { TopicSlug } from "./topic.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 export const MailKind = z.enum(["digest", "alert", "confirm", "manage"]);
 export type MailKind = z.infer<typeof MailKind>;

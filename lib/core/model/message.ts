@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Work put on a queue. `host` keeps polls of one server in line; `itemIds` are what just arrived. */
 export const Message = z.discriminatedUnion("kind", [

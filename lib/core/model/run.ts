@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Instant } from "./common.ts";
 
 /** A job over a period, stored as a fact, so that a missed run is found and made good. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Instant, LanguageCode, Pair } from "./common.ts";
 import { CountryLabel, PartyLabel, TopicLabel } from "./item.ts";
 import { Source } from "./feed.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The topics a digest is ordered by; the order here is the order of its sections. */
 export const TOPICS = [

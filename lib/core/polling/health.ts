@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 

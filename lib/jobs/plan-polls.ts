@@ -1,0 +1,14 @@
+import { instant } from "#lib/core/model/common.ts";
+import type { Queue, Stores } from "#lib/ports.ts";
+
+/** Queues a poll for every feed that is due; answers the feeds' ids. */
+export async function planPolls(
+  { stores, queue }: { stores: Pick<Stores, "feeds">; queue: Queue },
+  now: Date,
+): Promise<string[]> {
+  const due = await stores.feeds.due(instant(now));
+  await queue.send(
+    due.map((feed) => ({ kind: "poll", feedId: feed.id, host: new URL(feed.url).host })),
+  );
+  return due.map((feed) => feed.id);
+}

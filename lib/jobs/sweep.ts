@@ -1,0 +1,29 @@
+import type { Queue, Stores } from "#lib/ports.ts";
+
+type SweepDeps = { stores: Pick<Stores, "deliveries" | "items">; queue: Queue };
+
+/** Ids of every delivery that may be waiting for a worker, oldest first: what lost messages would have brought. */
+export async function openDeliveries({ stores }: Pick<SweepDeps, "stores">): Promise<string[]> {
+  const ids: string[] = [];
+  for (const state of ["planned", "frozen", "claimed"] as const) {
+    let cursor: string | undefined;
+    do {
+      const page = await stores.deliveries.inState(state, cursor);
+      ids.push(...page.items.map(({ id }) => id));
+      cursor = page.cursor;
+    } while (cursor);
+  }
+  return ids;
+}
+
+/** The table is the truth: whatever a queue lost is queued again. */
+export async function sweep({
+  stores,
+  queue,
+}: SweepDeps): Promise<{ deliveries: number; itemsWait: boolean }> {
+  const deliveries = await openDeliveries({ stores });
+  const itemsWait = (await stores.items.waiting(1)).length > 0;
+  await queue.send(deliveries.map((deliveryId) => ({ kind: "mail", deliveryId })));
+  if (itemsWait) await queue.send([{ kind: "cluster", itemIds: [] }]);
+  return { deliveries: deliveries.length, itemsWait };
+}
