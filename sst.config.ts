@@ -15,11 +15,13 @@ export default $config({
   },
   async run() {
     await import("./infra/settings.ts");
+    await import("./infra/keep.ts");
     await import("./infra/table.ts");
     await import("./infra/queues.ts");
     await import("./infra/workers.ts");
     await import("./infra/schedules.ts");
     const { api } = await import("./infra/api.ts");
+    await import("./infra/alarms.ts");
     return { api: api.url };
   },
 });

@@ -1,10 +1,12 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   // The production build of React knows no development JSX.
   oxc: { jsx: { development: false } },
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    // `npm run infra:check` runs these: they need SST's platform.
+    exclude: [...configDefaults.exclude, "test/infra/**"],
     env: {
       TZ: "UTC",
       NODE_ENV: "production",

@@ -40,7 +40,13 @@ async function spent({ engine }: Stage, work: () => Promise<unknown>): Promise<S
 type Done = { polled: number; created: number; mailed: number };
 const MEANT: Done = { polled: 2 * FEEDS, created: FEEDS * ITEMS, mailed: READERS };
 
-async function setUp(stores: Stores, feeds: readonly Address[]) {
+/** Feeds due at `polled`, and readers with a filter each whose digest is due at `sent`. */
+export async function setUp(
+  stores: Stores,
+  feeds: readonly Address[],
+  polled: Date,
+  sent: Date,
+): Promise<void> {
   for (const [index, { url, language }] of feeds.entries())
     await stores.feeds.sync({
       id: feedIdOf(url),
@@ -50,11 +56,11 @@ async function setUp(stores: Stores, feeds: readonly Address[]) {
       language,
       enabled: true,
       addedBy: "catalogue",
-      nextPollAt: POLLED.toISOString(),
+      nextPollAt: polled.toISOString(),
       failures: 0,
       arrivals: [],
     });
-  for (const reader of readers(POLLED, SENT)) await stores.subscriptions.create(reader);
+  for (const reader of readers(polled, sent)) await stores.subscriptions.create(reader);
 }
 
 const failed = (what: string, error: unknown): never => {
@@ -113,7 +119,7 @@ async function round(stage: Stage, index: number): Promise<Round> {
     return spent(stage, work);
   };
   try {
-    await setUp(runtime.stores, stage.feeds.ready);
+    await setUp(runtime.stores, stage.feeds.ready, POLLED, SENT);
     const spentOn = {
       poll: await at(POLLED, polls),
       digests: await at(SENT, digests),

@@ -17,9 +17,17 @@ const BENCHES: Record<string, { summary: string; load(): Promise<{ bench: Bench 
     summary: "placing reports against 5,000 active stories",
     load: () => import("./cluster.ts"),
   },
+  coldstart: {
+    summary: "size and cold start of every function's bundle, over bare Node",
+    load: () => import("./coldstart.ts"),
+  },
   render: {
     summary: "digest mails, HTML and text",
     load: () => import("./render.ts"),
+  },
+  capacity: {
+    summary: "DynamoDB request units of each kind of work; what docs/cost.md is computed from",
+    load: () => import("./capacity.ts"),
   },
 };
 

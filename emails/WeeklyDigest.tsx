@@ -101,7 +101,7 @@ export const sampleProps: WeeklyDigestProps = {
   reader: {
     manageUrl: "https://sitrep.example/manage?token=sample",
     unsubscribeUrl: "https://sitrep.example/unsubscribe/sample",
-    webUrl: `https://sitrep.example/digests/${sampleDigest.id}`,
+    webUrl: "https://sitrep.example/digests/dig_sample",
     timeZone: "Asia/Seoul",
   },
   publicUrl: "https://sitrep.example",

@@ -4,16 +4,25 @@ import { createApi } from "#lib/api/app.ts";
 import type { ApiDeps } from "#lib/api/deps.ts";
 import { freezeOnDemand } from "#lib/jobs/freeze.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
+import type { Stores } from "#lib/ports.ts";
 import { awsBase, required } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
-import { awsStores } from "./aws/stores.ts";
+import {
+  awsTable,
+  deliveries,
+  digests,
+  feeds,
+  runs,
+  stories,
+  subscriptions,
+} from "./aws/stores.ts";
 import { lambdaClient } from "./lambda-client.ts";
 import { edges, type Runtime } from "./runtime.ts";
 
 type Edges = Pick<
   Runtime,
-  "config" | "stores" | "queue" | "clock" | "random" | "log" | "signingKey" | "publicUrl"
->;
+  "config" | "queue" | "clock" | "random" | "log" | "signingKey" | "publicUrl"
+> & { stores: Omit<Stores, "items"> };
 
 /** What the API needs, over a function's edges; only the edge knows how to tell a caller's network address. */
 export function apiDeps(rt: Edges, clientAddress: (context: Context) => string): ApiDeps {
@@ -24,7 +33,6 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
     clock,
     random,
     signingKey,
-    publicUrl,
     rateLimitClient: config.RATE_LIMIT_CLIENT,
   });
   return {
@@ -41,10 +49,18 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
 
 const wired = edges(() => {
   const base = awsBase();
+  const opened = awsTable(base);
   const { config } = base;
   return {
     ...base,
-    stores: awsStores(base),
+    stores: {
+      deliveries: deliveries(opened),
+      digests: digests(opened),
+      feeds: feeds(opened),
+      runs: runs(opened),
+      stories: stories(opened),
+      subscriptions: subscriptions(opened),
+    },
     queue: awsQueue("mail"),
     signingKey: required(config.SIGNING_KEY, "SIGNING_KEY"),
     publicUrl: required(config.PUBLIC_URL, "PUBLIC_URL"),

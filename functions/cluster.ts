@@ -2,13 +2,18 @@ import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { errorFields } from "#lib/log.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
-import { awsStores } from "./aws/stores.ts";
+import { awsTable, items, stories } from "./aws/stores.ts";
 import { queuedTogether } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
 const wired = edges(() => {
   const base = awsBase();
-  return { ...base, stores: awsStores(base), queue: awsQueue("cluster") };
+  const opened = awsTable(base);
+  return {
+    ...base,
+    stores: { items: items(opened), stories: stories(opened) },
+    queue: awsQueue("cluster"),
+  };
 });
 
 /** The one writer of stories. What is left after a bounded run is taken by the next. */
@@ -18,6 +23,7 @@ export const handler = queuedTogether("cluster", wired, async (deps, messages) =
   const report = await clusterWaiting(stores, hinted, clock(), (item, error) =>
     log("cluster failed", { item, ...errorFields(error) }),
   );
-  if (report.left > 0) await queue.send([{ kind: "cluster", itemIds: [] }]);
+  // Where none could be told, another run would not tell more; the sweep tries again.
+  if (report.left > 0 && report.items > 0) await queue.send([{ kind: "cluster", itemIds: [] }]);
   return report;
 });

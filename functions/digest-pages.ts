@@ -2,15 +2,15 @@ import { handle } from "hono/aws-lambda";
 import type { DigestDeps } from "#lib/api/deps.ts";
 import { createDigestApp } from "#lib/api/digest-app.ts";
 import { toEml } from "#lib/mail/eml.ts";
+import type { Stores } from "#lib/ports.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsRenderer } from "./aws/renderer.ts";
-import { awsStores } from "./aws/stores.ts";
+import { awsTable, digests } from "./aws/stores.ts";
 import { edges, type Runtime } from "./runtime.ts";
 
-type Edges = Pick<
-  Runtime,
-  "stores" | "renderer" | "clock" | "random" | "log" | "publicUrl" | "mailFrom"
->;
+type Edges = Pick<Runtime, "renderer" | "clock" | "random" | "log" | "publicUrl" | "mailFrom"> & {
+  stores: Pick<Stores, "digests">;
+};
 
 /** What showing digests needs, over a function's edges. */
 export const digestDeps = ({ renderer, publicUrl, mailFrom, ...rt }: Edges): DigestDeps => ({
@@ -22,7 +22,8 @@ export const digestDeps = ({ renderer, publicUrl, mailFrom, ...rt }: Edges): Dig
 
 const wired = edges(() => {
   const base = awsBase();
-  return { ...base, stores: awsStores(base), ...awsRenderer(base) };
+  const opened = awsTable(base);
+  return { ...base, stores: { digests: digests(opened) }, ...awsRenderer(base) };
 });
 
 type LambdaHandler = ReturnType<typeof handle>;

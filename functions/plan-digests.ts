@@ -2,13 +2,24 @@ import { planDigests, RunLimitReached } from "#lib/jobs/plan-digests.ts";
 import { errorFields } from "#lib/log.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
-import { awsStores } from "./aws/stores.ts";
+import { awsTable, deliveries, digests, runs, stories, subscriptions } from "./aws/stores.ts";
 import { scheduled } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
 const wired = edges(() => {
   const base = awsBase();
-  return { ...base, stores: awsStores(base), queue: awsQueue("mail") };
+  const opened = awsTable(base);
+  return {
+    ...base,
+    stores: {
+      deliveries: deliveries(opened),
+      digests: digests(opened),
+      runs: runs(opened),
+      stories: stories(opened),
+      subscriptions: subscriptions(opened),
+    },
+    queue: awsQueue("mail"),
+  };
 });
 
 /** Every hour: plans the digests whose slot has come. */

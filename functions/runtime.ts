@@ -28,13 +28,14 @@ export const useRuntime = (runtime: Runtime): void => {
   whole = runtime;
 };
 
+/** What a function wires, of which the whole runtime has at least as much. */
+type Part<E> = Runtime extends E ? E : never;
+
 /**
  * The edges of one function: on Lambda those that it wires itself at its first call, so that its bundle holds no
  * others; on one machine the common ones.
  */
-export function edges<K extends keyof Runtime>(
-  wire: () => Pick<Runtime, K>,
-): () => Pick<Runtime, K> {
-  let wired: Pick<Runtime, K> | undefined;
-  return () => whole ?? (wired ??= wire());
+export function edges<E>(wire: () => E & Part<E>): () => E {
+  let wired: E | undefined;
+  return () => (whole as E | undefined) ?? (wired ??= wire());
 }

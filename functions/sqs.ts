@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { Message } from "#lib/core/model/message.ts";
 import type { Queue } from "#lib/ports.ts";
@@ -10,6 +11,13 @@ const groupOf = (message: Message): string | undefined => {
   return message.kind === "cluster" ? "stories" : undefined;
 };
 
+/**
+ * What SQS drops repeats by within 5 minutes; its content where there is none. Two messages to the writer of stories may
+ * say the same, that items wait, and mean different items.
+ */
+const deduplicationOf = (message: Message): string | undefined =>
+  message.kind === "cluster" ? randomUUID() : undefined;
+
 /** The queue on SQS: a FIFO queue for polls and for clustering, a standard one for mail. */
 export function sqsQueue(
   urls: Partial<Record<Message["kind"], string>>,
@@ -18,10 +26,12 @@ export function sqsQueue(
   const sendBatch = async (url: string, messages: readonly Message[]): Promise<void> => {
     const Entries = messages.map((message, index) => {
       const group = groupOf(message);
+      const deduplication = deduplicationOf(message);
       return {
         Id: String(index),
         MessageBody: JSON.stringify(message),
         ...(group && { MessageGroupId: group }),
+        ...(deduplication && { MessageDeduplicationId: deduplication }),
       };
     });
     const { Failed } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));

@@ -1,13 +1,18 @@
 import { sweep } from "#lib/jobs/sweep.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
-import { awsStores } from "./aws/stores.ts";
+import { awsTable, deliveries, items } from "./aws/stores.ts";
 import { scheduled } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
 const wired = edges(() => {
   const base = awsBase();
-  return { ...base, stores: awsStores(base), queue: awsQueue("cluster", "mail") };
+  const opened = awsTable(base);
+  return {
+    ...base,
+    stores: { deliveries: deliveries(opened), items: items(opened) },
+    queue: awsQueue("cluster", "mail"),
+  };
 });
 
 /** Every 5 minutes: whatever a queue lost. */

@@ -1,14 +1,70 @@
 import { lambda } from "./lambda.ts";
 import { mailQueue, send } from "./queues.ts";
-import { adminToken } from "./settings.ts";
-import { erase, read, write } from "./table.ts";
+import {
+  adminToken,
+  mailFrom,
+  postalAddress,
+  publicUrl,
+  rateLimitClient,
+  signingKey,
+} from "./settings.ts";
+import { erase, read, table, write } from "./table.ts";
 
-/** The API and the pages. A Function URL costs nothing and hands over the caller's address unforged. */
-export const api = lambda("Api", {
+const answers = lambda("Api", {
   handler: "functions/api.handler",
-  url: { cors: false },
   memory: "1024 MB",
-  timeout: "30 seconds",
-  environment: { ADMIN_TOKEN: adminToken },
+  timeout: "29 seconds",
+  environment: {
+    TABLE_NAME: table.name,
+    MAIL_QUEUE_URL: mailQueue.url,
+    PUBLIC_URL: publicUrl,
+    SIGNING_KEY: signingKey,
+    ADMIN_TOKEN: adminToken,
+    RATE_LIMIT_CLIENT: rateLimitClient,
+  },
   permissions: [...read, ...write, ...erase, ...send(mailQueue)],
 });
+
+const digestPages = lambda("DigestPages", {
+  handler: "functions/digest-pages.handler",
+  memory: "1024 MB",
+  timeout: "29 seconds",
+  environment: {
+    TABLE_NAME: table.name,
+    PUBLIC_URL: publicUrl,
+    MAIL_FROM: mailFrom,
+    POSTAL_ADDRESS: postalAddress,
+  },
+  permissions: [...read],
+});
+
+/** What a request leaves: neither its path, which may hold a reader's token, nor its caller. */
+const accessLog = {
+  requestTime: "$context.requestTime",
+  requestId: "$context.requestId",
+  routeKey: "$context.routeKey",
+  status: "$context.status",
+  responseLatency: "$context.responseLatency",
+  integrationError: "$context.integrationErrorMessage",
+};
+
+/**
+ * One host for the API and the pages. Not Function URLs: two functions share the host, since only one of them carries
+ * the templates, and the throttle stands before anything that costs.
+ */
+export const api = new sst.aws.ApiGatewayV2("Http", {
+  cors: false,
+  accessLog: { retention: "1 month" },
+  transform: {
+    stage: (args) => {
+      args.accessLogSettings = $util.output(args.accessLogSettings).apply((settings) => ({
+        destinationArn: settings?.destinationArn ?? "",
+        format: JSON.stringify(accessLog),
+      }));
+      args.defaultRouteSettings = { throttlingRateLimit: 50, throttlingBurstLimit: 100 };
+    },
+  },
+});
+
+api.route("$default", answers.arn);
+api.route("GET /v1/digests/{id}", digestPages.arn);

@@ -1,20 +1,8 @@
-import { clusterQueue, mailQueue, pollQueue } from "./queues.ts";
-import { shared } from "./settings.ts";
-import { table } from "./table.ts";
-
 /** One group for all functions: every line says what it is about, and roles can name where they write. */
-const logs = new aws.cloudwatch.LogGroup("Logs", {
+export const logs = new aws.cloudwatch.LogGroup("Logs", {
   name: `/${$app.name}/${$app.stage}`,
   retentionInDays: 30,
 });
-
-const environment = {
-  ...shared,
-  TABLE_NAME: table.name,
-  POLL_QUEUE_URL: pollQueue.url,
-  CLUSTER_QUEUE_URL: clusterQueue.url,
-  MAIL_QUEUE_URL: mailQueue.url,
-};
 
 /** SST's roles trust the whole account, for `sst dev`, and may write every log; ours neither. */
 const role = {
@@ -24,28 +12,45 @@ const role = {
 
 export type LambdaArgs = Pick<
   sst.aws.FunctionArgs,
-  "handler" | "memory" | "timeout" | "concurrency" | "url"
+  "handler" | "memory" | "timeout" | "concurrency"
 > & {
-  environment?: Record<string, $util.Input<string>>;
+  /** What the function reads, and nothing else. */
+  environment: Record<string, $util.Input<string>>;
   permissions: sst.aws.FunctionPermissionArgs[];
 };
 
+/** Where the SDK finds credentials on other machines than Lambda's; it loads one only when it is asked to. */
+const elsewhere = [
+  "@aws-sdk/credential-provider-http",
+  "@aws-sdk/credential-provider-ini",
+  "@aws-sdk/credential-provider-process",
+  "@aws-sdk/credential-provider-sso",
+  "@aws-sdk/credential-provider-web-identity",
+  "@smithy/credential-provider-imds",
+];
+
+/** All functions by name, for the alarms. */
+export const lambdas: Record<string, sst.aws.Function> = {};
+
 /** A function of ours: it may do what `permissions` says and write its log. */
 export const lambda = (name: string, args: LambdaArgs) =>
-  new sst.aws.Function(name, {
+  (lambdas[name] = new sst.aws.Function(name, {
     ...args,
     runtime: "nodejs24.x",
     architecture: "arm64",
-    environment: { ...environment, ...args.environment },
     permissions: [
       ...args.permissions,
       {
         actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+        // The group's streams, which Lambda names.
         resources: [$interpolate`${logs.arn}:*`],
       },
     ],
     logging: { format: "json", logGroup: logs.name },
     // Setting anything here turns SST's minifying off. Without the define React's development half comes along.
-    nodejs: { minify: true, esbuild: { define: { "process.env.NODE_ENV": '"production"' } } },
+    nodejs: {
+      minify: true,
+      esbuild: { define: { "process.env.NODE_ENV": '"production"' }, external: elsewhere },
+    },
     transform: { role },
-  });
+  }));

@@ -3,27 +3,31 @@ export const batchSize = 5;
 const TIMEOUT = 120;
 export const timeout = `${TIMEOUT} seconds` as const;
 
+/** All queues by name, for the alarms: what is worked on, and what failed. */
+export const queues: Record<string, sst.aws.Queue> = {};
+export const deadLetterQueues: Record<string, sst.aws.Queue> = {};
+
 /** Somebody should look at what ends here, so it waits as long as SQS allows. */
 export const deadLetters = (name: string, fifo = false) =>
-  new sst.aws.Queue(name, {
+  (deadLetterQueues[name] = new sst.aws.Queue(name, {
     fifo,
     transform: { queue: { messageRetentionSeconds: 14 * 24 * 3600 } },
-  });
+  }));
 
 const queue = (name: string, { fifo }: { fifo: boolean }) =>
-  new sst.aws.Queue(`${name}Queue`, {
+  (queues[name] = new sst.aws.Queue(name, {
     fifo: fifo && { contentBasedDeduplication: true },
     // Six times the function's timeout, as AWS advises: nothing comes back while somebody may still work on it.
     visibilityTimeout: `${6 * TIMEOUT} seconds`,
-    dlq: { queue: deadLetters(`${name}DeadLetters`, fifo).arn, retry: 3 },
-  });
+    dlq: { queue: deadLetters(name.replace("Queue", "DeadLetters"), fifo).arn, retry: 3 },
+  }));
 
 /** One group a host, so that no server gets two requests at once. */
-export const pollQueue = queue("Poll", { fifo: true });
+export const pollQueue = queue("PollQueue", { fifo: true });
 /** One group in all, so that stories have one writer. */
-export const clusterQueue = queue("Cluster", { fifo: true });
+export const clusterQueue = queue("ClusterQueue", { fifo: true });
 /** No order to keep; a mail's claim is what keeps it from going out twice. */
-export const mailQueue = queue("Mail", { fifo: false });
+export const mailQueue = queue("MailQueue", { fifo: false });
 
 /** SendMessage also covers batches. */
 export const send = (...queues: sst.aws.Queue[]) => [

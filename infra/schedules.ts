@@ -1,11 +1,12 @@
 import { lambda, type LambdaArgs } from "./lambda.ts";
 import { clusterQueue, deadLetters, mailQueue, pollQueue, send } from "./queues.ts";
-import { read, write } from "./table.ts";
+import { mailRunLimit } from "./settings.ts";
+import { read, table, write } from "./table.ts";
 
 const RETRIES = 2;
 const dead = deadLetters("ScheduleDeadLetters");
 
-type Scheduled = Pick<sst.aws.CronV2Args, "schedule"> & Omit<LambdaArgs, "url" | "concurrency">;
+type Scheduled = Pick<sst.aws.CronV2Args, "schedule"> & Omit<LambdaArgs, "concurrency">;
 
 /** A function on schedule, in UTC. It learns the instant it was due, so that a retry works on the same period. */
 const scheduled = (name: string, { schedule, permissions, ...args }: Scheduled) => {
@@ -31,6 +32,7 @@ scheduled("PlanPolls", {
   handler: "functions/plan-polls.handler",
   memory: "512 MB",
   timeout: "1 minute",
+  environment: { TABLE_NAME: table.name, POLL_QUEUE_URL: pollQueue.url },
   permissions: [...read, ...send(pollQueue)],
 });
 
@@ -39,6 +41,11 @@ scheduled("PlanDigests", {
   handler: "functions/plan-digests.handler",
   memory: "1024 MB",
   timeout: "15 minutes",
+  environment: {
+    TABLE_NAME: table.name,
+    MAIL_QUEUE_URL: mailQueue.url,
+    MAIL_RUN_LIMIT: mailRunLimit,
+  },
   permissions: [...read, ...write, ...send(mailQueue)],
 });
 
@@ -47,5 +54,20 @@ scheduled("Sweep", {
   handler: "functions/sweep.handler",
   memory: "512 MB",
   timeout: "1 minute",
+  environment: {
+    TABLE_NAME: table.name,
+    CLUSTER_QUEUE_URL: clusterQueue.url,
+    MAIL_QUEUE_URL: mailQueue.url,
+  },
   permissions: [...read, ...send(mailQueue, clusterQueue)],
+});
+
+// Off the full hour, when the digests are planned.
+scheduled("Gauges", {
+  schedule: "cron(20 * * * ? *)",
+  handler: "functions/gauges.handler",
+  memory: "512 MB",
+  timeout: "2 minutes",
+  environment: { TABLE_NAME: table.name },
+  permissions: [...read],
 });

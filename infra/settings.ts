@@ -1,18 +1,25 @@
 /**
  * What is secret or another on every stage, and so in no repository: `sst secret set NAME VALUE --stage STAGE`.
- * A missing one stops the deployment, naming it.
+ * A missing one stops the deployment, naming it; one with a default may stay unset.
  */
-const setting = (name: string) => new sst.Secret(name).value;
+const setting = (name: string, byDefault?: string) => new sst.Secret(name, byDefault).value;
 
-/** Every function reads these: the runtime opens all its edges or none. */
-export const shared = {
-  STAGE: $app.stage,
-  PUBLIC_URL: setting("PublicUrl"),
-  MAIL_FROM: setting("MailFrom"),
-  POSTAL_ADDRESS: setting("PostalAddress"),
-  RESEND_API_KEY: setting("ResendApiKey"),
-  SIGNING_KEY: setting("SigningKey"),
-};
-
-/** The API alone reads it. */
+export const publicUrl = setting("PublicUrl");
+export const mailFrom = setting("MailFrom");
+export const postalAddress = setting("PostalAddress");
+export const resendApiKey = setting("ResendApiKey");
+export const signingKey = setting("SigningKey");
 export const adminToken = setting("AdminToken");
+/** Where alarms go. AWS asks this address once whether it wants them. */
+export const alarmEmail = setting("AlarmEmail");
+/** In US dollars a month, for the whole account. */
+export const monthlyBudget = setting("MonthlyBudget", "50");
+
+/** Whom a stage other than production may mail: nobody, unless it is said. */
+export const mailAllowlist = setting("MailAllowlist", "");
+/** A brake: an hour's digests beyond it wait for the next run. */
+export const mailRunLimit = setting("MailRunLimit", "5000");
+export const rateLimitClient = setting("RateLimitClient", "20");
+
+/** Guards what holds data against removal. */
+export const production = $app.stage === "production";

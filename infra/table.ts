@@ -1,10 +1,12 @@
+import { production } from "./settings.ts";
+
 /** The one table, as `lib/store/schema.ts` says it; backed up continuously (PITR), which is SST's default. */
 export const table = new sst.aws.Dynamo("Table", {
   fields: { pk: "string", sk: "string", dueKey: "string", dueAt: "string" },
   primaryIndex: { hashKey: "pk", rangeKey: "sk" },
   globalIndexes: { due: { hashKey: "dueKey", rangeKey: "dueAt", projection: "keys-only" } },
   ttl: "ttl",
-  deletionProtection: $app.stage === "production",
+  deletionProtection: production,
 });
 
 const rows = [table.arn];

@@ -1,11 +1,24 @@
 import { lambda } from "./lambda.ts";
 import { batchSize, clusterQueue, consume, mailQueue, pollQueue, send, timeout } from "./queues.ts";
-import { read, write } from "./table.ts";
+import {
+  mailAllowlist,
+  mailFrom,
+  postalAddress,
+  publicUrl,
+  resendApiKey,
+  signingKey,
+} from "./settings.ts";
+import { read, table, write } from "./table.ts";
 
 const poll = lambda("Poll", {
   handler: "functions/poll.handler",
   memory: "1024 MB",
   timeout,
+  environment: {
+    TABLE_NAME: table.name,
+    CLUSTER_QUEUE_URL: clusterQueue.url,
+    PUBLIC_URL: publicUrl,
+  },
   permissions: [...read, ...write, ...consume(pollQueue), ...send(clusterQueue)],
 });
 
@@ -15,6 +28,7 @@ const cluster = lambda("Cluster", {
   timeout,
   // The queue's one group promises one writer already; this keeps the promise when somebody invokes by hand.
   concurrency: { reserved: 1 },
+  environment: { TABLE_NAME: table.name, CLUSTER_QUEUE_URL: clusterQueue.url },
   permissions: [...read, ...write, ...consume(clusterQueue), ...send(clusterQueue)],
 });
 
@@ -22,6 +36,16 @@ const mail = lambda("Mail", {
   handler: "functions/mail.handler",
   memory: "1024 MB",
   timeout,
+  environment: {
+    TABLE_NAME: table.name,
+    STAGE: $app.stage,
+    MAIL_ALLOWLIST: mailAllowlist,
+    PUBLIC_URL: publicUrl,
+    MAIL_FROM: mailFrom,
+    POSTAL_ADDRESS: postalAddress,
+    RESEND_API_KEY: resendApiKey,
+    SIGNING_KEY: signingKey,
+  },
   permissions: [...read, ...write, ...consume(mailQueue)],
 });
 

@@ -4,6 +4,7 @@ import { handler as planDigests } from "#functions/plan-digests.ts";
 import { handler as planPolls } from "#functions/plan-polls.ts";
 import { handler as sweep } from "#functions/sweep.ts";
 import { type Config, readConfig } from "#lib/config.ts";
+import { errorFields } from "#lib/log.ts";
 import { syncCatalogue } from "#lib/jobs/catalogue.ts";
 import { readCatalogue } from "./catalogue.ts";
 import { plural } from "./cli/words.ts";
@@ -22,6 +23,17 @@ async function loadCatalogue(config: Config, service: LocalService) {
   await syncCatalogue(service.runtime.stores, feeds, systemClock());
   return feeds;
 }
+
+/** Amazon's DynamoDB deletes expired rows by itself, so there is no function that would log it. */
+const expireRows =
+  ({ runtime }: LocalService) =>
+  async (at: Date): Promise<void> => {
+    try {
+      runtime.log("expire", { rows: await runtime.expire(at) });
+    } catch (error) {
+      runtime.log("expire failed", errorFields(error));
+    }
+  };
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -45,7 +57,7 @@ async function start(): Promise<void> {
       { name: "sweep", everyMinutes: 5, run: round(sweep) },
       { name: "plan-polls", everyMinutes: 5, run: round(planPolls) },
       { name: "plan-digests", everyMinutes: 60, run: round(planDigests) },
-      { name: "expire", everyMinutes: 24 * 60, run: service.runtime.expire },
+      { name: "expire", everyMinutes: 24 * 60, run: expireRows(service) },
     ],
     systemClock,
   );

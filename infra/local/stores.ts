@@ -7,19 +7,19 @@ import { deleteExpired } from "#lib/store/expire.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { DataDirTaken, takeLock } from "./lock.ts";
 
-type Engine = { endpoint: string; close(): Promise<void> };
+type Engine = { endpoint: string; joined: boolean; close(): Promise<void> };
 
 /** The engine over a data folder: one of our own, or, if `joinRunning` allows it, that of the process that holds it. */
 async function engineFor(config: Config, joinRunning: boolean, now: Date): Promise<Engine> {
   if (config.DYNAMODB_ENDPOINT)
-    return { endpoint: config.DYNAMODB_ENDPOINT, close: async () => {} };
+    return { endpoint: config.DYNAMODB_ENDPOINT, joined: false, close: async () => {} };
   const taken = takeLock(config.DATA_DIR, now);
   if ("holder" in taken) {
     const { pid, startedAt, endpoint } = taken.holder;
     const who = `${config.DATA_DIR} is in use by process ${pid}, started ${startedAt}`;
     if (!joinRunning) throw new DataDirTaken(`${who}: stop it first, or choose another DATA_DIR`);
     if (!endpoint) throw new DataDirTaken(`${who}, which is still starting: try again in a moment`);
-    return { endpoint, close: async () => {} };
+    return { endpoint, joined: true, close: async () => {} };
   }
   // Who joins a running service needs no engine of its own.
   const { startEngine } = await import("./engine.ts");
@@ -27,6 +27,7 @@ async function engineFor(config: Config, joinRunning: boolean, now: Date): Promi
   taken.lock.announce(engine.endpoint);
   return {
     endpoint: engine.endpoint,
+    joined: false,
     async close() {
       await engine.close();
       taken.lock.release();
@@ -36,6 +37,8 @@ async function engineFor(config: Config, joinRunning: boolean, now: Date): Promi
 
 export type LocalStores = {
   stores: Stores;
+  /** A service runs on the folder, and this is its engine. */
+  joined: boolean;
   /** Deletes the rows that have expired, as Amazon's DynamoDB does by itself; answers how many. */
   expire(now: Date): Promise<number>;
   close(): Promise<void>;
@@ -66,6 +69,7 @@ export async function openLocalStores(config: Config, edges: StoresEdges): Promi
   }
   return {
     stores: openStores(client, config.TABLE_NAME, clock, unreadable(log)),
+    joined: engine.joined,
     expire: (now) => deleteExpired(client, config.TABLE_NAME, now),
     close,
   };

@@ -19,7 +19,7 @@ type Reader = {
 };
 
 /** Turns models into mails; the same model always gives the same bytes. */
-export interface MailRenderer {
+interface MailRenderer {
   digest(digest: Digest, reader: Reader): Made;
   confirm(model: { to: string; confirmUrl: string; filterText: string; deliveryId: string }): Made;
   manage(model: { to: string; manageUrl: string; deliveryId: string }): Made;

@@ -53,8 +53,7 @@ async function settle(
   try {
     const bodyHash = bytesHash(outcome.body);
     // The same bytes again: as good as a 304 that the server does not know how to give.
-    if (bodyHash === feed.bodyHash)
-      return await record(deps, feed, { kind: "unchanged", validators: outcome.validators }, now);
+    if (bodyHash === feed.bodyHash) return await record(deps, feed, unchanged(outcome), now);
     return await takeIn(deps, feed, { ...outcome, bodyHash }, now);
   } catch (error) {
     // Our own trouble with this feed: it waits its turn like one that cannot be read, and nobody waits for it.
@@ -73,6 +72,12 @@ async function record(
   await stores.feeds.record(afterPoll(feed, polled, now));
   return { outcome: polled.kind, ...(polled.reason && { reason: polled.reason }) };
 }
+
+const unchanged = ({ validators, maxAge }: Fetched): Polled => ({
+  kind: "unchanged",
+  validators,
+  ...(maxAge !== undefined && { maxAge }),
+});
 
 const refusal = (outcome: Exclude<FetchOutcome, Fetched>): Polled => ({
   kind: outcome.kind,

@@ -24,12 +24,12 @@ const waitingRow = (item: Item): Row => ({
   ttl: ttlOf(item),
   ...(item.storyId && { storyId: item.storyId }),
 });
-/** Says which story has taken in which wording of the item. */
-const toldRow = (item: Item, storyId: string): Row => ({
+/** Says that nothing waits: which wording of the item is settled, and which story, if any, tells it. */
+const settledRow = (item: Item, storyId = item.storyId): Row => ({
   ...keys.itemStory(item.id),
-  storyId,
   told: item.fingerprint,
   ttl: ttlOf(item),
+  ...(storyId && { storyId }),
 });
 
 const ITEM = keys.item("").sk;
@@ -68,6 +68,14 @@ export const itemStore = (table: Table, onUnreadable: OnUnreadable): ItemStore =
     return { items: readable(bodies, itemOf, onUnreadable), marks };
   };
 
+  const untold: ItemStore["untold"] = async (ids) => {
+    const { items, marks } = await read(ids);
+    return items.filter(({ id, fingerprint, classification }) => {
+      const mark = marks.get(id);
+      return classification.relevant && (mark?.["dueKey"] || mark?.["told"] !== fingerprint);
+    });
+  };
+
   return {
     get: async (ids) => (await read(ids)).items,
 
@@ -82,10 +90,14 @@ export const itemStore = (table: Table, onUnreadable: OnUnreadable): ItemStore =
         return isRevised ? [revise(before, item)] : [];
       });
       const changed = [...created, ...revised];
-      const waiting = changed.filter((item) => item.classification.relevant);
-      // That an item waits comes first: should we die in between, none is stored that no story ever hears of.
-      // Unconditional, since batches cost a sixth: of two feeds that bring one new item at once, the later write stays.
-      await table.putAll([...waiting.map(waitingRow), ...changed.map(rowOf)]);
+      const marked = changed.filter((item) => item.classification.relevant || known.has(item.id));
+      // That an item waits comes first, in batches of its own: should we die in between, none is stored that no story
+      // ever hears of. Unconditional, since batches cost a sixth: of two feeds that bring one new item at once, the
+      // later write stays.
+      await table.putAll(
+        marked.map((item) => (item.classification.relevant ? waitingRow(item) : settledRow(item))),
+      );
+      await table.putAll(changed.map(rowOf));
       return { created: created.map(({ id }) => id), revised: revised.map(({ id }) => id) };
     },
 
@@ -93,15 +105,13 @@ export const itemStore = (table: Table, onUnreadable: OnUnreadable): ItemStore =
       return (await table.due(due.waitingItems, NEVER, most)).map(idOf);
     },
 
-    async untold(ids) {
-      const { items, marks } = await read(ids);
-      return items.filter(({ id, fingerprint, classification }) => {
-        const mark = marks.get(id);
-        // An item that was reworded while its story was told lost its place in the index, not its turn.
-        return classification.relevant && (mark?.["dueKey"] || mark?.["told"] !== fingerprint);
-      });
-    },
+    untold,
 
-    settle: (settled) => table.putAll(settled.map(({ item, storyId }) => toldRow(item, storyId))),
+    async settle(settled) {
+      await table.putAll(settled.map(({ item, storyId }) => settledRow(item, storyId)));
+      // One that was reworded while its story was told has just lost its place in the index, and gets it back.
+      const reworded = await untold(settled.map(({ item }) => item.id));
+      await table.putAll(reworded.map(waitingRow));
+    },
   };
 };

@@ -54,7 +54,6 @@ export async function openService(options: { rateLimitClient?: number } = {}) {
     clock,
     random,
     signingKey: SIGNING_KEY,
-    publicUrl: PUBLIC_URL,
     rateLimitClient: options.rateLimitClient ?? 1000,
   });
   const deps: ApiDeps = {

@@ -106,11 +106,21 @@ export const storesContract = (
         expect((await stores.items.get(["itm_1"]))[0]?.storyId).toBe("sto_x");
       });
 
+      it("do not wait any more once their wording is off topic", async () => {
+        await stores.items.put([sampleItem()]);
+        const reworded = sampleItem({ fingerprint: "f2" });
+        reworded.classification = { ...reworded.classification, relevant: false, topics: [] };
+        await stores.items.put([reworded]);
+        expect(await stores.items.waiting(10)).toEqual([]);
+        expect(await stores.items.untold(["itm_1"])).toEqual([]);
+      });
+
       it("wait again when reworded, also while their story was being told", async () => {
         await stores.items.put([sampleItem()]);
         const [read] = await stores.items.untold(["itm_1"]);
         await stores.items.put([sampleItem({ title: "Reworded", fingerprint: "f2" })]);
         await stores.items.settle([{ item: read!, storyId: "sto_x" }]);
+        expect(await stores.items.waiting(10)).toEqual(["itm_1"]);
         const [again] = await stores.items.untold(["itm_1"]);
         expect(again).toMatchObject({ title: "Reworded", storyId: "sto_x" });
         await stores.items.settle([{ item: again!, storyId: "sto_x" }]);

@@ -76,7 +76,6 @@ beforeEach(() => {
     clock: () => now,
     random: (bytes) => (++serial).toString(16).padStart(bytes * 2, "0"),
     signingKey: KEY,
-    publicUrl: "https://sitrep.example",
     rateLimitClient: 50,
   };
   subscribing = createSubscribing(deps);

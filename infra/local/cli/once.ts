@@ -1,10 +1,10 @@
 import { jsonLog } from "#lib/log.ts";
-import type { Log, Stores } from "#lib/ports.ts";
-import { openLocalStores } from "#local/stores.ts";
+import type { Log } from "#lib/ports.ts";
+import { type LocalStores, openLocalStores } from "#local/stores.ts";
 import type { Verb, VerbInput } from "./verb.ts";
 
 /** What a command works with on the data folder; whatever else it needs it loads itself. */
-type Folder = { stores: Stores; log: Log };
+type Folder = Pick<LocalStores, "stores" | "joined"> & { log: Log };
 
 export type Work = (input: VerbInput, folder: Folder) => Promise<void>;
 
@@ -14,9 +14,9 @@ export const once =
   async (input) => {
     const { config, clock, stderr } = input;
     const log = jsonLog((line) => stderr.write(`${line}\n`), clock);
-    const { stores, close } = await openLocalStores(config, { clock, log, joinRunning: true });
+    const { close, ...folder } = await openLocalStores(config, { clock, log, joinRunning: true });
     try {
-      await work(input, { stores, log });
+      await work(input, { ...folder, log });
     } finally {
       await close();
     }

@@ -11,7 +11,6 @@ export type SubscribeDeps = {
   random: RandomHex;
   /** Secret of all tokens and keyed hashes. */
   signingKey: string;
-  publicUrl: string;
   /** Requests one client may make in an hour, of those that send a mail or make a digest. */
   rateLimitClient: number;
 };

@@ -1,0 +1,241 @@
+import { composeDigest } from "#lib/core/digest/compose.ts";
+import { RULES_VERSION } from "#lib/core/digest/id.ts";
+import { createHash } from "node:crypto";
+import type { Message } from "#lib/core/model/message.ts";
+import type { Story } from "#lib/core/model/story.ts";
+import { createMemory } from "#lib/core/stories/memory.ts";
+import { clusterWaiting } from "#lib/jobs/cluster.ts";
+import { deliver } from "#lib/jobs/deliver.ts";
+import { planDigests } from "#lib/jobs/plan-digests.ts";
+import { planPolls } from "#lib/jobs/plan-polls.ts";
+import { pollFeed } from "#lib/jobs/poll.ts";
+import { createSubscribing } from "#lib/jobs/subscribe.ts";
+import { sweep } from "#lib/jobs/sweep.ts";
+import { createRenderer } from "#lib/mail/render.ts";
+import type { Mailer, Stores } from "#lib/ports.ts";
+import { addresses, ageMemory, type Stage, stagedSource } from "./capacity-feeds.ts";
+import { FEEDS, ITEMS } from "./feeds.ts";
+import { setUp } from "./ingest.ts";
+import { READERS, readers } from "./readers.ts";
+
+/** Entries a feed shows at first; the rest comes with its last poll. */
+const AT_FIRST = 15;
+const LATER = FEEDS * (ITEMS - AT_FIRST);
+/** So many readers follow everything, so that their one digest shows as much as a digest may. */
+const FULL = 10;
+const SIGN_UPS = 20;
+const READINGS = 5;
+const HOUR_MS = 3_600_000;
+/** No feed of the benchmark is asked for less often. */
+const POLL_MS = 27 * HOUR_MS;
+
+export const BEGUN = new Date("2026-11-19T12:00:00.000Z");
+const SLOT = new Date("2026-11-23T08:00:00.000Z");
+const FULL_SLOT = new Date("2026-11-23T09:00:00.000Z");
+const WINDOW = { from: "2026-11-16T08:00:00.000Z", to: SLOT.toISOString() };
+
+const SETTINGS = {
+  publicUrl: "https://sitrep.example",
+  signingKey: "benchmark-".repeat(4),
+  mailFrom: "Sitrep <digest@sitrep.example>",
+  postalAddress: "1 Harbour Street, Example",
+};
+
+const failed = (what: string, error: unknown): never => {
+  throw new Error(`${what} failed`, { cause: error });
+};
+
+const expect = (what: string, found: number, meant: number): void => {
+  if (found !== meant) throw new Error(`meant ${meant} ${what}, found ${found}`);
+};
+
+/** One kind of work, done so many times; those in brackets only lead to the next. */
+export type Step = { name: string; times: number; work(): Promise<void> };
+
+/** A week of the service over given stores: its jobs, one after the other, on the benchmark's feeds and readers. */
+export class Week {
+  readonly #stores: Stores;
+  readonly #at: (now: Date) => void;
+  readonly #stage: Stage = { shown: AT_FIRST, edition: 0, unchanged: false };
+  readonly #queued: Message[] = [];
+  readonly #deps;
+  readonly #subscribing;
+  #now = BEGUN;
+  #serial = 0;
+  #due: string[] = [];
+  #hinted: string[] = [];
+  #mails: string[] = [];
+  #weekly: Story[] = [];
+  readonly #facts = { items: LATER, told: 0, weekly: 0 };
+
+  constructor(stores: Stores, at: (now: Date) => void, mailer: Mailer) {
+    this.#stores = stores;
+    this.#at = at;
+    const renderer = createRenderer(SETTINGS);
+    const queue = {
+      send: async (messages: readonly Message[]) => void this.#queued.push(...messages),
+    };
+    const source = stagedSource(BEGUN, this.#stage);
+    const guards = { log: () => {}, mayMail: () => true };
+    this.#deps = { stores, source, queue, mailer, renderer, ...guards, ...SETTINGS };
+    this.#subscribing = createSubscribing({
+      ...this.#deps,
+      clock: () => this.#now,
+      random: (bytes) => this.#unique().slice(0, 2 * bytes),
+      rateLimitClient: SIGN_UPS + 1,
+    });
+  }
+
+  /** Told items, and stories of the week. */
+  facts = (): Record<string, number> => ({ ...this.#facts });
+
+  /** A service that has run for long: every feed polled once and remembering much. */
+  async prepare(): Promise<void> {
+    const { subscriptions } = this.#stores;
+    await setUp(this.#stores, addresses(BEGUN), BEGUN, SLOT);
+    const [reader] = readers(BEGUN, FULL_SLOT);
+    for (let index = 0; index < FULL; index++) {
+      const id = `sub_all_${index}`;
+      const email = `all-${index}@ministry.example`;
+      await subscriptions.create({ ...reader!, id, email, emailHash: id, filter: {} });
+    }
+    this.#now = new Date(BEGUN.getTime() - POLL_MS);
+    await this.#planPolls();
+    await this.#poll(FEEDS * AT_FIRST);
+    await this.#cluster();
+    await ageMemory(this.#stores);
+    this.#facts.told = 0;
+  }
+
+  /** In order: each needs those before it. */
+  steps(): Step[] {
+    const step = (name: string, times: number, work: () => Promise<void>) => ({
+      name,
+      times,
+      work,
+    });
+    return [
+      step("plan-polls", FEEDS, () => this.#planPolls()),
+      step("poll.unchanged", FEEDS, () => this.#poll(0, { unchanged: true })),
+      step("(plan)", 1, () => this.#planPolls()),
+      step("poll.known", FEEDS, () => this.#poll(0, { unchanged: false, edition: 1 })),
+      step("(plan)", 1, () => this.#planPolls()),
+      step("poll.changed", FEEDS, () => this.#poll(LATER, { edition: 2, shown: ITEMS })),
+      step("cluster", 1, () => this.#cluster()),
+      step("cluster.idle", 1, () => this.#clusterAgain()),
+      step("story.read", READINGS, () => this.#readStories()),
+      step("digest.compose", READERS, () => this.#compose()),
+      step("plan-polls.idle", 1, async () => void (await planPolls(this.#deps, this.#now))),
+      step("plan-digests", READERS, () => this.#planDigests(SLOT, READERS)),
+      step("sweep", READERS, () => this.#sweep()),
+      step("delivery", READERS, () => this.#deliver()),
+      step("plan-digests.full", 1, () => this.#planDigests(FULL_SLOT, FULL)),
+      step("delivery.full", FULL, () => this.#deliver()),
+      step("plan-digests.idle", 1, () =>
+        this.#planDigests(new Date(FULL_SLOT.getTime() + HOUR_MS), 0),
+      ),
+      step("sweep.idle", 1, () => this.#sweep()),
+      step("sign-up", SIGN_UPS, () => this.#signUps()),
+    ];
+  }
+
+  /** The week's stories and the memory made of them, to be weighed. */
+  async loaded(): Promise<unknown> {
+    const stories = await this.#stores.stories.window(WINDOW.from, WINDOW.to);
+    return [stories, createMemory(stories)];
+  }
+
+  #unique = (): string =>
+    createHash("sha256")
+      .update(String(this.#serial++))
+      .digest("hex");
+
+  #go(to: Date): void {
+    this.#now = to;
+    this.#at(to);
+  }
+
+  #taken<K extends Message["kind"]>(kind: K): Extract<Message, { kind: K }>[] {
+    const isMine = (message: Message): message is Extract<Message, { kind: K }> =>
+      message.kind === kind;
+    return this.#queued.splice(0).filter(isMine);
+  }
+
+  async #planPolls(): Promise<void> {
+    this.#go(new Date(this.#now.getTime() + POLL_MS));
+    await planPolls(this.#deps, this.#now);
+    this.#due = this.#taken("poll").map(({ feedId }) => feedId);
+    expect("feeds due", this.#due.length, FEEDS);
+  }
+
+  async #poll(created: number, stage: Partial<Stage> = {}): Promise<void> {
+    Object.assign(this.#stage, stage);
+    let brought = 0;
+    for (const id of this.#due)
+      brought += (await pollFeed(this.#deps, id, this.#now))?.created ?? 0;
+    expect("items", brought, created);
+    this.#hinted = this.#taken("cluster").flatMap(({ itemIds }) => itemIds);
+  }
+
+  async #cluster(): Promise<void> {
+    const { items } = await clusterWaiting(this.#stores, this.#hinted, this.#now, failed);
+    this.#facts.told += items;
+  }
+
+  /** With the hints of one feed, whose items are told already. */
+  async #clusterAgain(): Promise<void> {
+    const hinted = this.#hinted.slice(0, ITEMS - AT_FIRST);
+    const { items } = await clusterWaiting(this.#stores, hinted, this.#now, failed);
+    expect("items to tell", items, 0);
+  }
+
+  async #readStories(): Promise<void> {
+    for (let reading = 0; reading < READINGS; reading++) {
+      this.#weekly = await this.#stores.stories.window(WINDOW.from, WINDOW.to);
+      createMemory(this.#weekly);
+    }
+    this.#facts.weekly = this.#weekly.length;
+  }
+
+  async #compose(): Promise<void> {
+    const window = { ...WINDOW, createdAt: WINDOW.to, rulesVersion: RULES_VERSION };
+    for (const { filter } of readers(BEGUN, SLOT))
+      composeDigest({ filter, ...window, stories: this.#weekly });
+  }
+
+  async #planDigests(slot: Date, planned: number): Promise<void> {
+    this.#go(slot);
+    await planDigests(this.#deps, slot, failed);
+    this.#mails = this.#taken("mail").map(({ deliveryId }) => deliveryId);
+    expect("mails", this.#mails.length, planned);
+  }
+
+  async #sweep(): Promise<void> {
+    await sweep(this.#deps);
+    this.#queued.splice(0);
+  }
+
+  async #deliver(): Promise<void> {
+    for (const id of this.#mails) {
+      const report = await deliver(this.#deps, id, this.#now);
+      if (report?.state !== "accepted") throw new Error(`${id} is ${report?.state}`);
+    }
+  }
+
+  async #signUps(): Promise<void> {
+    for (let index = 0; index < SIGN_UPS; index++) {
+      const [{ filter, schedule, alerts }] = readers(BEGUN, SLOT) as [
+        ReturnType<typeof readers>[0],
+      ];
+      const email = `new-${index}@ministry.example`;
+      const asked = { email, filter, schedule, alerts, consentText: "1" };
+      await this.#subscribing.request(asked, "192.0.2.1");
+      this.#mails = this.#taken("mail").map(({ deliveryId }) => deliveryId);
+      await this.#deliver();
+      const mail = await this.#stores.deliveries.frozen(this.#mails[0] ?? "");
+      const token = new URL(mail?.links.confirm ?? "").searchParams.get("token") ?? "";
+      const confirmed = await this.#subscribing.confirm(token, "192.0.2.1");
+      if (!confirmed.ok) throw new Error(`${email} could not confirm: ${confirmed.reason}`);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { indexEntry, indexUnits, type Item, itemSize, readUnits, writeUnits } from "./units.ts";
+
+export type Input = Record<string, unknown>;
+export type Output = Record<string, unknown>;
+/** Units and stored bytes of one row; `kind` says what the row is. */
+export type Charge = { kind: string; read?: number; write?: number; bytes?: number };
+/** `onTable` is what the engine should report: no units of the index, and nothing where it differs on purpose. */
+export type Charged = { charges: Charge[]; onTable: number | undefined };
+
+/** Storage is billed with 100 bytes more a row and index entry. */
+const OVERHEAD = 100;
+
+const keyOf = ({ pk, sk }: Item): Item => ({ pk: pk!, sk: sk! });
+/** A row's key as one word. */
+export const idOf = (item: Item): string => `${item["pk"]?.S} ${item["sk"]?.S}`;
+
+/** `FEED/KNOWN` for what stands beside a row of the same key, else the first word of the key. */
+function kindOf(item: Item): string {
+  const [pk = ""] = (item["pk"]?.S ?? "").split("#");
+  const [sk = ""] = (item["sk"]?.S ?? "").split("#");
+  return /^[A-Z]+$/.test(sk) && sk !== pk && sk !== "CHUNK" ? `${pk}/${sk}` : pk;
+}
+
+const stored = (item?: Item): number => {
+  const entry = indexEntry(item);
+  return item ? itemSize(item) + OVERHEAD + (entry ? itemSize(entry) + OVERHEAD : 0) : 0;
+};
+
+/** Rows by key, as they stood. */
+export type Rows = ReadonlyMap<string, Item>;
+
+/** What writing these rows costs. */
+export function chargedWrites(keys: readonly Item[], before: Rows, after: Rows): Charged {
+  const pairs = keys.map((key) => [key, before.get(idOf(key)), after.get(idOf(key))] as const);
+  const charges = pairs.map(([key, old, next]) => ({
+    kind: kindOf(key),
+    write: writeUnits(old, next) + indexUnits(old, next),
+    bytes: stored(next),
+  }));
+  return { charges, onTable: pairs.reduce((sum, [, old, next]) => sum + writeUnits(old, next), 0) };
+}
+
+/** A write whose condition does not hold costs what the row that is there would. */
+export const chargedRefusal = (keys: readonly Item[], before: Rows): Charge[] =>
+  keys.map((key) => ({ kind: kindOf(key), write: writeUnits(before.get(idOf(key))) }));
+
+/** The keys that a call writes, none for one that reads. */
+export function keysWritten(command: string, input: Input): Item[] {
+  if (command === "PutItemCommand") return [keyOf(input["Item"] as Item)];
+  if (command === "UpdateItemCommand" || command === "DeleteItemCommand")
+    return [input["Key"] as Item];
+  if (command !== "BatchWriteItemCommand") return [];
+  const [requests = []] = Object.values(input["RequestItems"] as Record<string, Input[]>);
+  return requests.map((request) => keyOf((request["PutRequest"] as { Item: Item }).Item));
+}
+
+/** What a call that reads costs. */
+export function chargedReads(command: string, input: Input, output: Output): Charged {
+  if (command === "GetItemCommand") {
+    const item = output["Item"] as Item | undefined;
+    const read = readUnits(item ? itemSize(item) : 0, input["ConsistentRead"] === true);
+    return { charges: [{ kind: kindOf(input["Key"] as Item), read }], onTable: read };
+  }
+  if (command === "BatchGetItemCommand") {
+    const [asked] = Object.values(input["RequestItems"] as Record<string, { Keys: Item[] }>);
+    const [found = []] = Object.values(output["Responses"] as Record<string, Item[]>);
+    const sizes = new Map(found.map((item) => [idOf(item), itemSize(item)]));
+    const charges = (asked?.Keys ?? []).map((key) => ({
+      kind: kindOf(key),
+      read: readUnits(sizes.get(idOf(key)) ?? 0, true),
+    }));
+    return { charges, onTable: charges.reduce((sum, { read }) => sum + read, 0) };
+  }
+  if (command !== "QueryCommand") throw new Error(`no charge is known for a ${command}`);
+  const values = input["ExpressionAttributeValues"] as Item;
+  const size = (output["Items"] as Item[]).reduce((sum, item) => sum + itemSize(item), 0);
+  const read = readUnits(size, input["ConsistentRead"] === true);
+  const [word = ""] = ((values[":pk"] ?? values[":key"])?.S ?? "").split("#");
+  const kind = input["IndexName"] ? `due ${word}` : word;
+  // The engine charges nothing for a query that finds nothing; Amazon charges its least.
+  return { charges: [{ kind, read }], onTable: size > 0 ? read : undefined };
+}

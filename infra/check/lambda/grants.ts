@@ -1,0 +1,64 @@
+import type { Graph, LambdaFunction } from "../graph.ts";
+
+/** What Lambda itself does in a function's name: reads its queue, writes its log. */
+const CONSUMES = [
+  "sqs:ReceiveMessage",
+  "sqs:DeleteMessage",
+  "sqs:ChangeMessageVisibility",
+  "sqs:GetQueueAttributes",
+];
+const LOGS = ["logs:CreateLogStream", "logs:PutLogEvents"];
+
+/** An action on a resource, as one word to compare. */
+const grant = (action: string, resource: string): string => `${action} ${resource}`;
+const sorted = (grants: string[]): string[] => [...new Set(grants)].toSorted();
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const arns = ({ resources }: Graph, type: string, key = "arn"): Map<string, string> =>
+  new Map(
+    resources
+      .filter((resource) => resource.type === type)
+      .map(({ outputs }) => [textOf(outputs[key]), textOf(outputs["arn"])]),
+  );
+
+/** What a role allows, action by action and resource by resource. */
+export const granted = ({ statements }: LambdaFunction): string[] =>
+  sorted(
+    statements.flatMap(({ actions, resources }) =>
+      actions.flatMap((action) => resources.map((resource) => grant(action, resource))),
+    ),
+  );
+
+/** Where events go whose asynchronous invocation failed for good. */
+const failureDestinations = ({ resources }: Graph, { arn }: LambdaFunction): string[] =>
+  resources
+    .filter(({ type }) => type === "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig")
+    .filter(({ inputs }) => arn.endsWith(`:${textOf(inputs["functionName"])}`))
+    .map(({ inputs }) => {
+      const { onFailure } = inputs["destinationConfig"] as { onFailure: { destination: string } };
+      return onFailure.destination;
+    });
+
+/**
+ * What a function needs: the actions that its bundle can send, on the one table, its index and the queues whose address
+ * it knows; and what Lambda does in its name.
+ */
+export function needed(graph: Graph, of: LambdaFunction, actions: readonly string[]): string[] {
+  const queues = arns(graph, "aws:sqs/queue:Queue", "url");
+  const known = Object.values(of.environment).flatMap((value) => queues.get(value) ?? []);
+  const tables = [...arns(graph, "aws:dynamodb/table:Table").values()];
+  const resourcesOf = (action: string): string[] => {
+    if (action === "dynamodb:Query") return tables.flatMap((arn) => [arn, `${arn}/index/due`]);
+    return action.startsWith("dynamodb:") ? tables : known;
+  };
+  const groups = [...arns(graph, "aws:cloudwatch/logGroup:LogGroup").values()];
+  const log = textOf(groups[0]);
+  return sorted([
+    ...actions.flatMap((action) => resourcesOf(action).map((arn) => grant(action, arn))),
+    ...of.sources.flatMap((source) =>
+      source.kind === "queue" ? CONSUMES.map((action) => grant(action, source.queueArn)) : [],
+    ),
+    ...failureDestinations(graph, of).map((arn) => grant("sqs:SendMessage", arn)),
+    ...LOGS.map((action) => grant(action, `${log}:*`)),
+  ]);
+}

@@ -1,0 +1,158 @@
+import { counts, polling } from "./counts.ts";
+import { type Limit, limits, sendingHours } from "./limits.ts";
+import { type Measured, MEASURED_BY, type Work } from "./measured.ts";
+import { bill, month } from "./month.ts";
+import { PLANS, type Price, PRICED_ON, PRICES, REGION } from "./prices.ts";
+import { ASSUMED, type Workload, WORKLOADS } from "./workloads.ts";
+
+type Row = readonly string[];
+
+const table = (head: Row, rows: readonly Row[]): string =>
+  [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+
+const whole = (value: number): string => Math.round(value).toLocaleString("en");
+/** Three digits, since the rest is not known. */
+const rough = (value: number): string =>
+  value >= 100
+    ? whole(Number(value.toPrecision(3)))
+    : String(Number(value.toPrecision(value < 1 ? 2 : 3)));
+const usd = (value: number): string =>
+  value < 100 ? value.toFixed(2) : whole(Number(value.toPrecision(3)));
+
+const head = (first: string): Row => [
+  first,
+  ...WORKLOADS.map(({ feeds, readers }) => `${whole(feeds)} feeds, ${whole(readers)} readers`),
+];
+
+const each = <T>(of: (workload: Workload) => T): T[] => WORKLOADS.map(of);
+
+function bills(measured: Measured): string {
+  const all = each((workload) => bill(workload, measured));
+  const services = (all[0]?.lines ?? []).map(({ service }, index) => [
+    service,
+    ...all.map(({ lines }) => usd(lines[index]?.usd ?? NaN)),
+  ]);
+  return table(head("US dollars a month"), [
+    ...services,
+    ["**AWS**", ...all.map(({ aws }) => `**${usd(aws)}**`)],
+    ["Resend", ...all.map(({ resend }) => `${usd(resend.usd)} (${resend.name})`)],
+    ["**together**", ...all.map(({ aws, resend }) => `**${usd(aws + resend.usd)}**`)],
+  ]);
+}
+
+function quantities(measured: Measured): string {
+  const c = each((workload) => counts(workload, measured));
+  const m = each((workload) => month(workload, measured));
+  return table(head("a month"), [
+    ["polls", ...c.map(({ polls }) => rough(polls))],
+    ["of which bring news", ...c.map(({ changed }) => rough(changed))],
+    ["new items", ...c.map(({ items }) => rough(items))],
+    ["stories within the clustering's reach", ...c.map((of) => rough(of.storiesInReach))],
+    ["runs of the clustering that load them", ...c.map((of) => rough(of.clusterRuns))],
+    ["different digests", ...c.map(({ digests }) => rough(digests))],
+    ["mails", ...c.map(({ mails }) => rough(mails))],
+    ["million read units", ...m.map(({ readUnits }) => rough(readUnits))],
+    ["million write units", ...m.map(({ writeUnits }) => rough(writeUnits))],
+    ["thousand GB-seconds", ...m.map(({ gbSeconds }) => rough(gbSeconds * 1e3))],
+    ["GB in the table after a year", ...m.map(({ tableGb }) => rough(tableGb))],
+  ]);
+}
+
+const units = (measured: Measured): string => {
+  const works: [string, Work][] = [
+    ["a feed polled, unchanged (304 or the same bytes)", measured.pollUnchanged],
+    ["a feed polled, other bytes, nothing new", measured.pollKnown],
+    ["a feed polled with news, 500 entries remembered", measured.pollChanged],
+    ["a known item", { read: 0, write: 0, calls: 0, cpuMs: 0 }],
+    ["a new item, until it waits for its story", measured.itemNew],
+    ["an item told, with the story that tells it", measured.itemTold],
+    ["a story read (each run of the clustering, each window)", measured.storyRead],
+    ["a digest of a filter that finds much", measured.digest],
+    ["a reader planned", measured.planDigestsReader],
+    ["a delivery of such a digest", measured.delivery],
+    ["a sign-up, asked, mailed and confirmed", measured.signUp],
+    ["a run that plans polls, nothing due", measured.planPollsRun],
+    ["a run that plans digests, nobody due", measured.planDigestsRun],
+    ["a sweep, nothing open", measured.sweepRun],
+  ];
+  return table(
+    ["work", "read units", "write units", "calls", "CPU ms"],
+    works.map(([name, { read, write, calls, cpuMs }]) => [
+      name,
+      ...[read, write, calls, cpuMs].map(rough),
+    ]),
+  );
+};
+
+const prices = (): string => {
+  const line = ({ usd: price, unit, source, confirmed }: Price, name = ""): string =>
+    `| ${name}${unit} | ${price} | ${source}${confirmed ? "" : "; **unconfirmed**"} |`;
+  const plans = PLANS.map((plan) => {
+    const beyond = plan.perThousand === undefined ? "" : `, then ${plan.perThousand} a thousand`;
+    return line({ ...plan, unit: `${plan.unit}${beyond}` }, `Resend ${plan.name}: `);
+  });
+  const aws = Object.values(PRICES).map((price: Price) => line(price));
+  const seen = `${REGION}, on demand, first tier, last seen ${PRICED_ON}.\n`;
+  return [seen, "| unit | US dollars | source |", "| --- | --: | --- |", ...aws, ...plans].join(
+    "\n",
+  );
+};
+
+/** Bold where it is more than there is. */
+const cell = ({ asked, most }: Limit): string =>
+  asked > most ? `**${rough(asked)}**` : rough(asked);
+
+function ends(measured: Measured): string {
+  const all = each((workload) => limits(workload, measured));
+  const sending = each((workload) => sendingHours(workload, measured));
+  const rows = (all[0] ?? []).map(({ name, unit, most }, index) => [
+    `${name}, ${unit}`,
+    whole(most),
+    ...all.flatMap((of) => of.slice(index, index + 1).map(cell)),
+  ]);
+  const [, ...workloads] = head("");
+  return table(
+    ["what", "there is", ...workloads],
+    [
+      ...rows,
+      [
+        "hours of sending at Resend's 5 requests/s, one mail each",
+        "",
+        ...sending.map((of) => rough(of.single)),
+      ],
+      ["the same, 100 mails a request", "", ...sending.map((of) => rough(of.batch))],
+    ],
+  );
+}
+
+function assumptions(): string {
+  const { pollsADay, withNews } = polling(ASSUMED.entriesADay);
+  return [
+    `A feed shows ${ASSUMED.entriesADay} new entries a day, so the service's own rule polls it ${rough(pollsADay)} times a day,`,
+    `and ${whole(withNews * 100)} % of the polls find news. An item on defence brings ${ASSUMED.storiesAnItem} stories. All readers are weekly,`,
+    `${whole(ASSUMED.busiestSlot * 100)} % of them in one hour of the week, and ${each(({ filters }) => whole(filters)).join(", ")} filters differ. A reader makes`,
+    `${ASSUMED.requests} requests a month and asks for a list of stories ${ASSUMED.storyLists} times. Waiting: ${ASSUMED.callMs} ms a call of DynamoDB or SQS, ${ASSUMED.fetchMs} ms`,
+    `a feed, ${ASSUMED.resendMs} ms a mail. ${ASSUMED.alarms} alarms, ${ASSUMED.metrics} metrics of our own.`,
+  ].join("\n");
+}
+
+/** The generated parts of docs/cost.md, by name. */
+export const blocks = (measured: Measured): Record<string, string> => ({
+  bill: bills(measured),
+  quantities: quantities(measured),
+  limits: ends(measured),
+  assumptions: assumptions(),
+  units: `Made again by \`${MEASURED_BY}\`.\n\n${units(measured)}`,
+  prices: prices(),
+});
+
+/** Puts each block between its marks, `<!-- NAME -->` and `<!-- end -->`. */
+export function fill(document: string, parts: Record<string, string>): string {
+  return Object.entries(parts).reduce((text, [name, part]) => {
+    const marks = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- end -->)`);
+    if (!marks.test(text)) throw new Error(`docs/cost.md has no place for ${name}`);
+    return text.replace(marks, (_, open: string, close: string) => `${open}\n${part}\n\n${close}`);
+  }, document);
+}

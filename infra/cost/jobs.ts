@@ -1,0 +1,146 @@
+import { type Counts, HOURS, ROUNDS } from "./counts.ts";
+import type { Measured, Work } from "./measured.ts";
+import { ASSUMED, SET } from "./workloads.ts";
+
+/** MB with which Lambda gives one whole processor. */
+const ONE_CPU = 1769;
+
+/** Seconds that a piece of work takes in a function of so many MB. */
+export const seconds = ({ cpuMs, calls }: Work, mb: number, waitMs = 0): number =>
+  (cpuMs * Math.max(1, ONE_CPU / mb) + calls * ASSUMED.callMs + waitMs) / 1e3;
+
+/** Pieces of work, each so many times. */
+export const sum = (works: readonly (readonly [Work, number])[]): Work =>
+  works.reduce(
+    (total, [work, times]) => ({
+      read: total.read + work.read * times,
+      write: total.write + work.write * times,
+      calls: total.calls + work.calls * times,
+      cpuMs: total.cpuMs + work.cpuMs * times,
+    }),
+    { read: 0, write: 0, calls: 0, cpuMs: 0 },
+  );
+
+/** One run of the clustering over all stories in its reach. */
+export const clusterRun = (measured: Measured, c: Counts): Work => {
+  const items = c.told / Math.max(1, c.clusterRuns);
+  const stories = sum([[measured.storyRead, c.storiesInReach]]);
+  return sum([
+    [{ ...stories, calls: pages(stories.read) }, 1],
+    [measured.itemTold, items],
+  ]);
+};
+
+/** A query answers 1 MB a call, 256 units of 4 KB. */
+const pages = (units: number): number => Math.max(1, Math.ceil(units / 256));
+
+/** Reading a week's stories once. */
+export const weekRead = (measured: Measured, c: Counts): Work => {
+  const stories = sum([[measured.storyRead, c.storiesAWeek]]);
+  return { ...stories, calls: pages(stories.read) };
+};
+
+/** Matching a week's stories to one filter. */
+export const matching = (measured: Measured, c: Counts): Work => ({
+  read: 0,
+  write: 0,
+  calls: 0,
+  cpuMs: measured.storyMatchedMs * c.storiesAWeek,
+});
+
+export type Job = { mb: number; invocations: number; work: Work; waitMs: number; units: number };
+
+/** Every function's month. `units` are pieces of work, each a line of log. */
+export function jobs(measured: Measured, c: Counts): Record<string, Job> {
+  const m = measured;
+  const view: Work = { read: m.delivery.read / 2, write: 0, calls: 1, cpuMs: m.delivery.cpuMs };
+  const mails = c.mails + c.swept;
+  return {
+    planPolls: {
+      mb: SET.planPolls.mb,
+      invocations: ROUNDS,
+      work: sum([
+        [m.planPollsRun, ROUNDS],
+        [m.planPollsFeed, c.polls],
+      ]),
+      waitMs: (c.polls / 10) * ASSUMED.callMs,
+      units: ROUNDS,
+    },
+    poll: {
+      mb: SET.poll.mb,
+      invocations: c.polls / SET.poll.batch,
+      work: sum([
+        [m.pollUnchanged, c.polls - c.changed],
+        [m.pollChanged, c.changed],
+        [m.itemNew, c.items],
+      ]),
+      waitMs: c.polls * ASSUMED.fetchMs + c.changed * ASSUMED.callMs,
+      units: c.polls,
+    },
+    cluster: {
+      mb: SET.cluster.mb,
+      invocations: c.changed,
+      work: sum([
+        [clusterRun(m, c), c.clusterRuns],
+        [m.clusterIdle, c.clusterIdle],
+      ]),
+      waitMs: 0,
+      units: c.changed,
+    },
+    planDigests: {
+      mb: SET.planDigests.mb,
+      invocations: HOURS,
+      work: sum([
+        [m.planDigestsRun, HOURS],
+        [weekRead(m, c), c.slots],
+        [m.digest, c.digests],
+        [matching(m, c), c.digests],
+        [m.planDigestsReader, c.deliveries],
+      ]),
+      waitMs: c.deliveries * ASSUMED.callMs,
+      units: HOURS,
+    },
+    mail: {
+      mb: SET.mail.mb,
+      invocations: mails / SET.mail.batch,
+      work: sum([
+        [m.delivery, c.mails],
+        [{ read: 1, write: 0, calls: 1, cpuMs: 1 }, c.swept],
+      ]),
+      waitMs: c.mails * ASSUMED.resendMs,
+      units: c.mails,
+    },
+    sweep: {
+      mb: SET.sweep.mb,
+      invocations: ROUNDS,
+      work: sum([
+        [m.sweepRun, ROUNDS],
+        [m.sweepDelivery, c.swept],
+      ]),
+      waitMs: (c.swept / 10) * ASSUMED.callMs,
+      units: ROUNDS,
+    },
+    gauges: {
+      mb: SET.gauges.mb,
+      invocations: HOURS,
+      work: sum([
+        [m.sweepRun, HOURS],
+        [m.planPollsFeed, HOURS * c.feeds],
+      ]),
+      waitMs: 0,
+      units: HOURS,
+    },
+    api: {
+      mb: SET.api.mb,
+      invocations: c.requests + c.lists,
+      work: sum([
+        [view, c.requests],
+        [m.signUp, c.signUps],
+        [weekRead(m, c), c.lists],
+        [matching(m, c), c.lists],
+      ]),
+      waitMs: 0,
+      units: c.requests + c.lists,
+    },
+  };
+}

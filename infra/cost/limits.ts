@@ -1,0 +1,113 @@
+import { counts, ROUND } from "./counts.ts";
+import { clusterRun, matching, seconds, sum, weekRead } from "./jobs.ts";
+import type { Measured } from "./measured.ts";
+import { RESEND_BATCH, RESEND_REQUESTS_A_SECOND } from "./prices.ts";
+import { ASSUMED, SET, type Workload } from "./workloads.ts";
+
+/** Units a second that one partition of a table takes. */
+const PARTITION = { read: 3000, write: 1000 };
+/** A weekly digest that comes later than this is not this morning's. */
+const SENDING_S = 4 * 3600;
+/** As lib/store/keys.ts spreads an index partition. */
+const SHARDS = 4;
+/** Of Node and the bundle. */
+const BASE_MB = 120;
+/** Planned, claimed, accepted: the entry comes, then moves twice. */
+const INDEX_WRITES_A_MAIL = 5;
+
+/** Something that has an end: how much a workload asks of it, in `unit`, and how much there is. */
+export type Limit = { name: string; unit: string; asked: number; most: number };
+
+/** What has an end, for a workload. */
+export function limits(workload: Workload, measured: Measured): Limit[] {
+  const c = counts(workload, measured);
+  const run = clusterRun(measured, c);
+  const runS = seconds(run, SET.cluster.mb);
+  const digests = workload.filters * ASSUMED.busiestSlot;
+  const planning = sum([
+    [weekRead(measured, c), 1],
+    [matching(measured, c), digests],
+    [measured.digest, digests],
+    [measured.planDigestsReader, c.peak],
+  ]);
+  const list = sum([
+    [weekRead(measured, c), 1],
+    [matching(measured, c), 1],
+  ]);
+  const sweep = sum([[measured.sweepDelivery, c.peak]]);
+  const poll = seconds(measured.pollChanged, SET.poll.mb, ASSUMED.fetchMs);
+  const pollsARound = (c.polls / (30 * 86_400)) * ROUND;
+  const queued = (mails: number) => (mails / 10) * ASSUMED.callMs;
+  return [
+    {
+      name: "a run of the clustering",
+      unit: "s",
+      asked: runS,
+      most: SET.cluster.timeout,
+    },
+    {
+      name: "memory of such a run",
+      unit: "MB",
+      asked: BASE_MB + c.storiesInReach * measured.storyMb,
+      most: SET.cluster.mb,
+    },
+    {
+      name: "planning the busiest hour's digests",
+      unit: "s",
+      asked: seconds(planning, SET.planDigests.mb, c.peak * ASSUMED.callMs),
+      most: SET.planDigests.timeout,
+    },
+    {
+      name: "memory of planning",
+      unit: "MB",
+      asked: BASE_MB + c.storiesAWeek * measured.storyMb,
+      most: SET.planDigests.mb,
+    },
+    {
+      name: "sending the busiest hour's digests",
+      unit: "s",
+      asked: c.sendingS,
+      most: SENDING_S,
+    },
+    {
+      name: "a sweep while they are sent",
+      unit: "s",
+      asked: seconds(sweep, SET.sweep.mb, queued(c.peak)),
+      most: SET.sweep.timeout,
+    },
+    {
+      name: "a list of the week's stories over the API",
+      unit: "s",
+      asked: seconds(list, SET.api.mb),
+      most: SET.api.timeout,
+    },
+    {
+      name: "the polls of five minutes, ten workers",
+      unit: "s",
+      asked: (pollsARound * poll) / SET.poll.atOnce,
+      most: ROUND,
+    },
+    {
+      name: "reads of the month's partition of stories while the clustering runs",
+      unit: "units/s",
+      asked: run.read / runS,
+      most: PARTITION.read,
+    },
+    {
+      name: "index writes of one of four shards of deliveries, were it sent in four hours",
+      unit: "units/s",
+      asked: ((c.peak / SENDING_S) * INDEX_WRITES_A_MAIL) / SHARDS,
+      most: PARTITION.write,
+    },
+  ];
+}
+
+/** Hours that the busiest slot's mails take: one a request, and a hundred a request. */
+export function sendingHours(workload: Workload, measured: Measured) {
+  const { peak } = counts(workload, measured);
+  const hours = (mailsASecond: number) => peak / mailsASecond / 3600;
+  return {
+    single: hours(RESEND_REQUESTS_A_SECOND),
+    batch: hours(RESEND_REQUESTS_A_SECOND * RESEND_BATCH),
+  };
+}

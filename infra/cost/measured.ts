@@ -1,0 +1,158 @@
+/** How the figures beside this file were made. */
+export const MEASURED_BY = "npm run -s bench -- capacity > infra/cost/measured.jsonl";
+
+/** What one piece of work asks: request units, calls of DynamoDB, processor milliseconds of ours. */
+export type Work = { read: number; write: number; calls: number; cpuMs: number };
+
+type Line = {
+  name: string;
+  times?: number;
+  rows?: Record<string, Omit<Work, "cpuMs">>;
+  bytes?: Record<string, number>;
+} & Partial<Record<string, unknown>>;
+
+export type Measured = {
+  planPollsRun: Work;
+  /** For each feed that is due. */
+  planPollsFeed: Work;
+  pollUnchanged: Work;
+  /** Other bytes, nothing new. */
+  pollKnown: Work;
+  /** With something new, by a feed that remembers 500 entries; without its items. */
+  pollChanged: Work;
+  /** While it is polled, until it waits for its story. */
+  itemNew: Work;
+  /** Share of the items that are on defence: the others wait for no story. */
+  relevant: number;
+  /** From waiting to told, with the story that tells it. */
+  itemTold: Work;
+  clusterIdle: Work;
+  storyRead: Work;
+  planDigestsRun: Work;
+  planDigestsReader: Work;
+  /** A digest of a filter that finds as much as a digest may show. */
+  digest: Work;
+  /** Processor time of matching one story to one filter. */
+  storyMatchedMs: number;
+  delivery: Work;
+  sweepRun: Work;
+  sweepDelivery: Work;
+  signUp: Work;
+  /** Megabytes of memory that a story takes while it is loaded. */
+  storyMb: number;
+  /** Billed bytes of a row of each kind. */
+  bytes: Record<string, number>;
+};
+
+const number = (line: Line, name: string): number => {
+  const value = line[name];
+  if (typeof value !== "number") throw new Error(`${line.name} has no ${name}`);
+  return value;
+};
+
+const minus = (a: Work, b: Work): Work => ({
+  read: a.read - b.read,
+  write: a.write - b.write,
+  calls: a.calls - b.calls,
+  cpuMs: Math.max(0, a.cpuMs - b.cpuMs),
+});
+
+const over = (work: Work, times: number): Work => ({
+  read: work.read / times,
+  write: work.write / times,
+  calls: work.calls / times,
+  cpuMs: work.cpuMs / times,
+});
+
+/** Only what was asked of the kinds of row that `mine` takes; whose processor time that is, the caller knows. */
+function part(line: Line, mine: (kind: string) => boolean, cpuMs: number): Work {
+  const total = { read: 0, write: 0, calls: 0, cpuMs };
+  for (const [kind, { read, write, calls }] of Object.entries(line.rows ?? {})) {
+    if (!mine(kind)) continue;
+    total.read += read;
+    total.write += write;
+    total.calls += calls;
+  }
+  return total;
+}
+
+const isItem = (kind: string): boolean => kind.startsWith("ITEM");
+const isStory = (kind: string): boolean => kind === "STORIES";
+const isDigest = (kind: string): boolean => kind === "DIGEST";
+
+function linesOf(jsonLines: string): (name: string) => Line {
+  const lines = jsonLines
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
+  return (name) => {
+    const line = lines.find((each) => each.name === `capacity.${name}`);
+    if (!line) throw new Error(`no line capacity.${name}: measure again`);
+    return line;
+  };
+}
+
+/** Reads the benchmark's JSON lines into what the model is made of. */
+export function readMeasured(jsonLines: string): Measured {
+  const line = linesOf(jsonLines);
+  const work = (name: string): Work => {
+    const each = (of: keyof Work) => number(line(name), of);
+    return {
+      read: each("read"),
+      write: each("write"),
+      calls: each("calls"),
+      cpuMs: each("cpuMs"),
+    };
+  };
+  const perRun = (name: string, run: Work) =>
+    minus(work(name), over(run, number(line(name), "times")));
+  const facts = line("facts");
+  const [told, weekly] = [number(facts, "told"), number(facts, "weekly")];
+  const changed = line("poll.changed");
+  const items = number(facts, "items") / number(changed, "times");
+  const known = work("poll.known");
+  const newItems = minus(work("poll.changed"), known).cpuMs;
+  const planPollsRun = work("plan-polls.idle");
+  const sweepRun = work("sweep.idle");
+  const storyRead = over(work("story.read"), weekly);
+  const cluster = line("cluster");
+  const loaded = part(cluster, isStory, 0).read / storyRead.read;
+  const planned = line("plan-digests");
+  const composed = work("digest.compose").cpuMs;
+  const planning =
+    number(planned, "cpuMs") - composed - (weekly * storyRead.cpuMs) / number(planned, "times");
+  return {
+    planPollsRun,
+    planPollsFeed: perRun("plan-polls", planPollsRun),
+    pollUnchanged: work("poll.unchanged"),
+    pollKnown: known,
+    pollChanged: part(changed, (kind) => !isItem(kind), known.cpuMs),
+    itemNew: over(part(changed, isItem, newItems), items),
+    relevant: told / number(facts, "items"),
+    itemTold: {
+      ...over(
+        part(cluster, (kind) => !isStory(kind), 0),
+        told,
+      ),
+      write: number(cluster, "write") / told,
+      cpuMs: Math.max(0, number(cluster, "cpuMs") - loaded * storyRead.cpuMs) / told,
+    },
+    clusterIdle: work("cluster.idle"),
+    storyRead,
+    planDigestsRun: work("plan-digests.idle"),
+    // The processor time of making its digest, but for the matching, stands with the reader.
+    planDigestsReader: part(
+      planned,
+      (kind) => !isStory(kind) && !isDigest(kind),
+      Math.max(0, planning),
+    ),
+    digest: part(line("plan-digests.full"), isDigest, 0),
+    storyMatchedMs: composed / weekly,
+    delivery: work("delivery.full"),
+    sweepRun,
+    sweepDelivery: perRun("sweep", sweepRun),
+    signUp: work("sign-up"),
+    storyMb: number(line("story-heap"), "value") / 1024,
+    bytes: line("rows").bytes ?? {},
+  };
+}

@@ -1,0 +1,58 @@
+/** How much there is to do. */
+export type Workload = {
+  name: string;
+  feeds: number;
+  /** Subscribers, all of them weekly. */
+  readers: number;
+  /** Different filters among them: each is one digest a week. */
+  filters: number;
+  /** Hours of a week in which anybody's digest is due. */
+  slots: number;
+};
+
+export const WORKLOADS: readonly Workload[] = [
+  { name: "small", feeds: 100, readers: 1_000, filters: 400, slots: 60 },
+  { name: "medium", feeds: 1_000, readers: 100_000, filters: 10_000, slots: 168 },
+  { name: "large", feeds: 10_000, readers: 10_000_000, filters: 200_000, slots: 168 },
+];
+
+/** What nobody has measured: each is a guess on the dear side, said in docs/cost.md. */
+export const ASSUMED = {
+  /** New entries a feed shows a day, and stories that an item on defence brings. */
+  entriesADay: 10,
+  storiesAnItem: 0.6,
+  /** Days that a run of the clustering looks back, at most. */
+  reachDays: 17,
+  /** Share of the readers whose slot is the same hour of the week. */
+  busiestSlot: 0.25,
+  /** Of a reader in a month. */
+  signUps: 0.05,
+  requests: 3,
+  storyLists: 0.1,
+  /** Milliseconds that a function waits for one call of DynamoDB or SQS, for a feed's server, for Resend. */
+  callMs: 6,
+  fetchMs: 800,
+  resendMs: 200,
+  /** Kilobytes: log of an invocation and of a unit of work, a page sent to a browser, a mail handed to Resend. */
+  invocationLogKb: 0.9,
+  workLogKb: 0.3,
+  pageKb: 60,
+  mailKb: 80,
+  /** Lambda holds so many long polls open for each queue, of so many seconds. */
+  pollers: 5,
+  pollSeconds: 20,
+  alarms: 38,
+  metrics: 8,
+} as const;
+
+/** What infra/ sets: MB of a function, seconds it may take, messages of a batch, batches at once. */
+export const SET = {
+  planPolls: { mb: 512, timeout: 60 },
+  poll: { mb: 1024, timeout: 120, batch: 5, atOnce: 10 },
+  cluster: { mb: 1024, timeout: 120 },
+  planDigests: { mb: 1024, timeout: 900 },
+  mail: { mb: 1024, timeout: 120, batch: 5, atOnce: 2 },
+  sweep: { mb: 512, timeout: 60 },
+  gauges: { mb: 512, timeout: 120 },
+  api: { mb: 1024, timeout: 29 },
+} as const;

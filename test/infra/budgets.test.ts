@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Built, buildAll } from "../../infra/check/lambda/build.ts";
+import { type Bundle, packageOf, PROJECT } from "../../infra/check/lambda/bundle.ts";
+import {
+  FUNCTION_NAMES,
+  type FunctionName,
+  FUNCTIONS,
+} from "../../infra/check/lambda/functions.ts";
+
+/** KB of 1,000 bytes. What every function holds (DynamoDB's client 215, zod 105, ours) is some 350 of each. */
+const BUDGET: Record<FunctionName, number> = {
+  Api: 1000,
+  // React, the templates, Hono and the time zones.
+  DigestPages: 720,
+  PlanPolls: 400,
+  // The rules of topics and countries (980), the HTTP client (555), the parsers.
+  Poll: 2600,
+  Cluster: 440,
+  PlanDigests: 490,
+  // React, the templates, Resend's SDK with a renderer (480) that SST offers no option to leave out.
+  Mail: 1350,
+  Sweep: 400,
+  Gauges: 380,
+};
+
+const REACT = ["react", "react-dom", "@react-email/components"];
+/** What the Resend SDK's renderer brings, which nobody calls: mails come to it as bytes. */
+const RESEND_RENDERER = ["@react-email/render", "prettier", "html-to-text", "selderee"];
+const RESEND = ["resend", "postal-mime", ...RESEND_RENDERER];
+const FEEDS = ["undici", "rss-parser", "xml2js", "sanitize-html", "postcss", "htmlparser2"];
+/** htmlparser2 comes with the Resend SDK as well. */
+const FEEDS_BUT_HTML = FEEDS.filter((name) => name !== "htmlparser2");
+const HTTP = ["hono", "@hono/zod-openapi"];
+const SQS = ["@aws-sdk/client-sqs"];
+/** What runs on a machine of one's own. */
+const LOCAL = ["dynalite", "tsx", "@hono/node-server", "fauxqs"];
+
+/** Packages that a function has no use for. */
+const UNUSED: Record<FunctionName, string[]> = {
+  Api: [...REACT, ...RESEND, ...FEEDS],
+  DigestPages: [...RESEND, ...FEEDS, ...SQS],
+  PlanPolls: [...REACT, ...RESEND, ...FEEDS, ...HTTP, "temporal-polyfill"],
+  Poll: [...REACT, ...RESEND, ...HTTP, "temporal-polyfill"],
+  Cluster: [...REACT, ...RESEND, ...FEEDS, ...HTTP, "temporal-polyfill"],
+  PlanDigests: [...REACT, ...RESEND, ...FEEDS, ...HTTP],
+  Mail: [...FEEDS_BUT_HTML, ...HTTP, ...SQS],
+  Sweep: [...REACT, ...RESEND, ...FEEDS, ...HTTP, "temporal-polyfill"],
+  Gauges: [...REACT, ...RESEND, ...FEEDS, ...HTTP, ...SQS, "temporal-polyfill"],
+};
+
+/** Our own parts that only some need: each weighs more than a hundred KB, or wires what is elsewhere. */
+const OWN: { part: RegExp; usedBy: FunctionName[] }[] = [
+  { part: /^lib\/core\/(topics\/rules|countries\/data)\//, usedBy: ["Poll"] },
+  { part: /^lib\/feeds\//, usedBy: ["Poll"] },
+  { part: /^emails\//, usedBy: ["Mail", "DigestPages"] },
+  { part: /^lib\/api\//, usedBy: ["Api", "DigestPages"] },
+  { part: /^emails\/sample/, usedBy: [] },
+];
+
+let built: Built;
+beforeAll(async () => {
+  built = await buildAll();
+}, 60_000);
+afterAll(() => built?.remove());
+
+/** How the first file of each kind came in, to be read in the failure. */
+const chainsTo = (bundle: Bundle, isUnwanted: (path: string) => boolean): string[] => {
+  const first = new Map<string, string>();
+  for (const path of bundle.parts.keys())
+    if (isUnwanted(path) && !first.has(packageOf(path) ?? "ours"))
+      first.set(packageOf(path) ?? "ours", path);
+  return [...first.values()].map((path) => bundle.chain(path).join(" > "));
+};
+
+test("every handler there is, and no other, has a budget", () => {
+  const handlers = readdirSync(join(PROJECT, "functions"))
+    .filter((file) => file.endsWith(".ts"))
+    .filter((file) =>
+      /export const handler\b/.test(readFileSync(join(PROJECT, "functions", file), "utf8")),
+    )
+    .map((file) => `functions/${basename(file, ".ts")}.handler`);
+  expect(handlers.toSorted()).toEqual(
+    FUNCTION_NAMES.map((name) => FUNCTIONS[name].handler).toSorted(),
+  );
+});
+
+describe.each(FUNCTION_NAMES)("%s", (name) => {
+  test("keeps its budget", () => {
+    expect(built.bundles[name].bytes / 1000).toBeLessThanOrEqual(BUDGET[name]);
+  });
+
+  test("brings nothing along that it does not use", () => {
+    const unused = new Set([...UNUSED[name], ...LOCAL]);
+    expect(chainsTo(built.bundles[name], (path) => unused.has(packageOf(path) ?? ""))).toEqual([]);
+    const others = OWN.filter(({ usedBy }) => !usedBy.includes(name));
+    expect(
+      chainsTo(built.bundles[name], (path) => others.some(({ part }) => part.test(path))),
+    ).toEqual([]);
+  });
+
+  test("brings everything along that it loads", () => {
+    expect(built.bundles[name].missing).toEqual([]);
+  });
+});

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { instant } from "#lib/core/model/common.ts";
+import type { Stores } from "#lib/ports.ts";
+import { dynamoClient } from "#lib/store/client.ts";
+import { openStores } from "#lib/store/stores.ts";
+import { type ResendServer, startResendServer } from "#local/resend-server.ts";
+import { startServer, type TestServer } from "#test/feeds/server.ts";
+import { sampleFeed, sampleSubscription } from "#test/helpers/samples.ts";
+import { type Built, buildAll } from "../../infra/check/lambda/build.ts";
+import { type Cloud, openCloud } from "../../infra/check/lambda/cloud.ts";
+import {
+  type HttpAnswer,
+  httpEvent,
+  scheduleEvent,
+  type SqsEvent,
+} from "../../infra/check/lambda/events.ts";
+import type { FunctionName } from "../../infra/check/lambda/functions.ts";
+import type { QueueName } from "../../infra/check/lambda/queues.ts";
+import { routed } from "../../infra/check/lambda/routes.ts";
+import { graphOf } from "../../infra/check/stages.ts";
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** The functions' own clock is the machine's, so the way is laid around now. */
+const NOW = new Date();
+/** A full hour whose window (it ends half an hour before) is open for a quarter of an hour and longer. */
+const SLOT = new Date(Math.ceil((NOW.getTime() + 45 * MINUTE_MS) / HOUR_MS) * HOUR_MS);
+const EARLIER = new Date(NOW.getTime() - HOUR_MS);
+
+const TOLD = "South Korea and the United States begin a joint naval exercise";
+const ELSEWHERE = "Brazil orders four frigates for its navy";
+const OFF_TOPIC = "Ten recipes for a rainy weekend";
+const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Watch</title>
+${[TOLD, ELSEWHERE, OFF_TOPIC]
+  .map(
+    (title, index) =>
+      `<item><title>${title}</title><link>https://harbour-watch.example/${index}</link><guid>${index}</guid>
+      <description>${title}, officials said.</description><pubDate>${EARLIER.toUTCString()}</pubDate></item>`,
+  )
+  .join("\n")}
+</channel></rss>`;
+
+const SETTINGS = {
+  STAGE: "check",
+  PUBLIC_URL: "https://sitrep.example",
+  MAIL_FROM: "Sitrep <digest@sitrep.example>",
+  POSTAL_ADDRESS: "1 Harbour Street, Example",
+  RESEND_API_KEY: "re_check",
+  SIGNING_KEY: "check-signing-key-of-32-characters-or-more",
+  ADMIN_TOKEN: "check-admin-token",
+  MAIL_ALLOWLIST: "@ministry.example",
+};
+/** Not to be read by anybody; the FIFO queues get each in a group of its own or before the real work. */
+const POISON = { Poll: "{", Cluster: '{"kind":"cluster"}', Mail: '{"kind":"poll"}' };
+const WORKERS = { Poll: "Poll", Cluster: "Cluster", Mail: "Mail" } as const;
+const QUEUE_NAMES = ["Poll", "Cluster", "Mail"] as const satisfies QueueName[];
+
+let built: Built;
+let cloud: Cloud;
+let resend: ResendServer;
+let feeds: TestServer;
+let stores: Stores;
+
+/** The value a function answered; its failure, with what it printed, fails the test. */
+async function answerOf(name: FunctionName, event: unknown): Promise<unknown> {
+  const outcome = await cloud.invoke(name, event);
+  if ("error" in outcome)
+    throw new Error(`${name}: ${JSON.stringify(outcome.error)}\n${cloud.logs(name)}`);
+  return outcome.value;
+}
+
+/** Everything from a due feed to a mail; answers what each queue handed out. */
+async function goTheWay(): Promise<Record<QueueName, SqsEvent[]>> {
+  const drain = (name: QueueName) =>
+    cloud.queues.drain(name, (event) => cloud.invoke(WORKERS[name], event));
+  await answerOf("PlanPolls", scheduleEvent(NOW));
+  const Poll = await drain("Poll");
+  const Cluster = await drain("Cluster");
+  await answerOf("PlanDigests", scheduleEvent(SLOT));
+  return { Poll, Cluster, Mail: await drain("Mail") };
+}
+
+const bodiesOf = (events: SqsEvent[]): string[] => [
+  ...new Set(events.flatMap(({ Records }) => Records.map(({ body }) => body))),
+];
+
+beforeAll(async () => {
+  built = await buildAll();
+  resend = await startResendServer({ now: () => new Date(), apiKey: SETTINGS.RESEND_API_KEY });
+  feeds = await startServer({
+    "/feed": (_, response) => response.end(FEED),
+  });
+  cloud = await openCloud(built, SETTINGS, {
+    RESEND_BASE_URL: resend.url,
+    ALLOW_PRIVATE_NETWORK: feeds.endpoint,
+  });
+  stores = openStores(
+    dynamoClient(cloud.endpoint),
+    cloud.tableName,
+    () => NOW,
+    (row, error) => {
+      throw new Error(row.pk, { cause: error });
+    },
+  );
+  await stores.feeds.sync(
+    sampleFeed({ url: feeds.url("/feed"), nextPollAt: instant(EARLIER), language: "en" }),
+  );
+  await stores.subscriptions.create(
+    sampleSubscription({
+      filter: { countries: ["KR"] },
+      schedule: {
+        ...sampleSubscription().schedule,
+        frequency: "daily",
+        hour: SLOT.getUTCHours(),
+      },
+      nextDigestAt: instant(SLOT),
+    }),
+  );
+}, 120_000);
+afterAll(async () => {
+  await cloud?.close();
+  await Promise.all([resend?.close(), feeds?.close(), built?.remove()]);
+});
+
+let first: Record<QueueName, SqsEvent[]>;
+
+test("from the schedule to one mail that tells the reader's story and no other", async () => {
+  for (const name of QUEUE_NAMES)
+    await cloud.queues.send(name, POISON[name], name === "Mail" ? undefined : "poison");
+  first = await goTheWay();
+  expect(feeds.seen).toHaveLength(1);
+  expect(resend.accepted.map(({ to }) => to)).toEqual([["reader@ministry.example"]]);
+  const [mail] = resend.accepted;
+  for (const part of [mail?.html, mail?.text?.replaceAll(/\s+/g, " ")]) {
+    expect(part).toContain(TOLD);
+    expect(part).not.toContain(ELSEWHERE);
+    expect(part).not.toContain(OFF_TOPIC);
+  }
+}, 60_000);
+
+test("a message that nobody can read ends among the dead letters and holds nobody up", async () => {
+  for (const name of QUEUE_NAMES)
+    expect(await cloud.queues.deadLetters(name), name).toEqual([POISON[name]]);
+});
+
+test("a second way, every event and every message again, mails nobody", async () => {
+  const feed = await stores.feeds.get("feed_harbour");
+  await stores.feeds.record({ ...feed!, nextPollAt: instant(EARLIER) });
+  const second = await goTheWay();
+  expect(bodiesOf(second.Mail)).toEqual([]);
+  for (const name of QUEUE_NAMES)
+    for (const event of first[name]) {
+      const Records = event.Records.filter(({ body }) => body !== POISON[name]);
+      if (Records.length > 0)
+        expect(await answerOf(WORKERS[name], { Records })).toEqual({ batchItemFailures: [] });
+    }
+  expect(resend.accepted).toHaveLength(1);
+  // It was asked again, so that nothing new is what the poll found and not what it was kept from.
+  expect(feeds.seen).toHaveLength(2);
+}, 60_000);
+
+test("the sweep finds nothing left, and the gauges tell one line", async () => {
+  expect(await answerOf("Sweep", scheduleEvent(NOW))).toEqual({ deliveries: 0, itemsWait: false });
+  await answerOf("Gauges", scheduleEvent(NOW));
+  const lines = cloud.logs("Gauges").trim().split("\n");
+  expect(lines.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(["gauges"]);
+});
+
+/** What API Gateway answers: by the routes of the evaluated stage. */
+async function get(path: string): Promise<HttpAnswer> {
+  const name = routed(await graphOf("ci"), "GET", path);
+  return (await answerOf(name, httpEvent("GET", path))) as HttpAnswer;
+}
+
+test("what was mailed is served in every form, wherever the routes lead", async () => {
+  const [mail] = resend.accepted;
+  const id = /\/digests\/(dig_\w+)/.exec(mail?.text ?? "")?.[1];
+  const paths = [`/digests/${id}`, `/v1/digests/${id}`];
+  for (const format of [".html", ".txt", ".eml"]) paths.push(`/v1/digests/${id}${format}`);
+  const answers = await Promise.all(paths.map(get));
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual(paths.map(() => 200));
+  for (const { body } of answers.slice(0, 3)) expect(body).toContain(TOLD);
+  expect(await get("/healthz")).toMatchObject({ body: JSON.stringify({ ok: true }) });
+});
