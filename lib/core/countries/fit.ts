@@ -1,4 +1,4 @@
-import type { Token } from "#lib/core/text/tokens.ts";
+import { isCapital, isSmall, type Token } from "#lib/core/text/tokens.ts";
 import { OUTLET_WORDS } from "./data/blockers.ts";
 import { PERSONAL, PERSONAL_UNLESS } from "./data/contexts.ts";
 import { phrases } from "./data/tables.ts";
@@ -22,9 +22,17 @@ const PERSONS_UNLESS = new Set(phrases(PERSONAL_UNLESS.toLowerCase()));
 const YEARS_AROUND_TERM = 5;
 const SHORTEST_LOWER = 4;
 
+/** Told letter by letter, since a look for a class that a text has none of goes through all of it. */
 export const shapeOf = (text: string): Shape => {
-  if (!/\p{Ll}/u.test(text)) return /\p{Lu}/u.test(text) ? "upper" : "mixed";
-  return /\p{Lu}/u.test(text) ? "mixed" : "lower";
+  let small = false;
+  let capital = false;
+  for (let at = 0; at < text.length && !(small && capital); at++) {
+    const code = text.codePointAt(at)!;
+    if (isSmall(code)) small = true;
+    else if (isCapital(code)) capital = true;
+  }
+  if (small === capital) return "mixed";
+  return small ? "lower" : "upper";
 };
 
 const isUpper = (word: string): boolean => word === word.toUpperCase();

@@ -1,3 +1,4 @@
+import type { Match } from "#lib/core/text/trie.ts";
 import { KOREAN_HALVES } from "./data/contexts.ts";
 import { adjoins, fits, type Part, shapeOf } from "./fit.ts";
 import { type Entry, gazetteer } from "./gazetteer.ts";
@@ -56,30 +57,20 @@ const aside = (part: Part, from: number): boolean => {
   return ASIDE_BEFORE.has(before === "the" ? (part.tokens[from - 2]?.text ?? "") : before);
 };
 
-type Match = { entry: Entry; to: number };
-
 /** Longer beats shorter, then the phrase with more of its letters spelt out, then a blocker. */
-const beats = (one: Match, other: Match): boolean => {
+const beats = (one: Match<Entry>, other: Match<Entry>): boolean => {
   if (one.to !== other.to) return one.to > other.to;
-  const longer = one.entry.phrase.length - other.entry.phrase.length;
-  return longer > 0 || (longer === 0 && one.entry.kind === "blocked");
+  const longer = one.value.phrase.length - other.value.phrase.length;
+  return longer > 0 || (longer === 0 && one.value.kind === "blocked");
 };
 
-/** Finds the best phrase that begins at a word. One collector serves a whole part: most words begin none. */
-const matcher = (part: Part): ((at: number) => Match | undefined) => {
-  const found: Match[] = [];
-  const collect = (entry: Entry, to: number): void => {
-    found.push({ entry, to });
-  };
-  return (at) => {
-    const any = part.tokens[at]!.upper || part.shape === "lower";
-    if (found.length > 0) found.length = 0;
-    (any ? part.phrases.all : part.phrases.small).at(part.tokens, at, collect);
-    let best: Match | undefined;
-    for (const match of found)
-      if ((!best || beats(match, best)) && fits(part, match.entry, at, match.to)) best = match;
-    return best;
-  };
+/** The best phrase that begins at a word. */
+const matchAt = (part: Part, at: number): Match<Entry> | undefined => {
+  const any = part.tokens[at]!.upper || part.shape === "lower";
+  let best: Match<Entry> | undefined;
+  for (const match of (any ? part.phrases.all : part.phrases.small).at(part.tokens, at))
+    if ((!best || beats(match, best)) && fits(part, match.value, at, match.to)) best = match;
+  return best;
 };
 
 /** "the North" and "the South" of a Korean text. */
@@ -98,14 +89,19 @@ const dropNamesake = (out: Mention[], text: string, start: number, lastEnd: numb
 };
 
 /** An institution right after another country's name is that country's: "Indian Air Force". */
-const isOwned = (part: Part, match: Match, at: number, last: Mention | undefined, end: number) =>
-  INSTITUTIONS.has(match.entry.kind) &&
+const isOwned = (part: Part, entry: Entry, at: number, last: Mention | undefined, end: number) =>
+  INSTITUTIONS.has(entry.kind) &&
   last !== undefined &&
   OWNERS.has(last.kind) &&
-  !match.entry.codes.includes(last.code) &&
+  !entry.codes.includes(last.code) &&
   /^ ?$/.test(part.text.slice(end, part.tokens[at]!.start));
 
-const mentionsOf = (part: Part, { entry, to }: Match, at: number, sentence: number): Mention[] => {
+const mentionsOf = (
+  part: Part,
+  { value: entry, to }: Match<Entry>,
+  at: number,
+  sentence: number,
+): Mention[] => {
   const { start } = part.tokens[at]!;
   return entry.codes.map((code) => ({
     code,
@@ -144,7 +140,6 @@ export function mentionsIn(
 ): Found {
   const phrases = gazetteer(language);
   const part: Part = { text, tokens, shape: shapeOf(text), language, date, phrases };
-  const matchAt = matcher(part);
   const ends = sentenceEnds(text);
   const out: Mention[] = [];
   let sentence = 0;
@@ -152,12 +147,12 @@ export function mentionsIn(
   for (let at = 0; at < part.tokens.length; at++) {
     const { start } = part.tokens[at]!;
     while (sentence < ends.length && ends[sentence]! < start) sentence++;
-    const match = matchAt(at);
+    const match = matchAt(part, at);
     const halved = match ? undefined : half(part, at);
     if (halved) out.push(halfMention(part, halved, at, sentence));
     if (!match) continue;
-    if (match.entry.kind === "state") dropNamesake(out, text, start, lastEnd);
-    if (!isOwned(part, match, at, out.at(-1), lastEnd))
+    if (match.value.kind === "state") dropNamesake(out, text, start, lastEnd);
+    if (!isOwned(part, match.value, at, out.at(-1), lastEnd))
       out.push(...mentionsOf(part, match, at, sentence));
     lastEnd = part.tokens[match.to - 1]!.end;
     at = match.to - 1;

@@ -16,6 +16,10 @@ const STOP = /[.!?。！？\n]/g;
 /** Offsets at which sentences end. */
 export const sentenceEnds = (text: string): number[] => {
   const ends: number[] = [];
-  for (const { index } of text.matchAll(STOP)) if (endsSentence(text, index)) ends.push(index);
+  STOP.lastIndex = 0;
+  while (STOP.test(text)) {
+    const at = STOP.lastIndex - 1;
+    if (endsSentence(text, at)) ends.push(at);
+  }
   return ends;
 };

@@ -42,7 +42,8 @@ type Tables = {
   names: readonly string[];
   words: ReadonlyMap<string, Vote>;
   longest: number;
-  letters: ReadonlyMap<string, Vote>;
+  /** By UTF-16 unit. */
+  letters: readonly (Vote | undefined)[];
 };
 
 const votes = (
@@ -68,11 +69,13 @@ const votes = (
 const tablesOf = (words: Record<string, string>, letters: Record<string, string>): Tables => {
   const names = [...new Set([...Object.keys(words), ...Object.keys(letters)])];
   const short = votes(words, " ", 1, names);
+  const telling = votes(letters, "", LETTER_WORTH, names);
+  const last = Math.max(...[...telling.keys()].map((letter) => letter.charCodeAt(0)));
   return {
     names,
     words: short,
     longest: Math.max(0, ...[...short.keys()].map((word) => word.length)),
-    letters: votes(letters, "", LETTER_WORTH, names),
+    letters: Array.from({ length: last + 1 }, (_, unit) => telling.get(String.fromCharCode(unit))),
   };
 };
 
@@ -87,11 +90,13 @@ const CHINESE_ONLY = /[这国对发军战们为进东车长门问间說們這對
 
 /** Kana makes it Japanese; bare Han is Japanese only by characters that Chinese does not write. */
 const eastAsian = (weights: ReadonlyMap<Script, number>, text: string): string | undefined => {
-  const of = (script: Script): number => weights.get(script) ?? 0;
-  const all = of("han") + of("kana") + of("hangul");
-  if (all === 0 || all < of("latin") / 2) return undefined;
-  if (of("hangul") * 2 >= of("han") + of("kana")) return "ko";
-  if (of("kana") * 8 >= of("han")) return "ja";
+  const han = weights.get("han") ?? 0;
+  const kana = weights.get("kana") ?? 0;
+  const hangul = weights.get("hangul") ?? 0;
+  const all = han + kana + hangul;
+  if (all === 0 || all < (weights.get("latin") ?? 0) / 2) return undefined;
+  if (hangul * 2 >= han + kana) return "ko";
+  if (kana * 8 >= han) return "ja";
   return JAPANESE_ONLY.test(text) && !CHINESE_ONLY.test(text) ? "ja" : "zh";
 };
 
@@ -117,8 +122,8 @@ const points = (text: string, tables: Tables): Float64Array => {
   castWords(scores, lower, tables);
   let letters = 0;
   for (let i = 0; i < lower.length && letters < MAX_LETTERS; i++) {
-    if (lower.charCodeAt(i) < NOT_ASCII) continue;
-    if (cast(scores, tables.letters.get(lower[i]!))) letters++;
+    const code = lower.charCodeAt(i);
+    if (code >= NOT_ASCII && cast(scores, tables.letters[code])) letters++;
   }
   return scores;
 };
@@ -130,7 +135,8 @@ const winner = (
 ): string => {
   let best = UNKNOWN;
   let most = MIN_SCORE;
-  for (const [i, name] of names.entries()) {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
     const total = name === prior ? scores[i]! + PRIOR_WORTH : scores[i]!;
     if (total > most) [best, most] = [name, total];
   }

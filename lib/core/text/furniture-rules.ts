@@ -1,4 +1,4 @@
-/** A rule that is tried only where one of its marks stands in the text, folded to small letters. */
+/** A rule that is tried only where one of its marks stands in the text, in small letters or capitals. */
 export type Marked = { marks: readonly string[]; rule: RegExp };
 
 /**

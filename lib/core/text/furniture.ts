@@ -21,22 +21,45 @@ const BLANKS =
 const TRIM = /^[•·*|–\s-]+|(?:\s*\(?\d+\)?)?[\s:.…>»|]*$/gu;
 /** Brackets whose address is gone. */
 const EMPTY = /<\s*>|\(\s*\)/gu;
+const BAR = /[|›»·]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 const WHOLE_LINES = new Set(Object.values(LINES).flatMap((list) => list.split("; ")));
+const FIRST_WORD = /[^\s•·*|–:.…>»(),/\d-]+/u;
+const firstWord = (lower: string): string => FIRST_WORD.exec(lower)?.[0] ?? "";
+/** A line that begins with another word is none of the known ones, however trimmed, nor a row of them. */
+const FIRST_WORDS = new Set([...WHOLE_LINES].map(firstWord));
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const anyOf = (marks: readonly string[]): RegExp => new RegExp(marks.map(escape).join("|"));
-/** One look for all marks, since most texts have none. */
-const INLINE_MARK = anyOf(INLINE.flatMap(({ marks }) => marks));
-const ADDRESS_MARK = anyOf(ADDRESSES.flatMap(({ marks }) => marks));
-const LINE_MARK = anyOf(LINE_MARKS);
+const anyOf = (marks: readonly string[], flags = ""): RegExp =>
+  new RegExp(marks.map(escape).join("|"), flags);
 
-const marked = (rules: readonly Marked[], any: RegExp, lower: string): RegExp[] =>
-  any.test(lower)
-    ? rules
-        .filter(({ marks }) => marks.some((mark) => lower.includes(mark)))
-        .map(({ rule }) => rule)
+/** Marks shorter than this are sought by themselves: without them a search passes over most of a text. */
+const LONG_MARK = 5;
+
+/** Rules with a search for each one's marks, and one or two for the marks of all, since most texts have none. */
+const sought = (rules: readonly Marked[]) => {
+  const marks = rules.flatMap((rule) => rule.marks);
+  const short = marks.filter((mark) => mark.length < LONG_MARK);
+  const long = marks.filter((mark) => mark.length >= LONG_MARK);
+  return {
+    any: [short, long].filter((some) => some.length > 0).map((some) => anyOf(some, "i")),
+    rules: rules.map(({ marks, rule }) => ({ mark: anyOf(marks, "i"), rule })),
+  };
+};
+type Sought = ReturnType<typeof sought>;
+const INLINE_RULES = sought(INLINE);
+const ADDRESS_RULES = sought(ADDRESSES);
+const LINE_MARK = anyOf(LINE_MARKS);
+/** The openings in as few expressions as their flags allow. */
+const OPENING = [...new Set(OPENINGS.map(({ flags }) => flags))].map((flags) => {
+  const alike = OPENINGS.filter((rule) => rule.flags === flags);
+  return new RegExp(alike.map(({ source }) => source).join("|"), flags);
+});
+
+const marked = ({ any, rules }: Sought, text: string): RegExp[] =>
+  any.some((marks) => marks.test(text))
+    ? rules.filter(({ mark }) => mark.test(text)).map(({ rule }) => rule)
     : [];
 
 const without = (rules: readonly RegExp[], text: string): string =>
@@ -44,7 +67,7 @@ const without = (rules: readonly RegExp[], text: string): string =>
 
 /** Takes every e-mail address, phone number and `@` out of a text. */
 export function withoutContacts(text: string): string {
-  const open = without(marked(ADDRESSES, ADDRESS_MARK, text.toLowerCase()), text);
+  const open = without(marked(ADDRESS_RULES, text), text);
   return DIGITS.test(open) ? without(PHONES, open) : open;
 }
 
@@ -54,8 +77,13 @@ const isButtons = (lower: string): boolean => {
   return words.length > 1 && words.every((word) => WHOLE_LINES.has(word));
 };
 
+const isKnown = (lower: string): boolean =>
+  FIRST_WORDS.has(firstWord(lower)) &&
+  (WHOLE_LINES.has(lower) || WHOLE_LINES.has(lower.replace(TRIM, "")) || isButtons(lower));
+
 /** A site's menu in one line: many short heads between bars or arrows, and no sentence. */
 const isMenu = (line: string): boolean => {
+  if (!BAR.test(line)) return false;
   const heads = line.split(/\s*[|›»·]\s*/u);
   return (
     heads.length >= LEAST_MENU &&
@@ -63,33 +91,30 @@ const isMenu = (line: string): boolean => {
   );
 };
 
-const isFurniture = (line: string): boolean => {
+/** A line in small letters; undefined where it is too long for furniture. */
+const lowered = (line: string): string | undefined =>
+  line.length > MAX_FURNITURE_LINE ? undefined : line.toLowerCase();
+
+const isFurniture = (line: string, lower: string | undefined): boolean => {
   if (!LETTER.test(line)) return true;
-  if (line.length > MAX_FURNITURE_LINE) return false;
-  const lower = line.toLowerCase();
-  return (
-    WHOLE_LINES.has(lower) ||
-    WHOLE_LINES.has(lower.replace(TRIM, "")) ||
-    isButtons(lower) ||
-    isMenu(line) ||
-    OPENINGS.some((rule) => rule.test(line))
-  );
+  if (lower === undefined) return false;
+  return isKnown(lower) || isMenu(line) || OPENING.some((rule) => rule.test(line));
 };
 
-const isMarked = (line: string): boolean => {
-  if (line.length > MAX_FURNITURE_LINE) return false;
-  return LINE_MARK.test(line.toLowerCase());
-};
+const isMarked = (lower: string | undefined): boolean =>
+  lower !== undefined && LINE_MARK.test(lower);
 
 /** A line is judged as it stands and again when what was glued to it is gone. */
 const ownWords = (line: string, inline: readonly RegExp[], contacts: boolean): string => {
   const bare = line.replace(BLANKS, " ").trim();
-  if (isFurniture(bare)) return "";
+  const lower = lowered(bare);
+  if (isFurniture(bare, lower)) return "";
   const unglued = inline.length > 0 ? without(inline, bare) : bare;
   const rest = contacts ? withoutContacts(unglued) : unglued;
-  if (rest === bare) return isMarked(bare) ? "" : bare;
+  if (rest === bare) return isMarked(lower) ? "" : bare;
   const own = rest.replace(EMPTY, " ").replace(BLANKS, " ").trim();
-  return isFurniture(own) || isMarked(own) ? "" : own;
+  const ownLower = lowered(own);
+  return isFurniture(own, ownLower) || isMarked(ownLower) ? "" : own;
 };
 
 /**
@@ -98,9 +123,8 @@ const ownWords = (line: string, inline: readonly RegExp[], contacts: boolean): s
  */
 export function clean(text: string, learnt?: ReadonlySet<string>): string {
   const whole = text.normalize("NFC");
-  const lower = whole.toLowerCase();
-  const inline = marked(INLINE, INLINE_MARK, lower);
-  const contacts = marked(ADDRESSES, ADDRESS_MARK, lower).length > 0 || DIGITS.test(whole);
+  const inline = marked(INLINE_RULES, whole);
+  const contacts = marked(ADDRESS_RULES, whole).length > 0 || DIGITS.test(whole);
   const lines: string[] = [];
   for (const line of whole.split(BREAKS)) {
     if (learnt?.has(line.trim())) continue;

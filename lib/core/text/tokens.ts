@@ -18,6 +18,7 @@ export type Token = {
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
 const PLAIN = /^[a-z0-9]+$/;
 const ARABIC = /^\p{Script=Arabic}/u;
 /** The Arabic article with the particles written onto it: wa-l-, bi-l-, li-l-; two letters of the noun must stay. */
@@ -31,18 +32,6 @@ export const fold = (text: string): string => {
   return ARABIC.test(bare) ? bare.replace(ARTICLE, "") : bare;
 };
 
-/** Folded words as met, emptied when full: news repeats its words, and folding is dear outside ASCII. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 20_000;
-const foldOnce = (word: string): string => {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  if (folded.size >= MOST_FOLDED) folded.clear();
-  const text = fold(word);
-  folded.set(word, text);
-  return text;
-};
-
 /** What a code point is: a gap between words, a letter of a spaced script, or a word of its own (CJK). */
 const UNKNOWN = 0;
 const GAP = 1;
@@ -52,13 +41,14 @@ const SINGLE = 4;
 const CAPITAL = 8;
 const FOLDED = 16;
 const ASCII = 32;
+const SMALL = 64;
 
 const learn = (char: string): number => {
   if (!LETTER.test(char)) return GAP;
   if (CJK.test(char)) return SINGLE;
   const asIs = fold(char) === char && !ARABIC.test(char);
-  const ascii = char <= "z";
-  return SPACED | (UPPER.test(char) ? CAPITAL : 0) | (asIs ? FOLDED : 0) | (ascii ? ASCII : 0);
+  const size = UPPER.test(char) ? CAPITAL : LOWER.test(char) ? SMALL : 0;
+  return SPACED | size | (asIs ? FOLDED : 0) | (char <= "z" ? ASCII : 0);
 };
 
 /** Kinds of the basic plane, learnt as met: property escapes cost more than all the rest here. */
@@ -70,6 +60,9 @@ const kindOf = (code: number): number => {
   if (code < 0x10000) kinds[code] = kind;
   return kind;
 };
+
+export const isCapital = (code: number): boolean => (kindOf(code) & CAPITAL) !== 0;
+export const isSmall = (code: number): boolean => (kindOf(code) & SMALL) !== 0;
 
 /** A hash with one more UTF-16 unit. */
 export const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
@@ -92,31 +85,45 @@ const singleOf = (code: number): string =>
     ? single(String.fromCodePoint(code), code)
     : (singles[code] ??= single(String.fromCharCode(code), code));
 
-/** Where the word that begins at `from` ends. */
-const endOf = (text: string, from: number): number => {
-  let at = from;
-  while (at < text.length) {
-    const code = text.codePointAt(at)!;
-    if (!(kindOf(code) & SPACED)) break;
-    at += code > 0xffff ? 2 : 1;
-  }
-  return at;
+type Folded = Pick<Token, "text" | "hash">;
+const withHash = (text: string): Folded => ({ text, hash: hashOf(text) });
+
+/** Folded words as met, emptied when full: news repeats its words, and folding is dear outside ASCII. */
+const folded = new Map<string, Folded>();
+const MOST_FOLDED = 20_000;
+const foldOnce = (word: string): Folded => {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const once = withHash(fold(word));
+  folded.set(word, once);
+  return once;
 };
 
-/** The word between two offsets. */
-const spaced = (text: string, start: number, end: number): Token => {
-  let hash = 0;
+/** The word of a spaced script that begins at `start`. */
+const wordAt = (text: string, start: number): Token => {
+  const upper = isCapital(text.codePointAt(start)!);
+  let end = start;
   let every = FOLDED | ASCII;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    every &= kinds[code]!;
+  let hash = 0;
+  while (end < text.length) {
+    const code = text.codePointAt(end)!;
+    const kind = kindOf(code);
+    if (!(kind & SPACED)) break;
+    every &= code > 0xffff ? 0 : kind;
     hash = hashed(hash, code);
+    end += code > 0xffff ? 2 : 1;
   }
   const written = text.slice(start, end);
-  const upper = (kindOf(text.codePointAt(start)!) & CAPITAL) !== 0;
   if (every & FOLDED) return { text: written, start, end, initial: true, upper, hash };
-  const folded = every & ASCII ? written.toLowerCase() : foldOnce(written);
-  return { text: folded, start, end, initial: true, upper, hash: hashOf(folded) };
+  const bare = every & ASCII ? withHash(written.toLowerCase()) : foldOnce(written);
+  return { text: bare.text, start, end, initial: true, upper, hash: bare.hash };
+};
+
+/** The character at `start` that is a word of its own. */
+const characterAt = (code: number, start: number, end: number, initial: boolean): Token => {
+  const text = singleOf(code);
+  return { text, start, end, initial, upper: false, hash: hashOf(text) };
 };
 
 /** Splits a text into tokens with their offsets in it. */
@@ -125,16 +132,13 @@ export function tokenise(text: string): Token[] {
   let before = GAP;
   for (let at = 0, next = 0; at < text.length; at = next) {
     const code = text.codePointAt(at)!;
-    next = code > 0xffff ? at + 2 : at + 1;
     const kind = kindOf(code);
+    next = code > 0xffff ? at + 2 : at + 1;
     if (kind & SPACED) {
-      next = endOf(text, next);
-      out.push(spaced(text, at, next));
-    } else if (kind === SINGLE) {
-      const char = singleOf(code);
-      const initial = before !== SINGLE;
-      out.push({ text: char, start: at, end: next, initial, upper: false, hash: hashOf(char) });
-    }
+      const word = wordAt(text, at);
+      next = word.end;
+      out.push(word);
+    } else if (kind === SINGLE) out.push(characterAt(code, at, next, before !== SINGLE));
     before = kind;
   }
   return out;

@@ -1,7 +1,7 @@
 import { hashed, hashOf, type Token, tokenise } from "./tokens.ts";
 
 type Node<V> = {
-  words: Map<string, Node<V>>;
+  words: Map<string, Node<V>> | undefined;
   stems: Stem<V> | undefined;
   values: V[] | undefined;
 };
@@ -9,12 +9,13 @@ type Node<V> = {
 /** The stems that may come next, letter by letter, so that a word without one is known by its first letters. */
 type Stem<V> = { letters: Map<number, Stem<V>>; node: Node<V> | undefined };
 
-const node = <V>(): Node<V> => ({ words: new Map(), stems: undefined, values: undefined });
+const node = <V>(): Node<V> => ({ words: undefined, stems: undefined, values: undefined });
 const stem = <V>(): Stem<V> => ({ letters: new Map(), node: undefined });
 
 const word = <V>(from: Node<V>, text: string): Node<V> => {
-  let next = from.words.get(text);
-  if (!next) from.words.set(text, (next = node<V>()));
+  const words = (from.words ??= new Map<string, Node<V>>());
+  let next = words.get(text);
+  if (!next) words.set(text, (next = node<V>()));
   return next;
 };
 
@@ -29,23 +30,27 @@ const stemmed = <V>(from: Node<V>, text: string): Node<V> => {
   return (at.node ??= node<V>());
 };
 
-type Found<V> = (value: V, to: number) => void;
+const isStem = (phrase: string, { end }: Token): boolean => phrase[end] === "*";
 
-/** Calls back with what ends at a node, then goes on with the next word. */
-const walk = <V>(from: Node<V>, tokens: readonly Token[], index: number, found: Found<V>): void => {
-  if (from.values) for (const value of from.values) found(value, index);
-  if (index >= tokens.length) return;
-  if (from.words.size > 0) byWord(from, tokens, index, found);
-  if (from.stems) byStem(from.stems, tokens, index, found);
+/** A phrase that begins at a place, and the token after its last. */
+export type Match<V> = { value: V; to: number };
+const NONE: readonly never[] = [];
+
+/** Takes what ends at a node, then goes on with the next word. */
+const walk = <V>(from: Node<V>, tokens: readonly Token[], to: number, found: Match<V>[]): void => {
+  if (from.values) for (const value of from.values) found.push({ value, to });
+  if (to >= tokens.length) return;
+  if (from.words) byWord(from.words, tokens, to, found);
+  if (from.stems) byStem(from.stems, tokens, to, found);
 };
 
 const byWord = <V>(
-  from: Node<V>,
+  words: ReadonlyMap<string, Node<V>>,
   tokens: readonly Token[],
   index: number,
-  found: Found<V>,
+  found: Match<V>[],
 ): void => {
-  const next = from.words.get(tokens[index]!.text);
+  const next = words.get(tokens[index]!.text);
   if (next) walk(next, tokens, index + 1, found);
 };
 
@@ -54,7 +59,7 @@ const byStem = <V>(
   from: Stem<V>,
   tokens: readonly Token[],
   index: number,
-  found: Found<V>,
+  found: Match<V>[],
 ): void => {
   const { text } = tokens[index]!;
   let at: Stem<V> | undefined = from;
@@ -68,6 +73,12 @@ const byStem = <V>(
 /** A stem is told by so many of its first letters, or by all where it has fewer. */
 const TELLING = 5;
 
+/** 2 to the 32nd by the golden ratio, odd: spreads hashes that lie close, as those of single characters do. */
+const SPREAD = 0x9e3779b1;
+/** A hash of two words side by side. */
+const paired = (first: Token, next: Token): number =>
+  (Math.imul(first.hash, SPREAD) + next.hash) | 0;
+
 /**
  * Tells most words that begin no phrase by a bit each (a Bloom filter of one hash): most words do not, and a look
  * into the trie is dear. Never false for one that does.
@@ -75,33 +86,40 @@ const TELLING = 5;
 class Beginnings {
   readonly #words = new Uint8Array(1 << 14);
   readonly #stems = new Uint8Array(1 << 12);
+  #shortestStem = Infinity;
 
-  addWord(text: string): void {
-    const hash = hashOf(text);
+  /** A phrase's first word, with the next unless that is a stem: one character of Han or hangul says little. */
+  addWord(first: Token, next: Token | undefined): void {
+    const hash = next ? paired(first, next) : first.hash;
     this.#words[(hash >>> 3) & 0x3fff]! |= 1 << (hash & 7);
   }
 
   addStem(text: string): void {
-    const hash = hashOf(text, Math.min(text.length, TELLING));
+    const letters = Math.min(text.length, TELLING);
+    const hash = hashOf(text, letters);
     this.#stems[(hash >>> 3) & 0xfff]! |= 1 << (hash & 7);
+    this.#shortestStem = Math.min(letters, this.#shortestStem);
   }
 
-  mayBeWord({ hash }: Token): boolean {
+  mayBeWord(first: Token, next: Token | undefined): boolean {
+    return this.#has(first.hash) || (next !== undefined && this.#has(paired(first, next)));
+  }
+
+  #has(hash: number): boolean {
     return (this.#words[(hash >>> 3) & 0x3fff]! & (1 << (hash & 7))) !== 0;
   }
 
   mayHaveStem({ text }: Token): boolean {
+    if (text.length < this.#shortestStem) return false;
     const letters = Math.min(text.length, TELLING);
-    let hash = 0;
-    for (let i = 0; i < letters; i++) {
+    let hash = hashOf(text, this.#shortestStem - 1);
+    for (let i = this.#shortestStem - 1; i < letters; i++) {
       hash = hashed(hash, text.charCodeAt(i));
       if (this.#stems[(hash >>> 3) & 0xfff]! & (1 << (hash & 7))) return true;
     }
     return false;
   }
 }
-
-export type Hit<V> = { value: V; from: number; to: number };
 
 /**
  * A trie over tokens. A phrase is written as text; a word of it that ends in `*` matches by prefix
@@ -113,42 +131,28 @@ export class PhraseTrie<V> {
 
   /** Adds a phrase under a value; a phrase without a word is an error in the rule table. */
   add(phrase: string, value: V): void {
-    let at = this.#root;
     const words = tokenise(phrase);
-    if (words.length === 0) throw new Error(`phrase "${phrase}" has no word in it`);
-    for (const { text, end } of words) {
-      const isStem = phrase[end] === "*";
-      if (at === this.#root) {
-        if (isStem) this.#beginnings.addStem(text);
-        else this.#beginnings.addWord(text);
-      }
-      at = isStem ? stemmed(at, text) : word(at, text);
-    }
+    const [first, next] = words;
+    if (!first) throw new Error(`phrase "${phrase}" has no word in it`);
+    if (isStem(phrase, first)) this.#beginnings.addStem(first.text);
+    else this.#beginnings.addWord(first, next && isStem(phrase, next) ? undefined : next);
+    let at = this.#root;
+    for (const each of words)
+      at = isStem(phrase, each) ? stemmed(at, each.text) : word(at, each.text);
     (at.values ??= []).push(value);
   }
 
-  /** Calls back with every phrase that begins at token `index`, shorter ones first within a branch. */
-  at(tokens: readonly Token[], index: number, found: Found<V>): void {
+  /** Every phrase that begins at token `index`, shorter ones first within a branch. */
+  at(tokens: readonly Token[], index: number): readonly Match<V>[] {
     const token = tokens[index];
-    if (!token) return;
-    if (this.#beginnings.mayBeWord(token)) byWord(this.#root, tokens, index, found);
-    const { stems } = this.#root;
-    if (stems && this.#beginnings.mayHaveStem(token)) byStem(stems, tokens, index, found);
-  }
-
-  /** Longest match at each place, left to right, without overlaps. */
-  longest(tokens: readonly Token[]): Hit<V>[] {
-    const hits: Hit<V>[] = [];
-    for (let i = 0; i < tokens.length;) {
-      let to = i;
-      let values: V[] = [];
-      this.at(tokens, i, (value, end) => {
-        if (end > to) [to, values] = [end, [value]];
-        else if (end === to) values.push(value);
-      });
-      for (const value of values) hits.push({ value, from: i, to });
-      i = Math.max(to, i + 1);
-    }
-    return hits;
+    if (!token) return NONE;
+    const { words, stems } = this.#root;
+    const mayBeWord = words && this.#beginnings.mayBeWord(token, tokens[index + 1]);
+    const mayHaveStem = stems && this.#beginnings.mayHaveStem(token);
+    if (!mayBeWord && !mayHaveStem) return NONE;
+    const found: Match<V>[] = [];
+    if (mayBeWord) byWord(words, tokens, index, found);
+    if (mayHaveStem) byStem(stems, tokens, index, found);
+    return found;
   }
 }

@@ -35,11 +35,12 @@ const yielded = (scores: Float64Array): Float64Array => {
   return left;
 };
 
-const ranked = (scores: Float64Array, least: number) =>
-  [...scores.entries()]
-    .filter(([, score]) => score >= least)
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([topic, score]) => ({ topic, score }));
+const ranked = (scores: Float64Array, least: number) => {
+  const enough: { topic: number; score: number }[] = [];
+  for (let topic = 0; topic < scores.length; topic++)
+    if (scores[topic]! >= least) enough.push({ topic, score: scores[topic]! });
+  return enough.toSorted((a, b) => b.score - a.score);
+};
 
 const chosen = ({ topics, hinted, offTopic }: Scores) => {
   const plain = ranked(yielded(topics.map((score) => score - offTopic)), ENOUGH);

@@ -33,23 +33,22 @@ const stands = (entry: Entry, source: string, tokens: readonly Token[], i: numbe
   return written === entry.exact || written === entry.exact!.toUpperCase();
 };
 
-type Part = { source: string; tokens: readonly Token[] };
+type Part = { source: string; tokens: readonly Token[]; isTitle: boolean };
 
-const find = (
-  rules: Rules,
-  { source, tokens }: Part,
-  zoneAt: (start: number) => Zone,
-  base: number,
-) => {
+const zoneAt = ({ isTitle }: Part, start: number): Zone =>
+  isTitle ? "title" : start < LEAD_CHARS ? "lead" : "body";
+
+const find = (rules: Rules, part: Part): Found[] => {
+  const { source, tokens } = part;
+  const base = part.isTitle ? 0 : BREAK;
   const found: Found[] = [];
-  let i = 0;
-  const take = (entry: Entry, to: number) => {
-    if (!stands(entry, source, tokens, i, to)) return;
-    const { start } = tokens[i]!;
-    const { end } = tokens[to - 1]!;
-    found.push({ entry, zone: zoneAt(start), at: base + i, to: base + to, start, end });
-  };
-  for (; i < tokens.length; i++) rules.at(tokens, i, take);
+  for (let i = 0; i < tokens.length; i++)
+    for (const { value: entry, to } of rules.at(tokens, i)) {
+      if (!stands(entry, source, tokens, i, to)) continue;
+      const { start } = tokens[i]!;
+      const { end } = tokens[to - 1]!;
+      found.push({ entry, zone: zoneAt(part, start), at: base + i, to: base + to, start, end });
+    }
   return found;
 };
 
@@ -145,12 +144,8 @@ export function scoreTopics(
   text: string,
   tokens: Tokens = tokensOf(title, text),
 ): Scores {
-  const head = { source: title, tokens: tokens.title };
-  const inTitle = uncovered(find(rules, head, () => "title", 0));
-  const rest = { source: text, tokens: tokens.text };
-  const inText = uncovered(
-    find(rules, rest, (start) => (start < LEAD_CHARS ? "lead" : "body"), BREAK),
-  );
+  const inTitle = uncovered(find(rules, { source: title, tokens: tokens.title, isTitle: true }));
+  const inText = uncovered(find(rules, { source: text, tokens: tokens.text, isTitle: false }));
   const places = placesOf([...inTitle, ...inText]);
   const sightings = new Map<Entry, Sightings>();
   weigh(sightings, inTitle, places, title);

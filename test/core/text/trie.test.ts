@@ -7,37 +7,61 @@ const trie = (...phrases: string[]) => {
   for (const phrase of phrases) built.add(phrase, phrase);
   return built;
 };
-const longest = (built: PhraseTrie<string>, text: string) =>
-  built.longest(tokenise(text)).map(({ value }) => value);
+/** What is found at each place of a text, place by place. */
+const found = <V>(built: PhraseTrie<V>, text: string) => {
+  const tokens = tokenise(text);
+  return tokens.flatMap((_, at) => built.at(tokens, at).map(({ value }) => value));
+};
 
 describe("PhraseTrie", () => {
   it("matches whole words only", () => {
-    expect(longest(trie("mali"), "malicious Mali")).toEqual(["mali"]);
+    expect(found(trie("mali"), "malicious Mali")).toEqual(["mali"]);
   });
 
   it("matches a stem by its first letters, in any word of a phrase", () => {
-    expect(longest(trie("nuclear test*"), "nuclear testing")).toEqual(["nuclear test*"]);
-    expect(longest(trie("ракетн* удар*"), "ракетного удара")).toEqual(["ракетн* удар*"]);
-    expect(longest(trie("missil*"), "mission")).toEqual([]);
+    expect(found(trie("nuclear test*"), "nuclear testing")).toEqual(["nuclear test*"]);
+    expect(found(trie("ракетн* удар*"), "ракетного удара")).toEqual(["ракетн* удар*"]);
+    expect(found(trie("missil*"), "mission")).toEqual([]);
   });
 
-  it("prefers the longest phrase and leaves no overlap", () => {
-    expect(longest(trie("air", "air force", "force base"), "air force base")).toEqual([
+  it("matches a stem however short, beside longer ones", () => {
+    const built = trie("gr*", "granat*", "gruntownie*");
+    expect(found(built, "gr granaty gruntowny g")).toEqual(["gr*", "gr*", "granat*", "gr*"]);
+  });
+
+  it("matches phrases of single characters", () => {
+    const built = trie("미사일", "미*", "軍");
+    expect(found(built, "미사일과 미군, 軍事")).toEqual(["미사일", "미*", "미*", "軍"]);
+  });
+
+  it("finds phrases that overlap, and says where each ends", () => {
+    const tokens = tokenise("air force base");
+    const built = trie("air", "air force", "force base");
+    expect(built.at(tokens, 0)).toEqual([
+      { value: "air", to: 1 },
+      { value: "air force", to: 2 },
+    ]);
+    expect(built.at(tokens, 1)).toEqual([{ value: "force base", to: 3 }]);
+  });
+
+  it("finds every phrase that begins at a place", () => {
+    expect(found(trie("air", "air force", "ai*", "air fo*"), "air force").toSorted()).toEqual([
+      "ai*",
+      "air",
+      "air fo*",
       "air force",
     ]);
-  });
-
-  it("calls back with every phrase that begins at a place", () => {
-    const found: string[] = [];
-    trie("air", "air force", "ai*").at(tokenise("air force"), 0, (value) => found.push(value));
-    expect(found.toSorted()).toEqual(["ai*", "air", "air force"]);
   });
 
   it("keeps every value added under one phrase", () => {
     const built = new PhraseTrie<number>();
     built.add("navy", 1);
     built.add("Navy", 2);
-    expect(built.longest(tokenise("the navy")).map(({ value }) => value)).toEqual([1, 2]);
+    expect(found(built, "the navy")).toEqual([1, 2]);
+  });
+
+  it("finds nothing beyond the last word", () => {
+    expect(trie("navy").at(tokenise("navy"), 1)).toEqual([]);
   });
 
   it("takes a phrase without a word for a fault of its table", () => {

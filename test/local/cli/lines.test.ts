@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { type Line, jsonLines } from "#local/cli/lines.ts";
 
 const Shape = z.object({ wanted: z.string() });
