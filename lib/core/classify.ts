@@ -14,16 +14,21 @@ export type ClassifyInput = {
   date?: string;
 };
 
+/** As `classify`, for a title and a text that are clean already, page furniture and all. */
+export function classifyClean({ text, ...input }: ClassifyInput): Classification {
+  const title = input.title.replaceAll("\n", " ");
+  const lang = detectLanguage({ title, text, ...(input.lang && { prior: input.lang }) });
+  const doc = { title, text, lang, tokens: tokensOf(title, text) };
+  const topics = labelTopics(doc);
+  const about = labelCountries({ ...doc, ...(input.date && { date: input.date }) });
+  return { lang, relevant: topics.length > 0, topics, ...about };
+}
+
 /**
  * What an item is about: language, topics, countries with their roles, parties and pairs, each with its words.
  * Never fails; an item of no topic is not relevant, and has its countries all the same.
  */
 export function classify(input: ClassifyInput): Classification {
   const text = clean(input.text);
-  const title = clean(input.title).replaceAll("\n", " ") || titleFrom(text);
-  const lang = detectLanguage({ title, text, ...(input.lang && { prior: input.lang }) });
-  const doc = { title, text, lang, tokens: tokensOf(title, text) };
-  const topics = labelTopics(doc);
-  const about = labelCountries({ ...doc, ...(input.date && { date: input.date }) });
-  return { lang, relevant: topics.length > 0, topics, ...about };
+  return classifyClean({ ...input, title: clean(input.title) || titleFrom(text), text });
 }

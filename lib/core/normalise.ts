@@ -1,10 +1,10 @@
-import { classify } from "./classify.ts";
+import { classify, classifyClean } from "./classify.ts";
 import { effectiveDate, isBackfill } from "./identity.ts";
 import { instant } from "./model/common.ts";
 import type { RawEntry } from "./model/entry.ts";
 import type { Feed } from "./model/feed.ts";
 import type { Item } from "./model/item.ts";
-import { clean, titleFrom } from "./text/furniture.ts";
+import { type Cleaned, cleaned, titleFrom } from "./text/furniture.ts";
 import { htmlToText } from "./text/html.ts";
 
 /** What is kept of a report's text, characters; classification and quoting need no more. */
@@ -19,11 +19,28 @@ function bodyOf({ content, summary }: RawEntry): string {
   return summary && summary.length >= text.length ? summary : text;
 }
 
+type Raw = { title: string; text: string };
+
+const cut = (raw: string, most: number): Cleaned => {
+  const { text, settled } = cleaned(raw.slice(0, RAW * most));
+  return { text: text.slice(0, most), settled: settled && text.length <= most };
+};
+
+/** A report's wording, and whether it may be judged as it is, since cleaning it again would change nothing. */
+const worded = (raw: Raw): Raw & { settled: boolean } => {
+  const body = cut(raw.text, MOST_TEXT);
+  const head = cut(raw.title, MOST_TITLE);
+  return {
+    title: head.text || titleFrom(body.text),
+    text: body.text,
+    settled: head.text !== "" && head.settled && body.settled,
+  };
+};
+
 /** A report's wording as it is kept and judged: without page furniture, titled where it has text, and cut. */
-export function wordingOf(raw: { title: string; text: string }): { title: string; text: string } {
-  const text = clean(raw.text.slice(0, RAW * MOST_TEXT)).slice(0, MOST_TEXT);
-  const title = clean(raw.title.slice(0, RAW * MOST_TITLE)).slice(0, MOST_TITLE);
-  return { title: title || titleFrom(text), text };
+export function wordingOf(raw: Raw): Raw {
+  const { title, text } = worded(raw);
+  return { title, text };
 }
 
 /** One entry as an item: cleaned, dated and classified. Undefined where it has neither title nor text. */
@@ -32,7 +49,7 @@ export function normalise(
   { entry, itemId, fingerprint }: { entry: RawEntry; itemId: string; fingerprint: string },
   now: Date,
 ): Item | undefined {
-  const { title, text } = wordingOf({ title: entry.title ?? "", text: bodyOf(entry) });
+  const { title, text, settled } = worded({ title: entry.title ?? "", text: bodyOf(entry) });
   if (!title) return undefined;
   const firstSeen = instant(now);
   const published = entry.published ?? entry.updated;
@@ -48,7 +65,7 @@ export function normalise(
     firstSeen,
     effective,
     backfill: isBackfill(published, firstSeen),
-    classification: classify({
+    classification: (settled ? classifyClean : classify)({
       title,
       text,
       date: effective,

@@ -23,21 +23,21 @@ const MAX_PAIRED = 4;
 /** The African Union's id would read as Australia's code in a pair. */
 const UNPAIRED = new Set(["AU"]);
 
+type Named = { code: string; party: boolean; title: Mention[]; text: Mention[] };
+
+const standingOf = (found: Map<string, Named>, { code, kind }: Mention): Named => {
+  const party = kind === "party";
+  const key = `${code}${party}`;
+  let known = found.get(key);
+  if (!known) found.set(key, (known = { code, party, title: [], text: [] }));
+  return known;
+};
+
 /** One standing for each country or party named, in order of first mention. */
 const standings = (title: readonly Mention[], text: readonly Mention[]): Standing[] => {
-  const found = new Map<
-    string,
-    { code: string; party: boolean; title: Mention[]; text: Mention[] }
-  >();
-  const of = (mention: Mention) => {
-    const party = mention.kind === "party";
-    const key = `${mention.code}${party}`;
-    const known = found.get(key) ?? { code: mention.code, party, title: [], text: [] };
-    found.set(key, known);
-    return known;
-  };
-  for (const mention of title) of(mention).title.push(mention);
-  for (const mention of text) of(mention).text.push(mention);
+  const found = new Map<string, Named>();
+  for (const mention of title) standingOf(found, mention).title.push(mention);
+  for (const mention of text) standingOf(found, mention).text.push(mention);
   return [...found.values()];
 };
 

@@ -28,19 +28,20 @@ const settle = (mention: Mention, whole: string): Mention => {
 const impliedStands = (plain: ReadonlySet<string>): boolean =>
   [...plain].every((code) => code === "US");
 
+const isPlain = ({ needs, kind }: Mention): boolean =>
+  needs.length === 0 && kind !== "implied" && kind !== "party";
+
 /** Settles names that two places share and drops mentions that lack the support they need. */
 export function resolve(title: readonly Mention[], text: readonly Mention[], whole: string): Found {
   const settled = [title, text].map((part) => part.map((mention) => settle(mention, whole)));
-  const plain = new Set(
-    settled
-      .flat()
-      .filter((mention) => mention.needs.length === 0)
-      .filter((mention) => mention.kind !== "implied" && mention.kind !== "party")
-      .map((mention) => mention.code),
-  );
+  const plain = new Set(settled.flatMap((part) => part.filter(isPlain).map(({ code }) => code)));
   const implied = impliedStands(plain);
-  const stands = (mention: Mention): boolean =>
-    (mention.needs.length === 0 || mention.needs.some((code) => plain.has(code))) &&
-    (mention.kind !== "implied" || implied);
-  return { title: settled[0]!.filter(stands), text: settled[1]!.filter(stands) };
+  const [inTitle = [], inText = []] = settled.map((part) =>
+    part.filter(
+      ({ needs, kind }) =>
+        (needs.length === 0 || needs.some((code) => plain.has(code))) &&
+        (kind !== "implied" || implied),
+    ),
+  );
+  return { title: inTitle, text: inText };
 }

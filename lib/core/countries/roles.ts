@@ -50,7 +50,6 @@ const startOf = (of: Standing, all: readonly Standing[]): number => {
 function features(of: Standing, all: readonly Standing[], sentences: number): Features {
   const mine = [...of.title, ...of.text];
   const counts = all.map((one) => one.title.length + one.text.length);
-  const every = (test: (mention: Mention) => boolean): number => bit(mine.every(test));
   const first = bit(of.text.some((mention) => mention.sentence === 0));
   return {
     base: 1,
@@ -64,9 +63,9 @@ function features(of: Standing, all: readonly Standing[], sentences: number): Fe
     count: Math.log2(Math.min(mine.length, MAX_COUNT)) / 3,
     share: mine.length / counts.reduce((sum, count) => sum + count, 0),
     most: bit(mine.length === Math.max(...counts)),
-    onlyPlaced: every((mention) => mention.placed),
-    onlyAside: every((mention) => mention.aside),
-    onlyLeader: every((mention) => mention.kind === "leader"),
+    onlyPlaced: bit(mine.every((mention) => mention.placed)),
+    onlyAside: bit(mine.every((mention) => mention.aside)),
+    onlyLeader: bit(mine.every((mention) => mention.kind === "leader")),
     crowd: Math.min(all.length, CROWD) / CROWD,
   };
 }

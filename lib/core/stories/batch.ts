@@ -1,5 +1,5 @@
 import type { StoryDoc } from "./doc.ts";
-import { count, noFrequencies } from "./frequencies.ts";
+import { count, noFrequencies, termOf } from "./frequencies.ts";
 import { storyIdFor } from "./ids.ts";
 import { createMemory, remember } from "./memory.ts";
 import { place } from "./place.ts";
@@ -20,7 +20,8 @@ const orderOf = (doc: StoryDoc): string =>
 export function clusterAll(docs: readonly StoryDoc[]): Clustered[] {
   const frequencies = noFrequencies();
   frequencies.reports = docs.length;
-  for (const doc of docs) for (const term of read(doc).terms.keys()) count(frequencies, term, 1);
+  for (const doc of docs)
+    for (const term of read(doc).terms.keys()) count(termOf(frequencies, term), 1);
   const memory = createMemory([], frequencies);
   const found = new Map<StoryDoc, Clustered>();
   const ordered = docs

@@ -1,4 +1,5 @@
-import type { Remembered, StoryMemory } from "./memory.ts";
+import type { StoryMemory } from "./memory.ts";
+import type { Remembered } from "./remembered.ts";
 import { RULES } from "./rules.ts";
 import type { Vector } from "./similarity.ts";
 
@@ -19,6 +20,20 @@ function insert(best: Ranked[], entry: Ranked): void {
   if (best.length > RULES.candidates) best.pop();
 }
 
+function measured({ terms, sketch }: Remembered): number {
+  let squares = 0;
+  for (const { sum, holding } of terms.values()) squares += sum ** 2 / holding;
+  return Math.sqrt(squares * sketch.reports) || 1;
+}
+
+/** Measured when first asked for: a story may come and go without sharing a term with any report. */
+function sizeOf({ sizes, slots }: StoryMemory, slot: number): number {
+  const known = sizes[slot];
+  if (known) return known;
+  const story = slots[slot];
+  return (sizes[slot] = story ? measured(story) : 1);
+}
+
 /** Zero between calls; kept, since a fresh one for every report costs more than the search. */
 let scratch = new Float64Array(0);
 
@@ -35,20 +50,19 @@ export function candidates(
   const scores = scratch;
   const touched: number[] = [];
   const common = Math.max(RULES.commonAtLeast, memory.stories.size * RULES.commonShare);
-  for (const [term, weight, rare] of vector.weights.slice(0, RULES.seekers)) {
-    const posting = memory.byTerm.get(term);
-    if (!posting || posting.slots.length > common) continue;
-    const { slots, sums } = posting;
+  for (const { weight, rarity, known } of vector.weights.slice(0, RULES.seekers)) {
+    if (!known || known.slots.length > common) continue;
+    const { slots, sums } = known;
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i] ?? 0;
       const score = scores[slot] ?? 0;
       if (score === 0) touched.push(slot);
-      scores[slot] = score + weight * rare * (sums[i] ?? 0);
+      scores[slot] = score + weight * rarity * (sums[i] ?? 0);
     }
   }
   const best: Ranked[] = [];
   for (const slot of touched) {
-    const score = (scores[slot] ?? 0) / (memory.sizes[slot] ?? 1);
+    const score = (scores[slot] ?? 0) / sizeOf(memory, slot);
     scores[slot] = 0;
     if (score < (best[RULES.candidates - 1]?.score ?? 0)) continue;
     const story = memory.slots[slot];

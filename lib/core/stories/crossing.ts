@@ -1,18 +1,23 @@
 import { editionsDiffer } from "./affairs.ts";
 import type { StoryDoc } from "./doc.ts";
-import { rarity } from "./frequencies.ts";
-import { SHARED_KINDS } from "./keys.ts";
+import { PRIOR_REPORTS } from "./prior.ts";
+import { isOccasion, SHARED_KINDS } from "./keys.ts";
 import { read } from "./read.ts";
-import type { Remembered, StoryMemory } from "./memory.ts";
+import type { StoryMemory } from "./memory.ts";
+import type { Remembered } from "./remembered.ts";
 import { RULES } from "./rules.ts";
 
 type Crossing = { storyId: string; similarity: number; reasons: string[] };
 
 const isShared = (key: string): boolean => SHARED_KINDS.some((kind) => key.startsWith(kind));
 
+/** Inverse document frequency of a key over the stories and those imagined, none of which holds it. */
+const rarityOf = ({ stories, byKey }: StoryMemory, key: string): number =>
+  Math.log(stories.size + PRIOR_REPORTS + 1) - Math.log((byKey.get(key)?.length ?? 0) + 0.5);
+
 const lengthOf = (memory: StoryMemory, keys: Iterable<string>): number => {
   let squares = 0;
-  for (const key of keys) if (isShared(key)) squares += rarity(memory.keys, key) ** 2;
+  for (const key of keys) if (isShared(key)) squares += rarityOf(memory, key) ** 2;
   return Math.sqrt(squares) || 1;
 };
 
@@ -28,11 +33,11 @@ function sameCountries(keys: readonly string[], story: Remembered): boolean {
 function shared(memory: StoryMemory, doc: StoryDoc): Map<Remembered, string[]> {
   const found = new Map<Remembered, string[]>();
   const own = `l:${doc.language}`;
-  if ((memory.byKey.get(own)?.size ?? 0) === memory.stories.size) return found;
+  if ((memory.byKey.get(own)?.length ?? 0) === memory.stories.size) return found;
   const common = Math.max(RULES.commonAtLeast, memory.stories.size * RULES.commonShare);
   for (const key of read(doc).keys.filter(isShared)) {
     const holders = memory.byKey.get(key);
-    if (!holders || holders.size > common) continue;
+    if (!holders || holders.length > common) continue;
     for (const story of holders) {
       const list = found.get(story);
       if (list) list.push(key);
@@ -49,7 +54,7 @@ function sameOccasion(
   reachable: (story: Remembered) => boolean,
 ): Crossing | undefined {
   if (doc.at === null) return undefined;
-  for (const key of read(doc).keys.filter((key) => key.startsWith("o:"))) {
+  for (const key of read(doc).keys.filter(isOccasion)) {
     for (const story of memory.byKey.get(key) ?? []) {
       const isForeign = !story.keys.has(`l:${doc.language}`);
       if (isForeign && story.time !== null && reachable(story))
@@ -75,7 +80,7 @@ export function crossing(
     if (common.length < RULES.crossKeys || !reachable(story)) continue;
     const { keys } = read(doc);
     if (!sameCountries(keys, story) || editionsDiffer(keys, story.keys)) continue;
-    const dot = common.reduce((sum, key) => sum + rarity(memory.keys, key) ** 2, 0);
+    const dot = common.reduce((sum, key) => sum + rarityOf(memory, key) ** 2, 0);
     const similarity = dot / (lengthOf(memory, keys) * lengthOf(memory, story.keys));
     const need = doc.at === null || story.time === null ? RULES.crossUndated : RULES.cross;
     const first = similarity === best?.similarity && story.id < best.storyId;

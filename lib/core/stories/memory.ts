@@ -1,26 +1,18 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import type { StorySketch } from "#lib/core/model/story.ts";
 import type { StoryDoc } from "./doc.ts";
-import { count, countOf, type Frequencies, noFrequencies, type TermCount } from "./frequencies.ts";
-import { grown, isUndated, wordsOf } from "./sketch.ts";
-
-/** What a story holds of a term: summed weight, reports that hold it, and how many do in all. */
-type Held = { sum: number; holding: number; everywhere: TermCount };
-
-export type Remembered = {
-  slot: number;
-  /** First and last report in milliseconds; null without dates. */
-  time: { from: number; to: number } | null;
-  id: string;
-  threadId: string;
-  backfill: boolean;
-  sketch: StorySketch;
-  terms: Map<string, Held>;
-  keys: Set<string>;
-};
-
-/** The stories that hold a term, by slot, and the summed weight in each. */
-type Posting = { slots: number[]; sums: number[] };
+import {
+  amend,
+  count,
+  enter,
+  type Frequencies,
+  noFrequencies,
+  strike,
+  termOf,
+} from "./frequencies.ts";
+import { isOccasion } from "./keys.ts";
+import { Remembered, type Row } from "./remembered.ts";
+import { grown, wordsOf } from "./sketch.ts";
 
 /** The active stories, indexed by term and key. A function of the sketches alone, whatever their order. */
 export type StoryMemory = {
@@ -28,105 +20,106 @@ export type StoryMemory = {
   /** Stories by slot; a slot that was freed is taken again. */
   slots: (Remembered | undefined)[];
   free: number[];
-  /** Rough length of the reports in a slot together, by frequency alone. */
+  /** Rough length of the reports in a slot together, by frequency alone; 0 until it is measured. */
   sizes: number[];
-  byTerm: Map<string, Posting>;
-  byKey: Map<string, Set<Remembered>>;
   terms: Frequencies;
   /** The term frequencies were given and are not counted here. */
   fixed: boolean;
-  keys: Frequencies;
+  byKey: Map<string, Remembered[]>;
 };
 
-/** Counts the terms and keys of a story in (1) or out (-1). */
-function tally(memory: StoryMemory, { sketch, keys }: Remembered, sign: 1 | -1): void {
-  memory.keys.reports += sign;
-  for (const key of keys) count(memory.keys, key, sign);
-  if (memory.fixed) return;
-  memory.terms.reports += sign * sketch.reports;
-  for (const [term, [, holding]] of wordsOf(sketch)) count(memory.terms, term, sign * holding);
-}
+const NONE: ReadonlySet<string> = new Set();
 
-/** Built anew from the sketch each time, so that a living memory and a rebuilt one are the same. */
-function entryOf(
-  memory: StoryMemory,
-  story: Pick<Remembered, "id" | "threadId" | "backfill" | "sketch">,
-): Remembered {
-  const { sketch } = story;
-  return {
-    ...story,
-    slot: memory.free.pop() ?? memory.slots.length,
-    time: isUndated(sketch) ? null : { from: Date.parse(sketch.from), to: Date.parse(sketch.to) },
-    terms: new Map(),
-    keys: new Set(sketch.keys.toSorted()),
-  };
-}
-
-function load(memory: StoryMemory, story: Parameters<typeof entryOf>[1]): void {
-  const entry = entryOf(memory, story);
-  memory.stories.set(entry.id, entry);
-  memory.slots[entry.slot] = entry;
-  tally(memory, entry, 1);
-  let squares = 0;
-  for (const [term, [sum, holding]] of wordsOf(entry.sketch).toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
-  )) {
-    entry.terms.set(term, { sum, holding, everywhere: countOf(memory.terms, term) });
-    squares += sum ** 2 / holding;
-    const posting = memory.byTerm.get(term);
-    posting?.slots.push(entry.slot);
-    posting?.sums.push(sum);
-    if (!posting) memory.byTerm.set(term, { slots: [entry.slot], sums: [sum] });
+/**
+ * Enters the keys that a story has gained. Those of an occasion are entered anew: of the stories that tell of it, a
+ * report meets that one first which was told longest ago.
+ */
+function enterKeys({ byKey }: StoryMemory, story: Remembered, before = NONE): void {
+  for (const key of story.sketch.keys) {
+    const known = before.has(key);
+    if (known && !isOccasion(key)) continue;
+    const holders = byKey.get(key) ?? [];
+    if (known) holders.splice(holders.indexOf(story), 1);
+    else if (holders.length === 0) byKey.set(key, holders);
+    holders.push(story);
   }
-  memory.sizes[entry.slot] = Math.sqrt(squares * entry.sketch.reports) || 1;
-  for (const key of entry.keys) {
+}
+
+/** Counts a story's reports and terms in (1) or out (-1). */
+function tally({ terms, fixed }: StoryMemory, story: Remembered, sign: 1 | -1): void {
+  if (fixed) return;
+  terms.reports += sign * story.sketch.reports;
+  for (const { holding, everywhere } of story.terms.values()) count(everywhere, sign * holding);
+}
+
+/** Takes in a story that memory does not hold, without a look at what only comparing needs. */
+function load(memory: StoryMemory, row: Row): void {
+  const story = new Remembered(row, memory.free.pop() ?? memory.slots.length, memory.terms);
+  const { slot, sketch } = story;
+  memory.stories.set(story.id, story);
+  memory.slots[slot] = story;
+  memory.sizes[slot] = 0;
+  if (!memory.fixed) memory.terms.reports += sketch.reports;
+  for (const [word, [sum, holding]] of wordsOf(sketch)) {
+    const term = termOf(memory.terms, word);
+    if (!memory.fixed) count(term, holding);
+    enter(term, slot, sum);
+  }
+  enterKeys(memory, story);
+}
+
+function unload(memory: StoryMemory, story: Remembered): void {
+  const { slot } = story;
+  tally(memory, story, -1);
+  memory.stories.delete(story.id);
+  memory.slots[slot] = undefined;
+  memory.free.push(slot);
+  for (const { everywhere } of story.terms.values()) strike(everywhere, slot);
+  for (const key of story.sketch.keys) {
     const holders = memory.byKey.get(key);
-    if (holders) holders.add(entry);
-    else memory.byKey.set(key, new Set([entry]));
+    holders?.splice(holders.indexOf(story), 1);
   }
 }
 
-function unload(memory: StoryMemory, entry: Remembered): void {
-  memory.stories.delete(entry.id);
-  memory.slots[entry.slot] = undefined;
-  memory.free.push(entry.slot);
-  tally(memory, entry, -1);
-  for (const term of entry.terms.keys()) {
-    const posting = memory.byTerm.get(term);
-    if (!posting) continue;
-    const at = posting.slots.indexOf(entry.slot);
-    posting.slots.splice(at, 1);
-    posting.sums.splice(at, 1);
-    if (posting.slots.length === 0) memory.byTerm.delete(term);
+/** Lets a story that memory holds grow by a report; of the index, only what changes is touched. */
+function grow(memory: StoryMemory, story: Remembered, doc: StoryDoc): void {
+  const { slot, terms: before, keys } = story;
+  // Rarity, by which a sketch chooses its terms, is that among the other stories.
+  tally(memory, story, -1);
+  story.grow(grown(story.sketch, doc, memory.terms));
+  tally(memory, story, 1);
+  for (const [term, { everywhere }] of before) if (!story.terms.has(term)) strike(everywhere, slot);
+  for (const [term, held] of story.terms) {
+    const known = before.get(term);
+    if (!known) enter(held.everywhere, slot, held.sum);
+    else if (known !== held) amend(held.everywhere, slot, held.sum);
   }
-  for (const key of entry.keys) {
-    const holders = memory.byKey.get(key);
-    holders?.delete(entry);
-    if (holders?.size === 0) memory.byKey.delete(key);
-  }
+  enterKeys(memory, story, keys);
+  memory.sizes[slot] = 0;
+}
+
+/** Lets go of terms and keys that no story holds. */
+function tidy({ terms: { terms }, byKey, fixed }: StoryMemory): void {
+  for (const [key, holders] of byKey) if (holders.length === 0) byKey.delete(key);
+  if (fixed) return;
+  for (const [word, { holding }] of terms) if (holding === 0) terms.delete(word);
 }
 
 /**
  * Rebuilds the memory from story rows. How telling a term is, is counted over them, unless the frequencies of a
- * closed set of reports are given.
+ * closed set of reports are given, which become the memory's own.
  */
-export function createMemory(
-  sketches: Iterable<{ id: string; threadId: string; backfill: boolean; sketch: StorySketch }>,
-  frequencies?: Frequencies,
-): StoryMemory {
+export function createMemory(rows: Iterable<Row>, frequencies?: Frequencies): StoryMemory {
   const memory: StoryMemory = {
     stories: new Map(),
     slots: [],
     free: [],
     sizes: [],
-    byTerm: new Map(),
-    byKey: new Map(),
     terms: frequencies ?? noFrequencies(),
     fixed: frequencies !== undefined,
-    keys: noFrequencies(),
+    byKey: new Map(),
   };
-  for (const { id, threadId, backfill, sketch } of sketches)
-    load(memory, { id, threadId, backfill, sketch });
+  for (const row of rows) load(memory, row);
   return memory;
 }
 
@@ -141,18 +134,17 @@ export function remember(
   doc: StoryDoc,
 ): StorySketch {
   const known = memory.stories.get(storyId);
-  if (known) unload(memory, known);
-  const sketch = grown(known?.sketch, doc, memory.terms);
-  load(memory, {
-    id: storyId,
-    threadId: known?.threadId ?? threadId,
-    backfill: known?.backfill ?? doc.backfill ?? false,
-    sketch,
-  });
+  if (known) {
+    grow(memory, known, doc);
+    return known.sketch;
+  }
+  const sketch = grown(undefined, doc, memory.terms);
+  load(memory, { id: storyId, threadId, backfill: doc.backfill ?? false, sketch });
   return sketch;
 }
 
 /** Drops the stories whose last report is before an instant, so that memory stays bounded. */
 export function forget(memory: StoryMemory, before: Instant): void {
-  for (const entry of memory.stories.values()) if (entry.sketch.to < before) unload(memory, entry);
+  for (const story of memory.stories.values()) if (story.sketch.to < before) unload(memory, story);
+  tidy(memory);
 }

@@ -1,8 +1,9 @@
 import type { CountryLabel, Item, PartyLabel, Role, TopicLabel } from "#lib/core/model/item.ts";
-import type { Story, StorySketch } from "#lib/core/model/story.ts";
-import { LABEL } from "./sketch.ts";
+import type { Story } from "#lib/core/model/story.ts";
+import { type Entry, LABEL, labelsOf } from "./sketch.ts";
 
-type Terms = StorySketch["terms"];
+/** Labels of a story as terms: [highest score, number of reports that give the label]. */
+type LabelTerms = ReadonlyMap<string, Entry[1]>;
 export type Labels = Pick<Story, "topics" | "countries" | "parties" | "pairs">;
 
 const TOPICS_KEPT = 3;
@@ -22,14 +23,12 @@ const termsOf = ({ classification: { topics, countries, parties } }: Item): [str
   ...parties.map(({ id, role }): [string, number] => [term.party(id, role), 1]),
 ];
 
-/** A story's label terms after one more item: the highest score and the number of reports that give the label. */
-export function labelTerms(before: Terms, item: Item): Terms {
-  const labels = Object.fromEntries(
-    Object.entries(before).filter(([name]) => name.startsWith(LABEL)),
-  );
+/** A story's label terms after one more item. */
+export function labelTerms(before: Story | undefined, item: Item): LabelTerms {
+  const labels = new Map(before ? labelsOf(before.sketch) : []);
   for (const [name, score] of new Map(termsOf(item))) {
-    const [highest, reports] = labels[name] ?? [0, 0];
-    labels[name] = [Math.max(highest, score), reports + 1];
+    const [highest, reports] = labels.get(name) ?? [0, 0];
+    labels.set(name, [Math.max(highest, score), reports + 1]);
   }
   return labels;
 }
@@ -46,15 +45,20 @@ const evidence = (labels: readonly { evidence: string[] }[]): string[] =>
 
 function grouped<T>(labels: readonly T[], key: (label: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const label of labels) groups.set(key(label), [...(groups.get(key(label)) ?? []), label]);
+  for (const label of labels) {
+    const name = key(label);
+    const group = groups.get(name);
+    if (group) group.push(label);
+    else groups.set(name, [label]);
+  }
   return groups;
 }
 
-function mergeTopics(labels: readonly TopicLabel[], terms: Terms): TopicLabel[] {
+function mergeTopics(labels: readonly TopicLabel[], terms: LabelTerms): TopicLabel[] {
   const merged = [...grouped(labels, ({ slug }) => slug).values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const [score, support] = terms[term.topic(first.slug)] ?? [first.score, 1];
+    const [score, support] = terms.get(term.topic(first.slug)) ?? [first.score, 1];
     return [{ label: { slug: first.slug, score, evidence: evidence(same) }, support }];
   });
   return merged
@@ -71,22 +75,22 @@ function mergeTopics(labels: readonly TopicLabel[], terms: Terms): TopicLabel[] 
 const byStrength = (a: { role: Role }, b: { role: Role }): number =>
   ROLES.indexOf(a.role) - ROLES.indexOf(b.role);
 
-const mergeCountries = (labels: readonly CountryLabel[], terms: Terms): CountryLabel[] =>
+const mergeCountries = (labels: readonly CountryLabel[], terms: LabelTerms): CountryLabel[] =>
   [...grouped(labels, ({ code }) => code)]
     .map(([code, same]) => ({
       code,
-      role: roleBySupport((role) => terms[term.country(code, role)]?.[1] ?? 0),
+      role: roleBySupport((role) => terms.get(term.country(code, role))?.[1] ?? 0),
       evidence: evidence(same),
     }))
     .toSorted((a, b) => byStrength(a, b) || (a.code < b.code ? -1 : 1));
 
-const mergeParties = (labels: readonly PartyLabel[], terms: Terms): PartyLabel[] =>
+const mergeParties = (labels: readonly PartyLabel[], terms: LabelTerms): PartyLabel[] =>
   [...grouped(labels, ({ id }) => id).keys()]
-    .map((id) => ({ id, role: roleBySupport((role) => terms[term.party(id, role)]?.[1] ?? 0) }))
+    .map((id) => ({ id, role: roleBySupport((role) => terms.get(term.party(id, role))?.[1] ?? 0) }))
     .toSorted((a, b) => byStrength(a, b) || (a.id < b.id ? -1 : 1));
 
 /** The labels of a story and one more item together; `terms` holds their support, the item counted. */
-export function mergeLabels(before: Labels | undefined, item: Item, terms: Terms): Labels {
+export function mergeLabels(before: Labels | undefined, item: Item, terms: LabelTerms): Labels {
   const { topics, countries, parties, pairs } = item.classification;
   return {
     topics: mergeTopics([...(before?.topics ?? []), ...topics], terms),

@@ -3,7 +3,8 @@ import { candidates } from "./candidates.ts";
 import { crossing } from "./crossing.ts";
 import type { StoryDoc } from "./doc.ts";
 import { read } from "./read.ts";
-import type { Remembered, StoryMemory } from "./memory.ts";
+import type { StoryMemory } from "./memory.ts";
+import type { Remembered } from "./remembered.ts";
 import { RULES } from "./rules.ts";
 import { likeness, type Vector, vectorOf } from "./similarity.ts";
 
@@ -54,9 +55,9 @@ const better = (a: Match, b: Match | undefined): boolean =>
 /** The heaviest terms a report shares with a story. */
 const sharedTerms = (vector: Vector, story: Remembered): string[] =>
   vector.weights
-    .filter(([term]) => story.terms.has(term))
+    .filter(({ term }) => story.terms.has(term))
     .slice(0, RULES.reasons)
-    .map(([term]) => term);
+    .map(({ term }) => term);
 
 /** Finds the story a report tells, if memory holds it. Changes nothing. */
 export function place(memory: StoryMemory, doc: StoryDoc): Placement {

@@ -8,19 +8,19 @@ export const QUOTE_LIMIT = 320;
 /** A sentence shorter than this says too little to stand alone. */
 const TELLING = 40;
 
-/** The sentences of a text as [start, end) offsets, ends without their white space. */
-function sentences(text: string): [start: number, end: number][] {
-  const out: [number, number][] = [];
+type Span = [start: number, end: number];
+
+/** The sentences of a text as [start, end) offsets, ends without their white space; sought as they are asked for. */
+function* sentences(text: string): Generator<Span> {
   let start: number | undefined;
   for (const { segment, index } of SENTENCES.segment(text)) {
     start ??= index;
     const end = index + segment.trimEnd().length;
     const broken = ABBREVIATED.test(text.slice(start, end)) && !segment.includes("\n");
     if (broken && index + segment.length < text.length) continue;
-    if (end > start) out.push([start, end]);
+    if (end > start) yield [start, end];
     start = undefined;
   }
-  return out;
 }
 
 /** Cuts at the last whole word that leaves room for an ellipsis. */
@@ -35,22 +35,35 @@ function cutAtWord(sentence: string): string {
 const isTelling = (sentence: string): boolean =>
   sentence.length >= TELLING && !/^[-–—•*·]\s*/u.test(sentence);
 
-const alike = (a: string, b: string): boolean => {
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  return letters(a) === letters(b);
-};
+/** What makes a sentence the title again, whatever its marks and capitals. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/**
+ * The sentence to begin with and the one after it: the first that says something and is not the title again; where
+ * none says something, the first at all.
+ */
+function opening(text: string, title: string): Span[] {
+  const heading = lettersOf(title);
+  const spans: Span[] = [];
+  let telling = -1;
+  for (const [start, end] of sentences(text)) {
+    const sentence = text.slice(start, end);
+    if (lettersOf(sentence) === heading) continue;
+    spans.push([start, end]);
+    if (telling >= 0) break;
+    if (isTelling(sentence)) telling = spans.length - 1;
+  }
+  const at = Math.max(0, telling);
+  return spans.slice(at, at + 2);
+}
 
 /**
  * One or two sentences of a text, word for word: the first that says something and is not the title again, and
  * the one after it where both fit. Only a single sentence over the limit is cut, at a word, with an ellipsis.
  */
 export function quote(text: string, title: string): string {
-  const all = sentences(text);
-  const spans = all.filter(([start, end]) => !alike(text.slice(start, end), title));
-  const telling = spans.findIndex(([start, end]) => isTelling(text.slice(start, end)));
-  const first = spans[Math.max(0, telling)];
+  const [first, next] = opening(text, title);
   if (!first) return "";
-  const next = spans[Math.max(0, telling) + 1];
   const [start, end] = first;
   const gap = next ? text.slice(end, next[0]) : "";
   if (next && !gap.includes("\n") && gap.trim() === "" && next[1] - start <= QUOTE_LIMIT)

@@ -1,19 +1,27 @@
-import { type Frequencies, logOfAll, rarity } from "./frequencies.ts";
-import type { Remembered } from "./memory.ts";
+import { type Frequencies, logOfAll, logUnheld, type Term } from "./frequencies.ts";
+import type { Remembered } from "./remembered.ts";
 
-/** A report ready to compare: its terms by weight (frequency times rarity), heaviest first, and their length. */
-export type Vector = { weights: [term: string, weight: number, rarity: number][]; length: number };
+/** A term of a report by weight (frequency times rarity), with the stories that hold it, if any do. */
+type Weight = { term: string; weight: number; rarity: number; known: Term | undefined };
+
+/** A report ready to compare: its terms, heaviest first, and their length. */
+export type Vector = { weights: Weight[]; length: number };
+
+const heavierFirst = (a: Weight, b: Weight): number =>
+  b.weight - a.weight || (a.term < b.term ? -1 : 1);
 
 export function vectorOf(terms: Map<string, number>, frequencies: Frequencies): Vector {
-  const weights: Vector["weights"] = [];
+  const all = logOfAll(frequencies);
   let squares = 0;
-  for (const [term, weight] of terms) {
-    const rare = rarity(frequencies, term);
-    weights.push([term, weight * rare, rare]);
-    squares += (weight * rare) ** 2;
+  const weights: Weight[] = [];
+  for (const [term, frequency] of terms) {
+    const known = frequencies.terms.get(term);
+    const rarity = all - (known?.log ?? logUnheld(term));
+    const weight = frequency * rarity;
+    weights.push({ term, weight, rarity, known });
+    squares += weight ** 2;
   }
-  const heaviestFirst = weights.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { weights: heaviestFirst, length: Math.sqrt(squares) || 1 };
+  return { weights: weights.toSorted(heavierFirst), length: Math.sqrt(squares) || 1 };
 }
 
 /** How like a report is to a story, and how like the story's reports are to each other (mean cosines, 0 to 1); how many terms it shares. */
@@ -27,10 +35,10 @@ export function likeness(vector: Vector, story: Remembered, frequencies: Frequen
   const all = logOfAll(frequencies);
   let dot = 0;
   let shared = 0;
-  for (const [term, weight, rare] of vector.weights) {
+  for (const { term, weight, rarity } of vector.weights) {
     const held = story.terms.get(term);
     if (!held) continue;
-    dot += weight * held.sum * rare;
+    dot += weight * held.sum * rarity;
     shared++;
   }
   let squares = 0;

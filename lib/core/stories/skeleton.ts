@@ -49,10 +49,12 @@ const SOUNDS: readonly [RegExp, string][] = [
 ];
 
 const LATIN = /^[a-z]+$/;
-const KEPT = 50_000;
-const skeletons = new Map<string, string>();
 
-const spelt = (name: string): string =>
+/**
+ * The consonants of a name, alike across Latin, Cyrillic and kana spellings; empty where the script does not tell.
+ * Expects folded text.
+ */
+export const skeleton = (name: string): string =>
   SOUNDS.reduce(
     (text, [sound, spelling]) => text.replace(sound, spelling),
     LATIN.test(name)
@@ -61,15 +63,3 @@ const spelt = (name: string): string =>
           .map((letter) => CYRILLIC[letter] ?? KATAKANA[letter] ?? letter)
           .join(""),
   );
-
-/**
- * The consonants of a name, alike across Latin, Cyrillic and kana spellings; empty where the script does not tell.
- * Expects folded text.
- */
-export function skeleton(name: string): string {
-  const known = skeletons.get(name);
-  if (known !== undefined) return known;
-  const bones = spelt(name);
-  if (skeletons.size < KEPT) skeletons.set(name, bones);
-  return bones;
-}

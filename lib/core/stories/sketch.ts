@@ -13,26 +13,53 @@ export const isUndated = (sketch: Pick<StorySketch, "from">): boolean =>
 /** Terms of a sketch that are labels kept for the row, not words to compare. */
 export const LABEL = "@";
 
-/** The words a sketch compares by, labels left out. */
-export const wordsOf = (sketch: StorySketch) =>
-  Object.entries(sketch.terms).filter(([term]) => !term.startsWith(LABEL));
+type Terms = StorySketch["terms"];
+/** A term with its summed weight (of a label: its highest score) and the number of reports that hold it. */
+export type Entry = readonly [term: string, held: [number, number]];
+
+/** The terms of a sketch, its words apart from its labels. */
+type Parts = { words: readonly Entry[]; labels: readonly Entry[] };
+
+/** The parts of records made here, which are soon asked for again: to walk a record of so many names is slow. */
+const partsOf = new WeakMap<Terms, Parts>();
+
+function parted(terms: Terms): Parts {
+  const words: Entry[] = [];
+  const labels: Entry[] = [];
+  for (const term in terms) {
+    const held = terms[term];
+    if (held) (term.startsWith(LABEL) ? labels : words).push([term, held]);
+  }
+  return { words, labels };
+}
+
+/** The words a sketch compares by. */
+export const wordsOf = ({ terms }: StorySketch): readonly Entry[] =>
+  (partsOf.get(terms) ?? parted(terms)).words;
+
+/** What a sketch keeps of a story's labels. */
+export const labelsOf = ({ terms }: StorySketch): readonly Entry[] =>
+  (partsOf.get(terms) ?? parted(terms)).labels;
+
+/** Terms as a row keeps them. `Object.fromEntries` would take ten times as long, with a hidden class for each record. */
+export function recordOf(words: readonly Entry[], labels: readonly Entry[] = []): Terms {
+  const terms: Terms = Object.create(null);
+  for (const [term, held] of words) terms[term] = held;
+  for (const [term, held] of labels) terms[term] = held;
+  partsOf.set(terms, { words, labels });
+  return terms;
+}
 
 const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
 
-type Kept = StorySketch["terms"];
-
 /** The terms worth keeping: the heaviest by weight and rarity, ties by spelling. */
-function heaviest(terms: Map<string, [number, number]>, frequencies: Frequencies): Kept {
-  if (terms.size <= RULES.terms) return Object.fromEntries(terms);
-  const weighed = [...terms].map(([term, held]) => ({
-    term,
-    held,
-    score: held[0] * rarity(frequencies, term),
-  }));
-  const kept = weighed
-    .toSorted((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1))
-    .slice(0, RULES.terms);
-  return Object.fromEntries(kept.map(({ term, held }) => [term, held]));
+function heaviest(terms: readonly Entry[], frequencies: Frequencies): readonly Entry[] {
+  if (terms.length <= RULES.terms) return terms;
+  return terms
+    .map((entry) => ({ entry, score: entry[1][0] * rarity(frequencies, entry[0]) }))
+    .toSorted((a, b) => b.score - a.score || (a.entry[0] < b.entry[0] ? -1 : 1))
+    .slice(0, RULES.terms)
+    .map(({ entry }) => entry);
 }
 
 /** First and last instant of a story after one more report; a date replaces "no date". */
@@ -48,14 +75,15 @@ export function grown(
   doc: StoryDoc,
   frequencies: Frequencies,
 ): StorySketch {
-  const terms = new Map(known ? wordsOf(known) : []);
+  const terms = new Map<string, Entry>();
+  for (const entry of known ? wordsOf(known) : []) terms.set(entry[0], entry);
   for (const [term, weight] of read(doc).terms) {
-    const [sum, reports] = terms.get(term) ?? [0, 0];
-    terms.set(term, [rounded(sum + weight), reports + 1]);
+    const [sum, reports] = terms.get(term)?.[1] ?? [0, 0];
+    terms.set(term, [term, [rounded(sum + weight), reports + 1]]);
   }
-  const keys = new Set([...(known?.keys.toSorted() ?? []), ...read(doc).keys]);
+  const keys = new Set([...(known?.keys ?? []), ...read(doc).keys]);
   return {
-    terms: heaviest(terms, frequencies),
+    terms: recordOf(heaviest([...terms.values()], frequencies)),
     keys: [...keys].slice(0, RULES.storyKeys).toSorted(),
     reports: (known?.reports ?? 0) + 1,
     ...span(known, doc.at),

@@ -3,6 +3,7 @@ import type { Item } from "#lib/core/model/item.ts";
 import type { Story, StoryReport, StorySketch } from "#lib/core/model/story.ts";
 import { labelTerms, type Labels, mergeLabels } from "./merge.ts";
 import { quote } from "./quote.ts";
+import { recordOf, wordsOf } from "./sketch.ts";
 import { summarise } from "./summarise.ts";
 
 /** Where clustering put the item: the story, its thread, and the sketch that `remember` answered. */
@@ -49,10 +50,10 @@ function withItem(
   item: Item,
   sketch: StorySketch,
 ): Labels & Pick<Story, "sketch"> {
-  const labels = labelTerms(before?.sketch.terms ?? {}, item);
+  const labels = labelTerms(before, item);
   return {
     ...mergeLabels(before, item, labels),
-    sketch: { ...sketch, terms: { ...sketch.terms, ...labels } },
+    sketch: { ...sketch, terms: recordOf(wordsOf(sketch), [...labels]) },
   };
 }
 

@@ -1,7 +1,8 @@
 import { fold } from "#lib/core/text/tokens.ts";
 import type { StoryDoc } from "./doc.ts";
 import { RULES } from "./rules.ts";
-import { isStopword, stem } from "./words.ts";
+import { memoised } from "./memoised.ts";
+import { isEnglish, isStopword, stem } from "./words.ts";
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’‘][\p{L}\p{N}]+)*/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
@@ -9,14 +10,6 @@ const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Kataka
 const CJK_FROM = 0x1100;
 const CAPITAL = /^\p{Lu}/u;
 const BREAKS = new Set('.!?:;“”"»«(\n');
-
-/** Pairs of neighbouring characters, the usual terms for scripts without spaces. */
-const characterPairs = (run: string): string[] => {
-  const characters = [...run];
-  return characters.length < 2
-    ? characters
-    : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
-};
 
 /** "Biden's" without its ending, "U.S." as one word, "1,127" as one number. */
 function plainWord(raw: string): string {
@@ -26,26 +19,54 @@ function plainWord(raw: string): string {
   return bare.replace(/^\d/.test(bare) ? /,/g : /[.,]/g, "");
 }
 
+type Word = { term: string; capital: boolean };
+const SILENT: Word = { term: "", capital: false };
+
+/** What a word of a spaced script stands for, in English and in other languages; no term for stopwords. */
+const readAs = (language: string) =>
+  memoised((raw): Word => {
+    const word = plainWord(raw);
+    if (word.length < 2 || isStopword(word)) return SILENT;
+    return { term: stem(word, language), capital: CAPITAL.test(raw) };
+  });
+const readEnglish = readAs("en");
+const readOther = readAs("other");
+
 const isInside = (text: string, index: number): boolean =>
   index > 1 && !BREAKS.has(text.charAt(index - 1)) && !BREAKS.has(text.charAt(index - 2));
 
 type Visit = (term: string, name: boolean) => void;
 
-function visitSpaced(raw: string, language: string, inside: boolean, visit: Visit): void {
-  const word = plainWord(raw);
-  if (word.length > 1 && !isStopword(word))
-    visit(stem(word, language), inside && CAPITAL.test(raw));
+const nextCharacter = (text: string, at: number): number =>
+  at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** Pairs of neighbouring characters, the usual terms for scripts without spaces. */
+function visitPairs(run: string, visit: Visit): void {
+  let start = 0;
+  let middle = nextCharacter(run, start);
+  if (middle === run.length) visit(run, false);
+  while (middle < run.length) {
+    const end = nextCharacter(run, middle);
+    visit(run.slice(start, end), false);
+    start = middle;
+    middle = end;
+  }
 }
 
 function visitWords(text: string, language: string, visit: Visit): void {
+  const readWord = isEnglish(language) ? readEnglish : readOther;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     if (raw.charCodeAt(0) < CJK_FROM && raw.charCodeAt(raw.length - 1) < CJK_FROM) {
-      visitSpaced(raw, language, isInside(text, index), visit);
+      const { term, capital } = readWord(raw);
+      if (term !== "") visit(term, capital && isInside(text, index));
       continue;
     }
-    for (const [run] of raw.matchAll(CJK))
-      for (const pair of characterPairs(run)) visit(pair, false);
-    for (const part of raw.split(CJK)) if (part !== "") visitSpaced(part, language, true, visit);
+    const runs = raw.match(CJK) ?? [];
+    for (const run of runs) visitPairs(run, visit);
+    for (const part of runs[0] === raw ? [] : raw.split(CJK)) {
+      const { term, capital } = readWord(part);
+      if (term !== "") visit(term, capital);
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { StoryDoc } from "./doc.ts";
 import { threadIdFor } from "./ids.ts";
 import { affairsOf } from "./affairs.ts";
-import type { Remembered, StoryMemory } from "./memory.ts";
+import type { StoryMemory } from "./memory.ts";
+import type { Remembered } from "./remembered.ts";
 
 /** Later first, so that an affair continues where it was last told; ties by id. */
 const laterFirst = (a: Remembered, b: Remembered): number =>

@@ -43,7 +43,9 @@ const stripSuffixes = (word: string): string =>
   }, word);
 
 const PREFIX = 6;
-const stems = new Map<string, string>();
+
+/** English, or taken for it. */
+export const isEnglish = (language: string): boolean => language === "en" || language === "und";
 
 /**
  * One form for the forms of a word. English loses its suffixes; other inflected languages are cut to a
@@ -51,10 +53,5 @@ const stems = new Map<string, string>();
  */
 export function stem(word: string, language: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  if (language !== "en" && language !== "und") return word.slice(0, PREFIX);
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const stemmed = stripSuffixes(word);
-  if (stems.size < 50_000) stems.set(word, stemmed);
-  return stemmed;
+  return isEnglish(language) ? stripSuffixes(word) : word.slice(0, PREFIX);
 }

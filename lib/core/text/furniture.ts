@@ -117,22 +117,31 @@ const ownWords = (line: string, inline: readonly RegExp[], contacts: boolean): s
   return isFurniture(own, ownLower) || isMarked(ownLower) ? "" : own;
 };
 
-/**
- * An article's own text: page furniture, bylines, addresses and phone numbers removed, in Unicode NFC,
- * one line a paragraph. `learnt` are lines seen on many pages of one host, which go as well.
- */
-export function clean(text: string, learnt?: ReadonlySet<string>): string {
+/** A text that was cleaned; `settled` where cleaning it again would change nothing. */
+export type Cleaned = { text: string; settled: boolean };
+
+/** As `clean`. The outcome is settled where every line either stays just as it is or goes. */
+export function cleaned(text: string, learnt?: ReadonlySet<string>): Cleaned {
   const whole = text.normalize("NFC");
   const inline = marked(INLINE_RULES, whole);
   const contacts = marked(ADDRESS_RULES, whole).length > 0 || DIGITS.test(whole);
   const lines: string[] = [];
+  let settled = true;
   for (const line of whole.split(BREAKS)) {
     if (learnt?.has(line.trim())) continue;
     const own = ownWords(line, inline, contacts);
     if (own) lines.push(own);
+    if (own && own !== line) settled = false;
   }
-  return lines.join("\n");
+  return { text: lines.join("\n"), settled };
 }
+
+/**
+ * An article's own text: page furniture, bylines, addresses and phone numbers removed, in Unicode NFC,
+ * one line a paragraph. `learnt` are lines seen on many pages of one host, which go as well.
+ */
+export const clean = (text: string, learnt?: ReadonlySet<string>): string =>
+  cleaned(text, learnt).text;
 
 const FIRST_SENTENCE = /^.{12,200}?[.!?。！？](?=["”’')]*(?:\s|$))/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u;

@@ -31,10 +31,14 @@ const SWALLOWING = new Set(["script", "style"]);
 const MARKUP = /<(?:(!--)|[!?]|(\/?)([a-z][^\s/>]*))/giy;
 const QUOTE_OR_END = /=\s*(["'])|>/g;
 
+/** White space that is not one plain space already: most is, and need not be written anew. */
+const UNEVEN = /\s{2,}|[^\S ]/g;
+const UNEVEN_IN_LINE = /[^\S\n]{2,}|[^\S\n ]/g;
+
 /** Spaces run together, lines trimmed, empty lines gone. */
 const tidy = (text: string): string =>
   text
-    .replace(/[^\S\n]+/g, " ")
+    .replace(UNEVEN_IN_LINE, " ")
     .replace(/ ?\n[\n ]*/g, "\n")
     .trim();
 
@@ -135,7 +139,7 @@ class TextScanner {
  * space one space; scripts, styles and comments go. Linear in the input, however broken; never throws.
  */
 export function htmlToText(html: string): string {
-  const line = html.replace(/\s+/g, " ");
+  const line = html.replace(UNEVEN, " ");
   const text = line.includes("<") ? new TextScanner(line).text() : line;
   return tidy(text.includes("&") ? decodeHTML(text) : text);
 }

@@ -32,41 +32,35 @@ const stemmed = <V>(from: Node<V>, text: string): Node<V> => {
 
 const isStem = (phrase: string, { end }: Token): boolean => phrase[end] === "*";
 
-/** A phrase that begins at a place, and the token after its last. */
-export type Match<V> = { value: V; to: number };
+/** A phrase from token `from` to before token `to`. */
+export type Match<V> = { value: V; from: number; to: number };
 const NONE: readonly never[] = [];
 
-/** Takes what ends at a node, then goes on with the next word. */
-const walk = <V>(from: Node<V>, tokens: readonly Token[], to: number, found: Match<V>[]): void => {
-  if (from.values) for (const value of from.values) found.push({ value, to });
+/** A search for phrases that begin at token `from`. */
+type Search<V> = { tokens: readonly Token[]; from: number; found: Match<V>[] };
+
+/** Takes what ends at a node, then goes on with the word at `to`. */
+const walk = <V>({ values, words, stems }: Node<V>, search: Search<V>, to: number): void => {
+  const { tokens, from, found } = search;
+  if (values) for (const value of values) found.push({ value, from, to });
   if (to >= tokens.length) return;
-  if (from.words) byWord(from.words, tokens, to, found);
-  if (from.stems) byStem(from.stems, tokens, to, found);
+  if (words) byWord(words, search, to);
+  if (stems) byStem(stems, search, to);
 };
 
-const byWord = <V>(
-  words: ReadonlyMap<string, Node<V>>,
-  tokens: readonly Token[],
-  index: number,
-  found: Match<V>[],
-): void => {
-  const next = words.get(tokens[index]!.text);
-  if (next) walk(next, tokens, index + 1, found);
+const byWord = <V>(words: ReadonlyMap<string, Node<V>>, search: Search<V>, index: number): void => {
+  const next = words.get(search.tokens[index]!.text);
+  if (next) walk(next, search, index + 1);
 };
 
 /** Goes on with each stem that the word begins with, shorter ones first. */
-const byStem = <V>(
-  from: Stem<V>,
-  tokens: readonly Token[],
-  index: number,
-  found: Match<V>[],
-): void => {
-  const { text } = tokens[index]!;
-  let at: Stem<V> | undefined = from;
+const byStem = <V>(stems: Stem<V>, search: Search<V>, index: number): void => {
+  const { text } = search.tokens[index]!;
+  let at: Stem<V> | undefined = stems;
   for (let i = 0; i < text.length; i++) {
     at = at.letters.get(text.charCodeAt(i));
     if (!at) return;
-    if (at.node) walk(at.node, tokens, index + 1, found);
+    if (at.node) walk(at.node, search, index + 1);
   }
 };
 
@@ -101,15 +95,17 @@ class Beginnings {
     this.#shortestStem = Math.min(letters, this.#shortestStem);
   }
 
-  mayBeWord(first: Token, next: Token | undefined): boolean {
-    return this.#has(first.hash) || (next !== undefined && this.#has(paired(first, next)));
+  /** Whether a phrase may begin with this word, before the next. */
+  may(first: Token, next: Token | undefined): boolean {
+    if (this.#hasWord(first.hash)) return true;
+    return (next !== undefined && this.#hasWord(paired(first, next))) || this.#hasStem(first.text);
   }
 
-  #has(hash: number): boolean {
+  #hasWord(hash: number): boolean {
     return (this.#words[(hash >>> 3) & 0x3fff]! & (1 << (hash & 7))) !== 0;
   }
 
-  mayHaveStem({ text }: Token): boolean {
+  #hasStem(text: string): boolean {
     if (text.length < this.#shortestStem) return false;
     const letters = Math.min(text.length, TELLING);
     let hash = hashOf(text, this.#shortestStem - 1);
@@ -145,14 +141,18 @@ export class PhraseTrie<V> {
   /** Every phrase that begins at token `index`, shorter ones first within a branch. */
   at(tokens: readonly Token[], index: number): readonly Match<V>[] {
     const token = tokens[index];
-    if (!token) return NONE;
-    const { words, stems } = this.#root;
-    const mayBeWord = words && this.#beginnings.mayBeWord(token, tokens[index + 1]);
-    const mayHaveStem = stems && this.#beginnings.mayHaveStem(token);
-    if (!mayBeWord && !mayHaveStem) return NONE;
-    const found: Match<V>[] = [];
-    if (mayBeWord) byWord(words, tokens, index, found);
-    if (mayHaveStem) byStem(stems, tokens, index, found);
-    return found;
+    if (!token || !this.#beginnings.may(token, tokens[index + 1])) return NONE;
+    const search: Search<V> = { tokens, from: index, found: [] };
+    walk(this.#root, search, index);
+    return search.found;
+  }
+
+  /** Every phrase of a text, in the order in which they begin. */
+  all(tokens: readonly Token[]): Match<V>[] {
+    const search: Search<V> = { tokens, from: 0, found: [] };
+    for (; search.from < tokens.length; search.from++)
+      if (this.#beginnings.may(tokens[search.from]!, tokens[search.from + 1]))
+        walk(this.#root, search, search.from);
+    return search.found;
   }
 }

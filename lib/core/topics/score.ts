@@ -1,5 +1,6 @@
 import { TOPICS } from "#lib/core/model/topic.ts";
 import { type Token, type Tokens, tokensOf } from "#lib/core/text/tokens.ts";
+import type { Match } from "#lib/core/text/trie.ts";
 import type { Entry, Rules } from "./compile.ts";
 import { CONTEXTS, type Zone } from "./rule.ts";
 
@@ -26,29 +27,28 @@ const NEAR = 8;
 const BREAK = 1000;
 const SPACE = /\s/;
 
-const stands = (entry: Entry, source: string, tokens: readonly Token[], i: number, to: number) => {
+type Part = { source: string; tokens: readonly Token[]; isTitle: boolean };
+
+const stands = ({ source, tokens }: Part, { value: entry, from, to }: Match<Entry>): boolean => {
   if (!entry.exact && !entry.solid) return true;
-  const written = source.slice(tokens[i]!.start, tokens[to - 1]!.end);
+  const written = source.slice(tokens[from]!.start, tokens[to - 1]!.end);
   if (entry.solid) return !SPACE.test(written);
   return written === entry.exact || written === entry.exact!.toUpperCase();
 };
-
-type Part = { source: string; tokens: readonly Token[]; isTitle: boolean };
 
 const zoneAt = ({ isTitle }: Part, start: number): Zone =>
   isTitle ? "title" : start < LEAD_CHARS ? "lead" : "body";
 
 const find = (rules: Rules, part: Part): Found[] => {
-  const { source, tokens } = part;
   const base = part.isTitle ? 0 : BREAK;
   const found: Found[] = [];
-  for (let i = 0; i < tokens.length; i++)
-    for (const { value: entry, to } of rules.at(tokens, i)) {
-      if (!stands(entry, source, tokens, i, to)) continue;
-      const { start } = tokens[i]!;
-      const { end } = tokens[to - 1]!;
-      found.push({ entry, zone: zoneAt(part, start), at: base + i, to: base + to, start, end });
-    }
+  for (const match of rules.all(part.tokens)) {
+    if (!stands(part, match)) continue;
+    const { value: entry, from, to } = match;
+    const { start } = part.tokens[from]!;
+    const { end } = part.tokens[to - 1]!;
+    found.push({ entry, zone: zoneAt(part, start), at: base + from, to: base + to, start, end });
+  }
   return found;
 };
 

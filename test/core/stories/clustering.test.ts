@@ -4,7 +4,7 @@ import type { StorySketch } from "#lib/core/model/story.ts";
 import { clusterAll } from "#lib/core/stories/batch.ts";
 import type { StoryDoc } from "#lib/core/stories/doc.ts";
 import { storyIdFor } from "#lib/core/stories/ids.ts";
-import { createMemory, forget, remember } from "#lib/core/stories/memory.ts";
+import { createMemory, forget, remember, type StoryMemory } from "#lib/core/stories/memory.ts";
 import { place } from "#lib/core/stories/place.ts";
 import {
   AVALANCHE,
@@ -161,11 +161,27 @@ describe("place", () => {
     expect(place(memory, FRIGATE[1]).storyId).toBe("sto_f1");
     forget(memory, "2026-03-04T09:00:00.001Z");
     expect(place(memory, FRIGATE[1]).storyId).toBeNull();
-    expect([memory.byTerm.size, memory.byKey.size, memory.terms.terms.size]).toEqual([0, 0, 0]);
+    expect([memory.byKey.size, memory.terms.terms.size]).toEqual([0, 0]);
   });
 });
 
 type Row = { id: string; threadId: string; backfill: boolean; sketch: StorySketch };
+
+/** Who holds which term and key, and how often it was told, whatever the order of learning it. */
+const contents = ({ terms, slots, byKey }: StoryMemory) => ({
+  reports: terms.reports,
+  terms: Object.fromEntries(
+    [...terms.terms]
+      .filter(([, term]) => term.slots.length > 0)
+      .map(([word, { holding, log, slots: at, sums }]) => {
+        const held = at.map((slot, i) => [slots[slot]?.id, sums[i]]);
+        return [word, { holding, log, held: Object.fromEntries(held) }];
+      }),
+  ),
+  keys: Object.fromEntries(
+    [...byKey].map(([key, stories]) => [key, stories.map(({ id }) => id).toSorted()]),
+  ),
+});
 
 describe("a memory rebuilt from sketches", () => {
   const SYLLABLES = ["bar", "dun", "kel", "mor", "sig", "tov", "var", "zen"];
@@ -199,6 +215,21 @@ describe("a memory rebuilt from sketches", () => {
       }),
       { seed: 7, numRuns: 60 },
     );
+  });
+
+  it("knows what the living one knows, without the terms that a grown story gave up", () => {
+    const living = createMemory([]);
+    const rows = new Map<string, Row>();
+    for (let i = 0; i < 24; i++) {
+      const id = `sto_${i % 3}`;
+      const words = WORDS.map((word, k) => (k % 5 === i % 5 ? `${word}${WORDS[i]}` : word));
+      const report = doc(`i${i}`, "Long", `${words.join(" ")} ${20 + i} K${i % 7}.`);
+      const sketch = remember(living, id, "thr_1", report);
+      rows.set(id, { id, threadId: "thr_1", backfill: false, sketch });
+    }
+    expect(Object.keys(rows.get("sto_0")?.sketch.terms ?? {})).toHaveLength(120);
+    const rebuilt = createMemory(JSON.parse(JSON.stringify([...rows.values()])));
+    expect(contents(living)).toEqual(contents(rebuilt));
   });
 
   it("keeps a sketch small however many reports it holds", () => {

@@ -7,11 +7,8 @@ const trie = (...phrases: string[]) => {
   for (const phrase of phrases) built.add(phrase, phrase);
   return built;
 };
-/** What is found at each place of a text, place by place. */
-const found = <V>(built: PhraseTrie<V>, text: string) => {
-  const tokens = tokenise(text);
-  return tokens.flatMap((_, at) => built.at(tokens, at).map(({ value }) => value));
-};
+const found = <V>(built: PhraseTrie<V>, text: string) =>
+  built.all(tokenise(text)).map(({ value }) => value);
 
 describe("PhraseTrie", () => {
   it("matches whole words only", () => {
@@ -37,11 +34,11 @@ describe("PhraseTrie", () => {
   it("finds phrases that overlap, and says where each ends", () => {
     const tokens = tokenise("air force base");
     const built = trie("air", "air force", "force base");
-    expect(built.at(tokens, 0)).toEqual([
-      { value: "air", to: 1 },
-      { value: "air force", to: 2 },
+    expect(built.all(tokens)).toEqual([
+      { value: "air", from: 0, to: 1 },
+      { value: "air force", from: 0, to: 2 },
+      { value: "force base", from: 1, to: 3 },
     ]);
-    expect(built.at(tokens, 1)).toEqual([{ value: "force base", to: 3 }]);
   });
 
   it("finds every phrase that begins at a place", () => {
@@ -60,8 +57,12 @@ describe("PhraseTrie", () => {
     expect(found(built, "the navy")).toEqual([1, 2]);
   });
 
-  it("finds nothing beyond the last word", () => {
-    expect(trie("navy").at(tokenise("navy"), 1)).toEqual([]);
+  it("finds those of one place", () => {
+    const tokens = tokenise("air force base");
+    const built = trie("air", "force base");
+    expect(built.at(tokens, 1)).toEqual([{ value: "force base", from: 1, to: 3 }]);
+    expect(built.at(tokens, 2)).toEqual([]);
+    expect(built.at(tokens, 3)).toEqual([]);
   });
 
   it("takes a phrase without a word for a fault of its table", () => {

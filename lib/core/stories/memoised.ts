@@ -1,0 +1,15 @@
+/** Words that one function remembers. */
+const MOST = 50_000;
+
+/** Keeps what a function answered for a word, up to a limit: news repeats its words, but never stops making new ones. */
+export function memoised<T>(work: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const answer = work(word);
+    if (known.size >= MOST) known.clear();
+    known.set(word, answer);
+    return answer;
+  };
+}
