@@ -67,4 +67,4 @@ export const api = new sst.aws.ApiGatewayV2("Http", {
 });
 
 api.route("$default", answers.arn);
-api.route("GET /v1/digests/{id}", digestPages.arn);
+for (const method of ["GET", "HEAD"]) api.route(`${method} /v1/digests/{id}`, digestPages.arn);

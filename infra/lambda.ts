@@ -1,3 +1,5 @@
+import { externals } from "./externals.ts";
+
 /** One group for all functions: every line says what it is about, and roles can name where they write. */
 export const logs = new aws.cloudwatch.LogGroup("Logs", {
   name: `/${$app.name}/${$app.stage}`,
@@ -18,16 +20,6 @@ export type LambdaArgs = Pick<
   environment: Record<string, $util.Input<string>>;
   permissions: sst.aws.FunctionPermissionArgs[];
 };
-
-/** Where the SDK finds credentials on other machines than Lambda's; it loads one only when it is asked to. */
-const elsewhere = [
-  "@aws-sdk/credential-provider-http",
-  "@aws-sdk/credential-provider-ini",
-  "@aws-sdk/credential-provider-process",
-  "@aws-sdk/credential-provider-sso",
-  "@aws-sdk/credential-provider-web-identity",
-  "@smithy/credential-provider-imds",
-];
 
 /** All functions by name, for the alarms. */
 export const lambdas: Record<string, sst.aws.Function> = {};
@@ -50,7 +42,7 @@ export const lambda = (name: string, args: LambdaArgs) =>
     // Setting anything here turns SST's minifying off. Without the define React's development half comes along.
     nodejs: {
       minify: true,
-      esbuild: { define: { "process.env.NODE_ENV": '"production"' }, external: elsewhere },
+      esbuild: { define: { "process.env.NODE_ENV": '"production"' }, external: externals },
     },
     transform: { role },
   }));

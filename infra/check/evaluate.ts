@@ -1,9 +1,9 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { REGION } from "./account.ts";
 import { startAwsServer } from "./aws-server.ts";
 import { functionsOf } from "./functions.ts";
 import type { Graph, Resource } from "./graph.ts";
+import { offline } from "./offline.ts";
 import { run } from "./run.ts";
 import { sendersOf } from "./senders.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
@@ -74,15 +74,7 @@ const environment = (
   PATH: process.env["PATH"] ?? "",
   HOME: home,
   XDG_CONFIG_HOME: path.join(home, ".config"),
-  SST_NO_BUN: "1",
-  SST_SKIP_DEPENDENCY_CHECK: "1",
-  SST_TELEMETRY_DISABLED: "1",
-  DO_NOT_TRACK: "1",
-  AWS_ACCESS_KEY_ID: "offline",
-  AWS_SECRET_ACCESS_KEY: "offline",
-  AWS_REGION: REGION,
-  AWS_ENDPOINT_URL: aws,
-  AWS_EC2_METADATA_DISABLED: "true",
+  ...offline(aws),
   SITREP_RECORDING: recording,
   ...Object.fromEntries(
     Object.entries(secrets).map(([name, value]) => [`SST_SECRET_${name}`, value]),

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { offline } from "./offline.ts";
 import { PLATFORM, PROJECT } from "./project.ts";
 import { run } from "./run.ts";
 
@@ -26,18 +27,8 @@ export async function installPlatform(): Promise<boolean> {
   if (await isInstalled(await sstVersion())) return false;
   const { code, output } = await run(path.join(BIN, "sst"), ["install", "--stage", "ci"], {
     cwd: PROJECT,
-    env: {
-      ...process.env,
-      SST_NO_BUN: "1",
-      SST_SKIP_DEPENDENCY_CHECK: "1",
-      SST_TELEMETRY_DISABLED: "1",
-      DO_NOT_TRACK: "1",
-      // It only asks whether there are some.
-      AWS_ACCESS_KEY_ID: "offline",
-      AWS_SECRET_ACCESS_KEY: "offline",
-      AWS_REGION: "eu-west-1",
-      AWS_ENDPOINT_URL: "http://127.0.0.1:9",
-    },
+    // It only asks whether there are credentials, and nobody listens there.
+    env: { ...process.env, ...offline("http://127.0.0.1:9") },
     timeoutMs: 300_000,
   });
   if (code !== 0) throw new Error(`sst install failed:\n${output}`);

@@ -3,7 +3,7 @@ import { type Limit, limits, sendingHours } from "./limits.ts";
 import { type Measured, MEASURED_BY, type Work } from "./measured.ts";
 import { bill, month } from "./month.ts";
 import { PLANS, type Price, PRICED_ON, PRICES, REGION } from "./prices.ts";
-import { ASSUMED, type Workload, WORKLOADS } from "./workloads.ts";
+import { ASSUMED, type Workload, WORKLOADS, WATCHED } from "./workloads.ts";
 
 type Row = readonly string[];
 
@@ -69,7 +69,7 @@ const units = (measured: Measured): string => {
     ["a new item, until it waits for its story", measured.itemNew],
     ["an item told, with the story that tells it", measured.itemTold],
     ["a story read (each run of the clustering, each window)", measured.storyRead],
-    ["a digest of a filter that finds much", measured.digest],
+    ["a digest of a filter that finds much (its CPU is in the line below)", measured.digest],
     ["a reader planned", measured.planDigestsReader],
     ["a delivery of such a digest", measured.delivery],
     ["a sign-up, asked, mailed and confirmed", measured.signUp],
@@ -134,7 +134,7 @@ function assumptions(): string {
     `and ${whole(withNews * 100)} % of the polls find news. An item on defence brings ${ASSUMED.storiesAnItem} stories. All readers are weekly,`,
     `${whole(ASSUMED.busiestSlot * 100)} % of them in one hour of the week, and ${each(({ filters }) => whole(filters)).join(", ")} filters differ. A reader makes`,
     `${ASSUMED.requests} requests a month and asks for a list of stories ${ASSUMED.storyLists} times. Waiting: ${ASSUMED.callMs} ms a call of DynamoDB or SQS, ${ASSUMED.fetchMs} ms`,
-    `a feed, ${ASSUMED.resendMs} ms a mail. ${ASSUMED.alarms} alarms, ${ASSUMED.metrics} metrics of our own.`,
+    `a feed, ${ASSUMED.resendMs} ms a mail. ${WATCHED.alarms} alarms, ${WATCHED.metrics} metrics of our own.`,
   ].join("\n");
 }
 

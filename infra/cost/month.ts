@@ -2,7 +2,7 @@ import { counts, type Counts, HOURS, ROUNDS } from "./counts.ts";
 import { type Job, jobs, seconds, sum } from "./jobs.ts";
 import type { Measured } from "./measured.ts";
 import { type Plan, PLANS, type Priced, PRICES, SCHEDULED_FREE } from "./prices.ts";
-import { ASSUMED, SET, type Workload } from "./workloads.ts";
+import { ASSUMED, SET, type Workload, WATCHED } from "./workloads.ts";
 
 const GB = 1024 ** 3;
 const KB_A_GB = 1024 ** 2;
@@ -67,8 +67,8 @@ export function month(workload: Workload, measured: Measured): Record<Priced, nu
     httpRequests: requests / MILLION,
     logsInGb: logGb,
     logsKeptGb: logGb,
-    alarms: ASSUMED.alarms,
-    metrics: ASSUMED.metrics,
+    alarms: WATCHED.alarms,
+    metrics: WATCHED.metrics,
     outGb: (requests * ASSUMED.pageKb + c.mails * ASSUMED.mailKb) / KB_A_GB,
     scheduled: Math.max(0, SCHEDULED - SCHEDULED_FREE) / MILLION,
   };

@@ -1,5 +1,5 @@
 import type { Clock, Log } from "#lib/ports.ts";
-import { plural } from "./cli/words.ts";
+import { plural } from "./words.ts";
 
 type Poll = {
   feed: string;

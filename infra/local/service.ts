@@ -30,8 +30,8 @@ const work = async (messages: readonly Message[]): Promise<void> => {
     messageId: `local-${index}`,
     body: JSON.stringify(message),
   }));
-  for (const kind of new Set(messages.map((message) => message.kind)))
-    await WORKERS[kind]({ Records });
+  const [first] = messages;
+  if (first) await WORKERS[first.kind]({ Records });
 };
 
 export type LocalService = {

@@ -7,7 +7,7 @@ import { type Config, readConfig } from "#lib/config.ts";
 import { errorFields } from "#lib/log.ts";
 import { syncCatalogue } from "#lib/jobs/catalogue.ts";
 import { readCatalogue } from "./catalogue.ts";
-import { plural } from "./cli/words.ts";
+import { plural } from "./words.ts";
 import { Terminal } from "./console.ts";
 import { explain } from "./explain.ts";
 import { outboxDir } from "./mail.ts";

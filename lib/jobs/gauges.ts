@@ -1,10 +1,11 @@
 import type { Feed } from "#lib/core/model/feed.ts";
 import { feedHealth, type Health } from "#lib/core/polling/health.ts";
 import type { Stores } from "#lib/ports.ts";
+import { allPages } from "./pages.ts";
 
 const HOUR_MS = 3_600_000;
-/** More waiting items than this are not counted. */
-const MOST_COUNTED = 10_000;
+/** More waiting items than these are not counted. */
+export const MOST_COUNTED = 10_000;
 
 /** How the service stands, in numbers that alarms look at. */
 export type Gauges = {
@@ -21,29 +22,20 @@ export type Gauges = {
 
 type GaugeStores = Pick<Stores, "feeds" | "items" | "deliveries" | "runs">;
 
-async function countIn({ deliveries }: GaugeStores, state: "unknown" | "failed"): Promise<number> {
-  let count = 0;
-  let cursor: string | undefined;
-  do {
-    const page = await deliveries.inState(state, cursor);
-    count += page.items.length;
-    cursor = page.cursor;
-  } while (cursor);
-  return count;
-}
-
 /** Reads the gauges from the table; it changes nothing. */
 export async function readGauges(stores: GaugeStores, now: Date): Promise<Gauges> {
   const feeds = await stores.feeds.list();
   const inHealth = (health: Health) =>
     feeds.filter((feed: Feed) => feedHealth(feed, now).health === health).length;
+  const countIn = async (state: "unknown" | "failed") =>
+    (await allPages((cursor) => stores.deliveries.inState(state, cursor))).length;
   const last = await stores.runs.last("digest");
   return {
     feedsSilent: inHealth("silent"),
     feedsFailing: inHealth("failing"),
     itemsWaiting: (await stores.items.waiting(MOST_COUNTED)).length,
-    deliveriesUnknown: await countIn(stores, "unknown"),
-    deliveriesFailed: await countIn(stores, "failed"),
+    deliveriesUnknown: await countIn("unknown"),
+    deliveriesFailed: await countIn("failed"),
     hoursSinceDigestRun: last ? (now.getTime() - Date.parse(last.to)) / HOUR_MS : null,
   };
 }

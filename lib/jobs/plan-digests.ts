@@ -3,14 +3,13 @@ import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { nextSlot, slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
-import type { Page, Queue, Stores } from "#lib/ports.ts";
+import type { Queue, Stores } from "#lib/ports.ts";
 import { freezerFor } from "./freeze.ts";
+import { pages } from "./pages.ts";
 
 const HOUR_MS = 3_600_000;
 /** The longest window a digest may have. */
 const LONGEST_WINDOW_MS = 92 * 24 * HOUR_MS;
-/** Sorts after every instant. */
-const NEVER = "9999";
 
 export type DigestDeps = {
   stores: Pick<Stores, "subscriptions" | "digests" | "stories" | "deliveries" | "runs">;
@@ -47,15 +46,6 @@ export class RunLimitReached extends Error {
 
 const mailsOf = (planned: readonly DigestReport[]): number =>
   planned.filter(({ state }) => state !== "skipped").length;
-
-async function* pages<T>(read: (cursor?: string) => Promise<Page<T>>): AsyncGenerator<T> {
-  let cursor: string | undefined;
-  do {
-    const page = await read(cursor);
-    yield* page.items;
-    cursor = page.cursor;
-  } while (cursor);
-}
 
 /** Active subscriptions that may have a slot in (from, now]. */
 async function* candidates(deps: DigestDeps, now: Instant, first: boolean) {
@@ -134,7 +124,8 @@ async function planOne(
   const { from, to } = boundedWindow(subscription, slot);
   // A run that was killed after this reader's turn finds the window told already.
   if (from >= to) {
-    const isBehind = (subscription.nextDigestAt ?? NEVER) <= instant(now);
+    const { nextDigestAt } = subscription;
+    const isBehind = nextDigestAt !== undefined && nextDigestAt <= instant(now);
     if (isBehind) await advance(deps, subscription, to, now);
     return undefined;
   }

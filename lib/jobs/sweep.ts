@@ -1,18 +1,14 @@
 import type { Queue, Stores } from "#lib/ports.ts";
+import { pages } from "./pages.ts";
 
 type SweepDeps = { stores: Pick<Stores, "deliveries" | "items">; queue: Queue };
 
 /** Ids of every delivery that may be waiting for a worker, oldest first: what lost messages would have brought. */
 export async function openDeliveries({ stores }: Pick<SweepDeps, "stores">): Promise<string[]> {
   const ids: string[] = [];
-  for (const state of ["planned", "frozen", "claimed"] as const) {
-    let cursor: string | undefined;
-    do {
-      const page = await stores.deliveries.inState(state, cursor);
-      ids.push(...page.items.map(({ id }) => id));
-      cursor = page.cursor;
-    } while (cursor);
-  }
+  for (const state of ["planned", "frozen", "claimed"] as const)
+    for await (const { id } of pages((cursor) => stores.deliveries.inState(state, cursor)))
+      ids.push(id);
   return ids;
 }
 

@@ -23,8 +23,10 @@ function seeded(seed: number): () => number {
   };
 }
 
+type Told = { id: string; title: string; outlets: unknown[] };
+
 /** Two outlets tell it in words of their own. */
-const isHowitzers = ({ title }: { title: string }) => title.startsWith("Romania");
+const isHowitzers = ({ title }: Told) => title.includes("Romania");
 
 const post = (url: string, body: unknown) =>
   fetch(url, {
@@ -82,8 +84,15 @@ describe("npm start, driven from outside by its environment", () => {
   const stories = async () => {
     const from = new Date(Date.now() - DAY_MS).toISOString();
     const answer = await fetch(`${await service.url}/v1/stories?from=${from}&limit=100`);
-    return ((await answer.json()) as { items: { id: string; title: string }[] }).items;
+    return ((await answer.json()) as { items: Told[] }).items;
   };
+  /** The stories once enough are told, and both outlets' reports of the howitzers among them. */
+  const told = () =>
+    until(async () => {
+      const found = await stories();
+      const reports = found.filter(isHowitzers).flatMap(({ outlets }) => outlets);
+      return found.length > 40 && reports.length > 1 ? found : undefined;
+    });
   const signUp = async () => {
     const schedule = { frequency: "daily", hour: 6, timeZone: "UTC" };
     for (const email of READERS) {
@@ -110,9 +119,7 @@ describe("npm start, driven from outside by its environment", () => {
     { timeout: TIME_LIMIT },
     async () => {
       service = startProcess(env);
-      const found = await until(async () =>
-        (await stories()).length > 40 ? stories() : undefined,
-      );
+      const found = await told();
       expect(found.filter(isHowitzers)).toHaveLength(1);
       await signUp();
       await until(async () => (confirmLinks().length === 3 ? true : undefined));
@@ -143,9 +150,7 @@ describe("npm start, driven from outside by its environment", () => {
         await service.end("SIGKILL");
         service = startProcess(env);
       }
-      const found = await until(async () =>
-        (await stories()).length > 40 ? stories() : undefined,
-      );
+      const found = await told();
       const later = new Date(Date.now() + 10 * 60_000).toISOString();
       // What a killed worker had claimed is free again once its lease has ended.
       await sitrep("deliver", "--at", later);

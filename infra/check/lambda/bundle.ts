@@ -1,22 +1,12 @@
 import { builtinModules } from "node:module";
 import { join, resolve } from "node:path";
 import { build, type BuildOptions, type Metafile } from "esbuild";
+import { externals } from "../../externals.ts";
 
 export const PROJECT = resolve(import.meta.dirname, "../../..");
 
-/** What no function may need: it is not in the zip. */
-const EXTERNAL = [
-  // SST leaves these two out of every bundle.
-  "sharp",
-  "pg-native",
-  // Where credentials come from on machines other than Lambda's; each is loaded only when it is asked.
-  "@aws-sdk/credential-provider-http",
-  "@aws-sdk/credential-provider-ini",
-  "@aws-sdk/credential-provider-process",
-  "@aws-sdk/credential-provider-sso",
-  "@aws-sdk/credential-provider-web-identity",
-  "@smithy/credential-provider-imds",
-];
+/** SST leaves these two out of every bundle, and `infra/lambda.ts` the others. */
+const EXTERNAL = ["sharp", "pg-native", ...externals];
 
 /** SST 4.17.1 begins every bundle so (`pkg/runtime/node/build.go`, as are the options below). */
 const BANNER = [

@@ -6,7 +6,7 @@ import { rowOf } from "./feeds.ts";
 import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
 import type { Verb, VerbInput } from "./verb.ts";
-import { until } from "./words.ts";
+import { until } from "#local/words.ts";
 
 const say = ({ options, stdout, clock }: VerbInput, feed: Feed, words: string): Promise<void> =>
   options.json ? writeLine(stdout, rowOf(feed, clock())) : write(stdout, [words]);

@@ -6,7 +6,7 @@ import { CommandFailed } from "./faults.ts";
 import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
 import type { Verb } from "./verb.ts";
-import { plural } from "./words.ts";
+import { plural } from "#local/words.ts";
 
 /** What became of one outline of a file. */
 type Imported =

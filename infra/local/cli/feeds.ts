@@ -4,7 +4,7 @@ import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
 import { type Column, table } from "./table.ts";
 import type { Verb } from "./verb.ts";
-import { age, countBy, NONE, plural, tally, until } from "./words.ts";
+import { age, countBy, NONE, plural, tally, until } from "#local/words.ts";
 
 /** What the operator sees of a feed. */
 export type FeedRow = Omit<Feed, "validators" | "arrivals" | "nextPollAt"> &

@@ -2,7 +2,7 @@ import type { Queue } from "#lib/ports.ts";
 import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
 import type { Verb } from "./verb.ts";
-import { minute } from "./words.ts";
+import { minute } from "#local/words.ts";
 
 /** Prints what the job did, a JSON line a fact. */
 type Report = (fact: unknown) => Promise<void>;

@@ -3,14 +3,15 @@ import { DeliveryState } from "#lib/core/model/delivery.ts";
 import { Run } from "#lib/core/model/run.ts";
 import { feedHealth, Health } from "#lib/core/polling/health.ts";
 import type { Config } from "#lib/config.ts";
+import { MOST_COUNTED } from "#lib/jobs/gauges.ts";
+import { allPages } from "#lib/jobs/pages.ts";
 import type { Stores } from "#lib/ports.ts";
 import { type Holder, takeLock } from "#local/lock.ts";
 import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
-import { allPages } from "./pages.ts";
 import { type Column, table } from "./table.ts";
 import type { Verb } from "./verb.ts";
-import { age, countBy, minute, plural, tally } from "./words.ts";
+import { age, countBy, minute, plural, tally } from "#local/words.ts";
 
 const DAYS = 7;
 const DAY_MS = 86_400_000;
@@ -61,9 +62,6 @@ const lastRuns = async ({ runs }: Stores): Promise<Run[]> => {
   const last = await Promise.all(Run.shape.job.options.map((job) => runs.last(job)));
   return last.filter((run) => run !== undefined);
 };
-
-/** More waiting items than this are not counted. */
-const MOST_COUNTED = 100_000;
 
 async function look(config: Config, stores: Stores, now: Date) {
   return {

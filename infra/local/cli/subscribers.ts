@@ -4,12 +4,12 @@ import {
   Schedule as Schedules,
   Subscription,
 } from "#lib/core/model/subscription.ts";
+import { allPages } from "#lib/jobs/pages.ts";
 import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
-import { allPages } from "./pages.ts";
 import { type Column, table } from "./table.ts";
 import type { Verb } from "./verb.ts";
-import { countBy, minute } from "./words.ts";
+import { countBy, minute } from "#local/words.ts";
 
 const STATES = Subscription.shape.state.options;
 const FREQUENCIES = Schedules.shape.frequency.unwrap().options;

@@ -4,6 +4,7 @@ import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscrip
 import { readToken } from "#lib/core/tokens.ts";
 import { rescheduled } from "./confirm.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
+import { pages } from "../pages.ts";
 
 /** What a reader may change: the filter as a whole, single fields of the rest. */
 export type SubscriptionPatch = {
@@ -76,15 +77,9 @@ export async function endSubscription(deps: SubscribeDeps, token: string): Promi
 /** Purges the bytes of every delivery to a reader. */
 async function purgeMail(deps: SubscribeDeps, readerId: string): Promise<void> {
   const { deliveries } = deps.stores;
-  for (const state of DeliveryState.options) {
-    let cursor: string | undefined;
-    do {
-      const page = await deliveries.inState(state, cursor);
-      const own = page.items.filter((delivery) => delivery.subscriptionId === readerId);
-      await Promise.all(own.map((delivery) => deliveries.purge(delivery.id)));
-      cursor = page.cursor;
-    } while (cursor);
-  }
+  for (const state of DeliveryState.options)
+    for await (const delivery of pages((cursor) => deliveries.inState(state, cursor)))
+      if (delivery.subscriptionId === readerId) await deliveries.purge(delivery.id);
 }
 
 /**
