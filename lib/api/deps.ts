@@ -5,7 +5,16 @@ import type { Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
-import type { Clock, Log, RandomHex, Stores } from "#lib/ports.ts";
+import type {
+  Clock,
+  DeliveryStore,
+  DigestStore,
+  FeedStore,
+  Log,
+  RandomHex,
+  RunStore,
+  StoryStore,
+} from "#lib/ports.ts";
 import type { SubscriptionPatch } from "./schemas/subscription.ts";
 
 export type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
@@ -39,8 +48,16 @@ interface Subscribing {
 
 type Rendered = { html: string; text: string };
 
+export type ApiStores = {
+  feeds: Pick<FeedStore, "get" | "list" | "sync" | "remove">;
+  stories: Pick<StoryStore, "get" | "window">;
+  digests: Pick<DigestStore, "get">;
+  runs: Pick<RunStore, "list">;
+  deliveries: Pick<DeliveryStore, "inState">;
+};
+
 export type ApiDeps = {
-  stores: Pick<Stores, "feeds" | "stories" | "digests" | "runs" | "deliveries">;
+  stores: ApiStores;
   subscribing: Subscribing;
   /** Makes the digest of a filter and window, to expire some day, or finds the one that is there. */
   freeze(request: {
@@ -62,7 +79,7 @@ export type ApiDeps = {
 
 /** What is needed to show digests. */
 export type DigestDeps = Pick<ApiDeps, "clock" | "random" | "log"> & {
-  stores: Pick<Stores, "digests">;
+  stores: { digests: Pick<DigestStore, "get"> };
   /** A digest as a page and as plain text, for no reader in particular. */
   digestPage(digest: Digest): Rendered | Promise<Rendered>;
   /** A mail as one file (RFC 5322). */

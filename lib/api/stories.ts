@@ -2,7 +2,7 @@ import { compileFilter, matches } from "#lib/core/filter/match.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import { outlets, type Story } from "#lib/core/model/story.ts";
-import type { Stores } from "#lib/ports.ts";
+import type { StoryStore } from "#lib/ports.ts";
 import type { StoriesQuery, StoryView } from "./schemas/story.ts";
 import type { Window } from "./window.ts";
 
@@ -46,7 +46,7 @@ export const filterOf = (
 
 /** One page of the stories of a window that pass a filter, newest first. */
 export async function listStories(
-  stores: Pick<Stores, "stories">,
+  stores: { stories: Pick<StoryStore, "window"> },
   asked: { filter: Filter; window: Window; limit: number; after?: Position | undefined },
 ): Promise<{ stories: Story[]; cursor?: string }> {
   const { after, limit, window } = asked;

@@ -1,7 +1,7 @@
 import { canonicalJson } from "#lib/core/hash.ts";
 import { type CatalogueFeed, feedIdOf, newFeed } from "#lib/core/model/catalogue.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
-import type { Stores } from "#lib/ports.ts";
+import type { FeedStore } from "#lib/ports.ts";
 
 /** Feeds new to the store, changed by the catalogue, and switched off because they left it. */
 type CatalogueReport = { added: number; updated: number; disabled: number };
@@ -32,7 +32,7 @@ const wantedOf = (
  * those that left are disabled, and the admin's own stay as they are. Safe to repeat.
  */
 export async function syncCatalogue(
-  { feeds: store }: Pick<Stores, "feeds">,
+  { feeds: store }: { feeds: Pick<FeedStore, "list" | "sync"> },
   feeds: readonly CatalogueFeed[],
   now: Date,
 ): Promise<CatalogueReport> {

@@ -10,11 +10,16 @@ import { instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import type { Mailer, SendOutcome, Stores } from "#lib/ports.ts";
+import type { DeliveryStore, Mailer, SendOutcome, SubscriptionStore } from "#lib/ports.ts";
 import { type ComposeDeps, composeMail } from "./compose-mail.ts";
 
+export type DeliverStores = ComposeDeps["stores"] & {
+  deliveries: Pick<DeliveryStore, "claim" | "freeze" | "frozen" | "record">;
+  subscriptions: Pick<SubscriptionStore, "get" | "suppressed">;
+};
+
 export type DeliverDeps = ComposeDeps & {
-  stores: Pick<Stores, "deliveries" | "subscriptions" | "digests">;
+  stores: DeliverStores;
   mailer: Mailer;
   /** Outside production mail goes to an allow-list only. */
   mayMail(address: string): boolean;

@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000;
 const ON_DEMAND_MS = 30 * 86_400_000;
 
 export type FreezeRequest = { filter: Filter; from: Instant; to: Instant };
-type FreezeStores = { digests: DigestStore; stories: Pick<StoryStore, "window"> };
+export type FreezeStores = { digests: DigestStore; stories: Pick<StoryStore, "window"> };
 type Frozen = { digest: Digest; created: boolean };
 
 /** Set for a window that is still open, to the minute: such a digest never stands in for the scheduled one. */

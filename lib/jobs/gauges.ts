@@ -1,6 +1,6 @@
 import type { Feed } from "#lib/core/model/feed.ts";
 import { feedHealth, type Health } from "#lib/core/polling/health.ts";
-import type { Stores } from "#lib/ports.ts";
+import type { DeliveryStore, FeedStore, ItemStore, RunStore } from "#lib/ports.ts";
 import { allPages } from "./pages.ts";
 
 const HOUR_MS = 3_600_000;
@@ -20,7 +20,12 @@ export type Gauges = {
   hoursSinceDigestRun: number | null;
 };
 
-type GaugeStores = Pick<Stores, "feeds" | "items" | "deliveries" | "runs">;
+export type GaugeStores = {
+  feeds: Pick<FeedStore, "list">;
+  items: Pick<ItemStore, "waiting">;
+  deliveries: Pick<DeliveryStore, "inState">;
+  runs: Pick<RunStore, "last">;
+};
 
 /** Reads the gauges from the table; it changes nothing. */
 export async function readGauges(stores: GaugeStores, now: Date): Promise<Gauges> {

@@ -3,7 +3,12 @@ import type { ParsedFeed } from "#lib/core/model/entry.ts";
 import type { Feed, KnownEntry } from "#lib/core/model/feed.ts";
 import { normalise } from "#lib/core/normalise.ts";
 import { sift } from "#lib/core/sift.ts";
-import type { Stores } from "#lib/ports.ts";
+import type { FeedStore, ItemStore } from "#lib/ports.ts";
+
+export type IngestStores = {
+  feeds: Pick<FeedStore, "known">;
+  items: Pick<ItemStore, "put">;
+};
 
 export type Ingested = {
   entries: number;
@@ -20,7 +25,7 @@ export type Ingested = {
  * normalised is reported through `failed` and harms no other.
  */
 export async function ingest(
-  stores: Pick<Stores, "feeds" | "items">,
+  stores: IngestStores,
   feed: Feed,
   parsed: ParsedFeed,
   now: Date,

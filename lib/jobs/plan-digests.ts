@@ -3,16 +3,22 @@ import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { nextSlot, slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
-import type { Queue, Stores } from "#lib/ports.ts";
-import { freezerFor } from "./freeze.ts";
+import type { DeliveryStore, Queue, RunStore, SubscriptionStore } from "#lib/ports.ts";
+import { freezerFor, type FreezeStores } from "./freeze.ts";
 import { pages } from "./pages.ts";
 
 const HOUR_MS = 3_600_000;
 /** The longest window a digest may have. */
 const LONGEST_WINDOW_MS = 92 * 24 * HOUR_MS;
 
+export type PlanDigestsStores = FreezeStores & {
+  subscriptions: Pick<SubscriptionStore, "list" | "due" | "get" | "replace">;
+  deliveries: Pick<DeliveryStore, "plan" | "get">;
+  runs: Pick<RunStore, "last" | "record">;
+};
+
 export type DigestDeps = {
-  stores: Pick<Stores, "subscriptions" | "digests" | "stories" | "deliveries" | "runs">;
+  stores: PlanDigestsStores;
   queue: Queue;
   /** A run stops once it has planned so many mails; what is left stays due. */
   runLimit?: number;

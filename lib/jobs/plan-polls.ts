@@ -1,9 +1,11 @@
 import { instant } from "#lib/core/model/common.ts";
-import type { Queue, Stores } from "#lib/ports.ts";
+import type { FeedStore, Queue } from "#lib/ports.ts";
+
+export type PlanPollsStores = { feeds: Pick<FeedStore, "due"> };
 
 /** Queues a poll for every feed that is due; answers the feeds' ids. */
 export async function planPolls(
-  { stores, queue }: { stores: Pick<Stores, "feeds">; queue: Queue },
+  { stores, queue }: { stores: PlanPollsStores; queue: Queue },
   now: Date,
 ): Promise<string[]> {
   const due = await stores.feeds.due(instant(now));

@@ -3,13 +3,15 @@ import { instant } from "#lib/core/model/common.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 import { afterPoll, type Polled, usableValidators } from "#lib/core/polling/record.ts";
 import { errorFields } from "#lib/log.ts";
-import type { FeedSource, FetchOutcome, Log, Queue, Stores } from "#lib/ports.ts";
-import { ingest } from "./ingest.ts";
+import type { FeedSource, FeedStore, FetchOutcome, Log, Queue } from "#lib/ports.ts";
+import { ingest, type IngestStores } from "./ingest.ts";
 
 type Fetched = Extract<FetchOutcome, { kind: "fetched" }>;
 
+export type PollStores = IngestStores & { feeds: Pick<FeedStore, "get" | "record"> };
+
 export type PollDeps = {
-  stores: Pick<Stores, "feeds" | "items">;
+  stores: PollStores;
   source: FeedSource;
   queue: Queue;
   log: Log;

@@ -1,7 +1,11 @@
-import type { Queue, Stores } from "#lib/ports.ts";
+import type { DeliveryStore, ItemStore, Queue } from "#lib/ports.ts";
 import { pages } from "./pages.ts";
 
-type SweepDeps = { stores: Pick<Stores, "deliveries" | "items">; queue: Queue };
+export type SweepStores = {
+  deliveries: Pick<DeliveryStore, "inState">;
+  items: Pick<ItemStore, "waiting">;
+};
+type SweepDeps = { stores: SweepStores; queue: Queue };
 
 /** Ids of every delivery that may be waiting for a worker, oldest first: what lost messages would have brought. */
 export async function openDeliveries({ stores }: Pick<SweepDeps, "stores">): Promise<string[]> {

@@ -2,10 +2,18 @@ import type { Instant } from "#lib/core/model/common.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { type Purpose, readToken } from "#lib/core/tokens.ts";
-import type { Clock, Queue, RandomHex, Stores } from "#lib/ports.ts";
+import type { Clock, DeliveryStore, Queue, RandomHex, SubscriptionStore } from "#lib/ports.ts";
+
+export type SubscribeStores = {
+  subscriptions: Pick<
+    SubscriptionStore,
+    "create" | "get" | "byEmailHash" | "replace" | "erase" | "suppressed" | "count"
+  >;
+  deliveries: Pick<DeliveryStore, "plan" | "inState" | "purge">;
+};
 
 export type SubscribeDeps = {
-  stores: Pick<Stores, "subscriptions" | "deliveries">;
+  stores: SubscribeStores;
   queue: Queue;
   clock: Clock;
   random: RandomHex;
