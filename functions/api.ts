@@ -1,28 +1,37 @@
 import type { Context } from "hono";
 import { handle } from "hono/aws-lambda";
 import { createApi } from "#lib/api/app.ts";
-import type { ApiDeps } from "#lib/api/deps.ts";
-import { freezeOnDemand } from "#lib/jobs/freeze.ts";
+import type { ApiDeps, ApiStores } from "#lib/api/deps.ts";
+import { freezeOnDemand, type FreezeStores } from "#lib/jobs/freeze.ts";
+import type { SubscribeStores } from "#lib/jobs/subscribe/context.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
-import type { Stores } from "#lib/ports.ts";
+import { deliveriesInState, planDelivery, purgeMail } from "#lib/store/deliveries.ts";
+import { createDigest, getDigest } from "#lib/store/digests.ts";
+import { getFeed, listFeeds, removeFeed, syncFeed } from "#lib/store/feeds.ts";
+import type { Opened } from "#lib/store/opened.ts";
+import { listRuns } from "#lib/store/runs.ts";
+import { getStory, storiesInWindow } from "#lib/store/stories.ts";
+import {
+  countUse,
+  createSubscription,
+  eraseSubscription,
+  getSubscription,
+  replaceSubscription,
+  subscriptionByEmailHash,
+  suppressedFor,
+} from "#lib/store/subscriptions.ts";
 import { awsBase, required } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
-import {
-  awsTable,
-  deliveries,
-  digests,
-  feeds,
-  runs,
-  stories,
-  subscriptions,
-} from "./aws/stores.ts";
+import { awsTable } from "./aws/table.ts";
 import { lambdaClient } from "./lambda-client.ts";
 import { edges, type Runtime } from "./runtime.ts";
+
+type WiredStores = ApiStores & FreezeStores & SubscribeStores;
 
 type Edges = Pick<
   Runtime,
   "config" | "queue" | "clock" | "random" | "log" | "signingKey" | "publicUrl"
-> & { stores: Omit<Stores, "items"> };
+> & { stores: WiredStores };
 
 /** What the API needs, over a function's edges; only the edge knows how to tell a caller's network address. */
 export function apiDeps(rt: Edges, clientAddress: (context: Context) => string): ApiDeps {
@@ -47,20 +56,39 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
   };
 }
 
+/** All that this function does to the table; its role in `infra/` allows just that. */
+const storesOn = (opened: Opened): WiredStores => ({
+  deliveries: {
+    inState: deliveriesInState(opened),
+    plan: planDelivery(opened),
+    purge: purgeMail(opened),
+  },
+  digests: { get: getDigest(opened), create: createDigest(opened) },
+  feeds: {
+    get: getFeed(opened),
+    list: listFeeds(opened),
+    sync: syncFeed(opened),
+    remove: removeFeed(opened),
+  },
+  runs: { list: listRuns(opened) },
+  stories: { get: getStory(opened), window: storiesInWindow(opened) },
+  subscriptions: {
+    get: getSubscription(opened),
+    byEmailHash: subscriptionByEmailHash(opened),
+    create: createSubscription(opened),
+    replace: replaceSubscription(opened),
+    erase: eraseSubscription(opened),
+    suppressed: suppressedFor(opened),
+    count: countUse(opened),
+  },
+});
+
 const wired = edges(() => {
   const base = awsBase();
-  const opened = awsTable(base);
   const { config } = base;
   return {
     ...base,
-    stores: {
-      deliveries: deliveries(opened),
-      digests: digests(opened),
-      feeds: feeds(opened),
-      runs: runs(opened),
-      stories: stories(opened),
-      subscriptions: subscriptions(opened),
-    },
+    stores: storesOn(awsTable(base)),
     queue: awsQueue("mail"),
     signingKey: required(config.SIGNING_KEY, "SIGNING_KEY"),
     publicUrl: required(config.PUBLIC_URL, "PUBLIC_URL"),

@@ -1,19 +1,31 @@
-import { clusterWaiting } from "#lib/jobs/cluster.ts";
+import { type ClusterStores, clusterWaiting } from "#lib/jobs/cluster.ts";
 import { errorFields } from "#lib/log.ts";
+import { settleItems, untoldItems, waitingItems } from "#lib/store/items.ts";
+import type { Opened } from "#lib/store/opened.ts";
+import { getStory, putStories, storiesInWindow } from "#lib/store/stories.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
-import { awsTable, items, stories } from "./aws/stores.ts";
+import { awsTable } from "./aws/table.ts";
 import { queuedTogether } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
+/** All that this function does to the table; its role in `infra/` allows just that. */
+const storesOn = (opened: Opened): ClusterStores => ({
+  items: {
+    waiting: waitingItems(opened),
+    untold: untoldItems(opened),
+    settle: settleItems(opened),
+  },
+  stories: {
+    get: getStory(opened),
+    window: storiesInWindow(opened),
+    put: putStories(opened),
+  },
+});
+
 const wired = edges(() => {
   const base = awsBase();
-  const opened = awsTable(base);
-  return {
-    ...base,
-    stores: { items: items(opened), stories: stories(opened) },
-    queue: awsQueue("cluster"),
-  };
+  return { ...base, stores: storesOn(awsTable(base)), queue: awsQueue("cluster") };
 });
 
 /** The one writer of stories. What is left after a bounded run is taken by the next. */

@@ -2,15 +2,15 @@ import { handle } from "hono/aws-lambda";
 import type { DigestDeps } from "#lib/api/deps.ts";
 import { createDigestApp } from "#lib/api/digest-app.ts";
 import { toEml } from "#lib/mail/eml.ts";
-import type { Stores } from "#lib/ports.ts";
+import { getDigest } from "#lib/store/digests.ts";
+import type { Opened } from "#lib/store/opened.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsRenderer } from "./aws/renderer.ts";
-import { awsTable, digests } from "./aws/stores.ts";
+import { awsTable } from "./aws/table.ts";
 import { edges, type Runtime } from "./runtime.ts";
 
-type Edges = Pick<Runtime, "renderer" | "clock" | "random" | "log" | "publicUrl" | "mailFrom"> & {
-  stores: Pick<Stores, "digests">;
-};
+type Edges = Pick<Runtime, "renderer" | "clock" | "random" | "log" | "publicUrl" | "mailFrom"> &
+  Pick<DigestDeps, "stores">;
 
 /** What showing digests needs, over a function's edges. */
 export const digestDeps = ({ renderer, publicUrl, mailFrom, ...rt }: Edges): DigestDeps => ({
@@ -20,10 +20,14 @@ export const digestDeps = ({ renderer, publicUrl, mailFrom, ...rt }: Edges): Dig
   config: { publicUrl, mailFrom },
 });
 
+/** All that this function does to the table; its role in `infra/` allows just that. */
+const storesOn = (opened: Opened): DigestDeps["stores"] => ({
+  digests: { get: getDigest(opened) },
+});
+
 const wired = edges(() => {
   const base = awsBase();
-  const opened = awsTable(base);
-  return { ...base, stores: { digests: digests(opened) }, ...awsRenderer(base) };
+  return { ...base, stores: storesOn(awsTable(base)), ...awsRenderer(base) };
 });
 
 type LambdaHandler = ReturnType<typeof handle>;

@@ -1,21 +1,25 @@
-import { readGauges } from "#lib/jobs/gauges.ts";
+import { type GaugeStores, readGauges } from "#lib/jobs/gauges.ts";
+import { deliveriesInState } from "#lib/store/deliveries.ts";
+import { listFeeds } from "#lib/store/feeds.ts";
+import { waitingItems } from "#lib/store/items.ts";
+import type { Opened } from "#lib/store/opened.ts";
+import { lastRun } from "#lib/store/runs.ts";
 import { awsBase } from "./aws/base.ts";
-import { awsTable, deliveries, feeds, items, runs } from "./aws/stores.ts";
+import { awsTable } from "./aws/table.ts";
 import { scheduled } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
+/** All that this function does to the table; its role in `infra/` allows just that. */
+const storesOn = (opened: Opened): GaugeStores => ({
+  feeds: { list: listFeeds(opened) },
+  items: { waiting: waitingItems(opened) },
+  deliveries: { inState: deliveriesInState(opened) },
+  runs: { last: lastRun(opened) },
+});
+
 const wired = edges(() => {
   const base = awsBase();
-  const opened = awsTable(base);
-  return {
-    ...base,
-    stores: {
-      deliveries: deliveries(opened),
-      feeds: feeds(opened),
-      items: items(opened),
-      runs: runs(opened),
-    },
-  };
+  return { ...base, stores: storesOn(awsTable(base)) };
 });
 
 /** Every hour: one line of numbers for the alarms. */

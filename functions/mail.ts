@@ -1,22 +1,33 @@
-import { deliver } from "#lib/jobs/deliver.ts";
+import { deliver, type DeliverStores } from "#lib/jobs/deliver.ts";
+import { claimDelivery, freezeMail, frozenMail, recordDelivery } from "#lib/store/deliveries.ts";
+import { getDigest } from "#lib/store/digests.ts";
+import type { Opened } from "#lib/store/opened.ts";
+import { getSubscription, suppressedFor } from "#lib/store/subscriptions.ts";
 import { awsBase, required } from "./aws/base.ts";
 import { awsMailer } from "./aws/mailer.ts";
 import { awsRenderer } from "./aws/renderer.ts";
-import { awsTable, deliveries, digests, subscriptions } from "./aws/stores.ts";
+import { awsTable } from "./aws/table.ts";
 import { queued } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
+/** All that this function does to the table; its role in `infra/` allows just that. */
+const storesOn = (opened: Opened): DeliverStores => ({
+  deliveries: {
+    claim: claimDelivery(opened),
+    freeze: freezeMail(opened),
+    frozen: frozenMail(opened),
+    record: recordDelivery(opened),
+  },
+  digests: { get: getDigest(opened) },
+  subscriptions: { get: getSubscription(opened), suppressed: suppressedFor(opened) },
+});
+
 const wired = edges(() => {
   const base = awsBase();
-  const opened = awsTable(base);
   const signingKey = required(base.config.SIGNING_KEY, "SIGNING_KEY");
   return {
     ...base,
-    stores: {
-      deliveries: deliveries(opened),
-      digests: digests(opened),
-      subscriptions: subscriptions(opened),
-    },
+    stores: storesOn(awsTable(base)),
     ...awsMailer(base),
     ...awsRenderer(base),
     signingKey,

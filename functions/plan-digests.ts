@@ -1,25 +1,39 @@
-import { planDigests, RunLimitReached } from "#lib/jobs/plan-digests.ts";
+import { planDigests, type PlanDigestsStores, RunLimitReached } from "#lib/jobs/plan-digests.ts";
 import { errorFields } from "#lib/log.ts";
+import { getDelivery, planDelivery } from "#lib/store/deliveries.ts";
+import { createDigest, getDigest } from "#lib/store/digests.ts";
+import type { Opened } from "#lib/store/opened.ts";
+import { lastRun, recordRun } from "#lib/store/runs.ts";
+import { storiesInWindow } from "#lib/store/stories.ts";
+import {
+  dueSubscriptions,
+  getSubscription,
+  listSubscriptions,
+  replaceSubscription,
+} from "#lib/store/subscriptions.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
-import { awsTable, deliveries, digests, runs, stories, subscriptions } from "./aws/stores.ts";
+import { awsTable } from "./aws/table.ts";
 import { scheduled } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
+/** All that this function does to the table; its role in `infra/` allows just that. */
+const storesOn = (opened: Opened): PlanDigestsStores => ({
+  deliveries: { get: getDelivery(opened), plan: planDelivery(opened) },
+  digests: { get: getDigest(opened), create: createDigest(opened) },
+  runs: { last: lastRun(opened), record: recordRun(opened) },
+  stories: { window: storiesInWindow(opened) },
+  subscriptions: {
+    get: getSubscription(opened),
+    due: dueSubscriptions(opened),
+    list: listSubscriptions(opened),
+    replace: replaceSubscription(opened),
+  },
+});
+
 const wired = edges(() => {
   const base = awsBase();
-  const opened = awsTable(base);
-  return {
-    ...base,
-    stores: {
-      deliveries: deliveries(opened),
-      digests: digests(opened),
-      runs: runs(opened),
-      stories: stories(opened),
-      subscriptions: subscriptions(opened),
-    },
-    queue: awsQueue("mail"),
-  };
+  return { ...base, stores: storesOn(awsTable(base)), queue: awsQueue("mail") };
 });
 
 /** Every hour: plans the digests whose slot has come. */

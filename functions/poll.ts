@@ -1,17 +1,29 @@
-import { pollFeed } from "#lib/jobs/poll.ts";
+import { pollFeed, type PollStores } from "#lib/jobs/poll.ts";
+import { getFeed, knownEntries, recordPoll } from "#lib/store/feeds.ts";
+import { putItems } from "#lib/store/items.ts";
+import type { Opened } from "#lib/store/opened.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
 import { awsSource } from "./aws/source.ts";
-import { awsTable, feeds, items } from "./aws/stores.ts";
+import { awsTable } from "./aws/table.ts";
 import { queued } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
+/** All that this function does to the table; its role in `infra/` allows just that. */
+const storesOn = (opened: Opened): PollStores => ({
+  feeds: {
+    get: getFeed(opened),
+    known: knownEntries(opened),
+    record: recordPoll(opened),
+  },
+  items: { put: putItems(opened) },
+});
+
 const wired = edges(() => {
   const base = awsBase();
-  const opened = awsTable(base);
   return {
     ...base,
-    stores: { feeds: feeds(opened), items: items(opened) },
+    stores: storesOn(awsTable(base)),
     source: awsSource(base),
     queue: awsQueue("cluster"),
   };

@@ -1,18 +1,22 @@
-import { sweep } from "#lib/jobs/sweep.ts";
+import { sweep, type SweepStores } from "#lib/jobs/sweep.ts";
+import { deliveriesInState } from "#lib/store/deliveries.ts";
+import { waitingItems } from "#lib/store/items.ts";
+import type { Opened } from "#lib/store/opened.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
-import { awsTable, deliveries, items } from "./aws/stores.ts";
+import { awsTable } from "./aws/table.ts";
 import { scheduled } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
+/** All that this function does to the table; its role in `infra/` allows just that. */
+const storesOn = (opened: Opened): SweepStores => ({
+  deliveries: { inState: deliveriesInState(opened) },
+  items: { waiting: waitingItems(opened) },
+});
+
 const wired = edges(() => {
   const base = awsBase();
-  const opened = awsTable(base);
-  return {
-    ...base,
-    stores: { deliveries: deliveries(opened), items: items(opened) },
-    queue: awsQueue("cluster", "mail"),
-  };
+  return { ...base, stores: storesOn(awsTable(base)), queue: awsQueue("cluster", "mail") };
 });
 
 /** Every 5 minutes: whatever a queue lost. */

@@ -1,11 +1,14 @@
 import { Delivery } from "#lib/core/model/delivery.ts";
 import { Mail } from "#lib/core/model/mail.ts";
-import type { Clock, DeliveryStore } from "#lib/ports.ts";
+import type { DeliveryStore } from "#lib/ports.ts";
 import { duePage } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
+import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
-import { type OnUnreadable, readable } from "./readable.ts";
-import type { Row, Table } from "./table.ts";
+import { getRow } from "./read.ts";
+import { readable } from "./readable.ts";
+import type { Row } from "./table.ts";
+import { createRow, deleteRow, putRow } from "./write.ts";
 
 /** The bytes of a mail, its address among them, are kept 30 days, seconds: longer than any try, for questions. */
 const FROZEN_KEPT = 30 * 86_400;
@@ -29,59 +32,72 @@ const unchanged = (before: Delivery) => ({
   values: { ":state": before.state, ":attempts": before.attempts },
 });
 
-export const deliveryStore = (
-  table: Table,
-  clock: Clock,
-  onUnreadable: OnUnreadable,
-): DeliveryStore => {
-  const get = async (id: string): Promise<Delivery | undefined> => {
-    const row = await table.get(keys.delivery(id));
+export const getDelivery =
+  ({ table }: Opened): DeliveryStore["get"] =>
+  async (id) => {
+    const row = await getRow(table, keys.delivery(id));
     return row && deliveryOf(row);
   };
-  const frozen = async (id: string): Promise<Mail | undefined> => {
-    const row = await table.get(keys.frozen(id));
+
+export const planDelivery =
+  ({ table }: Opened): DeliveryStore["plan"] =>
+  (delivery) =>
+    createRow(table, rowOf(delivery));
+
+export const frozenMail =
+  ({ table }: Opened): DeliveryStore["frozen"] =>
+  async (id) => {
+    const row = await getRow(table, keys.frozen(id));
     return row && Mail.parse(unpack(row["body"]));
   };
 
-  return {
-    get,
-    frozen,
-    plan: (delivery) => table.create(rowOf(delivery)),
-
-    async freeze(id, mail) {
-      const ttl = Math.floor(clock().getTime() / 1000) + FROZEN_KEPT;
-      if (await table.create({ ...keys.frozen(id), body: pack(mail), ttl })) return mail;
-      const there = await frozen(id);
-      if (!there) throw new Error(`the frozen mail of ${id} vanished while it was being stored`);
-      return there;
-    },
-
-    async claim(id, now, until) {
-      const before = await get(id);
-      if (!before || !OPEN.has(before.state)) return undefined;
-      if (before.state === "claimed" && before.claimedUntil && before.claimedUntil > now)
-        return undefined;
-      const after: Delivery = {
-        ...before,
-        state: "claimed",
-        claimedUntil: until,
-        attempts: before.attempts + 1,
-      };
-      return (await table.put(rowOf(after), unchanged(before))) ? after : undefined;
-    },
-
-    record: (before, after) => table.put(rowOf(after), unchanged(before)),
-
-    async inState(state, cursor) {
-      const page = await duePage(table, due.deliveries(state), NEVER, cursor);
-      return {
-        ...page,
-        items: readable(page.items, deliveryOf, onUnreadable).filter(
-          (delivery) => delivery.state === state,
-        ),
-      };
-    },
-
-    purge: (id) => table.delete(keys.frozen(id)),
+export const freezeMail = (opened: Opened): DeliveryStore["freeze"] => {
+  const { table, clock } = opened;
+  const frozen = frozenMail(opened);
+  return async (id, mail) => {
+    const ttl = Math.floor(clock().getTime() / 1000) + FROZEN_KEPT;
+    if (await createRow(table, { ...keys.frozen(id), body: pack(mail), ttl })) return mail;
+    const there = await frozen(id);
+    if (!there) throw new Error(`the frozen mail of ${id} vanished while it was being stored`);
+    return there;
   };
 };
+
+export const claimDelivery = (opened: Opened): DeliveryStore["claim"] => {
+  const get = getDelivery(opened);
+  return async (id, now, until) => {
+    const before = await get(id);
+    if (!before || !OPEN.has(before.state)) return undefined;
+    if (before.state === "claimed" && before.claimedUntil && before.claimedUntil > now)
+      return undefined;
+    const after: Delivery = {
+      ...before,
+      state: "claimed",
+      claimedUntil: until,
+      attempts: before.attempts + 1,
+    };
+    return (await putRow(opened.table, rowOf(after), unchanged(before))) ? after : undefined;
+  };
+};
+
+export const recordDelivery =
+  ({ table }: Opened): DeliveryStore["record"] =>
+  (before, after) =>
+    putRow(table, rowOf(after), unchanged(before));
+
+export const deliveriesInState =
+  ({ table, onUnreadable }: Opened): DeliveryStore["inState"] =>
+  async (state, cursor) => {
+    const page = await duePage(table, due.deliveries(state), NEVER, cursor);
+    return {
+      ...page,
+      items: readable(page.items, deliveryOf, onUnreadable).filter(
+        (delivery) => delivery.state === state,
+      ),
+    };
+  };
+
+export const purgeMail =
+  ({ table }: Opened): DeliveryStore["purge"] =>
+  (id) =>
+    deleteRow(table, keys.frozen(id));

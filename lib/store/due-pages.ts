@@ -1,5 +1,7 @@
 import type { Page } from "#lib/ports.ts";
-import type { DueKey, Row, Table } from "./table.ts";
+import { type DueKey, dueKeys } from "./due-keys.ts";
+import { getRows } from "./read.ts";
+import type { Row, Table } from "./table.ts";
 
 const PAGE = 100;
 
@@ -29,14 +31,13 @@ export async function duePage(
   let { shard, last } = decode(cursor);
   const found: DueKey[] = [];
   while (shard < partitions.length && found.length < PAGE) {
-    const part = await table.due(partitions[shard] ?? "", upTo, PAGE - found.length, last);
+    const part = await dueKeys(table, partitions[shard] ?? "", upTo, PAGE - found.length, last);
     found.push(...part);
     if (found.length < PAGE) [shard, last] = [shard + 1, undefined];
     else last = part.at(-1);
   }
-  const rows = new Map(
-    (await table.getAll(found.map(({ pk, sk }) => ({ pk, sk })))).map((row) => [row.pk, row]),
-  );
+  const wanted = found.map(({ pk, sk }) => ({ pk, sk }));
+  const rows = new Map((await getRows(table, wanted)).map((row) => [row.pk, row]));
   const items = found.flatMap(({ pk }) => rows.get(pk) ?? []);
   return shard < partitions.length
     ? { items, cursor: encode({ shard, ...(last && { last }) }) }

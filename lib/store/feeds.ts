@@ -3,9 +3,12 @@ import { Feed, KnownEntry } from "#lib/core/model/feed.ts";
 import type { FeedStore } from "#lib/ports.ts";
 import { dueRows } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
+import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
+import { getRow } from "./read.ts";
 import { type OnUnreadable, readable } from "./readable.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row } from "./table.ts";
+import { deleteRow, putRow, updateRow } from "./write.ts";
 
 const MOST_KNOWN = 500;
 const Known = z.array(KnownEntry);
@@ -49,71 +52,90 @@ const catalogued = (known: Feed, wanted: Feed): Feed => ({
   ...(wanted.language && { language: wanted.language }),
 });
 
-export const feedStore = (table: Table, onUnreadable: OnUnreadable): FeedStore => {
-  const list = (rows: Row[]): Feed[] => readable(rows, feedOf, onUnreadable);
-  const get = async (id: string): Promise<Feed | undefined> => {
-    const row = await table.get(keys.feed(id));
-    return row && list([row])[0];
+const feedsOf = (rows: Row[], onUnreadable: OnUnreadable): Feed[] =>
+  readable(rows, feedOf, onUnreadable);
+
+export const getFeed =
+  ({ table, onUnreadable }: Opened): FeedStore["get"] =>
+  async (id) => {
+    const row = await getRow(table, keys.feed(id));
+    return row && feedsOf([row], onUnreadable)[0];
   };
-  return {
-    get,
 
-    async sync(feed) {
-      // A row that cannot be read is as good as none: the catalogue knows what the feed is.
-      const known = await get(feed.id);
-      if (!known) return void (await table.put(rowOf(feed)));
-      const wanted = catalogued(known, feed);
-      await table.update(
-        keys.feed(feed.id),
-        {
-          expression: "SET body = :body, dueAt = :due",
-          values: { ":body": listed(wanted), ":due": dueAt(wanted) },
-        },
-        "attribute_exists(pk)",
-      );
-    },
-
-    async list() {
-      const rows = await dueRows(table, due.feeds(), NEVER);
-      return list(rows).toSorted((a, b) => a.id.localeCompare(b.id));
-    },
-
-    async due(now) {
-      const feeds = list(await dueRows(table, due.feeds(), now));
-      return feeds.filter((feed) => feed.enabled && feed.nextPollAt <= now);
-    },
-
-    async record(feed, known) {
-      // Memory first: should we die in between, the next poll finds every entry known and only writes the state.
-      if (known)
-        await table.put({ ...keys.feedKnown(feed.id), body: pack(known.slice(0, MOST_KNOWN)) });
-      const state = { ":polled": polled(feed) };
-      const isPolledOn = await table.update(
-        keys.feed(feed.id),
-        {
-          expression: "SET polled = :polled, dueAt = :due",
-          values: { ...state, ":due": feed.nextPollAt, ":never": NEVER },
-        },
-        "attribute_exists(pk) AND dueAt <> :never",
-      );
-      // Removed or disabled meanwhile: the one stays away, the other stays disabled and remembers its poll.
-      if (!isPolledOn)
-        await table.update(
-          keys.feed(feed.id),
-          { expression: "SET polled = :polled", values: state },
-          "attribute_exists(pk)",
-        );
-    },
-
-    async known(id) {
-      const row = await table.get(keys.feedKnown(id));
-      // Without its memory a feed's entries are looked up as items, which knows them again.
-      return row ? (readable([row], memoryOf, onUnreadable)[0] ?? []) : [];
-    },
-
-    async remove(id) {
-      await table.delete(keys.feed(id));
-      await table.delete(keys.feedKnown(id));
-    },
+export const syncFeed = (opened: Opened): FeedStore["sync"] => {
+  const { table } = opened;
+  const get = getFeed(opened);
+  return async (feed) => {
+    // A row that cannot be read is as good as none: the catalogue knows what the feed is.
+    const known = await get(feed.id);
+    if (!known) return void (await putRow(table, rowOf(feed)));
+    const wanted = catalogued(known, feed);
+    await updateRow(
+      table,
+      keys.feed(feed.id),
+      {
+        expression: "SET body = :body, dueAt = :due",
+        values: { ":body": listed(wanted), ":due": dueAt(wanted) },
+      },
+      "attribute_exists(pk)",
+    );
   };
 };
+
+export const listFeeds =
+  ({ table, onUnreadable }: Opened): FeedStore["list"] =>
+  async () => {
+    const rows = await dueRows(table, due.feeds(), NEVER);
+    return feedsOf(rows, onUnreadable).toSorted((a, b) => a.id.localeCompare(b.id));
+  };
+
+export const dueFeeds =
+  ({ table, onUnreadable }: Opened): FeedStore["due"] =>
+  async (now) => {
+    const feeds = feedsOf(await dueRows(table, due.feeds(), now), onUnreadable);
+    return feeds.filter((feed) => feed.enabled && feed.nextPollAt <= now);
+  };
+
+export const recordPoll =
+  ({ table }: Opened): FeedStore["record"] =>
+  async (feed, known) => {
+    // Memory first: should we die in between, the next poll finds every entry known and only writes the state.
+    if (known)
+      await putRow(table, {
+        ...keys.feedKnown(feed.id),
+        body: pack(known.slice(0, MOST_KNOWN)),
+      });
+    const state = { ":polled": polled(feed) };
+    const isPolledOn = await updateRow(
+      table,
+      keys.feed(feed.id),
+      {
+        expression: "SET polled = :polled, dueAt = :due",
+        values: { ...state, ":due": feed.nextPollAt, ":never": NEVER },
+      },
+      "attribute_exists(pk) AND dueAt <> :never",
+    );
+    // Removed or disabled meanwhile: the one stays away, the other stays disabled and remembers its poll.
+    if (!isPolledOn)
+      await updateRow(
+        table,
+        keys.feed(feed.id),
+        { expression: "SET polled = :polled", values: state },
+        "attribute_exists(pk)",
+      );
+  };
+
+export const knownEntries =
+  ({ table, onUnreadable }: Opened): FeedStore["known"] =>
+  async (id) => {
+    const row = await getRow(table, keys.feedKnown(id));
+    // Without its memory a feed's entries are looked up as items, which knows them again.
+    return row ? (readable([row], memoryOf, onUnreadable)[0] ?? []) : [];
+  };
+
+export const removeFeed =
+  ({ table }: Opened): FeedStore["remove"] =>
+  async (id) => {
+    await deleteRow(table, keys.feed(id));
+    await deleteRow(table, keys.feedKnown(id));
+  };

@@ -1,9 +1,13 @@
 import { Item } from "#lib/core/model/item.ts";
 import type { ItemStore } from "#lib/ports.ts";
+import { dueKeys } from "./due-keys.ts";
 import { due, keys, NEVER } from "./keys.ts";
+import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
-import { type OnUnreadable, readable } from "./readable.ts";
-import type { Row, Table } from "./table.ts";
+import { getRows } from "./read.ts";
+import { readable } from "./readable.ts";
+import type { Row } from "./table.ts";
+import { putRows } from "./write.ts";
 
 const DAY = 86_400;
 /** Items are kept 400 days. */
@@ -51,67 +55,76 @@ const revise = (known: Item, next: Item): Item => ({
 
 const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 
-export const itemStore = (table: Table, onUnreadable: OnUnreadable): ItemStore => {
-  /** Items, and the rows that say where they are told, by item. */
-  const read = async (
-    ids: readonly string[],
-  ): Promise<{ items: Item[]; marks: Map<string, Row> }> => {
-    const rows = await table.getAll(
-      [...new Set(ids)].flatMap((id) => [keys.item(id), keys.itemStory(id)]),
+/** Items, and the rows that say where they are told, by item. */
+async function read(
+  { table, onUnreadable }: Opened,
+  ids: readonly string[],
+): Promise<{ items: Item[]; marks: Map<string, Row> }> {
+  const wanted = [...new Set(ids)].flatMap((id) => [keys.item(id), keys.itemStory(id)]);
+  const rows = await getRows(table, wanted);
+  const marks = new Map(rows.filter(({ sk }) => sk !== ITEM).map((row) => [idOf(row), row]));
+  const itemOf = (row: Row): Item => {
+    const storyId: unknown = marks.get(idOf(row))?.["storyId"];
+    return Item.parse({ ...(unpack(row["body"]) as object), ...(storyId ? { storyId } : {}) });
+  };
+  const bodies = rows.filter(({ sk }) => sk === ITEM);
+  return { items: readable(bodies, itemOf, onUnreadable), marks };
+}
+
+export const getItems =
+  (opened: Opened): ItemStore["get"] =>
+  async (ids) =>
+    (await read(opened, ids)).items;
+
+export const putItems =
+  (opened: Opened): ItemStore["put"] =>
+  async (items) => {
+    const wanted = byId(items);
+    const known = byId((await read(opened, [...wanted.keys()])).items);
+    const created = [...wanted.values()].filter((item) => !known.has(item.id));
+    const revised = [...wanted.values()].flatMap((item) => {
+      const before = known.get(item.id);
+      // Another feed that shows the same page does not speak for the one that brought it.
+      const isRevised = before?.feedId === item.feedId && before.fingerprint !== item.fingerprint;
+      return isRevised ? [revise(before, item)] : [];
+    });
+    const changed = [...created, ...revised];
+    const marked = changed.filter((item) => item.classification.relevant || known.has(item.id));
+    // That an item waits comes first, in batches of its own: should we die in between, none is stored that no story
+    // ever hears of. Unconditional, since batches cost a sixth: of two feeds that bring one new item at once, the
+    // later write stays.
+    await putRows(
+      opened.table,
+      marked.map((item) => (item.classification.relevant ? waitingRow(item) : settledRow(item))),
     );
-    const marks = new Map(rows.filter(({ sk }) => sk !== ITEM).map((row) => [idOf(row), row]));
-    const itemOf = (row: Row): Item => {
-      const storyId: unknown = marks.get(idOf(row))?.["storyId"];
-      return Item.parse({ ...(unpack(row["body"]) as object), ...(storyId ? { storyId } : {}) });
-    };
-    const bodies = rows.filter(({ sk }) => sk === ITEM);
-    return { items: readable(bodies, itemOf, onUnreadable), marks };
+    await putRows(opened.table, changed.map(rowOf));
+    return { created: created.map(({ id }) => id), revised: revised.map(({ id }) => id) };
   };
 
-  const untold: ItemStore["untold"] = async (ids) => {
-    const { items, marks } = await read(ids);
+export const waitingItems =
+  ({ table }: Opened): ItemStore["waiting"] =>
+  async (most) =>
+    (await dueKeys(table, due.waitingItems, NEVER, most)).map(idOf);
+
+export const untoldItems =
+  (opened: Opened): ItemStore["untold"] =>
+  async (ids) => {
+    const { items, marks } = await read(opened, ids);
     return items.filter(({ id, fingerprint, classification }) => {
       const mark = marks.get(id);
       return classification.relevant && (mark?.["dueKey"] || mark?.["told"] !== fingerprint);
     });
   };
 
-  return {
-    get: async (ids) => (await read(ids)).items,
-
-    async put(items) {
-      const wanted = byId(items);
-      const known = byId((await read([...wanted.keys()])).items);
-      const created = [...wanted.values()].filter((item) => !known.has(item.id));
-      const revised = [...wanted.values()].flatMap((item) => {
-        const before = known.get(item.id);
-        // Another feed that shows the same page does not speak for the one that brought it.
-        const isRevised = before?.feedId === item.feedId && before.fingerprint !== item.fingerprint;
-        return isRevised ? [revise(before, item)] : [];
-      });
-      const changed = [...created, ...revised];
-      const marked = changed.filter((item) => item.classification.relevant || known.has(item.id));
-      // That an item waits comes first, in batches of its own: should we die in between, none is stored that no story
-      // ever hears of. Unconditional, since batches cost a sixth: of two feeds that bring one new item at once, the
-      // later write stays.
-      await table.putAll(
-        marked.map((item) => (item.classification.relevant ? waitingRow(item) : settledRow(item))),
-      );
-      await table.putAll(changed.map(rowOf));
-      return { created: created.map(({ id }) => id), revised: revised.map(({ id }) => id) };
-    },
-
-    async waiting(most) {
-      return (await table.due(due.waitingItems, NEVER, most)).map(idOf);
-    },
-
-    untold,
-
-    async settle(settled) {
-      await table.putAll(settled.map(({ item, storyId }) => settledRow(item, storyId)));
-      // One that was reworded while its story was told has just lost its place in the index, and gets it back.
-      const reworded = await untold(settled.map(({ item }) => item.id));
-      await table.putAll(reworded.map(waitingRow));
-    },
+export const settleItems = (opened: Opened): ItemStore["settle"] => {
+  const untold = untoldItems(opened);
+  return async (settled) => {
+    await putRows(
+      opened.table,
+      settled.map(({ item, storyId }) => settledRow(item, storyId)),
+    );
+    // One that was reworded while its story was told has just lost its place in the index, and gets it back.
+    const reworded = await untold(settled.map(({ item }) => item.id));
+    await putRows(opened.table, reworded.map(waitingRow));
   };
 };

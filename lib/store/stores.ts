@@ -1,18 +1,73 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Clock, Stores } from "#lib/ports.ts";
-import { deliveryStore } from "./deliveries.ts";
-import { digestStore } from "./digests.ts";
-import { feedStore } from "./feeds.ts";
-import { itemStore } from "./items.ts";
+import * as deliveries from "./deliveries.ts";
+import * as digests from "./digests.ts";
+import * as feeds from "./feeds.ts";
+import * as items from "./items.ts";
+import type { Opened } from "./opened.ts";
 import type { OnUnreadable } from "./readable.ts";
-import { runStore } from "./runs.ts";
-import { storyStore } from "./stories.ts";
-import { subscriptionStore } from "./subscriptions.ts";
-import { Table } from "./table.ts";
+import * as runs from "./runs.ts";
+import * as stories from "./stories.ts";
+import * as subscriptions from "./subscriptions.ts";
+
+const readers = (opened: Opened): Pick<Stores, "subscriptions" | "deliveries"> => ({
+  subscriptions: {
+    create: subscriptions.createSubscription(opened),
+    get: subscriptions.getSubscription(opened),
+    byEmailHash: subscriptions.subscriptionByEmailHash(opened),
+    replace: subscriptions.replaceSubscription(opened),
+    due: subscriptions.dueSubscriptions(opened),
+    list: subscriptions.listSubscriptions(opened),
+    erase: subscriptions.eraseSubscription(opened),
+    suppress: subscriptions.suppressAddress(opened),
+    suppressed: subscriptions.suppressedFor(opened),
+    count: subscriptions.countUse(opened),
+  },
+  deliveries: {
+    plan: deliveries.planDelivery(opened),
+    get: deliveries.getDelivery(opened),
+    freeze: deliveries.freezeMail(opened),
+    frozen: deliveries.frozenMail(opened),
+    claim: deliveries.claimDelivery(opened),
+    record: deliveries.recordDelivery(opened),
+    inState: deliveries.deliveriesInState(opened),
+    purge: deliveries.purgeMail(opened),
+  },
+});
+
+const news = (opened: Opened): Omit<Stores, "subscriptions" | "deliveries"> => ({
+  feeds: {
+    sync: feeds.syncFeed(opened),
+    get: feeds.getFeed(opened),
+    list: feeds.listFeeds(opened),
+    due: feeds.dueFeeds(opened),
+    record: feeds.recordPoll(opened),
+    known: feeds.knownEntries(opened),
+    remove: feeds.removeFeed(opened),
+  },
+  items: {
+    put: items.putItems(opened),
+    get: items.getItems(opened),
+    waiting: items.waitingItems(opened),
+    untold: items.untoldItems(opened),
+    settle: items.settleItems(opened),
+  },
+  stories: {
+    put: stories.putStories(opened),
+    get: stories.getStory(opened),
+    window: stories.storiesInWindow(opened),
+  },
+  digests: { create: digests.createDigest(opened), get: digests.getDigest(opened) },
+  runs: {
+    record: runs.recordRun(opened),
+    last: runs.lastRun(opened),
+    list: runs.listRuns(opened),
+  },
+});
 
 /**
- * All stores over one table of one DynamoDB, Amazon's or an embedded one. A row that cannot be read among many is
- * told to `onUnreadable` and left out.
+ * All stores over one table of one DynamoDB, for one machine and for tests; a function on AWS wires the few methods it
+ * needs. A row that cannot be read among many is told to `onUnreadable` and left out.
  */
 export function openStores(
   client: DynamoDBClient,
@@ -20,14 +75,6 @@ export function openStores(
   clock: Clock,
   onUnreadable: OnUnreadable,
 ): Stores {
-  const table = new Table(client, tableName);
-  return {
-    feeds: feedStore(table, onUnreadable),
-    items: itemStore(table, onUnreadable),
-    stories: storyStore(table, onUnreadable),
-    subscriptions: subscriptionStore(table, clock, onUnreadable),
-    digests: digestStore(table, clock),
-    deliveries: deliveryStore(table, clock, onUnreadable),
-    runs: runStore(table, onUnreadable),
-  };
+  const opened: Opened = { table: { client, name: tableName }, clock, onUnreadable };
+  return { ...news(opened), ...readers(opened) };
 }

@@ -1,9 +1,13 @@
 import { Story } from "#lib/core/model/story.ts";
 import type { StoryStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
+import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
-import { type OnUnreadable, readable } from "./readable.ts";
-import type { Row, Table } from "./table.ts";
+import { queryRows } from "./query.ts";
+import { getRow } from "./read.ts";
+import { readable } from "./readable.ts";
+import type { Row } from "./table.ts";
+import { putRows } from "./write.ts";
 
 const rowOf = (story: Story): Row => ({ ...keys.story(story.id), body: pack(story) });
 const storyOf = (row: Row): Story => Story.parse(unpack(row["body"]));
@@ -21,20 +25,25 @@ function ranges(from: string, to: string): { month: string; from: string; to: st
   return found;
 }
 
-export const storyStore = (table: Table, onUnreadable: OnUnreadable): StoryStore => ({
-  put: (stories) => table.putAll(stories.map(rowOf)),
+export const putStories =
+  ({ table }: Opened): StoryStore["put"] =>
+  (stories) =>
+    putRows(table, stories.map(rowOf));
 
-  async get(id) {
-    const row = await table.get(keys.story(id));
+export const getStory =
+  ({ table }: Opened): StoryStore["get"] =>
+  async (id) => {
+    const row = await getRow(table, keys.story(id));
     return row && storyOf(row);
-  },
+  };
 
-  async window(from, to) {
+export const storiesInWindow =
+  ({ table, onUnreadable }: Opened): StoryStore["window"] =>
+  async (from, to) => {
     const pages = await Promise.all(
-      ranges(from, to).map(({ month, ...days }) => table.query(keys.storyMonth(month), days)),
+      ranges(from, to).map(({ month, ...days }) => queryRows(table, keys.storyMonth(month), days)),
     );
     return readable(pages.flat(), storyOf, onUnreadable)
       .filter((story) => from <= story.firstSeen && story.firstSeen < to)
       .toSorted((a, b) => a.firstSeen.localeCompare(b.firstSeen) || a.id.localeCompare(b.id));
-  },
-});
+  };

@@ -1,10 +1,13 @@
 import { Subscription } from "#lib/core/model/subscription.ts";
-import type { Clock, SubscriptionStore } from "#lib/ports.ts";
+import type { SubscriptionStore } from "#lib/ports.ts";
 import { duePage } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
+import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
-import { type OnUnreadable, readable } from "./readable.ts";
+import { getRow } from "./read.ts";
+import { readable } from "./readable.ts";
 import type { Row, Table } from "./table.ts";
+import { createRow, deleteRow, increment, putRow } from "./write.ts";
 
 const HOUR = 3_600;
 
@@ -17,73 +20,86 @@ const rowOf = (subscription: Subscription): Row => ({
 });
 const subscriptionOf = (row: Row): Subscription => Subscription.parse(unpack(row["body"]));
 
-export const subscriptionStore = (
-  table: Table,
-  clock: Clock,
-  onUnreadable: OnUnreadable,
-): SubscriptionStore => {
-  const get = async (id: string): Promise<Subscription | undefined> => {
-    const row = await table.get(keys.subscription(id));
+const claimed = async (table: Table, hash: string): Promise<string | undefined> =>
+  (await getRow(table, keys.emailClaim(hash)))?.["subscriptionId"];
+
+export const getSubscription =
+  ({ table }: Opened): SubscriptionStore["get"] =>
+  async (id) => {
+    const row = await getRow(table, keys.subscription(id));
     return row && subscriptionOf(row);
   };
-  const claimed = async (hash: string): Promise<string | undefined> =>
-    (await table.get(keys.emailClaim(hash)))?.["subscriptionId"];
 
-  return {
-    get,
-
-    async create(subscription) {
-      const claim = { ...keys.emailClaim(subscription.emailHash), subscriptionId: subscription.id };
-      const id = (await table.create(claim))
-        ? subscription.id
-        : await claimed(subscription.emailHash);
-      if (!id) throw new Error("an e-mail claim vanished while its subscription was being created");
-      // A claim without a row is what a crash between the two writes leaves: the row is made good here.
-      await table.create(rowOf({ ...subscription, id }));
-      const there = await get(id);
-      if (!there) throw new Error(`subscription ${id} vanished while it was being created`);
-      return there;
-    },
-
-    async byEmailHash(hash) {
-      const id = await claimed(hash);
-      return id ? get(id) : undefined;
-    },
-
-    replace: (before, after) =>
-      table.put(rowOf({ ...after, revision: before.revision + 1 }), {
-        expression: "revision = :before",
-        values: { ":before": before.revision },
-      }),
-
-    async due(now, cursor) {
-      const page = await duePage(table, due.subscriptions(), now, cursor);
-      const items = readable(page.items, subscriptionOf, onUnreadable);
-      return {
-        ...page,
-        items: items.filter((s) => s.state === "active" && s.nextDigestAt && s.nextDigestAt <= now),
-      };
-    },
-
-    async list(cursor) {
-      const page = await duePage(table, due.subscriptions(), NEVER, cursor);
-      return { ...page, items: readable(page.items, subscriptionOf, onUnreadable) };
-    },
-
-    async erase(subscription) {
-      await table.delete(keys.subscription(subscription.id));
-      await table.delete(keys.emailClaim(subscription.emailHash));
-    },
-
-    async suppress(emailHash, reason, at) {
-      await table.create({ ...keys.suppression(emailHash), reason, at });
-    },
-
-    async suppressed(emailHash) {
-      return (await table.get(keys.suppression(emailHash)))?.["reason"];
-    },
-
-    count: (name, hour) =>
-      table.increment(keys.counter(name, hour), Math.floor(clock().getTime() / 1000) + 2 * HOUR),
+export const createSubscription = (opened: Opened): SubscriptionStore["create"] => {
+  const { table } = opened;
+  const get = getSubscription(opened);
+  return async (subscription) => {
+    const claim = { ...keys.emailClaim(subscription.emailHash), subscriptionId: subscription.id };
+    const id = (await createRow(table, claim))
+      ? subscription.id
+      : await claimed(table, subscription.emailHash);
+    if (!id) throw new Error("an e-mail claim vanished while its subscription was being created");
+    // A claim without a row is what a crash between the two writes leaves: the row is made good here.
+    await createRow(table, rowOf({ ...subscription, id }));
+    const there = await get(id);
+    if (!there) throw new Error(`subscription ${id} vanished while it was being created`);
+    return there;
   };
 };
+
+export const subscriptionByEmailHash = (opened: Opened): SubscriptionStore["byEmailHash"] => {
+  const get = getSubscription(opened);
+  return async (hash) => {
+    const id = await claimed(opened.table, hash);
+    return id ? get(id) : undefined;
+  };
+};
+
+export const replaceSubscription =
+  ({ table }: Opened): SubscriptionStore["replace"] =>
+  (before, after) =>
+    putRow(table, rowOf({ ...after, revision: before.revision + 1 }), {
+      expression: "revision = :before",
+      values: { ":before": before.revision },
+    });
+
+export const dueSubscriptions =
+  ({ table, onUnreadable }: Opened): SubscriptionStore["due"] =>
+  async (now, cursor) => {
+    const page = await duePage(table, due.subscriptions(), now, cursor);
+    const items = readable(page.items, subscriptionOf, onUnreadable);
+    return {
+      ...page,
+      items: items.filter((s) => s.state === "active" && s.nextDigestAt && s.nextDigestAt <= now),
+    };
+  };
+
+export const listSubscriptions =
+  ({ table, onUnreadable }: Opened): SubscriptionStore["list"] =>
+  async (cursor) => {
+    const page = await duePage(table, due.subscriptions(), NEVER, cursor);
+    return { ...page, items: readable(page.items, subscriptionOf, onUnreadable) };
+  };
+
+export const eraseSubscription =
+  ({ table }: Opened): SubscriptionStore["erase"] =>
+  async (subscription) => {
+    await deleteRow(table, keys.subscription(subscription.id));
+    await deleteRow(table, keys.emailClaim(subscription.emailHash));
+  };
+
+export const suppressAddress =
+  ({ table }: Opened): SubscriptionStore["suppress"] =>
+  async (emailHash, reason, at) => {
+    await createRow(table, { ...keys.suppression(emailHash), reason, at });
+  };
+
+export const suppressedFor =
+  ({ table }: Opened): SubscriptionStore["suppressed"] =>
+  async (emailHash) =>
+    (await getRow(table, keys.suppression(emailHash)))?.["reason"];
+
+export const countUse =
+  ({ table, clock }: Opened): SubscriptionStore["count"] =>
+  (name, hour) =>
+    increment(table, keys.counter(name, hour), Math.floor(clock().getTime() / 1000) + 2 * HOUR);

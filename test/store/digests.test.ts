@@ -3,8 +3,7 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DigestStore } from "#lib/ports.ts";
 import { dynamoClient, ensureTable } from "#lib/store/client.ts";
-import { digestStore } from "#lib/store/digests.ts";
-import { Table } from "#lib/store/table.ts";
+import { openStores } from "#lib/store/stores.ts";
 import { startEngine } from "#local/engine.ts";
 import { sampleDigest } from "#test/helpers/samples.ts";
 
@@ -26,7 +25,12 @@ beforeEach(async () => {
   const engine = await startEngine();
   client = dynamoClient(engine.endpoint);
   await ensureTable(client, NAME);
-  digests = digestStore(new Table(client, NAME), () => now);
+  ({ digests } = openStores(
+    client,
+    NAME,
+    () => now,
+    () => {},
+  ));
   close = async () => {
     client.destroy();
     await engine.close();

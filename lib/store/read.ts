@@ -1,0 +1,44 @@
+import {
+  BatchGetItemCommand,
+  GetItemCommand,
+  type KeysAndAttributes,
+} from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Key } from "./keys.ts";
+import { chunks, MAX_ROUNDS, type Row, type Table } from "./table.ts";
+
+const READ_BATCH = 100;
+
+export async function getRow({ client, name }: Table, key: Key): Promise<Row | undefined> {
+  const command = new GetItemCommand({
+    TableName: name,
+    Key: marshall(key),
+    ConsistentRead: true,
+  });
+  const { Item } = await client.send(command);
+  return Item && (unmarshall(Item) as Row);
+}
+
+/** Rows by key, 100 a call, in no order; missing ones are left out. */
+export async function getRows(table: Table, wanted: readonly Key[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const batch of chunks(wanted, READ_BATCH)) rows.push(...(await readBatch(table, batch)));
+  return rows;
+}
+
+async function readBatch({ client, name }: Table, batch: readonly Key[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  let open: Record<string, KeysAndAttributes> = {
+    [name]: { Keys: batch.map((key) => marshall(key)), ConsistentRead: true },
+  };
+  for (let round = 0; Object.keys(open).length > 0; round++) {
+    if (round === MAX_ROUNDS)
+      throw new Error(`DynamoDB left keys unread after ${MAX_ROUNDS} rounds`);
+    const { Responses, UnprocessedKeys } = await client.send(
+      new BatchGetItemCommand({ RequestItems: open }),
+    );
+    rows.push(...(Responses?.[name] ?? []).map((item) => unmarshall(item) as Row));
+    open = UnprocessedKeys ?? {};
+  }
+  return rows;
+}
