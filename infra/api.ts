@@ -8,7 +8,7 @@ import {
   rateLimitClient,
   signingKey,
 } from "./settings.ts";
-import { erase, read, table, write } from "./table.ts";
+import { queryDue, rows, table } from "./table.ts";
 
 const answers = lambda("Api", {
   handler: "functions/api.handler",
@@ -22,7 +22,11 @@ const answers = lambda("Api", {
     ADMIN_TOKEN: adminToken,
     RATE_LIMIT_CLIENT: rateLimitClient,
   },
-  permissions: [...read, ...write, ...erase, ...send(mailQueue)],
+  permissions: [
+    ...rows("GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
+    ...queryDue,
+    ...send(mailQueue),
+  ],
 });
 
 const digestPages = lambda("DigestPages", {
@@ -35,7 +39,7 @@ const digestPages = lambda("DigestPages", {
     MAIL_FROM: mailFrom,
     POSTAL_ADDRESS: postalAddress,
   },
-  permissions: [...read],
+  permissions: [...rows("GetItem", "BatchGetItem")],
 });
 
 /** What a request leaves: neither its path, which may hold a reader's token, nor its caller. */

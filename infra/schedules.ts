@@ -1,7 +1,7 @@
 import { lambda, type LambdaArgs } from "./lambda.ts";
 import { clusterQueue, deadLetters, mailQueue, pollQueue, send } from "./queues.ts";
 import { mailRunLimit } from "./settings.ts";
-import { read, table, write } from "./table.ts";
+import { queryDue, rows, table } from "./table.ts";
 
 const RETRIES = 2;
 const dead = deadLetters("ScheduleDeadLetters");
@@ -33,7 +33,7 @@ scheduled("PlanPolls", {
   memory: "512 MB",
   timeout: "1 minute",
   environment: { TABLE_NAME: table.name, POLL_QUEUE_URL: pollQueue.url },
-  permissions: [...read, ...send(pollQueue)],
+  permissions: [...rows("BatchGetItem"), ...queryDue, ...send(pollQueue)],
 });
 
 scheduled("PlanDigests", {
@@ -46,7 +46,11 @@ scheduled("PlanDigests", {
     MAIL_QUEUE_URL: mailQueue.url,
     MAIL_RUN_LIMIT: mailRunLimit,
   },
-  permissions: [...read, ...write, ...send(mailQueue)],
+  permissions: [
+    ...rows("GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"),
+    ...queryDue,
+    ...send(mailQueue),
+  ],
 });
 
 scheduled("Sweep", {
@@ -59,7 +63,7 @@ scheduled("Sweep", {
     CLUSTER_QUEUE_URL: clusterQueue.url,
     MAIL_QUEUE_URL: mailQueue.url,
   },
-  permissions: [...read, ...send(mailQueue, clusterQueue)],
+  permissions: [...rows("BatchGetItem"), ...queryDue, ...send(mailQueue, clusterQueue)],
 });
 
 // Off the full hour, when the digests are planned.
@@ -69,5 +73,5 @@ scheduled("Gauges", {
   memory: "512 MB",
   timeout: "2 minutes",
   environment: { TABLE_NAME: table.name },
-  permissions: [...read],
+  permissions: [...rows("BatchGetItem", "Query"), ...queryDue],
 });

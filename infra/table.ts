@@ -9,22 +9,21 @@ export const table = new sst.aws.Dynamo("Table", {
   deletionProtection: production,
 });
 
-const rows = [table.arn];
+type Action =
+  | "GetItem"
+  | "BatchGetItem"
+  | "Query"
+  | "PutItem"
+  | "UpdateItem"
+  | "BatchWriteItem"
+  | "DeleteItem";
 
-/** Reading by key, by partition and by what is due. */
-export const read = [
-  { actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem"], resources: rows },
-  {
-    actions: ["dynamodb:Query"],
-    resources: [table.arn, $interpolate`${table.arn}/index/due`],
-  },
+/** Leave to read or write rows by these actions; `test/infra/grants.test.ts` compares them with what a bundle can send. */
+export const rows = (...actions: Action[]) => [
+  { actions: actions.map((action) => `dynamodb:${action}`), resources: [table.arn] },
 ];
 
-export const write = [
-  {
-    actions: ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:BatchWriteItem"],
-    resources: rows,
-  },
+/** Leave to ask the index what is due, which answers keys alone. */
+export const queryDue = [
+  { actions: ["dynamodb:Query"], resources: [$interpolate`${table.arn}/index/due`] },
 ];
-
-export const erase = [{ actions: ["dynamodb:DeleteItem"], resources: rows }];

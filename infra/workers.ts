@@ -8,7 +8,7 @@ import {
   resendApiKey,
   signingKey,
 } from "./settings.ts";
-import { read, table, write } from "./table.ts";
+import { queryDue, rows, table } from "./table.ts";
 
 const poll = lambda("Poll", {
   handler: "functions/poll.handler",
@@ -19,7 +19,11 @@ const poll = lambda("Poll", {
     CLUSTER_QUEUE_URL: clusterQueue.url,
     PUBLIC_URL: publicUrl,
   },
-  permissions: [...read, ...write, ...consume(pollQueue), ...send(clusterQueue)],
+  permissions: [
+    ...rows("GetItem", "BatchGetItem", "PutItem", "UpdateItem", "BatchWriteItem"),
+    ...consume(pollQueue),
+    ...send(clusterQueue),
+  ],
 });
 
 const cluster = lambda("Cluster", {
@@ -29,7 +33,12 @@ const cluster = lambda("Cluster", {
   // The queue's one group promises one writer already; this keeps the promise when somebody invokes by hand.
   concurrency: { reserved: 1 },
   environment: { TABLE_NAME: table.name, CLUSTER_QUEUE_URL: clusterQueue.url },
-  permissions: [...read, ...write, ...consume(clusterQueue), ...send(clusterQueue)],
+  permissions: [
+    ...rows("GetItem", "BatchGetItem", "Query", "BatchWriteItem"),
+    ...queryDue,
+    ...consume(clusterQueue),
+    ...send(clusterQueue),
+  ],
 });
 
 const mail = lambda("Mail", {
@@ -46,7 +55,7 @@ const mail = lambda("Mail", {
     RESEND_API_KEY: resendApiKey,
     SIGNING_KEY: signingKey,
   },
-  permissions: [...read, ...write, ...consume(mailQueue)],
+  permissions: [...rows("GetItem", "BatchGetItem", "PutItem"), ...consume(mailQueue)],
 });
 
 /** At most so many batches at once; undefined leaves it to the queue's groups. */

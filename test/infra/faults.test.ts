@@ -20,8 +20,8 @@ const FAULTS: Record<string, Fault> = {
   },
   "a table that its reader may not read": {
     file: "infra/schedules.ts",
-    from: "permissions: [...read],",
-    to: "permissions: [],",
+    from: '...rows("BatchGetItem", "Query"), ...queryDue],',
+    to: "...queryDue],",
     found: ["Gauges: table not linked, expected its role to read TableTable"],
   },
   "a FIFO queue without group": {
@@ -37,9 +37,9 @@ const FAULTS: Record<string, Fault> = {
     found: ["PollQueueQueue: visibility 300 s, expected 720 (six times the timeout of Poll)"],
   },
   "a wildcard in a policy": {
-    file: "infra/table.ts",
-    from: '[{ actions: ["dynamodb:DeleteItem"], resources: rows }]',
-    to: '[{ actions: ["dynamodb:*"], resources: ["*"] }]',
+    file: "infra/api.ts",
+    from: "    ...send(mailQueue),\n",
+    to: '    ...send(mailQueue),\n    { actions: ["dynamodb:*"], resources: ["*"] },\n',
     found: [
       "ApiRole: wildcard action dynamodb:*, expected actions by name",
       "ApiRole: wildcard resource *, expected it by name",

@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Graph, LambdaFunction } from "../../infra/check/graph.ts";
 import { type Built, buildAll } from "../../infra/check/lambda/build.ts";
-import { actionsOf } from "../../infra/check/lambda/commands.ts";
 import { FUNCTION_NAMES, FUNCTIONS } from "../../infra/check/lambda/functions.ts";
-import { granted, needed } from "../../infra/check/lambda/grants.ts";
+import { grantFaults } from "../../infra/check/lambda/grants.ts";
 import { graphOf } from "../../infra/check/stages.ts";
 
 let graph: Graph;
@@ -28,11 +27,27 @@ test("infra/ makes the functions there are, of the handlers there are", () => {
   expect(Object.fromEntries(made)).toEqual(Object.fromEntries(wanted));
 });
 
+test("a grant too few and one too many are told by function, action and resource", () => {
+  const poll = evaluated("Poll");
+  const swapped = poll.statements.map((statement) => ({
+    ...statement,
+    actions: statement.actions.map((action) =>
+      action === "dynamodb:UpdateItem" ? "dynamodb:DeleteItem" : action,
+    ),
+  }));
+  expect(grantFaults(graph, { ...poll, statements: swapped }, built.bundles.Poll)).toEqual([
+    expect.stringMatching(
+      /^Poll: it needs dynamodb:UpdateItem arn:\S+, which its role does not grant$/,
+    ),
+    expect.stringMatching(
+      /^Poll: its role grants dynamodb:DeleteItem arn:\S+, which it does not need$/,
+    ),
+  ]);
+});
+
 describe.each(FUNCTION_NAMES)("%s", (name) => {
-  test("its role grants nothing that its bundle cannot send", () => {
-    const of = evaluated(name);
-    const able = new Set(needed(graph, of, actionsOf(built.bundles[name])));
-    expect(granted(of).filter((grant) => !able.has(grant))).toEqual([]);
+  test("its role grants what its bundle can send: nothing missing, nothing more", () => {
+    expect(grantFaults(graph, evaluated(name), built.bundles[name])).toEqual([]);
   });
 
   test("its role names every action and resource; only the streams of the log are left open", () => {

@@ -1,4 +1,6 @@
-import type { Bundle } from "./bundle.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Bundle, PROJECT } from "./bundle.ts";
 
 /** Where the SDK keeps its commands, one a file; a file that is in a bundle can be sent by it. */
 const COMMAND = /@aws-sdk\/client-([a-z-]+)\/dist-es\/commands\/(\w+)Command\.js$/;
@@ -24,3 +26,19 @@ export const actionsOf = ({ parts }: Bundle): string[] => {
     .map((action) => GRANTED_AS[action] ?? action);
   return [...new Set(granted)].toSorted();
 };
+
+const times = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** What of the table a bundle queries, as its source files have it; a file is in a bundle with all its queries. */
+export function queriedBy({ parts }: Bundle): { rows: boolean; index: boolean } {
+  const ours = [...parts.keys()].filter((path) => path.startsWith("lib/store/"));
+  const queries = ours.map((path) => {
+    const text = readFileSync(join(PROJECT, path), "utf8");
+    const index = times(text, /\bIndexName:/g);
+    return { rows: times(text, /\bnew QueryCommand\(/g) > index, index: index > 0 };
+  });
+  return {
+    rows: queries.some(({ rows }) => rows),
+    index: queries.some(({ index }) => index),
+  };
+}

@@ -1,4 +1,6 @@
 import type { Graph, LambdaFunction } from "../graph.ts";
+import type { Bundle } from "./bundle.ts";
+import { actionsOf, queriedBy } from "./commands.ts";
 
 /** What Lambda itself does in a function's name: reads its queue, writes its log. */
 const CONSUMES = [
@@ -22,7 +24,7 @@ const arns = ({ resources }: Graph, type: string, key = "arn"): Map<string, stri
   );
 
 /** What a role allows, action by action and resource by resource. */
-export const granted = ({ statements }: LambdaFunction): string[] =>
+const granted = ({ statements }: LambdaFunction): string[] =>
   sorted(
     statements.flatMap(({ actions, resources }) =>
       actions.flatMap((action) => resources.map((resource) => grant(action, resource))),
@@ -43,22 +45,40 @@ const failureDestinations = ({ resources }: Graph, { arn }: LambdaFunction): str
  * What a function needs: the actions that its bundle can send, on the one table, its index and the queues whose address
  * it knows; and what Lambda does in its name.
  */
-export function needed(graph: Graph, of: LambdaFunction, actions: readonly string[]): string[] {
+function needed(graph: Graph, of: LambdaFunction, bundle: Bundle): string[] {
   const queues = arns(graph, "aws:sqs/queue:Queue", "url");
   const known = Object.values(of.environment).flatMap((value) => queues.get(value) ?? []);
   const tables = [...arns(graph, "aws:dynamodb/table:Table").values()];
+  const queried = queriedBy(bundle);
   const resourcesOf = (action: string): string[] => {
-    if (action === "dynamodb:Query") return tables.flatMap((arn) => [arn, `${arn}/index/due`]);
+    if (action === "dynamodb:Query")
+      return [
+        ...(queried.rows ? tables : []),
+        ...(queried.index ? tables.map((arn) => `${arn}/index/due`) : []),
+      ];
     return action.startsWith("dynamodb:") ? tables : known;
   };
   const groups = [...arns(graph, "aws:cloudwatch/logGroup:LogGroup").values()];
   const log = textOf(groups[0]);
   return sorted([
-    ...actions.flatMap((action) => resourcesOf(action).map((arn) => grant(action, arn))),
+    ...actionsOf(bundle).flatMap((action) => resourcesOf(action).map((arn) => grant(action, arn))),
     ...of.sources.flatMap((source) =>
       source.kind === "queue" ? CONSUMES.map((action) => grant(action, source.queueArn)) : [],
     ),
     ...failureDestinations(graph, of).map((arn) => grant("sqs:SendMessage", arn)),
     ...LOGS.map((action) => grant(action, `${log}:*`)),
   ]);
+}
+
+/** Where a role and what its function needs part, each naming function, action and resource. */
+export function grantFaults(graph: Graph, of: LambdaFunction, bundle: Bundle): string[] {
+  const [allowed, needs] = [granted(of), needed(graph, of, bundle)];
+  return [
+    ...needs
+      .filter((one) => !allowed.includes(one))
+      .map((one) => `${of.name}: it needs ${one}, which its role does not grant`),
+    ...allowed
+      .filter((one) => !needs.includes(one))
+      .map((one) => `${of.name}: its role grants ${one}, which it does not need`),
+  ];
 }

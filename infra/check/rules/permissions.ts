@@ -29,6 +29,9 @@ const isWild = (resource: string): boolean => resource.replace(LOG_STREAMS, "$1"
 const may = ({ statements }: LambdaFunction, action: string, resource: string): boolean =>
   statements.some((one) => one.actions.includes(action) && one.resources.includes(resource));
 
+/** Whoever is told of the table reads it, by whichever of these. */
+const READING = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"];
+
 const roles = (graph: Graph) => all(graph, "aws:iam/role:Role");
 
 /** A variable, the ARN it stands for and the action that whoever reads it needs. */
@@ -42,7 +45,7 @@ const linkedTable = (graph: Graph, lambda: LambdaFunction): string[] => {
   const table = all(graph, "aws:dynamodb/table:Table").find(({ inputs }) => inputs.name === name);
   if (!table) return [`${lambda.name}: table not linked, expected TABLE_NAME to name it`];
   return expect(
-    may(lambda, "dynamodb:GetItem", arnOf(table)) || may(lambda, "dynamodb:Query", arnOf(table)),
+    READING.some((action) => may(lambda, action, arnOf(table))),
     `${lambda.name}: table not linked, expected its role to read ${table.name}`,
   );
 };
