@@ -1,3 +1,4 @@
+import type { SoftBounce } from "#lib/core/delivery-events.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { ParsedFeed } from "#lib/core/model/entry.ts";
@@ -98,10 +99,14 @@ export interface SubscriptionStore {
   /** Active subscriptions whose next digest is due at or before `now`. */
   due(now: Instant, cursor?: string): Promise<Page<Subscription>>;
   list(cursor?: string): Promise<Page<Subscription>>;
-  /** Removes the row and the claim on the address. */
+  /** Removes the row, the claim on the address and what bounced there; a suppression stays. */
   erase(subscription: Subscription): Promise<void>;
   suppress(emailHash: string, reason: string, at: Instant): Promise<void>;
   suppressed(emailHash: string): Promise<string | undefined>;
+  /** Notes a soft bounce; answers all since they were last forgotten, this one among them. */
+  noteBounce(emailHash: string, bounce: SoftBounce): Promise<SoftBounce[]>;
+  /** Forgets the soft bounces up to an instant. */
+  forgetBounces(emailHash: string, upTo: Instant): Promise<void>;
   /** Counts one more use of a limited thing in this hour; answers how many there are now. */
   count(name: string, hour: Instant): Promise<number>;
 }
@@ -124,7 +129,7 @@ export interface DeliveryStore {
   frozen(id: string): Promise<Mail | undefined>;
   /** Takes the delivery for `until`; undefined when it is closed or another worker holds it. */
   claim(id: string, now: Instant, until: Instant): Promise<Delivery | undefined>;
-  /** Writes the next state of a delivery this worker holds (its claim must still be the same). */
+  /** Writes the next state if the delivery is still in the state, and under the claim, that `before` says. */
   record(before: Delivery, after: Delivery): Promise<boolean>;
   /** Deliveries in a state, oldest first. */
   inState(state: Delivery["state"], cursor?: string): Promise<Page<Delivery>>;

@@ -19,7 +19,8 @@ const later = (now: Date, ms: number): Instant => instant(new Date(now.getTime()
 const backoff = (attempts: number): number =>
   Math.min(MINUTE_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
 
-function closed(
+/** The delivery in a state that ends this try, and with it what belonged to the try alone. */
+export function closed(
   delivery: Delivery,
   state: Delivery["state"],
   now: Date,

@@ -26,6 +26,7 @@ export const keys = {
   subscription: (id: string): Key => ({ pk: `SUB#${id}`, sk: "SUB" }),
   emailClaim: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "CLAIM" }),
   suppression: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "SUPPRESSED" }),
+  softBounces: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "BOUNCES" }),
   counter: (name: string, hour: string): Key => ({ pk: `COUNT#${name}`, sk: hour }),
   digest: (id: string): Key => ({ pk: `DIGEST#${id}`, sk: "DIGEST" }),
   digestChunk: (id: string, hash: string, index: number): Key => ({

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Clock, Stores } from "#lib/ports.ts";
+import { forgetBounces, noteBounce } from "./bounces.ts";
 import * as deliveries from "./deliveries.ts";
 import * as digests from "./digests.ts";
 import * as feeds from "./feeds.ts";
@@ -21,6 +22,8 @@ const readers = (opened: Opened): Pick<Stores, "subscriptions" | "deliveries"> =
     erase: subscriptions.eraseSubscription(opened),
     suppress: subscriptions.suppressAddress(opened),
     suppressed: subscriptions.suppressedFor(opened),
+    noteBounce: noteBounce(opened),
+    forgetBounces: forgetBounces(opened),
     count: subscriptions.countUse(opened),
   },
   deliveries: {

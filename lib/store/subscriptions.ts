@@ -85,6 +85,7 @@ export const eraseSubscription =
   ({ table }: Opened): SubscriptionStore["erase"] =>
   async (subscription) => {
     await deleteRow(table, keys.subscription(subscription.id));
+    await deleteRow(table, keys.softBounces(subscription.emailHash));
     await deleteRow(table, keys.emailClaim(subscription.emailHash));
   };
 

@@ -218,6 +218,31 @@ export const storesContract = (
         );
       });
 
+      it("remember soft bounces, each once, until a mail arrives after them", async () => {
+        const { noteBounce, forgetBounces } = stores.subscriptions;
+        const [a, b] = [
+          { deliveryId: "dlv_a", at: NOW },
+          { deliveryId: "dlv_b", at: LATER },
+        ];
+        await noteBounce("hash-1", a);
+        await noteBounce("hash-1", b);
+        expect(await noteBounce("hash-1", a)).toEqual([a, b]);
+        expect(await noteBounce("hash-2", b)).toEqual([b]);
+        await forgetBounces("hash-1", NOW);
+        expect(await noteBounce("hash-1", b)).toEqual([b]);
+        await forgetBounces("hash-1", LATER);
+        await forgetBounces("nobody", LATER);
+        expect(await noteBounce("hash-1", a)).toEqual([a]);
+      });
+
+      it("forget bounces with the reader", async () => {
+        const there = await stores.subscriptions.create(sampleSubscription());
+        await stores.subscriptions.noteBounce("hash-1", { deliveryId: "dlv_a", at: NOW });
+        await stores.subscriptions.erase(there);
+        const bounce = { deliveryId: "dlv_b", at: NOW };
+        expect(await stores.subscriptions.noteBounce("hash-1", bounce)).toEqual([bounce]);
+      });
+
       it("count uses by the hour", async () => {
         await stores.subscriptions.count("mail:hash-1", NOW);
         expect(await stores.subscriptions.count("mail:hash-1", NOW)).toBe(2);

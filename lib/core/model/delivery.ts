@@ -36,5 +36,7 @@ export const Delivery = z.object({
   attempts: z.int(),
   providerId: z.string().optional(),
   closedAt: Instant.optional(),
+  /** Ids of the provider's events that have been taken in. */
+  events: z.array(z.string()).optional(),
 });
 export type Delivery = z.infer<typeof Delivery>;

@@ -50,7 +50,7 @@ export const hourOf = (now: Date): Instant =>
  * `change` answers undefined where nothing is to be done.
  */
 export async function amend(
-  deps: SubscribeDeps,
+  deps: { stores: Pick<Stores, "subscriptions"> },
   start: Subscription,
   change: (now: Subscription) => Subscription | undefined,
 ): Promise<Subscription | undefined> {

@@ -49,7 +49,8 @@ export async function updateSubscription(
   return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };
 }
 
-const ended = (current: Subscription): Subscription | undefined => {
+/** The subscription with its consent at an end; undefined where it was so already. Links mailed before it confirm nothing. */
+export const ended = (current: Subscription): Subscription | undefined => {
   if (current.state === "unsubscribed") return undefined;
   const { nextDigestAt: _, lastWindowEnd: __, ...rest } = current;
   return { ...rest, state: "unsubscribed", generation: current.generation + 1 };

@@ -1,0 +1,89 @@
+import { afterEvent, isGivenUp } from "#lib/core/delivery-events.ts";
+import { instant } from "#lib/core/model/common.ts";
+import type { Delivery } from "#lib/core/model/delivery.ts";
+import type { MailEvent } from "#lib/core/model/mail-event.ts";
+import { emailHash } from "#lib/core/tokens.ts";
+import type { Clock, Stores } from "#lib/ports.ts";
+import { amend } from "./subscribe/context.ts";
+import { ended } from "./subscribe/manage.ts";
+
+export type ReconcileDeps = {
+  stores: Pick<Stores, "deliveries" | "subscriptions">;
+  clock: Clock;
+  /** Secret of the keyed hashes of addresses. */
+  signingKey: string;
+};
+
+/** What an event came to, in words for the log. */
+export type Reconciled =
+  | { outcome: "unknown-delivery" }
+  | {
+      outcome: "known" | "recorded";
+      mail: Delivery["kind"];
+      state: Delivery["state"];
+      /** The state again, where the event brought it about: each mail is told once for each. */
+      moved?: Delivery["state"];
+      /** Why the address gets no more mail, if that is so from now on. */
+      suppressed?: string;
+    };
+
+const MOST_ATTEMPTS = 5;
+
+async function reasonToSuppress(
+  { stores: { subscriptions } }: ReconcileDeps,
+  hash: string,
+  { kind, permanent, deliveryId, at }: MailEvent,
+): Promise<string | undefined> {
+  if (kind === "complained") return "complained";
+  if (kind !== "bounced") return undefined;
+  if (permanent) return "bounced";
+  const bounces = await subscriptions.noteBounce(hash, { deliveryId, at });
+  return isGivenUp(bounces) ? "bounced again and again" : undefined;
+}
+
+/**
+ * What an event means for the address; answers why it gets no more mail, if so. Each step may be repeated. The reader
+ * may have been erased meanwhile: then the event itself says which address it is about, and it is kept as a hash.
+ */
+async function concerning(
+  deps: ReconcileDeps,
+  delivery: Delivery,
+  event: MailEvent,
+): Promise<string | undefined> {
+  const { subscriptions } = deps.stores;
+  const reader = await subscriptions.get(delivery.subscriptionId);
+  const hash = reader?.emailHash ?? emailHash(deps.signingKey, event.address);
+  if (event.kind === "delivered") await subscriptions.forgetBounces(hash, event.at);
+  const reason = await reasonToSuppress(deps, hash, event);
+  if (reason) await subscriptions.suppress(hash, reason, instant(deps.clock()));
+  // Nobody consents to mails with a link that somebody asked for: there only the suppression helps.
+  if (event.kind === "complained" && reader && delivery.kind !== "manage")
+    await amend(deps, reader, ended);
+  return reason;
+}
+
+/**
+ * Takes in what the provider tells of a mail. The delivery is written last, so that whatever a crash cuts short is
+ * made good by the provider's next attempt, and a repetition finds everything done.
+ */
+export async function reconcile(deps: ReconcileDeps, event: MailEvent): Promise<Reconciled> {
+  const { deliveries } = deps.stores;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const delivery = await deliveries.get(event.deliveryId);
+    if (!delivery) return { outcome: "unknown-delivery" };
+    const { kind: mail, state: was } = delivery;
+    const after = afterEvent(delivery, event, deps.clock());
+    if (!after) return { outcome: "known", mail, state: was };
+    const suppressed = await concerning(deps, delivery, event);
+    if (!(await deliveries.record(delivery, after))) continue;
+    const { state } = after;
+    return {
+      outcome: "recorded",
+      mail,
+      state,
+      ...(state !== was && { moved: state }),
+      ...(suppressed && { suppressed }),
+    };
+  }
+  throw new Error(`delivery ${event.deliveryId} kept changing under our hands`);
+}
