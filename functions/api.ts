@@ -3,9 +3,18 @@ import { handle } from "hono/aws-lambda";
 import { createApi } from "#lib/api/app.ts";
 import type { ApiDeps, ApiStores } from "#lib/api/deps.ts";
 import { freezeOnDemand, type FreezeStores } from "#lib/jobs/freeze.ts";
+import { reconcile, type ReconcileStores } from "#lib/jobs/reconcile.ts";
 import type { SubscribeStores } from "#lib/jobs/subscribe/context.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
-import { deliveriesInState, planDelivery, purgeMail } from "#lib/store/deliveries.ts";
+import { readWebhook } from "#lib/mail/resend-webhook.ts";
+import { forgetBounces, noteBounce } from "#lib/store/bounces.ts";
+import {
+  deliveriesInState,
+  getDelivery,
+  planDelivery,
+  purgeMail,
+  recordDelivery,
+} from "#lib/store/deliveries.ts";
 import { createDigest, getDigest } from "#lib/store/digests.ts";
 import { getFeed, listFeeds, removeFeed, syncFeed } from "#lib/store/feeds.ts";
 import type { Opened } from "#lib/store/opened.ts";
@@ -18,6 +27,7 @@ import {
   getSubscription,
   replaceSubscription,
   subscriptionByEmailHash,
+  suppressAddress,
   suppressedFor,
 } from "#lib/store/subscriptions.ts";
 import { awsBase, required } from "./aws/base.ts";
@@ -26,7 +36,7 @@ import { awsTable } from "./aws/table.ts";
 import { lambdaClient } from "./lambda-client.ts";
 import { edges, type Runtime } from "./runtime.ts";
 
-type WiredStores = ApiStores & FreezeStores & SubscribeStores;
+type WiredStores = ApiStores & FreezeStores & SubscribeStores & ReconcileStores;
 
 type Edges = Pick<
   Runtime,
@@ -36,6 +46,7 @@ type Edges = Pick<
 /** What the API needs, over a function's edges; only the edge knows how to tell a caller's network address. */
 export function apiDeps(rt: Edges, clientAddress: (context: Context) => string): ApiDeps {
   const { stores, queue, clock, random, signingKey, publicUrl, log, config } = rt;
+  const secret = config.RESEND_WEBHOOK_SECRET;
   const subscribing = createSubscribing({
     stores,
     queue,
@@ -47,6 +58,12 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
   return {
     stores,
     subscribing,
+    ...(secret && {
+      webhook: {
+        read: (header, body) => readWebhook(secret, header, body, clock()),
+        take: (event) => reconcile({ stores, clock, signingKey }, event),
+      },
+    }),
     freeze: (request) => freezeOnDemand(stores, request, clock()),
     clock,
     random,
@@ -59,6 +76,8 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): WiredStores => ({
   deliveries: {
+    get: getDelivery(opened),
+    record: recordDelivery(opened),
     inState: deliveriesInState(opened),
     plan: planDelivery(opened),
     purge: purgeMail(opened),
@@ -78,7 +97,10 @@ const storesOn = (opened: Opened): WiredStores => ({
     create: createSubscription(opened),
     replace: replaceSubscription(opened),
     erase: eraseSubscription(opened),
+    suppress: suppressAddress(opened),
     suppressed: suppressedFor(opened),
+    noteBounce: noteBounce(opened),
+    forgetBounces: forgetBounces(opened),
     count: countUse(opened),
   },
 });

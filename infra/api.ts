@@ -6,6 +6,7 @@ import {
   postalAddress,
   publicUrl,
   rateLimitClient,
+  resendWebhookSecret,
   signingKey,
 } from "./settings.ts";
 import { queryDue, rows, table } from "./table.ts";
@@ -20,6 +21,7 @@ const answers = lambda("Api", {
     PUBLIC_URL: publicUrl,
     SIGNING_KEY: signingKey,
     ADMIN_TOKEN: adminToken,
+    RESEND_WEBHOOK_SECRET: resendWebhookSecret,
     RATE_LIMIT_CLIENT: rateLimitClient,
   },
   permissions: [

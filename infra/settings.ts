@@ -8,6 +8,8 @@ export const publicUrl = setting("PublicUrl");
 export const mailFrom = setting("MailFrom");
 export const postalAddress = setting("PostalAddress");
 export const resendApiKey = setting("ResendApiKey");
+/** Unset, nothing answers at `/webhooks/resend`. Known only once there is an address for Resend to call. */
+export const resendWebhookSecret = setting("ResendWebhookSecret", "");
 export const signingKey = setting("SigningKey");
 export const adminToken = setting("AdminToken");
 /** Where alarms go. AWS asks this address once whether it wants them. */

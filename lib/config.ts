@@ -35,7 +35,10 @@ export const Environment = z.object({
   PUBLIC_URL: base.optional(),
   RESEND_API_KEY: z.string().min(1, "expected a Resend API key").optional(),
   RESEND_BASE_URL: z.url({ protocol: /^https?$/, error: "expected an address" }).optional(),
-  RESEND_WEBHOOK_SECRET: z.string().min(1, "expected a secret").optional(),
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z\d+/]{16,}={0,2}$/, "expected the signing secret of a webhook, whsec_...")
+    .optional(),
   ADMIN_TOKEN: z
     .string()
     .regex(bearerToken, "expected at least 16 characters of A-Z a-z 0-9 . _ ~ + / -")

@@ -10,6 +10,7 @@ import { addPages } from "./routes/pages.tsx";
 import { addReference } from "./routes/reference.tsx";
 import { addStories } from "./routes/stories.ts";
 import { addSubscriptions } from "./routes/subscriptions.ts";
+import { addWebhooks } from "./routes/webhooks.ts";
 
 /** The API and the pages, bound to nothing: `app.fetch` serves them anywhere. Digests are shown by `serveDigests`. */
 export function createApi(deps: ApiDeps): ApiApp {
@@ -20,6 +21,7 @@ export function createApi(deps: ApiDeps): ApiApp {
     addStories,
     addDigests,
     addSubscriptions,
+    addWebhooks,
     addAdmin,
     addReference,
     addPages,

@@ -3,6 +3,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
+import type { MailEvent, WebhookReading } from "#lib/core/model/mail-event.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
 import type {
@@ -46,6 +47,12 @@ interface Subscribing {
   erase(token: string): Promise<{ ok: true } | Failed>;
 }
 
+/** The mail provider's webhooks: who may speak, and what becomes of what is said. */
+interface Webhook {
+  read(header: (name: string) => string | undefined, body: Uint8Array): WebhookReading;
+  take(event: MailEvent): Promise<{ outcome: string }>;
+}
+
 type Rendered = { html: string; text: string };
 
 export type ApiStores = {
@@ -65,6 +72,8 @@ export type ApiDeps = {
     from: Instant;
     to: Instant;
   }): Promise<{ digest: Digest; created: boolean }>;
+  /** Without it nothing answers where webhooks come in. */
+  webhook?: Webhook;
   clock: Clock;
   random: RandomHex;
   log: Log;

@@ -16,7 +16,7 @@ const ADDRESS = /[^\s@"'<>]+@[^\s@"'<>]+/g;
 
 /** Programs get problem details, people a page. */
 const answer = (c: ApiContext, code: ProblemCode) =>
-  c.req.path.startsWith("/v1/") ? problem(c, code) : failurePage(c, code);
+  /^\/(v1|webhooks)\//.test(c.req.path) ? problem(c, code) : failurePage(c, code);
 
 /** What a schema rejects, told field by field. */
 export const onInvalid = (

@@ -10,6 +10,7 @@ const PROBLEMS = {
   "malformed-json": [400, "The body is not valid JSON."],
   "malformed-token": [400, "This is not a link or token of ours; part of it may be missing."],
   "forged-token": [400, "This token was not made by us for this purpose."],
+  "forged-webhook": [400, "This is not signed with our secret, or was signed too long ago."],
   unauthorised: [401, "A valid token is needed, as `Authorization: Bearer TOKEN`."],
   "not-found": [404, "There is nothing here."],
   gone: [404, "This subscription is no longer kept."],

@@ -3,12 +3,17 @@ import { instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { MailEvent } from "#lib/core/model/mail-event.ts";
 import { emailHash } from "#lib/core/tokens.ts";
-import type { Clock, Stores } from "#lib/ports.ts";
-import { amend } from "./subscribe/context.ts";
+import type { Clock, DeliveryStore, SubscriptionStore } from "#lib/ports.ts";
+import { amend, type AmendStores } from "./subscribe/context.ts";
 import { ended } from "./subscribe/manage.ts";
 
+export type ReconcileStores = AmendStores & {
+  deliveries: Pick<DeliveryStore, "get" | "record">;
+  subscriptions: Pick<SubscriptionStore, "suppress" | "noteBounce" | "forgetBounces">;
+};
+
 export type ReconcileDeps = {
-  stores: Pick<Stores, "deliveries" | "subscriptions">;
+  stores: ReconcileStores;
   clock: Clock;
   /** Secret of the keyed hashes of addresses. */
   signingKey: string;

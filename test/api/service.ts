@@ -4,14 +4,17 @@ import { instant } from "#lib/core/model/common.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import { composeMail } from "#lib/jobs/compose-mail.ts";
 import { freezeOnDemand } from "#lib/jobs/freeze.ts";
+import { reconcile } from "#lib/jobs/reconcile.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { toEml } from "#lib/mail/eml.ts";
 import { createRenderer } from "#lib/mail/render.ts";
+import { readWebhook } from "#lib/mail/resend-webhook.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import { openTestStores, TEST_NOW } from "#test/helpers/store.ts";
 
 export const PUBLIC_URL = "https://sitrep.example";
 export const ADMIN_TOKEN = "an-admin-token-for-tests";
+export const WEBHOOK_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 export const SIGNING_KEY = "a signing key for tests";
 
 type Init = {
@@ -60,6 +63,10 @@ export async function openService(options: { rateLimitClient?: number } = {}) {
     stores,
     subscribing,
     freeze: (request) => freezeOnDemand(stores, request, clock()),
+    webhook: {
+      read: (header, body) => readWebhook(WEBHOOK_SECRET, header, body, clock()),
+      take: (event) => reconcile({ stores, clock, signingKey: SIGNING_KEY }, event),
+    },
     clock,
     random,
     log: (event, fields) => void logged.push(JSON.stringify({ event, ...fields })),

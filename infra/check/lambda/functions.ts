@@ -18,6 +18,7 @@ export const FUNCTIONS = {
       "PUBLIC_URL",
       "SIGNING_KEY",
       "ADMIN_TOKEN",
+      "RESEND_WEBHOOK_SECRET",
       "RATE_LIMIT_CLIENT",
       "MAIL_QUEUE_URL",
     ],

@@ -12,6 +12,9 @@ export type SubscribeStores = {
   deliveries: Pick<DeliveryStore, "plan" | "inState" | "purge">;
 };
 
+/** What it takes to change a subscription. */
+export type AmendStores = { subscriptions: Pick<SubscriptionStore, "get" | "replace"> };
+
 export type SubscribeDeps = {
   stores: SubscribeStores;
   queue: Queue;
@@ -50,7 +53,7 @@ export const hourOf = (now: Date): Instant =>
  * `change` answers undefined where nothing is to be done.
  */
 export async function amend(
-  deps: { stores: Pick<Stores, "subscriptions"> },
+  deps: { stores: AmendStores },
   start: Subscription,
   change: (now: Subscription) => Subscription | undefined,
 ): Promise<Subscription | undefined> {
