@@ -1,6 +1,6 @@
 import { api } from "./api.ts";
 import { lambdas } from "./lambda.ts";
-import { counted, gauge } from "./log-metrics.ts";
+import { counted, dailyShare, gauge } from "./log-metrics.ts";
 import { deadLetterQueues, queues } from "./queues.ts";
 import { alarmEmail, monthlyBudget } from "./settings.ts";
 import { table } from "./table.ts";
@@ -94,6 +94,22 @@ alarm("WorkFailed", {
   section: "Work fails",
   period: HOUR,
   limit: { over: 20 },
+});
+
+const mailsAccepted = counted("MailsAccepted", '{ $.event = "mail" && $.state = "accepted" }');
+/** Mails that a webhook brought into a state: a repeated one moves nothing. */
+const told = (name: string, state: string) =>
+  counted(name, `{ $.event = "webhook" && $.moved = "${state}" }`);
+// Resend's own limits: beyond them it stops an account.
+alarm("BounceRate", {
+  ...dailyShare("Bounced mails, %", told("MailsBounced", "bounced"), mailsAccepted),
+  section: "Too many mails bounce",
+  limit: { over: 4 },
+});
+alarm("ComplaintRate", {
+  ...dailyShare("Complaints, %", told("MailsComplained", "complained"), mailsAccepted),
+  section: "Too many readers complain",
+  limit: { over: 0.08 },
 });
 
 for (const [name, queue] of Object.entries(queues))

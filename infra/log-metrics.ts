@@ -18,6 +18,31 @@ export const counted = (name: string, pattern: string, value = "1") => ({
   statistic: "Sum",
 });
 
+const DAY = 86_400;
+/** Below so many mails, or so many of the part, a share says nothing: one of three wakes nobody. */
+const LEAST = { part: 2, whole: 100 };
+type Counted = ReturnType<typeof counted>;
+
+/** What one count is of another over a day, in per cent. */
+export const dailyShare = (label: string, part: Counted, whole: Counted) => {
+  const counts = Object.entries({ part, whole });
+  const bothEnough = `FILL(part, 0) >= ${LEAST.part} AND FILL(whole, 0) >= ${LEAST.whole}`;
+  return {
+    metricQueries: [
+      ...counts.map(([id, { statistic: stat, ...metric }]) => ({
+        id,
+        metric: { ...metric, stat, period: DAY },
+      })),
+      {
+        id: "share",
+        expression: `IF(${bothEnough}, 100 * part / whole, 0)`,
+        label,
+        returnData: true,
+      },
+    ],
+  };
+};
+
 /** A field of the hourly line `gauges`, under its own name. */
 export const gauge = (field: string) => ({
   ...fromLog(field, `{ $.event = "gauges" && $.${field} >= 0 }`, `$.${field}`),

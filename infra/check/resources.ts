@@ -80,7 +80,9 @@ type Inputs = {
     namespace?: string;
     metricName?: string;
     dimensions?: Record<string, string>;
-    metricQueries?: { metric?: { namespace: string; dimensions: Record<string, string> } }[];
+    metricQueries?: {
+      metric?: { namespace: string; metricName: string; dimensions?: Record<string, string> };
+    }[];
     period?: number;
     evaluationPeriods: number;
     threshold?: number;

@@ -65,6 +65,21 @@ const FAULTS: Record<string, Fault> = {
     to: "",
     found: ["Logs: log retention unset, expected days"],
   },
+  "an alarm on a count that nothing makes": {
+    file: "infra/log-metrics.ts",
+    from: "metric: { ...metric, stat, period: DAY }",
+    to: "metric: { ...metric, metricName: `${metric.metricName}ed`, stat, period: DAY }",
+    found: [
+      "MailsBounced: expected an alarm",
+      "MailsComplained: expected an alarm",
+      ...["MailsBounced", "MailsAccepted"].map(
+        (metric) => `BounceRateAlarm: nothing writes ${metric}ed`,
+      ),
+      ...["MailsComplained", "MailsAccepted"].map(
+        (metric) => `ComplaintRateAlarm: nothing writes ${metric}ed`,
+      ),
+    ],
+  },
   "a queue without failure path": {
     file: "infra/queues.ts",
     from: 'dlq: { queue: deadLetters(name.replace("Queue", "DeadLetters"), fifo).arn, retry: 3 }',

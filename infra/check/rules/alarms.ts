@@ -13,6 +13,12 @@ const watches = (graph: Graph, metricName: string, value: string): boolean =>
       inputs.metricName === metricName && Object.values(inputs.dimensions ?? {}).includes(value),
   );
 
+/** What an alarm watches, alone or in an expression. */
+const metricsOf = ({ inputs }: Alarm) => [
+  inputs,
+  ...(inputs.metricQueries ?? []).flatMap(({ metric }) => metric ?? []),
+];
+
 /** Metrics of the log that an alarm must watch. */
 const FROM_LOG = [
   "ItemsCreated",
@@ -20,6 +26,8 @@ const FROM_LOG = [
   "feedsFailing",
   "itemsWaiting",
   "deliveriesUnknown",
+  "MailsBounced",
+  "MailsComplained",
   "hoursSinceDigestRun",
 ];
 
@@ -72,7 +80,9 @@ export const alarmRules: Rule[] = [
     faults: (graph) =>
       FROM_LOG.flatMap((metric) =>
         expect(
-          alarms(graph).some(({ inputs }) => inputs.metricName === metric),
+          alarms(graph)
+            .flatMap(metricsOf)
+            .some(({ metricName }) => metricName === metric),
           `${metric}: expected an alarm`,
         ),
       ),
@@ -91,11 +101,16 @@ export const alarmRules: Rule[] = [
           .filter(({ inputs }) => groups.has(inputs.logGroupName))
           .map(({ inputs: { metricTransformation: one } }) => `${one.namespace} ${one.name}`),
       );
-      return alarms(graph)
-        .filter(({ inputs }) => inputs.namespace && !inputs.namespace.startsWith("AWS/"))
-        .flatMap(({ name, inputs: { namespace, metricName } }) =>
-          expect(made.has(`${namespace} ${metricName}`), `${name}: nothing writes ${metricName}`),
-        );
+      return alarms(graph).flatMap((alarm) =>
+        metricsOf(alarm)
+          .filter(({ namespace }) => namespace && !namespace.startsWith("AWS/"))
+          .flatMap(({ namespace, metricName }) =>
+            expect(
+              made.has(`${namespace} ${metricName}`),
+              `${alarm.name}: nothing writes ${metricName}`,
+            ),
+          ),
+      );
     },
   },
   {
