@@ -96,6 +96,8 @@ describe("readConfig", () => {
     ["PUBLIC_URL", "https://sitrep.example:99999", "expected an address"],
     ["PUBLIC_URL", " https://sitrep.example", "expected an address"],
     ["ADMIN_TOKEN", "short", "expected at least 16"],
+    ["RESEND_WEBHOOK_SECRET", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_"],
+    ["RESEND_WEBHOOK_SECRET", "whsec_with blanks in between", "whsec_"],
     ["ADMIN_TOKEN", "sixteen letters and spaces", "expected at least 16"],
     ["ADMIN_TOKEN", "0123456789abcdef\u00e9", "expected at least 16"],
     ["ADMIN_TOKEN", "0123456789abcdef=x", "expected at least 16"],

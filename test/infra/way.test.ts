@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { instant } from "#lib/core/model/common.ts";
+import { emailHash } from "#lib/core/tokens.ts";
 import type { Stores } from "#lib/ports.ts";
 import { dynamoClient } from "#lib/store/client.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { type ResendServer, startResendServer } from "#local/resend-server.ts";
+import { webhookOf } from "#local/resend-webhook.ts";
 import { startServer, type TestServer } from "#test/feeds/server.ts";
-import { sampleFeed, sampleSubscription } from "#test/helpers/samples.ts";
+import { sampleDelivery, sampleFeed, sampleSubscription } from "#test/helpers/samples.ts";
 import { type Built, buildAll } from "../../infra/check/lambda/build.ts";
 import { type Cloud, openCloud } from "../../infra/check/lambda/cloud.ts";
 import {
@@ -48,6 +50,7 @@ const SETTINGS = {
   RESEND_API_KEY: "re_check",
   SIGNING_KEY: "check-signing-key-of-32-characters-or-more",
   ADMIN_TOKEN: "check-admin-token",
+  RESEND_WEBHOOK_SECRET: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
   MAIL_ALLOWLIST: "@ministry.example",
 };
 /** Not to be read by anybody; the FIFO queues get each in a group of its own or before the real work. */
@@ -107,6 +110,7 @@ beforeAll(async () => {
   );
   await stores.subscriptions.create(
     sampleSubscription({
+      emailHash: emailHash(SETTINGS.SIGNING_KEY, sampleSubscription().email),
       filter: { countries: ["KR"] },
       schedule: {
         ...sampleSubscription().schedule,
@@ -167,10 +171,15 @@ test("the sweep finds nothing left, and the gauges tell one line", async () => {
 });
 
 /** What API Gateway answers: by the routes of the evaluated stage. */
-async function get(path: string): Promise<HttpAnswer> {
-  const name = routed(await graphOf("ci"), "GET", path);
-  return (await answerOf(name, httpEvent("GET", path))) as HttpAnswer;
+async function request(
+  method: string,
+  path: string,
+  sent?: Parameters<typeof httpEvent>[2],
+): Promise<HttpAnswer> {
+  const name = routed(await graphOf("ci"), method, path);
+  return (await answerOf(name, httpEvent(method, path, sent))) as HttpAnswer;
 }
+const get = (path: string): Promise<HttpAnswer> => request("GET", path);
 
 test("what was mailed is served in every form, wherever the routes lead", async () => {
   const [mail] = resend.accepted;
@@ -182,3 +191,55 @@ test("what was mailed is served in every form, wherever the routes lead", async 
   for (const { body } of answers.slice(0, 3)) expect(body).toContain(TOLD);
   expect(await get("/healthz")).toMatchObject({ body: JSON.stringify({ ok: true }) });
 });
+
+/** Resend tells of the one mail; answers what came of it and where the delivery stands. */
+async function tell(type: string, id = `msg_${type}`) {
+  const mail = resend.accepted[0]!;
+  const secrets = [SETTINGS.RESEND_WEBHOOK_SECRET];
+  const sent = webhookOf(mail, { type, id, at: new Date(), secrets });
+  const { statusCode, body } = await request("POST", "/webhooks/resend", sent);
+  const { outcome } = JSON.parse(body) as { outcome: string };
+  const delivery = await stores.deliveries.get(mail.key ?? "");
+  return { statusCode, outcome, state: delivery?.state, delivery };
+}
+
+test("the webhook of its arrival closes the delivery, once", async () => {
+  const first = await tell("email.delivered");
+  expect(first).toMatchObject({ statusCode: 200, outcome: "recorded", state: "delivered" });
+  const second = await tell("email.delivered");
+  expect(second).toEqual({ ...first, outcome: "known" });
+  const { body, headers } = webhookOf(resend.accepted[0]!, {
+    type: "email.complained",
+    id: "msg_forged",
+    at: new Date(),
+    secrets: ["whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"],
+  });
+  expect((await request("POST", "/webhooks/resend", { body, headers })).statusCode).toBe(400);
+  const told = cloud
+    .logs("Api")
+    .split("\n")
+    .filter((line) => line.includes('"event":"webhook"'));
+  expect(told.filter((line) => line.includes('"moved":"delivered"'))).toHaveLength(1);
+});
+
+test("a complaint about it keeps the next digest from going out", async () => {
+  const reader = (await stores.subscriptions.get("sub_1"))!;
+  const next = new Date(SLOT.getTime() + 24 * HOUR_MS);
+  // A digest of the next slot that was planned before the complaint came.
+  await stores.deliveries.plan(
+    sampleDelivery({ id: "dlv_next", subscriptionId: reader.id, plannedAt: instant(next) }),
+  );
+  expect(await tell("email.complained")).toMatchObject({
+    outcome: "recorded",
+    state: "complained",
+  });
+  expect(await stores.subscriptions.suppressed(reader.emailHash)).toBe("complained");
+  await answerOf("PlanDigests", scheduleEvent(next));
+  await cloud.queues.send("Mail", JSON.stringify({ kind: "mail", deliveryId: "dlv_next" }));
+  await cloud.queues.drain("Mail", (event) => cloud.invoke("Mail", event));
+  expect(await stores.deliveries.get("dlv_next")).toMatchObject({
+    state: "skipped",
+    reason: "suppressed: complained",
+  });
+  expect(resend.accepted).toHaveLength(1);
+}, 60_000);
