@@ -8,6 +8,7 @@ import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { planPolls } from "#lib/jobs/plan-polls.ts";
+import { reconcile } from "#lib/jobs/reconcile.ts";
 import { pollFeed } from "#lib/jobs/poll.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { sweep } from "#lib/jobs/sweep.ts";
@@ -129,6 +130,7 @@ export class Week {
       step("plan-digests", READERS, () => this.#planDigests(SLOT, READERS)),
       step("sweep", READERS, () => this.#sweep()),
       step("delivery", READERS, () => this.#deliver()),
+      step("webhooks", READERS, () => this.#reconcile()),
       step("plan-digests.full", 1, () => this.#planDigests(FULL_SLOT, FULL)),
       step("delivery.full", FULL, () => this.#deliver()),
       step("plan-digests.idle", 1, () =>
@@ -220,6 +222,17 @@ export class Week {
       const report = await deliver(this.#deps, id, this.#now);
       if (report?.state !== "accepted") throw new Error(`${id} is ${report?.state}`);
     }
+  }
+
+  /** What Resend tells of a mail that arrives: that it was sent, and that it was delivered. */
+  async #reconcile(): Promise<void> {
+    const deps = { ...this.#deps, clock: () => this.#now };
+    const at = this.#now.toISOString();
+    for (const deliveryId of this.#mails)
+      for (const kind of ["sent", "delivered"] as const) {
+        const said = { id: `${deliveryId} ${kind}`, kind, at, deliveryId, providerId: deliveryId };
+        await reconcile(deps, { ...said, address: "reader@ministry.example" });
+      }
   }
 
   async #signUps(): Promise<void> {

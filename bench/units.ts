@@ -18,11 +18,12 @@ function valueSize(value: AttributeValue): number {
   if (value.S !== undefined) return bytes(value.S);
   if (value.N !== undefined) return numberSize(value.N);
   if (value.B !== undefined) return value.B.byteLength;
+  if (value.SS !== undefined) return value.SS.reduce((sum, each) => sum + bytes(each), 0);
   // A list or map takes 3 bytes, and one more an element.
   if (value.L !== undefined) return value.L.reduce((sum, each) => sum + 1 + valueSize(each), 3);
   if (value.M !== undefined) return Object.keys(value.M).length + 3 + itemSize(value.M);
   if (value.BOOL !== undefined || value.NULL !== undefined) return 1;
-  throw new Error(`no size is known for ${Object.keys(value).join()}: our rows have no sets`);
+  throw new Error(`no size is known for ${Object.keys(value).join()}: our rows have none`);
 }
 
 /** Bytes that capacity is counted by: names and values of all attributes. */

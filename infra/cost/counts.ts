@@ -60,6 +60,7 @@ export function counts(workload: Workload, measured: Measured) {
     slots: slots * WEEKS,
     signUps,
     mails: deliveries + signUps,
+    webhooks: (deliveries + signUps) * ASSUMED.webhooksAMail,
     clusterRuns,
     clusterIdle: changed - clusterRuns,
     requests: readers * ASSUMED.requests,

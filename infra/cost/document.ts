@@ -72,6 +72,7 @@ const units = (measured: Measured): string => {
     ["a digest of a filter that finds much (its CPU is in the line below)", measured.digest],
     ["a reader planned", measured.planDigestsReader],
     ["a delivery of such a digest", measured.delivery],
+    ["what Resend tells of a mail that arrives", measured.webhooks],
     ["a sign-up, asked, mailed and confirmed", measured.signUp],
     ["a run that plans polls, nothing due", measured.planPollsRun],
     ["a run that plans digests, nobody due", measured.planDigestsRun],
@@ -134,7 +135,7 @@ function assumptions(): string {
     `and ${whole(withNews * 100)} % of the polls find news. An item on defence brings ${ASSUMED.storiesAnItem} stories. All readers are weekly,`,
     `${whole(ASSUMED.busiestSlot * 100)} % of them in one hour of the week, and ${each(({ filters }) => whole(filters)).join(", ")} filters differ. A reader makes`,
     `${ASSUMED.requests} requests a month and asks for a list of stories ${ASSUMED.storyLists} times. Waiting: ${ASSUMED.callMs} ms a call of DynamoDB or SQS, ${ASSUMED.fetchMs} ms`,
-    `a feed, ${ASSUMED.resendMs} ms a mail. ${WATCHED.alarms} alarms, ${WATCHED.metrics} metrics of our own.`,
+    `a feed, ${ASSUMED.resendMs} ms a mail, of which Resend tells us ${ASSUMED.webhooksAMail} times. ${WATCHED.alarms} alarms, ${WATCHED.metrics} metrics of our own.`,
   ].join("\n");
 }
 

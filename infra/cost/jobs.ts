@@ -132,15 +132,16 @@ export function jobs(measured: Measured, c: Counts): Record<string, Job> {
     },
     api: {
       mb: SET.api.mb,
-      invocations: c.requests + c.lists,
+      invocations: c.requests + c.lists + c.webhooks,
       work: sum([
         [view, c.requests],
         [m.signUp, c.signUps],
+        [m.webhooks, c.mails],
         [weekRead(m, c), c.lists],
         [matching(m, c), c.lists],
       ]),
       waitMs: 0,
-      units: c.requests + c.lists,
+      units: c.requests + c.lists + c.webhooks,
     },
   };
 }

@@ -35,6 +35,8 @@ export type Measured = {
   /** Processor time of matching one story to one filter. */
   storyMatchedMs: number;
   delivery: Work;
+  /** All that is told of a mail that arrives. */
+  webhooks: Work;
   sweepRun: Work;
   sweepDelivery: Work;
   signUp: Work;
@@ -149,6 +151,7 @@ export function readMeasured(jsonLines: string): Measured {
     digest: part(line("plan-digests.full"), isDigest, 0),
     storyMatchedMs: composed / weekly,
     delivery: work("delivery.full"),
+    webhooks: work("webhooks"),
     sweepRun,
     sweepDelivery: perRun("sweep", sweepRun),
     signUp: work("sign-up"),

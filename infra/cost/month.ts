@@ -64,7 +64,7 @@ export function month(workload: Workload, measured: Measured): Record<Priced, nu
     invocations: invocations / MILLION,
     standardRequests: standard / MILLION,
     fifoRequests: fifo / MILLION,
-    httpRequests: requests / MILLION,
+    httpRequests: (requests + c.webhooks) / MILLION,
     logsInGb: logGb,
     logsKeptGb: logGb,
     alarms: WATCHED.alarms,

@@ -29,6 +29,8 @@ export const ASSUMED = {
   signUps: 0.05,
   requests: 3,
   storyLists: 0.1,
+  /** Sent and delivered: nearly all mails arrive. */
+  webhooksAMail: 2,
   /** Milliseconds that a function waits for one call of DynamoDB or SQS, for a feed's server, for Resend. */
   callMs: 6,
   fetchMs: 800,

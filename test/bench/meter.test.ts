@@ -22,6 +22,7 @@ describe("request units", () => {
     expect(itemSize({ pk: { S: "ééé" } })).toBe(8);
     expect(itemSize({ n: { N: "-1234" } })).toBe(5);
     expect(itemSize({ body: { B: new Uint8Array(10) } })).toBe(14);
+    expect(itemSize({ s: { SS: ["ab", "cd"] } })).toBe(5);
     expect(itemSize({ m: { M: { a: { S: "b" } } } })).toBe(7);
   });
 
