@@ -1,7 +1,8 @@
 import { builtinModules } from "node:module";
 import { join, resolve } from "node:path";
-import { build, type BuildOptions, type Metafile } from "esbuild";
+import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { externals } from "../../externals.ts";
+import mailPlugins from "../../mail-plugins.mjs";
 
 export const PROJECT = resolve(import.meta.dirname, "../../..");
 
@@ -33,6 +34,9 @@ const OPTIONS = {
   logLevel: "error",
 } satisfies BuildOptions;
 
+/** What `infra/` gives a handler's bundle besides. */
+const PLUGINS: Partial<Record<string, Plugin[]>> = { "functions/mail.ts": mailPlugins };
+
 export type Bundle = {
   file: string;
   bytes: number;
@@ -51,6 +55,7 @@ export async function bundleOf(handler: string, folder: string): Promise<Bundle>
   const { metafile } = await build({
     ...OPTIONS,
     entryPoints: [entry],
+    plugins: PLUGINS[entry] ?? [],
     outfile: file,
     metafile: true,
   });
