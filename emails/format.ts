@@ -1,26 +1,27 @@
 import type { Digest, DigestStory } from "#lib/core/model/digest.ts";
 import type { Instant } from "#lib/core/model/common.ts";
+import { once } from "#lib/core/once.ts";
 
 const LOCALE = "en-GB";
 const LONGEST_HREF = 1000;
 const DAY = 86_400_000;
 
-const numbers = new Intl.NumberFormat(LOCALE);
-const conjunction = new Intl.ListFormat(LOCALE, { type: "conjunction" });
-const regions = new Intl.DisplayNames(LOCALE, { type: "region", fallback: "code" });
-const languages = new Intl.DisplayNames(LOCALE, { type: "language", fallback: "code" });
+const numbers = once(() => new Intl.NumberFormat(LOCALE));
+const conjunction = once(() => new Intl.ListFormat(LOCALE, { type: "conjunction" }));
+const regions = once(() => new Intl.DisplayNames(LOCALE, { type: "region", fallback: "code" }));
+const languages = once(() => new Intl.DisplayNames(LOCALE, { type: "language", fallback: "code" }));
 
 /** A count with thousands separated. */
-export const number = (n: number): string => numbers.format(n);
+export const number = (n: number): string => numbers().format(n);
 
 /** `A, B and C`. */
-export const listed = (parts: readonly string[]): string => conjunction.format(parts);
+export const listed = (parts: readonly string[]): string => conjunction().format(parts);
 
 /** The English name of an ISO 3166-1 alpha-2 code. */
-export const countryName = (code: string): string => regions.of(code) ?? code;
+export const countryName = (code: string): string => regions().of(code) ?? code;
 
 /** The English name of an ISO 639 code. */
-export const languageName = (code: string): string => languages.of(code) ?? code;
+export const languageName = (code: string): string => languages().of(code) ?? code;
 
 /** Controls, line separators: a feed's text stays on its line. */
 const BREAKS = /[\p{Cc}\u2028\u2029\s]+/gu;

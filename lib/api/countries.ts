@@ -1,4 +1,5 @@
 import { countryName } from "#lib/core/filter/names.ts";
+import { once } from "#lib/core/once.ts";
 
 /** ISO 3166-1 alpha-2, and XK for Kosovo. */
 const CODES = `
@@ -10,18 +11,21 @@ const CODES = `
   NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW
   SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO
   TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
-`;
+`
+  .trim()
+  .split(/\s+/);
 
 /** Every country a filter can name, by English name. */
-export const COUNTRIES: readonly { code: string; name: string }[] = CODES.trim()
-  .split(/\s+/)
-  .map((code) => ({ code, name: countryName(code) }))
-  .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+export const countries = once((): readonly { code: string; name: string }[] =>
+  CODES.map((code) => ({ code, name: countryName(code) })).toSorted((a, b) =>
+    a.name.localeCompare(b.name, "en"),
+  ),
+);
 
 /** Organisations that act as a party in a pair. */
 export const PARTIES = ["ASEAN", "AUKUS", "EU", "NATO", "QUAD", "UN"] as const;
 
-const KNOWN = new Set(COUNTRIES.map((country) => country.code));
+const KNOWN = new Set(CODES);
 const KNOWN_PARTIES = new Set<string>([...KNOWN, ...PARTIES]);
 
 export const isCountry = (code: string): boolean => KNOWN.has(code);

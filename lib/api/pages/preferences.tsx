@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import { WEEKDAYS } from "#lib/core/model/subscription.ts";
 import { TOPICS } from "#lib/core/model/topic.ts";
-import { COUNTRIES } from "../countries.ts";
+import { once } from "#lib/core/once.ts";
+import { countries } from "../countries.ts";
 import type { Draft } from "../draft.ts";
 import type { FieldError } from "../problem.ts";
 import { Choice, ErrorText, Pills, TextField } from "./controls.tsx";
@@ -32,16 +33,18 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => ({
   value: String(hour),
   name: `${String(hour).padStart(2, "0")}:00`,
 }));
-const ZONES = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")].map(
-  (value) => ({ value, name: value.replaceAll("_", " ") }),
+const zoneOptions = once(() =>
+  ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")].map((value) => ({
+    value,
+    name: value.replaceAll("_", " "),
+  })),
 );
-
-const countryOptions = COUNTRIES.map(({ code, name }) => ({ value: code, name }));
+const countryOptions = once(() => countries().map(({ code, name }) => ({ value: code, name })));
 
 const CountryChoice = ({ draft, errors, nearCountries }: PreferencesProps) => {
   const near = new Set([...draft.countries, ...nearCountries]);
-  const first = countryOptions.filter((option) => near.has(option.value));
-  const rest = countryOptions.filter((option) => !near.has(option.value));
+  const first = countryOptions().filter((option) => near.has(option.value));
+  const rest = countryOptions().filter((option) => !near.has(option.value));
   return (
     <fieldset>
       <legend>Countries</legend>
@@ -112,7 +115,7 @@ const Timing = ({ draft, errors }: PreferencesProps) => (
       <Choice
         name="timeZone"
         label="Time zone"
-        options={ZONES}
+        options={zoneOptions()}
         value={draft.timeZone}
         error={errorAt(errors, "schedule.timeZone")}
       />

@@ -1,13 +1,13 @@
+import { once } from "#lib/core/once.ts";
 import type { FieldError } from "../problem.ts";
 
-const moment = new Intl.DateTimeFormat("en-GB", {
-  dateStyle: "medium",
-  timeStyle: "short",
-  timeZone: "UTC",
-});
+const moment = once(
+  () =>
+    new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }),
+);
 
 /** `20 Nov 2026, 08:00 UTC`. */
-export const minute = (at: string): string => `${moment.format(new Date(at))} UTC`;
+export const minute = (at: string): string => `${moment().format(new Date(at))} UTC`;
 
 /** A moment on a reader's own clock: `Monday 23 November 2026 at 07:00`. */
 export const onClockOf = (timeZone: string, at: string): string =>

@@ -1,6 +1,6 @@
 import { createRoute } from "@hono/zod-openapi";
 import { TOPICS } from "#lib/core/model/topic.ts";
-import { COUNTRIES } from "../countries.ts";
+import { countries } from "../countries.ts";
 import type { ApiApp, ApiDeps } from "../deps.ts";
 import { sourceHealth } from "../health.ts";
 import { json } from "../openapi.ts";
@@ -8,7 +8,7 @@ import { CountryList, SourceList, TopicList } from "../schemas/catalogue.ts";
 
 const tags = ["Catalogue"];
 
-const topics = createRoute({
+const topicList = createRoute({
   method: "get",
   path: "/v1/topics",
   tags,
@@ -16,7 +16,7 @@ const topics = createRoute({
   responses: { 200: json("The topics", TopicList) },
 });
 
-const countries = createRoute({
+const countryList = createRoute({
   method: "get",
   path: "/v1/countries",
   tags,
@@ -24,7 +24,7 @@ const countries = createRoute({
   responses: { 200: json("The countries", CountryList) },
 });
 
-const sources = createRoute({
+const sourceList = createRoute({
   method: "get",
   path: "/v1/sources",
   tags,
@@ -35,9 +35,9 @@ const sources = createRoute({
 });
 
 export function addCatalogue(app: ApiApp, { stores, clock }: ApiDeps): void {
-  app.openapi(topics, (c) => c.json({ items: [...TOPICS] }, 200));
-  app.openapi(countries, (c) => c.json({ items: [...COUNTRIES] }, 200));
-  app.openapi(sources, async (c) =>
+  app.openapi(topicList, (c) => c.json({ items: [...TOPICS] }, 200));
+  app.openapi(countryList, (c) => c.json({ items: [...countries()] }, 200));
+  app.openapi(sourceList, async (c) =>
     c.json({ items: sourceHealth(await stores.feeds.list(), clock()) }, 200),
   );
 }

@@ -1,17 +1,18 @@
 import { topicName, type TopicSlug } from "#lib/core/model/topic.ts";
+import { once } from "#lib/core/once.ts";
 
-const regions = new Intl.DisplayNames("en", { type: "region" });
-const languages = new Intl.DisplayNames("en", { type: "language" });
+const regions = once(() => new Intl.DisplayNames("en", { type: "region" }));
+const languages = once(() => new Intl.DisplayNames("en", { type: "language" }));
 const REGION = /^[A-Z]{2}$/;
 const UNKNOWN_LANGUAGE = "und";
 
 /** A country's English name: `KR` is South Korea, `XK` Kosovo. A code without a name is answered as it is. */
 export const countryName = (code: string): string =>
-  REGION.test(code) ? (regions.of(code) ?? code) : code;
+  REGION.test(code) ? (regions().of(code) ?? code) : code;
 
 /** A language's English name: `ko` is Korean. */
 export const languageName = (code: string): string =>
-  code === UNKNOWN_LANGUAGE ? "unknown language" : (languages.of(code) ?? code);
+  code === UNKNOWN_LANGUAGE ? "unknown language" : (languages().of(code) ?? code);
 
 /** Both sides of a pair by name: `KR-NATO` is South Korea and NATO. */
 const pairName = (pair: string): string => pair.split("-").map(countryName).join(" and ");

@@ -1,4 +1,6 @@
-const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
+import { once } from "#lib/core/once.ts";
+
+const segmenter = once(() => new Intl.Segmenter("en", { granularity: "sentence" }));
 /** Ends that are no end: initials, titles and months, where a segmenter stops too early. */
 const ABBREVIATED =
   /(?:^|[\s(])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|St|Lt|Gen|Maj|Col|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Pres|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
@@ -13,7 +15,7 @@ type Span = [start: number, end: number];
 /** The sentences of a text as [start, end) offsets, ends without their white space; sought as they are asked for. */
 function* sentences(text: string): Generator<Span> {
   let start: number | undefined;
-  for (const { segment, index } of SENTENCES.segment(text)) {
+  for (const { segment, index } of segmenter().segment(text)) {
     start ??= index;
     const end = index + segment.trimEnd().length;
     const broken = ABBREVIATED.test(text.slice(start, end)) && !segment.includes("\n");

@@ -1,3 +1,5 @@
+import { once } from "#lib/core/once.ts";
+
 /**
  * Words of any script, ready for phrase matching. Spaced scripts give one token a word; Han, kana and
  * hangul give one token a character, so that one trie matches them all and Korean particles need no stemmer.
@@ -79,11 +81,11 @@ const single = (char: string, code: number): string =>
   code < 0x3040 || code >= 0xf900 ? char.normalize("NFKC") : char;
 
 /** Single characters of the basic plane, made once each. */
-const singles: (string | undefined)[] = Array.from({ length: 0x10000 });
+const singles = once((): (string | undefined)[] => Array.from({ length: 0x10000 }));
 const singleOf = (code: number): string =>
   code > 0xffff
     ? single(String.fromCodePoint(code), code)
-    : (singles[code] ??= single(String.fromCharCode(code), code));
+    : (singles()[code] ??= single(String.fromCharCode(code), code));
 
 type Folded = Pick<Token, "text" | "hash">;
 const withHash = (text: string): Folded => ({ text, hash: hashOf(text) });
