@@ -4,7 +4,7 @@ import type { Feed } from "#lib/core/model/feed.ts";
 import { afterPoll, type Polled, usableValidators } from "#lib/core/polling/record.ts";
 import { errorFields } from "#lib/log.ts";
 import type { FeedSource, FeedStore, FetchOutcome, Log, Queue } from "#lib/ports.ts";
-import { ingest, type IngestStores } from "./ingest.ts";
+import type { IngestStores } from "./ingest.ts";
 
 type Fetched = Extract<FetchOutcome, { kind: "fetched" }>;
 
@@ -96,6 +96,8 @@ async function takeIn(
   const parsed = await source.parse(fetched.body, fetched.contentType, fetched.finalUrl);
   if (!parsed.ok)
     return record({ stores }, feed, { kind: "unreadable", reason: parsed.reason }, now);
+  // Loaded where there is something to take in: the rules it judges by are most of this function.
+  const { ingest } = await import("./ingest.ts");
   const { entries, fresh, created, revised, memory } = await ingest(
     stores,
     feed,
