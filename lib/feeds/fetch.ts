@@ -1,5 +1,6 @@
-import { Agent } from "undici";
 import type { Dispatcher } from "undici";
+import request from "undici/lib/api/api-request.js";
+import Agent from "undici/lib/dispatcher/agent.js";
 import type { Validators } from "#lib/core/model/feed.ts";
 import type { Clock, FetchOutcome } from "#lib/ports.ts";
 import { objectionTo } from "./address.ts";
@@ -106,7 +107,7 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
   });
 
   const ask = async (url: URL, conditional: Record<string, string>, signal: AbortSignal) => {
-    const response = await agent.request({
+    const response = await request.call(agent, {
       origin: url.origin,
       path: url.pathname + url.search,
       method: "GET",

@@ -2,7 +2,8 @@ import { lookup as resolve } from "node:dns/promises";
 import { isIP } from "node:net";
 import type { LookupFunction } from "node:net";
 import { callbackify } from "node:util";
-import { buildConnector } from "undici";
+import type { buildConnector as undici } from "undici";
+import buildConnector from "undici/lib/core/connect.js";
 import { endpointOf, isPublicAddress } from "./address.ts";
 import { Fault } from "./fault.ts";
 
@@ -50,7 +51,7 @@ export function guardedConnector(
   allow: ReadonlySet<string>,
   lookup: Lookup,
   timeoutMs: number,
-): buildConnector.connector {
+): undici.connector {
   const options = { timeout: timeoutMs };
   const open = buildConnector({ ...options, lookup: dialling(lookup, () => undefined) });
   const guarded = buildConnector({

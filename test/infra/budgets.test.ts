@@ -15,8 +15,8 @@ const BUDGET: Record<FunctionName, number> = {
   // React, the templates, Hono and the time zones.
   DigestPages: 720,
   PlanPolls: 400,
-  // The rules of topics and countries (980), the HTTP client (555), the parsers.
-  Poll: 2600,
+  // The rules of topics and countries (980), the HTTP client (300), the parsers.
+  Poll: 2350,
   Cluster: 440,
   PlanDigests: 490,
   // The same but Hono, and Resend's SDK (115).
