@@ -19,15 +19,13 @@ export type LambdaArgs = Pick<
   /** What the function reads, and nothing else. */
   environment: Record<string, $util.Input<string>>;
   permissions: sst.aws.FunctionPermissionArgs[];
-  /** File of esbuild's plugins for its bundle. */
-  plugins?: string;
 };
 
 /** All functions by name, for the alarms. */
 export const lambdas: Record<string, sst.aws.Function> = {};
 
 /** A function of ours: it may do what `permissions` says and write its log. */
-export const lambda = (name: string, { plugins, ...args }: LambdaArgs) =>
+export const lambda = (name: string, args: LambdaArgs) =>
   (lambdas[name] = new sst.aws.Function(name, {
     ...args,
     runtime: "nodejs24.x",
@@ -43,7 +41,7 @@ export const lambda = (name: string, { plugins, ...args }: LambdaArgs) =>
     logging: { format: "json", logGroup: logs.name },
     // Setting anything here turns SST's minifying off. Without the define React's development half comes along.
     nodejs: {
-      plugins,
+      plugins: "infra/plugins.mjs",
       minify: true,
       esbuild: { define: { "process.env.NODE_ENV": '"production"' }, external: externals },
     },

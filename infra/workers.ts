@@ -43,7 +43,6 @@ const cluster = lambda("Cluster", {
 
 const mail = lambda("Mail", {
   handler: "functions/mail.handler",
-  plugins: "infra/mail-plugins.mjs",
   memory: "1024 MB",
   timeout,
   environment: {

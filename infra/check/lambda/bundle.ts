@@ -1,8 +1,8 @@
 import { builtinModules } from "node:module";
 import { join, resolve } from "node:path";
-import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Metafile } from "esbuild";
 import { externals } from "../../externals.ts";
-import mailPlugins from "../../mail-plugins.mjs";
+import plugins from "../../plugins.mjs";
 
 export const PROJECT = resolve(import.meta.dirname, "../../..");
 
@@ -26,6 +26,7 @@ const OPTIONS = {
   target: "es2024",
   mainFields: ["module", "main"],
   external: EXTERNAL,
+  plugins,
   keepNames: true,
   bundle: true,
   minify: true,
@@ -33,9 +34,6 @@ const OPTIONS = {
   banner: { js: BANNER },
   logLevel: "error",
 } satisfies BuildOptions;
-
-/** What `infra/` gives a handler's bundle besides. */
-const PLUGINS: Partial<Record<string, Plugin[]>> = { "functions/mail.ts": mailPlugins };
 
 export type Bundle = {
   file: string;
@@ -55,7 +53,6 @@ export async function bundleOf(handler: string, folder: string): Promise<Bundle>
   const { metafile } = await build({
     ...OPTIONS,
     entryPoints: [entry],
-    plugins: PLUGINS[entry] ?? [],
     outfile: file,
     metafile: true,
   });

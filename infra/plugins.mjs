@@ -1,0 +1,27 @@
+/**
+ * What esbuild leaves out of every bundle: packages bring it along, and nothing of ours uses it. SST tells `filter` no
+ * path, so the callbacks look at it.
+ *
+ * @type {import("esbuild").Plugin[]}
+ */
+export default [
+  {
+    // The Resend SDK renders mails that it gets as React elements; ours are bytes. `externals` would take the package
+    // from `@react-email/components` too, which hands it on.
+    name: "no-resend-renderer",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /.*/ }, ({ path, kind }) =>
+        path === "@react-email/render" && kind === "dynamic-import"
+          ? { path, external: true }
+          : undefined,
+      ),
+  },
+  {
+    // `@hono/zod-openapi` hands on zod whole, with its messages in 50 languages; English is imported apart from them.
+    name: "no-zod-locales",
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /.*/ }, ({ path }) =>
+        /\bzod\/v4\/locales\/index\.js$/.test(path) ? { contents: "export {};" } : undefined,
+      ),
+  },
+];
