@@ -27,7 +27,7 @@ const OPTIONS = {
   mainFields: ["module", "main"],
   external: EXTERNAL,
   plugins,
-  keepNames: true,
+  keepNames: false,
   bundle: true,
   minify: true,
   define: { "process.env.NODE_ENV": '"production"' },
