@@ -25,12 +25,12 @@ export type FetchOutcome =
       contentType: string | null;
       validators: Omit<Validators, "since">;
       finalUrl: string;
-      /** Set when every redirect on the way was permanent (301, 308). */
+      /** Set when there were redirects on the way and every one was permanent (301, 308). */
       movedTo?: string;
       /** `Cache-Control: max-age`, seconds. */
       maxAge?: number;
     }
-  | { kind: "unchanged"; finalUrl: string }
+  | { kind: "unchanged"; finalUrl: string; movedTo?: string }
   /** Worth another try; `after` is the server's Retry-After in seconds. */
   | { kind: "retry"; reason: string; after?: number; finalUrl?: string }
   | { kind: "gone"; reason: string; finalUrl?: string }

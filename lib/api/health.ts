@@ -17,7 +17,7 @@ const viewOf = (feed: Feed, now: Date): FeedHealth => {
 };
 
 /** A source is as well as its best feed. */
-const BEST_FIRST: Health[] = ["live", "new", "silent", "failing", "off"];
+const BEST_FIRST: Health[] = ["live", "gap", "new", "silent", "blocked", "failing", "gone", "off"];
 
 /** Feeds gathered by publisher, by name. */
 export const sourceHealth = (feeds: readonly Feed[], now: Date): SourceList["items"] => {

@@ -126,6 +126,10 @@ const isSound = (published: Instant | null): published is Instant =>
 export const effectiveDate = (published: Instant | null, firstSeen: Instant): Instant =>
   isSound(published) && published < firstSeen ? published : firstSeen;
 
+/** The date of an entry that counts, where it is first seen now. */
+export const dateOf = ({ published, updated }: RawEntry, now: Instant): Instant =>
+  effectiveDate(published ?? updated, now);
+
 /** Whether an entry was published more than 7 days before it was first seen. Undated ones were not. */
 export const isBackfill = (published: Instant | null, firstSeen: Instant): boolean =>
   isSound(published) && Date.parse(firstSeen) - Date.parse(published) > BACKFILL_MS;

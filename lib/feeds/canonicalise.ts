@@ -98,6 +98,8 @@ const feedXml = ({ feed, entries }: Draft): string =>
     element("language", pick(feed, FEED_SOURCES.language)?.text ?? feed.language),
     element("lastBuildDate", pickDate(feed, FEED_SOURCES.updated)),
     element("ttl", pick(feed, FEED_SOURCES.ttl)?.text),
+    element("skipHours", pick(feed, FEED_SOURCES.skipHours)?.text),
+    element("skipDays", pick(feed, FEED_SOURCES.skipDays)?.text),
     ...entries.map(entryXml),
     "</channel></rss>",
   ].join("");

@@ -21,6 +21,8 @@ export type Draft = { format: XmlFormat; feed: DraftRecord; entries: DraftRecord
 export type DraftOutcome = { ok: true; draft: Draft } | { ok: false; reason: string };
 
 const MOST_LINKS = 100;
+/** Characters; 24 hours need fewer. */
+const MOST_LIST = 200;
 
 export const emptyRecord = (): DraftRecord => ({
   values: new Map(),
@@ -33,6 +35,13 @@ export const emptyRecord = (): DraftRecord => ({
 
 export function setValue(record: DraftRecord, name: string, value: DraftValue): void {
   if (!record.values.has(name) && value.text.trim() !== "") record.values.set(name, value);
+}
+
+/** Adds a value to those that elements of this name gave, split by commas. */
+export function addValue(record: DraftRecord, name: string, { text, base }: DraftValue): void {
+  const before = record.values.get(name)?.text;
+  if (before === undefined || before.length < MOST_LIST)
+    record.values.set(name, { text: before === undefined ? text : `${before},${text}`, base });
 }
 
 export function addLink(record: DraftRecord, link: DraftLink): void {

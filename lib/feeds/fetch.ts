@@ -5,6 +5,7 @@ import type { Validators } from "#lib/core/model/feed.ts";
 import type { Clock, FetchOutcome } from "#lib/ports.ts";
 import { objectionTo } from "./address.ts";
 import { ACCEPT_ENCODING, readBody } from "./body.ts";
+import { isChallengeAnswer } from "./challenge.ts";
 import { Fault, reasonOf } from "./fault.ts";
 import type { FaultReason } from "./fault.ts";
 import { guardedConnector, systemLookup } from "./guard.ts";
@@ -77,13 +78,17 @@ const nextUrl = (address: string, from: string | undefined, allow: ReadonlySet<s
 const discard = ({ body }: Dispatcher.ResponseData, signal: AbortSignal): Promise<void> =>
   body.dump({ limit: DISCARDED_BYTES, signal }).catch(() => undefined);
 
+const moved = ({ url, hops, permanent }: Trip): { movedTo?: string } =>
+  hops > 0 && permanent ? { movedTo: url } : {};
+
 const refusalOf = (
   { statusCode, headers }: Dispatcher.ResponseData,
-  url: string,
+  trip: Trip,
   now: Date,
 ): FetchOutcome => {
-  const reason = `http-${statusCode}`;
-  if (statusCode === 304) return { kind: "unchanged", finalUrl: url };
+  const { url } = trip;
+  const reason = isChallengeAnswer(headers) ? "challenge" : `http-${statusCode}`;
+  if (statusCode === 304) return { kind: "unchanged", finalUrl: url, ...moved(trip) };
   if (statusCode === 410) return { kind: "gone", reason, finalUrl: url };
   const after = retryAfter(headers, now);
   return { kind: "retry", reason, finalUrl: url, ...(after !== undefined && { after }) };
@@ -148,7 +153,7 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
     const { statusCode, headers, body } = response;
     if (statusCode < 200 || statusCode >= 300) {
       await discard(response, signal);
-      return refusalOf(response, trip.url, now());
+      return refusalOf(response, trip, now());
     }
     // A body that is left unread holds its connection.
     const bytes = await readBody(body, listHeader(headers, "content-encoding"), maxBytes).finally(
@@ -161,7 +166,7 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
       contentType: header(headers, "content-type") ?? null,
       validators: validatorsOf(headers),
       finalUrl: trip.url,
-      ...(trip.hops > 0 && trip.permanent && { movedTo: trip.url }),
+      ...moved(trip),
       ...(age !== undefined && { maxAge: age }),
     };
   };

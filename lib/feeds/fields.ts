@@ -36,12 +36,15 @@ const PUBLISHED = [
 const UPDATED = ["atom:updated", "atom:modified", "dcterms:modified", "lastbuilddate"];
 /** A date of no stated kind, believed where an entry has no other. */
 const DATED = ["dc:date", "date"];
+/** Said once a value, under `skipHours` and `skipDays`. */
+const LISTS = ["hour", "day"];
 const PLAIN = [
   "guid",
   "atom:id",
   "language",
   "dc:language",
   "ttl",
+  ...LISTS,
   ...PUBLISHED,
   ...UPDATED,
   ...DATED,
@@ -66,7 +69,12 @@ export const TRANSPARENT: ReadonlySet<string> = new Set([
   "channel",
   "items",
   "media:group",
+  "skiphours",
+  "skipdays",
 ]);
+
+/** Whether each element of a name is another value of one list. */
+export const isList = (name: string): boolean => LISTS.includes(name);
 
 export const ENTRY_NAMES: ReadonlySet<string> = new Set([
   "item",
@@ -118,4 +126,6 @@ export const FEED_SOURCES = {
   ],
   language: ["language", "dc:language"],
   ttl: ["ttl"],
+  skipHours: ["hour"],
+  skipDays: ["day"],
 } as const satisfies Record<string, readonly string[]>;

@@ -108,7 +108,7 @@ export function parseJsonFeed(text: string, base: string | undefined): ParseOutc
     updated: null,
     summary: data.description === null ? null : htmlToText(data.description) || null,
     language: languageOf(data.language),
-    ttl: null,
+    wishes: {},
     entries,
   };
   return { ok: true, feed };

@@ -3,14 +3,23 @@ import type { ParsedFeed, RawEntry } from "#lib/core/model/entry.ts";
 import { htmlToText } from "#lib/core/text/html.ts";
 import type { ParseOutcome } from "#lib/ports.ts";
 import { canonicalise } from "./canonicalise.ts";
+import { isChallengePage } from "./challenge.ts";
 import { parseDate } from "./dates.ts";
 import { decodeFeed } from "./decode.ts";
 import type { XmlFormat } from "./draft.ts";
 import { parseJsonFeed } from "./jsonfeed.ts";
 import { languageOf } from "./language.ts";
 import { sanitise } from "./sanitise.ts";
+import { wholeNumber, wishesOf } from "./wishes.ts";
 
-type FeedFields = { id?: string; language?: string; lastBuildDate?: string; ttl?: string };
+type FeedFields = {
+  id?: string;
+  language?: string;
+  lastBuildDate?: string;
+  ttl?: string;
+  skipHours?: string;
+  skipDays?: string;
+};
 type EntryFields = {
   updated?: string;
   body?: string;
@@ -23,20 +32,14 @@ type ReadEntry = ReadFeed["items"][number];
 /** What our dialect says beyond rss-parser's own fields, which include `summary` and `ttl`. */
 const PARSER = new RssParser<FeedFields, EntryFields>({
   customFields: {
-    feed: ["id"],
+    feed: ["id", "skipHours", "skipDays"],
     item: ["updated", "body", "base", ["enclosure", "enclosures", { keepArray: true }]],
   },
 });
 
 const JSON_START = /^[\s\ufeff]*[{[]/;
-const WHOLE_NUMBER = /^\s*(\d{1,9})\s*$/;
 
 const plain = (html: string | undefined): string | null => htmlToText(html ?? "") || null;
-
-const wholeNumber = (text: string | undefined): number | undefined => {
-  const digits = WHOLE_NUMBER.exec(text ?? "")?.[1];
-  return digits === undefined ? undefined : Number(digits);
-};
 
 const toEnclosure = ({ url, type, length }: { url: string; type?: string; length?: string }) => {
   const bytes = wholeNumber(length);
@@ -63,13 +66,16 @@ const toFeed = (read: ReadFeed, format: XmlFormat, base: string | undefined): Pa
   updated: parseDate(read.lastBuildDate ?? ""),
   summary: plain(read.description),
   language: languageOf(read.language),
-  ttl: wholeNumber(read.ttl) ?? null,
+  wishes: wishesOf(read),
   entries: read.items.map((entry) => toEntry(entry, base)),
 });
 
 async function parseXmlFeed(text: string, base: string | undefined): Promise<ParseOutcome> {
   const canonical = canonicalise(text, base);
-  if (!canonical.ok) return canonical;
+  if (!canonical.ok)
+    return canonical.reason === "html" && isChallengePage(text)
+      ? { ok: false, reason: "challenge" }
+      : canonical;
   const read = await PARSER.parseString(canonical.xml);
   return { ok: true, feed: toFeed(read, canonical.format, base) };
 }
@@ -77,7 +83,7 @@ async function parseXmlFeed(text: string, base: string | undefined): Promise<Par
 /**
  * The one door from a response body to a feed: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed. `baseUrl`
  * is the address the body came from, "" if unknown. Never throws for what a body may say; an unreadable one
- * has a reason: `empty`, `html`, `not-a-feed`, `too-deep`, `bad-json`.
+ * has a reason: `empty`, `html`, `challenge`, `not-a-feed`, `too-deep`, `bad-json`.
  */
 export async function parseFeed(
   body: Uint8Array,

@@ -2,9 +2,9 @@ import { Parser } from "htmlparser2";
 import type { Handler } from "htmlparser2";
 import { Capture } from "./capture.ts";
 import type { Attributes } from "./capture.ts";
-import { addEnclosure, addLink, emptyRecord, setValue } from "./draft.ts";
+import { addEnclosure, addLink, addValue, emptyRecord, setValue } from "./draft.ts";
 import type { Draft, DraftOutcome, DraftRecord, XmlFormat } from "./draft.ts";
-import { ENTRY_NAMES, FIELDS, TRANSPARENT } from "./fields.ts";
+import { ENTRY_NAMES, FIELDS, isList, TRANSPARENT } from "./fields.ts";
 import { canonicalName, EMPTY_SCOPE, scopeWithin } from "./namespaces.ts";
 import type { Scope } from "./namespaces.ts";
 import { decoderFor, withoutPreamble } from "./prologue.ts";
@@ -173,7 +173,9 @@ class DraftReader implements Partial<Handler> {
     const isAddress =
       capture.kind === "link" ||
       (RELATIVE_ID.test(text) && (name === "atom:id" || (name === "guid" && record.permalink)));
-    setValue(record, name, { text: isAddress ? (absoluteUrl(text, base) ?? "") : text, base });
+    const value = { text: isAddress ? (absoluteUrl(text, base) ?? "") : text, base };
+    if (isList(name)) addValue(record, name, value);
+    else setValue(record, name, value);
   }
 
   #link(record: DraftRecord, attributes: Attributes, source: string, base?: string): void {

@@ -1,5 +1,4 @@
-import type { Feed } from "#lib/core/model/feed.ts";
-import { feedHealth, type Health } from "#lib/core/polling/health.ts";
+import { feedHealth, Health } from "#lib/core/polling/health.ts";
 import type { DeliveryStore, FeedStore, ItemStore, RunStore } from "#lib/ports.ts";
 import { allPages } from "./pages.ts";
 
@@ -9,7 +8,10 @@ export const MOST_COUNTED = 10_000;
 
 /** How the service stands, in numbers that alarms look at. */
 export type Gauges = {
+  /** Feeds in each state of health. */
+  feeds: Record<Health, number>;
   feedsSilent: number;
+  /** Failing, blocked or gone. */
   feedsFailing: number;
   /** Items without a story. */
   itemsWaiting: number;
@@ -30,14 +32,17 @@ export type GaugeStores = {
 /** Reads the gauges from the table; it changes nothing. */
 export async function readGauges(stores: GaugeStores, now: Date): Promise<Gauges> {
   const feeds = await stores.feeds.list();
-  const inHealth = (health: Health) =>
-    feeds.filter((feed: Feed) => feedHealth(feed, now).health === health).length;
+  const byHealth = Object.fromEntries(
+    Health.options.map((health) => [health, 0]),
+  ) as Gauges["feeds"];
+  for (const feed of feeds) byHealth[feedHealth(feed, now).health] += 1;
   const countIn = async (state: "unknown" | "failed") =>
     (await allPages((cursor) => stores.deliveries.inState(state, cursor))).length;
   const last = await stores.runs.last("digest");
   return {
-    feedsSilent: inHealth("silent"),
-    feedsFailing: inHealth("failing"),
+    feeds: byHealth,
+    feedsSilent: byHealth.silent,
+    feedsFailing: byHealth.failing + byHealth.blocked + byHealth.gone,
     itemsWaiting: (await stores.items.waiting(MOST_COUNTED)).length,
     deliveriesUnknown: await countIn("unknown"),
     deliveriesFailed: await countIn("failed"),

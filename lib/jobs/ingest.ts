@@ -1,4 +1,5 @@
-import { identify, itemIdOf } from "#lib/core/identity.ts";
+import { dateOf, identify, itemIdOf } from "#lib/core/identity.ts";
+import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { ParsedFeed } from "#lib/core/model/entry.ts";
 import type { Feed, KnownEntry } from "#lib/core/model/feed.ts";
 import { normalise } from "#lib/core/normalise.ts";
@@ -12,8 +13,8 @@ export type IngestStores = {
 
 export type Ingested = {
   entries: number;
-  /** Entries this feed never showed before. */
-  fresh: number;
+  /** Effective dates of the entries this feed never showed before. */
+  fresh: Instant[];
   created: string[];
   revised: string[];
   /** Undefined when the feed showed nothing new: then its memory need not be written. */
@@ -44,7 +45,7 @@ export async function ingest(
   const { created, revised } = await stores.items.put(items);
   return {
     entries: identified.length,
-    fresh: fresh.filter((entry) => !entry.known).length,
+    fresh: fresh.filter(({ known }) => !known).map(({ entry }) => dateOf(entry, instant(now))),
     created,
     revised,
     memory: fresh.length > 0 ? memory : undefined,

@@ -1,3 +1,4 @@
+import { addressOf } from "#lib/core/polling/move.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { FeedStore, Queue } from "#lib/ports.ts";
 
@@ -10,7 +11,11 @@ export async function planPolls(
 ): Promise<string[]> {
   const due = await stores.feeds.due(instant(now));
   await queue.send(
-    due.map((feed) => ({ kind: "poll", feedId: feed.id, host: new URL(feed.url).host })),
+    due.map((feed) => ({
+      kind: "poll",
+      feedId: feed.id,
+      host: new URL(addressOf(feed, now)).host,
+    })),
   );
   return due.map((feed) => feed.id);
 }

@@ -1,6 +1,7 @@
 import { bytesHash } from "#lib/core/hash.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
+import { addressOf } from "#lib/core/polling/move.ts";
 import { afterPoll, type Polled, usableValidators } from "#lib/core/polling/record.ts";
 import { errorFields } from "#lib/log.ts";
 import type { FeedSource, FeedStore, FetchOutcome, Log, Queue } from "#lib/ports.ts";
@@ -37,7 +38,7 @@ export async function pollFeed(
   const feed = await deps.stores.feeds.get(feedId);
   // A repeated or late message finds the feed polled already.
   if (!feed?.enabled || feed.nextPollAt > instant(now)) return undefined;
-  const outcome = await deps.source.fetch(feed.url, usableValidators(feed, now));
+  const outcome = await deps.source.fetch(addressOf(feed, now), usableValidators(feed, now));
   return { feed: feed.id, url: feed.url, ...NOTHING, ...(await settle(deps, feed, outcome, now)) };
 }
 
@@ -75,16 +76,18 @@ async function record(
   return { outcome: polled.kind, ...(polled.reason && { reason: polled.reason }) };
 }
 
-const unchanged = ({ validators, maxAge }: Fetched): Polled => ({
+const unchanged = ({ validators, maxAge, movedTo }: Fetched): Polled => ({
   kind: "unchanged",
   validators,
   ...(maxAge !== undefined && { maxAge }),
+  ...(movedTo && { movedTo }),
 });
 
 const refusal = (outcome: Exclude<FetchOutcome, Fetched>): Polled => ({
   kind: outcome.kind,
   ...("reason" in outcome && { reason: outcome.reason }),
   ...("after" in outcome && outcome.after !== undefined && { retryAfter: outcome.after }),
+  ...("movedTo" in outcome && outcome.movedTo && { movedTo: outcome.movedTo }),
 });
 
 async function takeIn(
@@ -110,10 +113,11 @@ async function takeIn(
     kind: "fetched",
     validators: fetched.validators,
     bodyHash: fetched.bodyHash,
-    ttlMinutes: parsed.feed.ttl,
+    wishes: parsed.feed.wishes,
     fresh,
     entries,
     ...(fetched.maxAge !== undefined && { maxAge: fetched.maxAge }),
+    ...(fetched.movedTo && { movedTo: fetched.movedTo }),
   };
   await stores.feeds.record(afterPoll(feed, polled, now), memory);
   const changed = [...created, ...revised];

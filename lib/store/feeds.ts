@@ -23,6 +23,9 @@ const POLLED = {
   validators: true,
   bodyHash: true,
   arrivals: true,
+  wishes: true,
+  move: true,
+  rolledAt: true,
 } as const;
 const Listed = Feed.omit(POLLED);
 const Polled = Feed.pick(POLLED);

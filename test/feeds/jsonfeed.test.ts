@@ -37,7 +37,7 @@ describe("JSON Feed", () => {
       updated: null,
       summary: "Ships",
       language: "pt",
-      ttl: null,
+      wishes: {},
       entries: [
         {
           id: "1",

@@ -35,6 +35,7 @@ describe("formats", () => {
         <title>Harbour &amp; fleet</title><link>https://news.example/</link>
         <description>Ships, &lt;b&gt;mostly&lt;/b&gt;</description>
         <language>en-GB</language><ttl>60</ttl>
+        <skipHours><hour>24</hour><hour>3</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day><day>sat</day></skipDays>
         <lastBuildDate>Mon, 05 Aug 2024 10:00:00 GMT</lastBuildDate>
         <image><title>Logo</title><url>https://news.example/l.png</url></image>
         <item>
@@ -53,7 +54,7 @@ describe("formats", () => {
       updated: TEN,
       summary: "Ships, mostly",
       language: "en",
-      ttl: 60,
+      wishes: { ttlMinutes: 60, skipHours: [0, 3], skipDays: [0, 6] },
       entries: [
         {
           id: "n-1",
@@ -93,7 +94,7 @@ describe("formats", () => {
       updated: TEN,
       summary: "Ships",
       language: "fr",
-      ttl: null,
+      wishes: {},
       entries: [
         {
           id: "tag:news.example,2024:1",

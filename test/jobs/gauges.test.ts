@@ -5,6 +5,17 @@ import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.t
 
 const ago = (hours: number) => new Date(TEST_NOW.getTime() - hours * 3_600_000).toISOString();
 
+const NO_FEEDS = {
+  new: 0,
+  live: 0,
+  gap: 0,
+  silent: 0,
+  failing: 0,
+  blocked: 0,
+  gone: 0,
+  off: 0,
+};
+
 let opened: TestStores;
 beforeEach(async () => {
   opened = await openTestStores();
@@ -13,6 +24,7 @@ afterEach(() => opened.close());
 
 it("reads nothing out of an empty table", async () => {
   expect(await readGauges(opened.stores, TEST_NOW)).toEqual({
+    feeds: NO_FEEDS,
     feedsSilent: 0,
     feedsFailing: 0,
     itemsWaiting: 0,
@@ -28,6 +40,8 @@ it("counts what somebody should look at", async () => {
   await feeds.sync(sampleFeed({ id: "live", ...polled, arrivals: [ago(1)] }));
   await feeds.sync(sampleFeed({ id: "silent", ...polled, arrivals: [ago(2000)] }));
   await feeds.sync(sampleFeed({ id: "failing", ...polled, arrivals: [ago(1)], failures: 5 }));
+  const lastOutcome = { kind: "gone", at: ago(1) } as const;
+  await feeds.sync(sampleFeed({ id: "gone", ...polled, failures: 1, lastOutcome }));
   await feeds.sync(sampleFeed({ id: "off", enabled: false, failures: 5 }));
   await items.put([sampleItem(), sampleItem({ id: "itm_2" })]);
   await deliveries.plan(sampleDelivery({ id: "dlv_u", state: "unknown" }));
@@ -36,8 +50,9 @@ it("counts what somebody should look at", async () => {
   const run = { job: "digest", from: ago(4), to: ago(3), finishedAt: ago(3), counts: {} } as const;
   await runs.record(run);
   expect(await readGauges(opened.stores, TEST_NOW)).toEqual({
+    feeds: { ...NO_FEEDS, live: 1, silent: 1, failing: 1, gone: 1, off: 1 },
     feedsSilent: 1,
-    feedsFailing: 1,
+    feedsFailing: 2,
     itemsWaiting: 2,
     deliveriesUnknown: 1,
     deliveriesFailed: 1,

@@ -76,8 +76,11 @@ export const COMMANDS: Record<string, Command> = {
     options: ["json", "at"],
     about: [
       "Health is the age of a feed's newest entry against the feed's own rhythm:",
-      "  failing  three polls failed in a row, or it is gone, or it has never answered",
-      "  silent   it answers, but brings nothing any more",
+      "  gone     its server says that it is gone for good (410)",
+      "  blocked  its server answers, but not to us (401, 403, 451, a page that tests for humans)",
+      "  failing  three polls failed in a row, or it has never answered",
+      "  silent   it answers, but its newest entry is older than four of its usual gaps",
+      "  gap      within the last day it showed nothing known: entries before that were missed",
       "  new      not polled yet",
       "  live     as it should be",
       "  off      disabled",

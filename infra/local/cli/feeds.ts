@@ -20,7 +20,16 @@ export const rowOf = (
   ...(feed.enabled && { nextPollAt }),
 });
 
-const TROUBLE_FIRST: readonly Health[] = ["failing", "silent", "new", "live", "off"];
+const TROUBLE_FIRST: readonly Health[] = [
+  "gone",
+  "blocked",
+  "failing",
+  "silent",
+  "gap",
+  "new",
+  "live",
+  "off",
+];
 
 const inOrder = (a: FeedRow, b: FeedRow): number =>
   TROUBLE_FIRST.indexOf(a.health) - TROUBLE_FIRST.indexOf(b.health) ||

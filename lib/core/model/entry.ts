@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Instant, LanguageCode } from "./common.ts";
+import { PollWishes } from "./feed.ts";
 
 const Enclosure = z.object({
   url: z.string(),
@@ -29,8 +30,8 @@ export const ParsedFeed = z.object({
   updated: Instant.nullable(),
   summary: z.string().nullable(),
   language: LanguageCode.nullable(),
-  /** RSS `ttl`, minutes. */
-  ttl: z.int().nullable(),
+  /** RSS `ttl`, `skipHours` and `skipDays`. */
+  wishes: PollWishes,
   entries: z.array(RawEntry),
 });
 export type ParsedFeed = z.infer<typeof ParsedFeed>;

@@ -36,6 +36,18 @@ export const PollOutcome = z.object({
 });
 export type PollOutcome = z.infer<typeof PollOutcome>;
 
+/** What a feed's own document asks of those who poll it: minutes between polls, hours and days (0 is Sunday) in UTC to leave out. */
+export const PollWishes = z.object({
+  ttlMinutes: z.int().nonnegative().optional(),
+  skipHours: z.array(z.int().min(0).max(23)).optional(),
+  skipDays: z.array(z.int().min(0).max(6)).optional(),
+});
+export type PollWishes = z.infer<typeof PollWishes>;
+
+/** Where permanent redirects led, how often, and since when. */
+export const Move = z.object({ to: z.url(), since: Instant, hits: z.int().positive() });
+export type Move = z.infer<typeof Move>;
+
 export const Feed = z.object({
   id: z.string(),
   url: z.url({ protocol: /^https?$/ }),
@@ -51,8 +63,13 @@ export const Feed = z.object({
   validators: Validators.optional(),
   /** Hash of the body last read whole: many servers know no validators and send the same bytes again. */
   bodyHash: z.string().optional(),
-  /** First-seen instants of the newest new entries, newest first: the feed's own rhythm. */
+  /** Effective dates of its newest entries, newest first: the feed's own rhythm. */
   arrivals: z.array(Instant),
+  /** As its document last said; kept, since an unchanged one does not say it again. */
+  wishes: PollWishes.optional(),
+  move: Move.optional(),
+  /** When it last showed nothing that was known: entries before that were missed. */
+  rolledAt: Instant.optional(),
 });
 export type Feed = z.infer<typeof Feed>;
 

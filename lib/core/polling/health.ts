@@ -4,22 +4,27 @@ import type { Feed } from "#lib/core/model/feed.ts";
 
 const HOUR = 3_600_000;
 /** Hours of silence that never worry, and that always do, whatever the feed's own rhythm. */
-const NEVER_SILENT_BEFORE = 72;
+const NEVER_SILENT_BEFORE = 48;
 const ALWAYS_SILENT_AFTER = 720;
 const UNKNOWN_RHYTHM = 168;
 const FAILING_AFTER = 3;
+/** How long a feed that rolled over is told of. */
+const GAP_HOURS = 24;
+/** Servers that answer, but not to us. */
+const BLOCKED = new Set(["http-401", "http-403", "http-451", "challenge"]);
 
 /**
- * `new` not polled yet; `live` as it should be; `silent` answers, but brings nothing any more; `failing` three polls in
- * a row, or gone, or never answered; `off` disabled.
+ * `new` not polled yet; `live` as it should be; `gap` showed nothing that was known within the last day, so that entries
+ * were missed; `silent` answers, but brings nothing any more; `failing` three polls in a row, or never answered, and of
+ * these `blocked` by its server and `gone` (HTTP 410); `off` disabled.
  */
-export const Health = z.enum(["new", "live", "silent", "failing", "off"]);
+export const Health = z.enum(["new", "live", "gap", "silent", "failing", "blocked", "gone", "off"]);
 export type Health = z.infer<typeof Health>;
 
 /** How a feed is, and what that is judged by. */
 export type FeedHealth = {
   health: Health;
-  /** When its newest entry was first seen. */
+  /** Date of its newest entry. */
   newestAt?: Instant;
   /** Age of its newest entry, hours. */
   quietHours?: number;
@@ -37,15 +42,26 @@ const usualHoursOf = (feed: Feed): number | undefined => {
 const silentAfter = (usual = UNKNOWN_RHYTHM / 4): number =>
   Math.min(ALWAYS_SILENT_AFTER, Math.max(NEVER_SILENT_BEFORE, 4 * usual));
 
-const isFailing = ({ failures, arrivals, lastOutcome }: Feed): boolean =>
-  failures >= FAILING_AFTER ||
-  (failures > 0 && (arrivals.length === 0 || lastOutcome?.kind === "gone"));
+const hoursBetween = (at: Instant, now: Date): number => (now.getTime() - Date.parse(at)) / HOUR;
 
-const healthOf = (feed: Feed, quiet: number | undefined, usual: number | undefined): Health => {
+const troubleOf = ({ failures, arrivals, lastOutcome }: Feed): Health | undefined => {
+  if (failures === 0) return undefined;
+  if (lastOutcome?.kind === "gone") return "gone";
+  if (failures < FAILING_AFTER && arrivals.length > 0) return undefined;
+  return BLOCKED.has(lastOutcome?.reason ?? "") ? "blocked" : "failing";
+};
+
+const healthOf = (
+  feed: Feed,
+  now: Date,
+  { quiet, usual }: { quiet: number | undefined; usual: number | undefined },
+): Health => {
   if (!feed.enabled) return "off";
-  if (isFailing(feed)) return "failing";
+  const trouble = troubleOf(feed);
+  if (trouble) return trouble;
   if (!feed.lastPollAt) return "new";
-  return quiet === undefined || quiet > silentAfter(usual) ? "silent" : "live";
+  if (quiet === undefined || quiet > silentAfter(usual)) return "silent";
+  return feed.rolledAt && hoursBetween(feed.rolledAt, now) < GAP_HOURS ? "gap" : "live";
 };
 
 const rounded = (hours: number): number => Math.round(hours * 10) / 10;
@@ -53,10 +69,10 @@ const rounded = (hours: number): number => Math.round(hours * 10) / 10;
 /** How a feed is, judged by the age of its newest entry against its own rhythm and never by HTTP 200 alone. */
 export function feedHealth(feed: Feed, now: Date): FeedHealth {
   const [newestAt] = feed.arrivals;
-  const quiet = newestAt === undefined ? undefined : (now.getTime() - Date.parse(newestAt)) / HOUR;
+  const quiet = newestAt === undefined ? undefined : hoursBetween(newestAt, now);
   const usual = usualHoursOf(feed);
   return {
-    health: healthOf(feed, quiet, usual),
+    health: healthOf(feed, now, { quiet, usual }),
     ...(newestAt && { newestAt }),
     ...(quiet !== undefined && { quietHours: rounded(quiet) }),
     ...(usual !== undefined && { usualHours: rounded(usual) }),

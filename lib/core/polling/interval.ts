@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "#lib/core/model/common.ts";
+import type { PollWishes } from "#lib/core/model/feed.ts";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
+const HOUR_MS = HOUR * 1000;
 
 const SHORTEST = 15 * MINUTE;
 
@@ -23,7 +25,7 @@ export function pollInterval(
   feedId: string,
   arrivals: readonly Instant[],
   now: Date,
-  asked: { ttlMinutes?: number | null; maxAge?: number; rolled?: boolean },
+  asked: { ttlMinutes?: number; maxAge?: number; rolled?: boolean },
 ): number {
   const weekAgo = new Date(now.getTime() - WEEK * 1000).toISOString();
   const weekly = arrivals.filter((at) => at >= weekAgo).length;
@@ -38,4 +40,20 @@ export function pollInterval(
  */
 export function retryDelay(failures: number, retryAfter = 0): number {
   return Math.max(clamp(failures, 8, 23) ** 4, Math.min(retryAfter, 8 * HOUR));
+}
+
+/**
+ * The first instant from `at` on, to the hour, that lies in no hour or day a feed asks to leave out (RSS 2.0 `skipHours`,
+ * `skipDays`, in UTC). Whoever asks to leave out all of them is not heard.
+ */
+export function afterSkips(at: Date, { skipHours = [], skipDays = [] }: PollWishes): Date {
+  const isSkipped = (time: Date) =>
+    skipHours.includes(time.getUTCHours()) || skipDays.includes(time.getUTCDay());
+  if (!isSkipped(at)) return at;
+  const hour = Math.floor(at.getTime() / HOUR_MS) * HOUR_MS;
+  for (let ahead = 1; ahead <= 7 * 24; ahead++) {
+    const next = new Date(hour + ahead * HOUR_MS);
+    if (!isSkipped(next)) return next;
+  }
+  return at;
 }

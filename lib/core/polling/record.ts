@@ -1,6 +1,7 @@
 import { instant, type Instant } from "#lib/core/model/common.ts";
-import type { Feed, PollOutcome, Validators } from "#lib/core/model/feed.ts";
-import { pollInterval, retryDelay } from "./interval.ts";
+import type { Feed, PollOutcome, PollWishes, Validators } from "#lib/core/model/feed.ts";
+import { afterSkips, pollInterval, retryDelay } from "./interval.ts";
+import { moveAfter, moveAfterFailure } from "./move.ts";
 
 /** Some servers answer 304 for ever, so validators are dropped after 8 days and the feed is read whole. */
 const VALIDATORS_KEPT_MS = 8 * 86_400_000;
@@ -16,12 +17,17 @@ export type Polled = {
   retryAfter?: number;
   validators?: Omit<Validators, "since">;
   bodyHash?: string;
-  ttlMinutes?: number | null;
   maxAge?: number;
-  /** Entries never seen before, of how many the feed shows. */
-  fresh?: number;
+  /** Where permanent redirects led. */
+  movedTo?: string;
+  /** As a document that was read says; absent where none was. */
+  wishes?: PollWishes;
+  /** Effective dates of the entries never seen before, of how many the feed shows. */
+  fresh?: readonly Instant[];
   entries?: number;
 };
+
+const newestFirst = (a: Instant, b: Instant): number => (a < b ? 1 : a > b ? -1 : 0);
 
 const later = (now: Date, seconds: number): Instant =>
   instant(new Date(now.getTime() + seconds * 1000));
@@ -34,35 +40,41 @@ export const usableValidators = (feed: Feed, now: Date): Omit<Validators, "since
 };
 
 function healthy(feed: Feed, polled: Polled, now: Date): Partial<Feed> {
+  const { fresh = [], wishes = feed.wishes, validators, bodyHash } = polled;
   const at = instant(now);
   // Nothing known among what it shows: the feed rolled over since the last poll, and entries may have been missed.
-  const rolled =
-    feed.arrivals.length > 0 && (polled.fresh ?? 0) > 0 && polled.fresh === polled.entries;
-  const arrivals = [...Array.from({ length: polled.fresh ?? 0 }, () => at), ...feed.arrivals].slice(
-    0,
-    MOST_ARRIVALS,
-  );
+  const rolled = feed.arrivals.length > 0 && fresh.length > 0 && fresh.length === polled.entries;
+  const arrivals = [...fresh, ...feed.arrivals].toSorted(newestFirst).slice(0, MOST_ARRIVALS);
+  const asked = {
+    rolled,
+    ...(wishes?.ttlMinutes && { ttlMinutes: wishes.ttlMinutes }),
+    ...(polled.maxAge && { maxAge: polled.maxAge }),
+  };
+  const next = new Date(now.getTime() + pollInterval(feed.id, arrivals, now, asked) * 1000);
+  const move = moveAfter(feed, polled.movedTo, now);
   return {
     failures: 0,
     arrivals,
-    nextPollAt: later(now, pollInterval(feed.id, arrivals, now, { ...polled, rolled })),
-    ...(polled.validators &&
-      Object.keys(polled.validators).length > 0 && {
-        validators: { ...polled.validators, since: at },
-      }),
-    ...(polled.bodyHash && { bodyHash: polled.bodyHash }),
+    nextPollAt: instant(afterSkips(next, wishes ?? {})),
+    ...(validators &&
+      Object.keys(validators).length > 0 && { validators: { ...validators, since: at } }),
+    ...(bodyHash && { bodyHash }),
+    ...(wishes && { wishes }),
+    ...(rolled && { rolledAt: at }),
+    ...(move && { move }),
   };
 }
 
 function failing(feed: Feed, polled: Polled, now: Date): Partial<Feed> {
   const failures = feed.failures + 1;
   const delay = polled.kind === "gone" ? GONE_FOR : retryDelay(failures, polled.retryAfter);
-  return { failures, nextPollAt: later(now, delay) };
+  const move = moveAfterFailure(feed, failures);
+  return { failures, nextPollAt: later(now, delay), ...(move && { move }) };
 }
 
 /** The feed's row after a poll: when to come back, how it stands, what to remember. */
 export function afterPoll(feed: Feed, polled: Polled, now: Date): Feed {
-  const { validators: old, ...rest } = feed;
+  const { validators: old, move: _, ...rest } = feed;
   const fine = polled.kind === "fetched" || polled.kind === "unchanged";
   return {
     ...rest,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pollInterval, retryDelay } from "#lib/core/polling/interval.ts";
+import type { PollWishes } from "#lib/core/model/feed.ts";
+import { afterSkips, pollInterval, retryDelay } from "#lib/core/polling/interval.ts";
 import { afterPoll, usableValidators } from "#lib/core/polling/record.ts";
 import { sampleFeed } from "#test/helpers/samples.ts";
 
@@ -75,12 +76,44 @@ describe("a feed that fails", () => {
 
 describe("a feed that rolled over", () => {
   it("is asked again as soon as may be, but not at its very first poll", () => {
-    const first = afterPoll(sampleFeed(), { kind: "fetched", fresh: 10, entries: 10 }, NOW);
-    const rolled = afterPoll(first, { kind: "fetched", fresh: 10, entries: 10 }, NOW);
-    const normal = afterPoll(first, { kind: "fetched", fresh: 9, entries: 10 }, NOW);
+    const showing = (fresh: number) =>
+      ({ kind: "fetched", fresh: arrivals(fresh), entries: 10 }) as const;
+    const first = afterPoll(sampleFeed(), showing(10), NOW);
+    const rolled = afterPoll(first, showing(10), NOW);
+    const normal = afterPoll(first, showing(9), NOW);
+    expect([first, rolled, normal].map(({ rolledAt }) => rolledAt)).toEqual([
+      undefined,
+      NOW.toISOString(),
+      undefined,
+    ]);
     expect(seconds(first.nextPollAt)).toBeGreaterThan(HOUR);
     expect(seconds(normal.nextPollAt)).toBeGreaterThan(HOUR);
     expect(seconds(rolled.nextPollAt)).toBeLessThan(17 * MINUTE);
+  });
+});
+
+describe("what a feed asks for", () => {
+  const on = (at: string, wishes: PollWishes) => afterSkips(new Date(at), wishes).toISOString();
+
+  it("leaves hours and days out, in UTC, to the next full hour", () => {
+    expect(on("2026-11-20T08:30:00Z", { skipHours: [8, 9] })).toBe("2026-11-20T10:00:00.000Z");
+    expect(on("2026-11-20T08:30:00Z", { skipDays: [5, 6] })).toBe("2026-11-22T00:00:00.000Z");
+    expect(on("2026-11-20T08:30:00Z", { skipHours: [7] })).toBe("2026-11-20T08:30:00.000Z");
+  });
+
+  it("is not heard where nothing would be left", () => {
+    const all = { skipDays: [0, 1, 2, 3, 4, 5, 6] };
+    expect(on("2026-11-20T08:30:00Z", all)).toBe("2026-11-20T08:30:00.000Z");
+  });
+
+  it("still counts when the document has not changed since it asked", () => {
+    const wishes = { ttlMinutes: 600 };
+    const busy = sampleFeed({ arrivals: arrivals(500) });
+    const first = afterPoll(busy, { kind: "fetched", wishes, fresh: [], entries: 9 }, NOW);
+    const second = afterPoll(first, { kind: "unchanged" }, NOW);
+    expect(seconds(second.nextPollAt)).toBeGreaterThanOrEqual(10 * HOUR);
+    const without = afterPoll(second, { kind: "fetched", wishes: {}, fresh: [] }, NOW);
+    expect(seconds(without.nextPollAt)).toBeLessThan(HOUR);
   });
 });
 
