@@ -1,3 +1,5 @@
+import { sniffCharset } from "./sniff.ts";
+
 /** Byte-order marks and the first characters of an XML text in wide encodings (XML 1.0, appendix F). */
 const SIGNATURES: readonly { bytes: readonly (number | null)[]; charset: string; skip: number }[] =
   [
@@ -84,7 +86,7 @@ const declared = (bytes: Uint8Array, contentType: string | null): string[] => {
 
 /**
  * A feed's bytes as text. In order: byte-order mark, wide byte pattern, HTTP charset, XML declaration,
- * UTF-8 (forgiving a few broken bytes), and windows-1252 for what is nothing else. Never throws.
+ * UTF-8 (forgiving a few broken bytes), what the writing looks like, and windows-1252 for the rest. Never throws.
  */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
   const signature = SIGNATURES.find(({ bytes: want }) =>
@@ -95,5 +97,5 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): strin
     const text = attempt(bytes, charset);
     if (text !== undefined) return text;
   }
-  return mostlyUtf8(bytes) ?? decodeAs(bytes, "windows-1252");
+  return mostlyUtf8(bytes) ?? decodeAs(bytes, sniffCharset(bytes) ?? "windows-1252");
 }

@@ -16,6 +16,22 @@ const utf32 = (text: string, littleEndian: boolean) => {
 };
 const bom = (...bytes: number[]) => Buffer.from(bytes);
 
+/** Bytes of a text in a charset of one or two bytes a letter, by asking the decoder for every letter it has. */
+function encoded(text: string, charset: string): Buffer {
+  const decoder = new TextDecoder(charset);
+  const bytes = new Map<string, number[]>();
+  for (let high = 0x80; high < 0x100; high++) {
+    bytes.set(decoder.decode(Uint8Array.of(high)), [high]);
+    for (let low = 0x40; low < 0xff; low++) {
+      const letter = decoder.decode(Uint8Array.of(high, low));
+      if ([...letter].length === 1 && !bytes.has(letter)) bytes.set(letter, [high, low]);
+    }
+  }
+  return Buffer.from(
+    [...text].flatMap((letter) => (letter < "\x80" ? letter.charCodeAt(0) : bytes.get(letter)!)),
+  );
+}
+
 describe("decodeFeed", () => {
   const utf8 = Buffer.from(xml());
   it.each([
@@ -50,6 +66,24 @@ describe("decodeFeed", () => {
     ["windows-1256", [0xdd, 0xed], "في"],
   ])("knows %s", (charset, bytes, text) => {
     expect(decodeFeed(Buffer.from(bytes), `text/xml; charset=${charset}`)).toBe(text);
+  });
+
+  it.each([
+    ["shift_jis", "海上自衛隊の護衛艦が、共同訓練のため横須賀を出港しました。"],
+    ["euc-jp", "海上自衛隊の護衛艦が、共同訓練のため横須賀を出港しました。"],
+    ["euc-kr", "해군 호위함이 연합훈련을 위해 부산에서 출항했다고 국방부가 밝혔다."],
+    ["gb18030", "海军护卫舰从青岛出发参加联合演习，国防部发言人表示欢迎。"],
+    ["big5", "海軍護衛艦從左營出發參加聯合演習，國防部發言人表示歡迎。"],
+    ["windows-1251", "Фрегат Северного флота вышел в море на совместные учения."],
+    ["koi8-r", "Фрегат Северного флота вышел в море на совместные учения."],
+    ["windows-1253", "Η φρεγάτα απέπλευσε για κοινή άσκηση στο Αιγαίο."],
+    ["windows-1255", "הפריגטה יצאה לים לתרגיל משותף."],
+    ["windows-1256", "غادرت الفرقاطة الميناء للمشاركة في تدريب مشترك."],
+    ["windows-874", "เรือฟริเกตออกจากท่าเพื่อร่วมการฝึก"],
+    ["windows-1252", "La frégate « Élan » a quitté Brest où l'équipage s'était préparé."],
+  ])("recognises %s by its writing, where nothing says so", (charset, text) => {
+    const document = `<?xml version="1.0"?><rss><channel><title>Fleet</title><item>${text}</item></channel></rss>`;
+    expect(decodeFeed(encoded(document, charset), null)).toBe(document);
   });
 
   it("keeps UTF-8 with a few broken bytes UTF-8", () => {
