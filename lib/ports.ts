@@ -9,7 +9,7 @@ import type { Message } from "#lib/core/model/message.ts";
 import type { Run } from "#lib/core/model/run.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import type { Instant } from "#lib/core/model/common.ts";
+import type { Instant, LanguageCode } from "#lib/core/model/common.ts";
 
 /** The current instant; a job run with `--at` gets a fixed one. */
 export type Clock = () => Date;
@@ -42,6 +42,21 @@ export type ParseOutcome = { ok: true; feed: ParsedFeed } | { ok: false; reason:
 export interface FeedSource {
   fetch(url: string, validators?: Omit<Validators, "since">): Promise<FetchOutcome>;
   parse(body: Uint8Array, contentType: string | null, baseUrl: string): Promise<ParseOutcome>;
+}
+
+/** A feed that was found and read. */
+export type FoundFeed = {
+  url: string;
+  title: string | null;
+  language: LanguageCode | null;
+  entries: number;
+  newest: Instant | null;
+};
+export type FindOutcome = { ok: true; feeds: FoundFeed[] } | { ok: false; reason: string };
+
+/** Looks for feeds behind the address of a feed or of a site. */
+export interface FeedFinder {
+  find(address: string): Promise<FindOutcome>;
 }
 
 export type { SendOutcome } from "#lib/core/model/mail.ts";

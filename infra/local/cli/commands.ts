@@ -89,10 +89,15 @@ export const COMMANDS: Record<string, Command> = {
     load: async () => (await import("./feeds.ts")).feeds,
   },
   "feeds add": {
-    summary: "Add a feed; it is polled at the next round",
+    summary: "Add a feed, or the feed of a site; it is polled at the next round",
     group: "operate",
     args: ["URL"],
     options: [...FEED_FACTS, "json", "at"],
+    about: [
+      "URL is a feed's own address or a page of its site. It is read first: what is no feed is refused with the reason,",
+      "and where a site has several feeds you are shown them to choose from. Title and language come from the feed",
+      "unless you say them.",
+    ],
     load: async () => (await import("./feeds-change.ts")).add,
   },
   "feeds disable": {

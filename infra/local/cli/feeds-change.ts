@@ -2,6 +2,7 @@ import { newFeed } from "#lib/core/model/catalogue.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 import { CommandFailed } from "./faults.ts";
 import { feedInWords } from "./feed-facts.ts";
+import { foundAt } from "./feed-found.ts";
 import { rowOf } from "./feeds.ts";
 import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
@@ -14,23 +15,25 @@ const say = ({ options, stdout, clock }: VerbInput, feed: Feed, words: string): 
 const addOne: Work = async (input, { stores }) => {
   const { args, options, clock } = input;
   const stored = await stores.feeds.list();
-  const wanted = feedInWords(
-    args[0] ?? "",
-    options,
-    stored.map(({ source }) => source),
-  );
-  const feed = newFeed(wanted, "admin", clock());
-  const there = stored.find(({ id }) => id === feed.id);
-  if (there) {
+  const sources = stored.map(({ source }) => source);
+  const refuseKnown = (id: string): void => {
+    const there = stored.find((feed) => feed.id === id);
+    if (!there) return;
     const off = there.enabled ? "" : `, disabled: \`sitrep feeds enable ${there.id}\``;
     throw new CommandFailed(`${there.url} is there already as ${there.id}${off}`);
-  }
+  };
+  // Wrong words and known feeds are told before anybody is asked over the network.
+  refuseKnown(newFeed(feedInWords(args[0] ?? "", options, sources), "admin", clock()).id);
+  const { url, title, language } = await foundAt(input, args[0] ?? "");
+  const said = { ...(title && { title }), ...(language && { language }), ...options };
+  const feed = newFeed(feedInWords(url, said, sources), "admin", clock());
+  refuseKnown(feed.id);
   await stores.feeds.sync(feed);
-  const { title, source } = feed;
+  const { source } = feed;
   await say(
     input,
     feed,
-    `Added ${feed.id} ${title} (${source.name}, ${source.kind}); polled at the next round.`,
+    `Added ${feed.id} ${feed.title} (${source.name}, ${source.kind}); polled at the next round.`,
   );
 };
 

@@ -7,6 +7,7 @@ import { feedIdOf } from "#lib/core/model/catalogue.ts";
 import { readOpml } from "#lib/feeds/opml.ts";
 import { width } from "#lib/mail/text/width.ts";
 import { type LocalStores, openLocalStores } from "#local/stores.ts";
+import { startServer } from "#test/feeds/server.ts";
 import { command, jsonLinesOf } from "#test/helpers/command.ts";
 import {
   sampleDelivery,
@@ -19,7 +20,19 @@ import {
 const AT = "2026-11-20T08:00:00.000Z";
 const hoursFrom = (hours: number) => new Date(Date.parse(AT) + hours * 3_600_000).toISOString();
 const HARBOUR = "https://harbour-watch.example/feed";
-const STRAIT = "https://strait-post.example/rss";
+const rss = (title: string) =>
+  `<rss version="2.0"><channel><title>${title}</title><item><title>Two frigates sail</title></item></channel></rss>`;
+const named = ["/all.rss", "/sea.rss"].map(
+  (href) => `<link rel="alternate" type="application/rss+xml" href="${href}">`,
+);
+const web = await startServer({
+  "/rss": (_, response) => response.end(rss("Strait Post")),
+  "/": (_, response) => response.end(`<html><head>${named.join("")}</head></html>`),
+  "/all.rss": (_, response) => response.end(rss("All")),
+  "/sea.rss": (_, response) => response.end(rss("Sea")),
+  "/about": (_, response) => response.end("<html><p>About us</p></html>"),
+});
+const STRAIT = web.url("/rss");
 const FLEET = "https://fleet-notes.example/atom";
 const OPML = `<opml version="2.0"><body><outline text="Sea">
 <outline type="rss" text="Strait Post (all)" xmlUrl="${STRAIT}"/>
@@ -37,7 +50,9 @@ const open = (): Promise<LocalStores> =>
     joinRunning: false,
   });
 const sitrep = (args: string[], env: Record<string, string> = {}) =>
-  command("infra/local/cli/main.ts", args, { env: { DATA_DIR: dir, ...env } });
+  command("infra/local/cli/main.ts", args, {
+    env: { DATA_DIR: dir, ALLOW_PRIVATE_NETWORK: web.endpoint, ...env },
+  });
 const json = async (...args: string[]) =>
   jsonLinesOf((await sitrep([...args, "--json", "--at", AT])).stdout);
 
@@ -85,7 +100,7 @@ beforeAll(async () => {
   await runs.record({ job: "digest", ...period, counts: { planned: 1 } });
 });
 afterAll(async () => {
-  await service.close();
+  await Promise.all([service.close(), web.close()]);
   rmSync(dir, { recursive: true });
 });
 
@@ -166,7 +181,7 @@ describe("sitrep feeds", () => {
 
   it("adds one with what the operator says, through the service that runs", async () => {
     const { stdout } = await sitrep(
-      ["feeds", "add", STRAIT, "--title", "Strait Post", "--source", "Harbour watch"].concat([
+      ["feeds", "add", STRAIT, "--source", "Harbour watch"].concat([
         "--country",
         "sg",
         "--language",
@@ -194,6 +209,16 @@ describe("sitrep feeds", () => {
     const again = await sitrep(["feeds", "add", STRAIT]);
     expect(again).toMatchObject({ code: 1, stdout: "" });
     expect(again.stderr).toBe(`sitrep: ${STRAIT} is there already as ${id}\n`);
+  });
+
+  it("offers the feeds of a site to choose from, and adds nothing that cannot be read", async () => {
+    const many = await sitrep(["feeds", "add", web.url("/")]);
+    expect(many).toMatchObject({ code: 1, stdout: "" });
+    expect(many.stderr).toContain("has 2 feeds; add those you want by their own address:");
+    expect(many.stderr).toContain(`  ${web.url("/sea.rss")}  Sea, 1 entry\n`);
+    const none = await sitrep(["feeds", "add", web.url("/lost")]);
+    expect(none).toMatchObject({ code: 1, stdout: "" });
+    expect(none.stderr).toBe(`sitrep: ${web.url("/lost")}: http-404; nothing was added\n`);
   });
 
   it("disables and enables one for good, whatever the catalogue says", async () => {
