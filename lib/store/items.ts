@@ -1,4 +1,6 @@
+import * as z from "zod";
 import { Item } from "#lib/core/model/item.ts";
+import { changesBetween } from "#lib/core/revision.ts";
 import type { ItemStore } from "#lib/ports.ts";
 import { dueKeys } from "./due-keys.ts";
 import { due, keys, NEVER } from "./keys.ts";
@@ -12,14 +14,21 @@ import { putRows } from "./write.ts";
 const DAY = 86_400;
 /** Items are kept 400 days. */
 const KEPT = 400 * DAY;
+/** Their texts 30 days after they were read, and this much of them for as long as the item, characters. */
+const TEXT_KEPT = 30 * DAY;
+const LEAD = 400;
 
 const ttlOf = ({ firstSeen }: Item): number => Math.floor(Date.parse(firstSeen) / 1000) + KEPT;
 
-const rowOf = ({ storyId: _, ...item }: Item): Row => ({
-  ...keys.item(item.id),
-  body: pack(item),
-  ttl: ttlOf(item),
-});
+const leadOf = ({ text }: Item): string => text.slice(0, LEAD);
+const rowOf = (item: Item): Row => {
+  const { storyId: _, text: __, ...kept } = item;
+  return { ...keys.item(item.id), body: pack({ ...kept, lead: leadOf(item) }), ttl: ttlOf(item) };
+};
+const textRow = ({ id, text, firstSeen, revisions }: Item): Row => {
+  const readAt = Date.parse(revisions.at(-1)?.at ?? firstSeen);
+  return { ...keys.itemText(id), body: pack(text), ttl: Math.floor(readAt / 1000) + TEXT_KEPT };
+};
 /** Says that the item waits for its story; a revised one already knows which. */
 const waitingRow = (item: Item): Row => ({
   ...keys.itemStory(item.id),
@@ -36,6 +45,7 @@ const settledRow = (item: Item, storyId = item.storyId): Row => ({
   ...(storyId && { storyId }),
 });
 
+const Text = z.string();
 const ITEM = keys.item("").sk;
 const idOf = ({ pk }: { pk: string }): string => pk.slice(keys.item("").pk.length);
 
@@ -48,33 +58,58 @@ const revise = (known: Item, next: Item): Item => ({
   published: known.published,
   revisions: [
     ...known.revisions,
-    { at: next.firstSeen, title: known.title, summary: known.text.slice(0, 400) },
+    {
+      at: next.firstSeen,
+      title: known.title,
+      summary: leadOf(known),
+      changed: changesBetween(known, next),
+    },
   ].slice(-20),
   ...(known.storyId && { storyId: known.storyId }),
 });
 
 const byId = (items: readonly Item[]) => new Map(items.map((item) => [item.id, item]));
 
-/** Items, and the rows that say where they are told, by item. */
-async function read(
-  { table, onUnreadable }: Opened,
-  ids: readonly string[],
-): Promise<{ items: Item[]; marks: Map<string, Row> }> {
+type Marked = { items: Item[]; marks: Map<string, Row> };
+
+/** Items, their texts cut to the lead, and the rows that say where they are told, by item. */
+async function read({ table, onUnreadable }: Opened, ids: readonly string[]): Promise<Marked> {
   const wanted = [...new Set(ids)].flatMap((id) => [keys.item(id), keys.itemStory(id)]);
   const rows = await getRows(table, wanted);
   const marks = new Map(rows.filter(({ sk }) => sk !== ITEM).map((row) => [idOf(row), row]));
   const itemOf = (row: Row): Item => {
+    const { lead, ...body } = unpack(row["body"]) as { lead: string };
     const storyId: unknown = marks.get(idOf(row))?.["storyId"];
-    return Item.parse({ ...(unpack(row["body"]) as object), ...(storyId ? { storyId } : {}) });
+    return Item.parse({ ...body, text: lead, ...(storyId ? { storyId } : {}) });
   };
   const bodies = rows.filter(({ sk }) => sk === ITEM);
   return { items: readable(bodies, itemOf, onUnreadable), marks };
 }
 
+/** The items with what is left of their texts. */
+async function withTexts({ table, onUnreadable }: Opened, items: readonly Item[]): Promise<Item[]> {
+  const rows = await getRows(
+    table,
+    items.map(({ id }) => keys.itemText(id)),
+  );
+  const textOf = (row: Row) => [idOf(row), Text.parse(unpack(row["body"]))] as const;
+  const texts = new Map(readable(rows, textOf, onUnreadable));
+  return items.map((item) => ({ ...item, text: texts.get(item.id) ?? item.text }));
+}
+
+/** Those whose present wording no story has taken in, their texts cut to the lead. */
+async function untold(opened: Opened, ids: readonly string[]): Promise<Item[]> {
+  const { items, marks } = await read(opened, ids);
+  return items.filter(({ id, fingerprint, classification }) => {
+    const mark = marks.get(id);
+    return classification.relevant && (mark?.["dueKey"] || mark?.["told"] !== fingerprint);
+  });
+}
+
 export const getItems =
   (opened: Opened): ItemStore["get"] =>
   async (ids) =>
-    (await read(opened, ids)).items;
+    withTexts(opened, (await read(opened, ids)).items);
 
 export const putItems =
   (opened: Opened): ItemStore["put"] =>
@@ -82,21 +117,24 @@ export const putItems =
     const wanted = byId(items);
     const known = byId((await read(opened, [...wanted.keys()])).items);
     const created = [...wanted.values()].filter((item) => !known.has(item.id));
-    const revised = [...wanted.values()].flatMap((item) => {
-      const before = known.get(item.id);
+    const reworded = [...known.values()].filter((before) => {
+      const next = wanted.get(before.id);
       // Another feed that shows the same page does not speak for the one that brought it.
-      const isRevised = before?.feedId === item.feedId && before.fingerprint !== item.fingerprint;
-      return isRevised ? [revise(before, item)] : [];
+      return before.feedId === next?.feedId && before.fingerprint !== next.fingerprint;
     });
+    const revised = (await withTexts(opened, reworded)).map((before) =>
+      revise(before, wanted.get(before.id)!),
+    );
     const changed = [...created, ...revised];
     const marked = changed.filter((item) => item.classification.relevant || known.has(item.id));
-    // That an item waits comes first, in batches of its own: should we die in between, none is stored that no story
-    // ever hears of. Unconditional, since batches cost a sixth: of two feeds that bring one new item at once, the
-    // later write stays.
+    // That an item waits comes first, in batches of its own, and what it says before the item: should we die in
+    // between, none is stored that no story ever hears of. Unconditional, since batches cost a sixth: of two feeds that
+    // bring one new item at once, the later write stays.
     await putRows(
       opened.table,
       marked.map((item) => (item.classification.relevant ? waitingRow(item) : settledRow(item))),
     );
+    await putRows(opened.table, changed.map(textRow));
     await putRows(opened.table, changed.map(rowOf));
     return { created: created.map(({ id }) => id), revised: revised.map(({ id }) => id) };
   };
@@ -108,23 +146,17 @@ export const waitingItems =
 
 export const untoldItems =
   (opened: Opened): ItemStore["untold"] =>
-  async (ids) => {
-    const { items, marks } = await read(opened, ids);
-    return items.filter(({ id, fingerprint, classification }) => {
-      const mark = marks.get(id);
-      return classification.relevant && (mark?.["dueKey"] || mark?.["told"] !== fingerprint);
-    });
-  };
+  async (ids) =>
+    withTexts(opened, await untold(opened, ids));
 
-export const settleItems = (opened: Opened): ItemStore["settle"] => {
-  const untold = untoldItems(opened);
-  return async (settled) => {
+export const settleItems =
+  (opened: Opened): ItemStore["settle"] =>
+  async (settled) => {
     await putRows(
       opened.table,
       settled.map(({ item, storyId }) => settledRow(item, storyId)),
     );
     // One that was reworded while its story was told has just lost its place in the index, and gets it back.
-    const reworded = await untold(settled.map(({ item }) => item.id));
-    await putRows(opened.table, reworded.map(waitingRow));
+    const ids = settled.map(({ item }) => item.id);
+    await putRows(opened.table, (await untold(opened, ids)).map(waitingRow));
   };
-};

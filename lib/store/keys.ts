@@ -17,6 +17,8 @@ export const keys = {
   feed: (id: string): Key => ({ pk: `FEED#${id}`, sk: "FEED" }),
   feedKnown: (id: string): Key => ({ pk: `FEED#${id}`, sk: "KNOWN" }),
   item: (id: string): Key => ({ pk: `ITEM#${id}`, sk: "ITEM" }),
+  /** An item's text, which is forgotten long before the item. */
+  itemText: (id: string): Key => ({ pk: `ITEM#${id}`, sk: "TEXT" }),
   /** Which story tells an item, or that it waits for one: small, since it changes when the item does not. */
   itemStory: (id: string): Key => ({ pk: `ITEM#${id}`, sk: "STORY" }),
   /** A story's id holds the day it was born (`sto_20261120_…`), so that id and window lead to one row. */

@@ -92,7 +92,13 @@ export const storesContract = (
           title: "Three navies sail",
           firstSeen: NOW,
           storyId: "sto_x",
-          revisions: [{ at: LATER, title: "Two navies sail together in the strait" }],
+          revisions: [
+            {
+              at: LATER,
+              title: "Two navies sail together in the strait",
+              changed: { title: true },
+            },
+          ],
         });
       });
 

@@ -13,13 +13,17 @@ afterAll(() => opened.close());
 
 it("deletes what has expired and nothing else, in pages", async () => {
   const { stores } = opened;
-  const items = Array.from({ length: 60 }, (_, i) => sampleItem({ id: `itm_${i}` }));
+  const text = "Two navies sailed together. ".repeat(40);
+  const items = Array.from({ length: 60 }, (_, i) => sampleItem({ id: `itm_${i}`, text }));
   await stores.items.put(items);
   for (let i = 0; i < 30; i++) await stores.deliveries.freeze(`dlv_${i}`, sampleBytes());
   expect(await opened.expire(later(29))).toBe(0);
-  expect(await opened.expire(later(31))).toBe(30);
+  expect((await stores.items.get(["itm_1"]))[0]?.text).toBe(text);
+  // The bytes of the mails, and the texts.
+  expect(await opened.expire(later(31))).toBe(30 + 60);
   expect(await stores.deliveries.frozen("dlv_1")).toBeUndefined();
   expect(await stores.items.get(items.map(({ id }) => id))).toHaveLength(60);
+  expect((await stores.items.get(["itm_1"]))[0]?.text).toBe(text.slice(0, 400));
   expect(await opened.expire(later(401))).toBe(120);
   expect(await opened.dump()).toEqual([]);
 });

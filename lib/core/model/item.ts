@@ -36,8 +36,23 @@ export const Classification = z.object({
 });
 export type Classification = z.infer<typeof Classification>;
 
-/** What an edit changed, kept when an entry we know comes back different. */
-const Revision = z.object({ at: Instant, title: z.string(), summary: z.string() });
+const Words = z.array(z.string());
+/** What an edit took out of a text and put in, of one kind of words. */
+const Exchange = z.object({ out: Words, in: Words });
+
+/** An earlier wording of an item, and what the next one changed: its title, or numbers, names and dates of its text. */
+export const Revision = z.object({
+  at: Instant,
+  title: z.string(),
+  summary: z.string(),
+  changed: z.object({
+    title: z.boolean(),
+    numbers: Exchange.optional(),
+    names: Exchange.optional(),
+    dates: Exchange.optional(),
+  }),
+});
+export type Revision = z.infer<typeof Revision>;
 
 /** A report, normalised and classified. Three dates are kept apart: what the feed says, when we saw it, and which counts. */
 export const Item = z.object({
@@ -46,7 +61,7 @@ export const Item = z.object({
   source: Source,
   url: z.string().nullable(),
   title: z.string(),
-  /** Plain text, page furniture and contact data removed. */
+  /** Plain text, page furniture and contact data removed. 30 days after it was read no more than its beginning is left. */
   text: z.string(),
   published: Instant.nullable(),
   firstSeen: Instant,
