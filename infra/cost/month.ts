@@ -10,6 +10,7 @@ const MILLION = 1e6;
 const DAYS_A_MONTH = 30;
 /** Storage is told as it stands after a year. */
 const MONTHS = 12;
+const TEXT_MONTHS = 1;
 const FROZEN_MONTHS = 1;
 /** Planning of polls, sweeps, planning of digests, gauges. */
 const SCHEDULED = 2 * ROUNDS + 2 * HOURS;
@@ -23,6 +24,7 @@ function stored({ bytes }: Measured, c: Counts): number {
     c.feeds * of("FEED", "FEED/KNOWN"),
     c.readers * of("SUB", "EMAIL/CLAIM"),
     MONTHS * c.items * of("ITEM"),
+    TEXT_MONTHS * c.items * of("ITEM/TEXT"),
     MONTHS * c.told * of("ITEM/STORY"),
     MONTHS * c.storiesADay * DAYS_A_MONTH * of("STORIES"),
     MONTHS * c.digests * of("DIGEST"),
