@@ -6,6 +6,7 @@ import type { Feed } from "./model/feed.ts";
 import type { Item } from "./model/item.ts";
 import { type Cleaned, cleaned, titleFrom } from "./text/furniture.ts";
 import { htmlToText } from "./text/html.ts";
+import { withoutTracking } from "./text/url.ts";
 
 /** What is kept of a report's text, characters; classification and quoting need no more. */
 const MOST_TEXT = 12_000;
@@ -58,7 +59,7 @@ export function normalise(
     id: itemId,
     feedId: feed.id,
     source: feed.source,
-    url: entry.link,
+    url: entry.link && withoutTracking(entry.link),
     title,
     text,
     published,

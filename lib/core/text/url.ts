@@ -1,13 +1,16 @@
-/** Query parameters that say how a reader came to a page, never which page it is. */
-const TRACKING = new Set(
-  (
-    "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid igsh li_fat_id mc_cid mc_eid " +
-    "mkt_tok vero_id vero_conv oly_anon_id oly_enc_id _hsenc _hsmi hsctatracking __s s_cid icid ito ocid ncid " +
-    "cmpid cmp cmpid campaign_id smid sref ref ref_src ref_url referrer source_ref spm share shared sharetype " +
-    "rss feed ftag ftcamp partner guccounter guce_referrer guce_referrer_sig xtor at_medium at_campaign " +
-    "amp outputtype _ga _gl wt_mc wtmc wickedid trk trkcampaign srsltid ns_mchannel ns_source ns_campaign " +
-    "ns_linkname ns_fee taid tpcc zanpid soc_src soc_trk"
-  ).split(" "),
+const words = (text: string): Set<string> => new Set(text.split(" "));
+
+/** Query parameters that say how a reader came to a page, never which page it is; no page misses them. */
+const TRACKING = words(
+  "fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid igsh li_fat_id mc_cid mc_eid " +
+    "mkt_tok vero_id vero_conv oly_anon_id oly_enc_id _hsenc _hsmi hsctatracking __s cmpid campaign_id srsltid " +
+    "guccounter guce_referrer guce_referrer_sig at_medium at_campaign _ga _gl wickedid ns_mchannel ns_source " +
+    "ns_campaign ns_linkname ns_fee",
+);
+/** What mostly says the same, and may mean something to a page: left out where pages are compared, kept where one is opened. */
+const LIKELY_TRACKING = words(
+  "s_cid icid ito ocid ncid cmp smid sref ref ref_src ref_url referrer source_ref spm share shared sharetype " +
+    "rss feed ftag ftcamp partner xtor amp outputtype wt_mc wtmc trk trkcampaign taid tpcc zanpid soc_src soc_trk",
 );
 const TRACKING_FAMILIES = /^(?:utm|itm|hsa|pk|mtm|matomo|piwik|stm|at_custom)_/;
 
@@ -17,6 +20,8 @@ const INDEX_PAGE = /\/index\.(?:html?|php)$/;
 
 const isTracking = (name: string): boolean =>
   TRACKING.has(name.toLowerCase()) || TRACKING_FAMILIES.test(name.toLowerCase());
+const isLikelyTracking = (name: string): boolean =>
+  isTracking(name) || LIKELY_TRACKING.has(name.toLowerCase());
 
 const host = (url: URL): string => {
   const name = url.hostname.replace(/\.$/, "");
@@ -34,7 +39,7 @@ const path = (url: URL): string =>
     .replace(/\/+$/, "");
 
 const query = (url: URL): string => {
-  const kept = [...url.searchParams].filter(([name]) => !isTracking(name));
+  const kept = [...url.searchParams].filter(([name]) => !isLikelyTracking(name));
   kept.sort(([a, x], [b, y]) => (a === b ? compare(x, y) : compare(a, b)));
   return kept.length === 0 ? "" : `?${new URLSearchParams(kept).toString()}`;
 };
@@ -52,4 +57,14 @@ export function canonicalUrl(address: string): string {
   if (url === undefined || !/^https?:$/.test(url.protocol)) return trimmed;
   const isDefaultPort = url.port === "" || url.port === "80" || url.port === "443";
   return `https://${host(url)}${isDefaultPort ? "" : `:${url.port}`}${path(url)}${query(url)}`;
+}
+
+/** An address to open, without what tells the site how its reader came; all else as it was written. */
+export function withoutTracking(address: string): string {
+  const [page = "", query, fragment = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s
+    .exec(address)
+    ?.slice(1) ?? [address];
+  if (query === undefined) return address;
+  const kept = query.split("&").filter((part) => !isTracking(part.split("=")[0] ?? ""));
+  return page + (kept.length > 0 ? `?${kept.join("&")}` : "") + fragment;
 }

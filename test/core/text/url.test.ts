@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canonicalUrl } from "#lib/core/text/url.ts";
+import { canonicalUrl, withoutTracking } from "#lib/core/text/url.ts";
 
 const PAGE = "https://news.example/fleet/sails";
 
@@ -54,6 +54,28 @@ describe("canonicalUrl", () => {
         expect(canonicalUrl(once)).toBe(once);
       }),
       { seed: 7, numRuns: 150 },
+    );
+  });
+});
+
+describe("withoutTracking", () => {
+  it.each([
+    ["/a?utm_source=rss&utm_medium=feed", "/a"],
+    ["/a?id=7&fbclid=x#part", "/a?id=7#part"],
+    ["/a?b=%20&c=1&UTM_Campaign=x&b=2", "/a?b=%20&c=1&b=2"],
+    ["/a?ref=harbour&feed=navy", "/a?ref=harbour&feed=navy"],
+    ["/a#part?utm_source=x", "/a#part?utm_source=x"],
+    ["/a?", "/a?"],
+  ])("%s is opened as %s", (given, opened) => {
+    expect(withoutTracking(`https://news.example${given}`)).toBe(`https://news.example${opened}`);
+  });
+
+  it("leads to the same page", () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
+        expect(canonicalUrl(withoutTracking(address))).toBe(canonicalUrl(address));
+      }),
+      { seed: 8, numRuns: 150 },
     );
   });
 });
