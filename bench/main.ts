@@ -25,6 +25,10 @@ const BENCHES: Record<string, { summary: string; load(): Promise<{ bench: Bench 
     summary: "digest mails, HTML and text",
     load: () => import("./render.ts"),
   },
+  quality: {
+    summary: "how well reports are understood, where labelled ones are at hand (QUALITY_DATA)",
+    load: () => import("./quality.ts"),
+  },
   capacity: {
     summary: "DynamoDB request units of each kind of work; what docs/cost.md is computed from",
     load: () => import("./capacity.ts"),
