@@ -125,6 +125,7 @@ export class Week {
       step("cluster", 1, () => this.#cluster()),
       step("cluster.idle", 1, () => this.#clusterAgain()),
       step("story.read", READINGS, () => this.#readStories()),
+      step("story.kept", READINGS, async () => this.#rememberStories()),
       step("digest.compose", READERS, () => this.#compose()),
       step("plan-polls.idle", 1, async () => void (await planPolls(this.#deps, this.#now))),
       step("plan-digests", READERS, () => this.#planDigests(SLOT, READERS)),
@@ -189,6 +190,10 @@ export class Week {
     const hinted = this.#hinted.slice(0, ITEMS - AT_FIRST);
     const { items } = await clusterWaiting(this.#stores, hinted, this.#now, failed);
     expect("items to tell", items, 0);
+  }
+
+  #rememberStories(): void {
+    for (let time = 0; time < READINGS; time++) createMemory(this.#weekly);
   }
 
   async #readStories(): Promise<void> {

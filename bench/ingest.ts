@@ -6,6 +6,7 @@ import { readConfig } from "#lib/config.ts";
 import { feedIdOf } from "#lib/core/model/catalogue.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
+import { createShelf } from "#lib/jobs/story-shelf.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { planPolls } from "#lib/jobs/plan-polls.ts";
@@ -96,6 +97,7 @@ async function handle(
 /** One round on a table of its own: everything is new; then the mails; then nothing is new. */
 async function round(stage: Stage, index: number): Promise<Round> {
   const done: Done = { polled: 0, created: 0, mailed: 0 };
+  const shelf = createShelf();
   let now = POLLED;
   const queue = localQueue(([message]) => handle(runtime, message, done));
   const runtime = await openLocalRuntime(configOf(stage, index), {
@@ -108,7 +110,7 @@ async function round(stage: Stage, index: number): Promise<Round> {
     await planPolls(runtime, now);
     await queue.idle();
     for (let left = 1; left > 0;)
-      ({ left } = await clusterWaiting(runtime.stores, [], now, failed));
+      ({ left } = await clusterWaiting(runtime.stores, [], now, failed, { shelf }));
   };
   const digests = async () => {
     await planDigests(runtime, now, failed);

@@ -40,6 +40,7 @@ async function storiesOf(items: readonly Item[]): Promise<Story[]> {
         settled.forEach(({ item }) => waiting.delete(item.id)),
     },
     stories: {
+      beginWriting: async () => 0,
       put: async (rows: readonly Story[]) => rows.forEach((story) => stories.set(story.id, story)),
       get: async (id: string) => stories.get(id),
       window: async () => [...stories.values()],

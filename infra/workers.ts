@@ -34,7 +34,7 @@ const cluster = lambda("Cluster", {
   concurrency: { reserved: 1 },
   environment: { TABLE_NAME: table.name, CLUSTER_QUEUE_URL: clusterQueue.url },
   permissions: [
-    ...rows("GetItem", "BatchGetItem", "Query", "BatchWriteItem"),
+    ...rows("GetItem", "BatchGetItem", "Query", "UpdateItem", "BatchWriteItem"),
     ...queryDue,
     ...consume(clusterQueue),
     ...send(clusterQueue),

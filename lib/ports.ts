@@ -98,6 +98,11 @@ export interface ItemStore {
 }
 
 export interface StoryStore {
+  /**
+   * Counts a writing of stories that is about to begin, and answers how many there have been. Whoever is answered the
+   * number after the one of its own last writing knows that nobody else wrote in between.
+   */
+  beginWriting(): Promise<number>;
   put(stories: readonly Story[]): Promise<void>;
   get(id: string): Promise<Story | undefined>;
   /** Stories first seen in [from, to), oldest first. */

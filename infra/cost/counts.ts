@@ -62,6 +62,7 @@ export function counts(workload: Workload, measured: Measured) {
     mails: deliveries + signUps,
     webhooks: (deliveries + signUps) * ASSUMED.webhooksAMail,
     clusterRuns,
+    clusterStarts: DAYS * ASSUMED.clusterStarts,
     clusterIdle: changed - clusterRuns,
     requests: readers * ASSUMED.requests,
     lists: readers * ASSUMED.storyLists,

@@ -21,15 +21,18 @@ export const sum = (works: readonly (readonly [Work, number])[]): Work =>
     { read: 0, write: 0, calls: 0, cpuMs: 0 },
   );
 
-/** One run of the clustering over all stories in its reach. */
-export const clusterRun = (measured: Measured, c: Counts): Work => {
-  const items = c.told / Math.max(1, c.clusterRuns);
+/** What a process of the clustering does once: it reads all stories in its reach. */
+export const clusterStart = (measured: Measured, c: Counts): Work => {
   const stories = sum([[measured.storyRead, c.storiesInReach]]);
-  return sum([
-    [{ ...stories, calls: pages(stories.read) }, 1],
-    [measured.itemTold, items],
-  ]);
+  return { ...stories, calls: pages(stories.read) };
 };
+
+/** One run of the clustering over the stories that its process knows. */
+export const clusterRun = (measured: Measured, c: Counts): Work =>
+  sum([
+    [measured.storyKept, c.storiesInReach],
+    [measured.itemTold, c.told / Math.max(1, c.clusterRuns)],
+  ]);
 
 /** A query answers 1 MB a call, 256 units of 4 KB. */
 const pages = (units: number): number => Math.max(1, Math.ceil(units / 256));
@@ -81,6 +84,7 @@ export function jobs(measured: Measured, c: Counts): Record<string, Job> {
       mb: SET.cluster.mb,
       invocations: c.changed,
       work: sum([
+        [clusterStart(m, c), c.clusterStarts],
         [clusterRun(m, c), c.clusterRuns],
         [m.clusterIdle, c.clusterIdle],
       ]),

@@ -28,6 +28,8 @@ export type Measured = {
   itemTold: Work;
   clusterIdle: Work;
   storyRead: Work;
+  /** A story that the clustering's process knows, taken into the memory of a run. */
+  storyKept: Work;
   planDigestsRun: Work;
   planDigestsReader: Work;
   /** A digest of a filter that finds as much as a digest may show. */
@@ -141,6 +143,7 @@ export function readMeasured(jsonLines: string): Measured {
     },
     clusterIdle: work("cluster.idle"),
     storyRead,
+    storyKept: over(work("story.kept"), weekly),
     planDigestsRun: work("plan-digests.idle"),
     // The processor time of making its digest, but for the matching, stands with the reader.
     planDigestsReader: part(

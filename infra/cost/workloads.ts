@@ -23,6 +23,8 @@ export const ASSUMED = {
   storiesAnItem: 0.6,
   /** Days that a run of the clustering looks back, at most. */
   reachDays: 17,
+  /** Processes of the clustering that begin a day, each of which reads those stories once. */
+  clusterStarts: 12,
   /** Share of the readers whose slot is the same hour of the week. */
   busiestSlot: 0.25,
   /** Of a reader in a month. */

@@ -10,6 +10,7 @@ import { RULES } from "#lib/core/stories/rules.ts";
 import { tellStory } from "#lib/core/stories/tell.ts";
 import { threadFor } from "#lib/core/stories/thread.ts";
 import type { ItemStore, StoryStore } from "#lib/ports.ts";
+import { createShelf, keep, type Shelf, storiesBetween, take } from "./story-shelf.ts";
 
 const HOUR_MS = 3_600_000;
 /** The rows in which a report may find its story: as old as a story may grow, and the gap it may leave. */
@@ -40,6 +41,7 @@ const max = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 /** The stories that any of the new items might belong to. A revised item knows its story already. */
 async function candidates(
   stores: Pick<ClusterStores, "stories">,
+  shelf: Shelf,
   items: readonly Item[],
   now: Instant,
 ): Promise<Story[]> {
@@ -50,7 +52,7 @@ async function candidates(
     .reduce(min);
   // A window is half-open, and a story may have been born this very instant.
   const to = after(fresh.map(({ firstSeen }) => firstSeen).reduce(max, now));
-  return stores.stories.window(before(from, REACH_MS), to);
+  return storiesBetween(stores.stories, shelf, before(from, REACH_MS), to);
 }
 
 type Working = {
@@ -101,6 +103,12 @@ async function toTell(
   return { items: untold, left: Math.max(0, ids.length - most) };
 }
 
+export type ClusterOptions = {
+  most?: number;
+  /** What this writer remembers of its earlier runs. */
+  shelf?: Shelf;
+};
+
 /**
  * Takes waiting items into stories, oldest first, a bounded number at a time. There is one writer. The story's row is
  * the truth: dying between it and the item's mark, a repeat finds the report told and only settles it. An item that
@@ -111,10 +119,12 @@ export async function clusterWaiting(
   hinted: readonly string[],
   now: Date,
   failed: (itemId: string, error: unknown) => void,
-  most = MOST_ITEMS,
+  { most = MOST_ITEMS, shelf = createShelf() }: ClusterOptions = {},
 ): Promise<ClusterReport> {
   const { items, left } = await toTell(stores, hinted, most);
-  const known = await candidates(stores, items, instant(now));
+  if (items.length === 0) return { items: 0, created: 0, grown: 0, left };
+  const writing = await take(stores.stories, shelf);
+  const known = await candidates(stores, shelf, items, instant(now));
   const work = working(known, instant(now));
   const changed = new Map<string, Story>();
   const settled: { item: Item; storyId: string }[] = [];
@@ -128,6 +138,7 @@ export async function clusterWaiting(
     }
   }
   await stores.stories.put([...changed.values()]);
+  keep(shelf, writing, [...changed.values()], before(instant(now), REACH_MS + OLDEST_MS));
   await stores.items.settle(settled);
   const grown = [...changed.values()].filter(({ reports }) => reports.length > 1).length;
   return {

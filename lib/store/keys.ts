@@ -25,6 +25,8 @@ export const keys = {
   story: (id: string): Key => ({ pk: keys.storyMonth(id.slice(4, 10)), sk: id }),
   /** Not sharded: stories have one writer, and a window is one query a month. */
   storyMonth: (month: string): string => `STORIES#${month}`,
+  /** How often stories were written. */
+  storyWritings: { pk: "STORIES", sk: "WRITINGS" },
   subscription: (id: string): Key => ({ pk: `SUB#${id}`, sk: "SUB" }),
   emailClaim: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "CLAIM" }),
   suppression: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "SUPPRESSED" }),

@@ -58,6 +58,7 @@ const news = (opened: Opened): Omit<Stores, "subscriptions" | "deliveries"> => (
   stories: {
     put: stories.putStories(opened),
     get: stories.getStory(opened),
+    beginWriting: stories.beginWriting(opened),
     window: stories.storiesInWindow(opened),
   },
   digests: { create: digests.createDigest(opened), get: digests.getDigest(opened) },

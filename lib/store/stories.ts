@@ -7,7 +7,7 @@ import { queryRows } from "./query.ts";
 import { getRow } from "./read.ts";
 import { readable } from "./readable.ts";
 import type { Row } from "./table.ts";
-import { putRows } from "./write.ts";
+import { increment, putRows } from "./write.ts";
 
 const rowOf = (story: Story): Row => ({ ...keys.story(story.id), body: pack(story) });
 const storyOf = (row: Row): Story => Story.parse(unpack(row["body"]));
@@ -24,6 +24,11 @@ function ranges(from: string, to: string): { month: string; from: string; to: st
   }
   return found;
 }
+
+export const beginWriting =
+  ({ table }: Opened): StoryStore["beginWriting"] =>
+  () =>
+    increment(table, keys.storyWritings);
 
 export const putStories =
   ({ table }: Opened): StoryStore["put"] =>

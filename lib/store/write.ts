@@ -68,14 +68,14 @@ export function updateRow(
   return held(client.send(command));
 }
 
-/** Adds one to a counter row and answers its new value. */
-export async function increment({ client, name }: Table, key: Key, ttl: number): Promise<number> {
+/** Adds one to a counter row, which is kept for good without a `ttl`, and answers its new value. */
+export async function increment({ client, name }: Table, key: Key, ttl?: number): Promise<number> {
   const command = new UpdateItemCommand({
     TableName: name,
     Key: marshall(key),
-    UpdateExpression: "ADD #n :one SET #ttl = :ttl",
-    ExpressionAttributeNames: { "#n": "n", "#ttl": "ttl" },
-    ExpressionAttributeValues: marshall({ ":one": 1, ":ttl": ttl }),
+    UpdateExpression: ttl === undefined ? "ADD #n :one" : "ADD #n :one SET #ttl = :ttl",
+    ExpressionAttributeNames: { "#n": "n", ...(ttl !== undefined && { "#ttl": "ttl" }) },
+    ExpressionAttributeValues: marshall({ ":one": 1, ...(ttl !== undefined && { ":ttl": ttl }) }),
     ReturnValues: "UPDATED_NEW",
   });
   const { Attributes } = await client.send(command);

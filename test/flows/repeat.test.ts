@@ -72,7 +72,7 @@ async function week({ stores, source, queue, mailer }: World, late: number): Pro
 
 /** What tells one try from another, and nothing else. */
 const OF_THE_TRY = new Set(
-  "attempts claimedUntil version counts firstTryAt closedAt reason providerId".split(" "),
+  "attempts claimedUntil version counts firstTryAt closedAt reason providerId n".split(" "),
 );
 
 /** Rows as they must come out, by key and hash. */

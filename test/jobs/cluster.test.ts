@@ -25,7 +25,9 @@ describe("taking items into stories", () => {
 
   const failures: string[] = [];
   const cluster = (now = NOW, hints: string[] = [], most?: number) =>
-    clusterWaiting(opened.stores, hints, now, (id) => void failures.push(id), most);
+    clusterWaiting(opened.stores, hints, now, (id) => void failures.push(id), {
+      ...(most && { most }),
+    });
   const all = () =>
     opened.stores.stories.window(later(-400).toISOString(), later(400).toISOString());
 
