@@ -21,6 +21,10 @@ const BENCHES: Record<string, { summary: string; load(): Promise<{ bench: Bench 
     summary: "size and cold start of every function's bundle, over bare Node",
     load: () => import("./coldstart.ts"),
   },
+  parse: {
+    summary: "feeds of 100 items with bodies of 2 KB, beside feedsmith on the same files",
+    load: () => import("./parse.ts"),
+  },
   render: {
     summary: "digest mails, HTML and text",
     load: () => import("./render.ts"),

@@ -6,9 +6,12 @@ import { ENTRY_SOURCES, FEED_SOURCES } from "./fields.ts";
 import { LONGEST, READ_LIMITS } from "./limits.ts";
 import { readDraft } from "./reader.ts";
 
-/** Our dialect: RSS 2.0 in which prose is HTML, dates ISO 8601 and addresses absolute. */
+/**
+ * Our dialect: RSS 2.0 in which dates are ISO 8601, addresses absolute, and each summary and body is the index of its
+ * HTML in `prose`: an XML parser that read it again would spend more than all the rest.
+ */
 export type CanonicalOutcome =
-  | { ok: true; xml: string; format: XmlFormat }
+  | { ok: true; xml: string; prose: readonly string[]; format: XmlFormat }
   | { ok: false; reason: string };
 
 const WEB = /^https?:/i;
@@ -22,8 +25,8 @@ const xmlText = (text: string): string => {
   return `<![CDATA[${clean.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
 };
 
-const element = (name: string, text: string | undefined, longest = LONGEST.line): string =>
-  text === undefined ? "" : `<${name}>${xmlText(text.slice(0, longest))}</${name}>`;
+const element = (name: string, text: string | undefined): string =>
+  text === undefined ? "" : `<${name}>${xmlText(text.slice(0, LONGEST.line))}</${name}>`;
 
 const attribute = (name: string, value: string | undefined): string =>
   value === undefined ? "" : ` ${name}="${escapeHtml(cleanText(value))}"`;
@@ -67,7 +70,14 @@ const entryLink = (record: DraftRecord): string | undefined =>
 const enclosureXml = ({ url, type, length }: DraftEnclosure): string =>
   `<enclosure${attribute("url", url)}${attribute("type", type)}${attribute("length", length)}/>`;
 
-const entryXml = (record: DraftRecord): string => {
+/** Puts HTML beside the document; answers what stands for it there. */
+const setAside = (
+  prose: string[],
+  value: DraftValue | undefined,
+  longest: number,
+): string | undefined => value && String(prose.push(cleanText(value.text.slice(0, longest))) - 1);
+
+const entryXml = (record: DraftRecord, prose: string[], base: string | undefined): string => {
   const published = pickDate(record, ENTRY_SOURCES.published);
   const updated = pickDate(record, ENTRY_SOURCES.updated);
   const summary = pick(record, ENTRY_SOURCES.summary);
@@ -80,15 +90,15 @@ const entryXml = (record: DraftRecord): string => {
     element("guid", pick(record, ENTRY_SOURCES.id)?.text ?? record.about),
     element("pubDate", published ?? (updated ? undefined : pickDate(record, ENTRY_SOURCES.dated))),
     element("updated", updated),
-    element("summary", summary?.text, LONGEST.summary),
-    element("body", body?.text, LONGEST.body),
-    element("base", body?.base),
+    element("summary", setAside(prose, summary, LONGEST.summary)),
+    element("body", setAside(prose, body, LONGEST.body)),
+    element("base", body?.base === base ? undefined : body?.base),
     ...record.enclosures.map(enclosureXml),
     "</item>",
   ].join("");
 };
 
-const feedXml = ({ feed, entries }: Draft): string =>
+const feedXml = ({ feed, entries }: Draft, prose: string[], base: string | undefined): string =>
   [
     `<rss version="2.0"><channel>`,
     element("title", pick(feed, FEED_SOURCES.title)?.text),
@@ -100,17 +110,18 @@ const feedXml = ({ feed, entries }: Draft): string =>
     element("ttl", pick(feed, FEED_SOURCES.ttl)?.text),
     element("skipHours", pick(feed, FEED_SOURCES.skipHours)?.text),
     element("skipDays", pick(feed, FEED_SOURCES.skipDays)?.text),
-    ...entries.map(entryXml),
+    ...entries.map((entry) => entryXml(entry, prose, base)),
     "</channel></rss>",
   ].join("");
 
 /**
  * Any RSS, RDF or Atom text as one well-formed document in our dialect, so that the XML parser behind never
- * meets a feed's own faults. Item bodies go by names the parser makes no snippets of.
+ * meets a feed's own faults. Bodies go by names the parser makes no snippets of.
  * Reasons: `html`, `not-a-feed`, `too-deep`.
  */
 export function canonicalise(text: string, base: string | undefined): CanonicalOutcome {
   const read = readDraft(text, base, READ_LIMITS);
   if (!read.ok) return read;
-  return { ok: true, xml: feedXml(read.draft), format: read.draft.format };
+  const prose: string[] = [];
+  return { ok: true, xml: feedXml(read.draft, prose, base), prose, format: read.draft.format };
 }

@@ -4,7 +4,6 @@ import { htmlToText } from "#lib/core/text/html.ts";
 import type { ParseOutcome } from "#lib/ports.ts";
 import { canonicalise } from "./canonicalise.ts";
 import { isChallengePage } from "./challenge.ts";
-import { parseDate } from "./dates.ts";
 import { decodeFeed } from "./decode.ts";
 import type { XmlFormat } from "./draft.ts";
 import { parseJsonFeed } from "./jsonfeed.ts";
@@ -46,28 +45,42 @@ const toEnclosure = ({ url, type, length }: { url: string; type?: string; length
   return { url, ...(type && { type }), ...(bytes !== undefined && { length: bytes }) };
 };
 
-const toEntry = (entry: ReadEntry, base: string | undefined): RawEntry => ({
+/** The HTML that our dialect holds a place for, if it does. */
+const proseAt = (prose: readonly string[], place: string | undefined): string =>
+  place === undefined ? "" : (prose[Number(place)] ?? "");
+
+const toEntry = (
+  entry: ReadEntry,
+  prose: readonly string[],
+  base: string | undefined,
+): RawEntry => ({
   id: entry.guid || null,
   link: entry.link || null,
   title: plain(entry.title),
   // A summary without words, such as a picture, is empty rather than absent.
-  summary: entry.summary === undefined ? null : htmlToText(entry.summary),
-  content: sanitise(entry.body ?? "", entry.base ?? base) || null,
-  published: parseDate(entry.isoDate ?? ""),
-  updated: parseDate(entry.updated ?? ""),
+  summary: entry.summary === undefined ? null : htmlToText(proseAt(prose, entry.summary)),
+  content: sanitise(proseAt(prose, entry.body), entry.base ?? base) || null,
+  published: entry.isoDate || null,
+  updated: entry.updated || null,
   enclosures: (entry.enclosures ?? []).map(({ $ }) => toEnclosure($)),
 });
 
-const toFeed = (read: ReadFeed, format: XmlFormat, base: string | undefined): ParsedFeed => ({
+type Canonical = { format: XmlFormat; prose: readonly string[] };
+
+const toFeed = (
+  read: ReadFeed,
+  { format, prose }: Canonical,
+  base: string | undefined,
+): ParsedFeed => ({
   format,
   title: plain(read.title),
   link: read.link || null,
   id: read.id || null,
-  updated: parseDate(read.lastBuildDate ?? ""),
+  updated: read.lastBuildDate || null,
   summary: plain(read.description),
   language: languageOf(read.language),
   wishes: wishesOf(read),
-  entries: read.items.map((entry) => toEntry(entry, base)),
+  entries: read.items.map((entry) => toEntry(entry, prose, base)),
 });
 
 async function parseXmlFeed(text: string, base: string | undefined): Promise<ParseOutcome> {
@@ -77,7 +90,7 @@ async function parseXmlFeed(text: string, base: string | undefined): Promise<Par
       ? { ok: false, reason: "challenge" }
       : canonical;
   const read = await PARSER.parseString(canonical.xml);
-  return { ok: true, feed: toFeed(read, canonical.format, base) };
+  return { ok: true, feed: toFeed(read, canonical, base) };
 }
 
 /**

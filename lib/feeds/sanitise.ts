@@ -1,16 +1,17 @@
 import sanitizeHtml from "sanitize-html";
 import type { IOptions, Transformer } from "sanitize-html";
 import { escapeHtml, htmlToText } from "#lib/core/text/html.ts";
+import { ADDRESSES, KEPT_ATTRIBUTES, KEPT_TAGS } from "./markup.ts";
+import { sanitisePlain } from "./plainmarkup.ts";
 import { absoluteUrl } from "./urls.ts";
-
-const TAGS = (
-  "a abbr b blockquote br cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins li mark " +
-  "ol p pre q s small span strong sub sup table tbody td tfoot th thead time tr u ul"
-).split(" ");
 
 const MARKUP = /[<&]/;
 /** No prose nests so deep; the HTML parser looks through all open elements at every closing tag. */
 const DEEPEST = 1_000;
+
+const KEPT = Object.fromEntries(
+  Object.entries(KEPT_ATTRIBUTES).map(([tag, names]) => [tag, [...names]]),
+);
 
 const withAbsolute =
   (name: string, base: string | undefined): Transformer =>
@@ -21,20 +22,15 @@ const withAbsolute =
   };
 
 const optionsFor = (base: string | undefined): IOptions => ({
-  allowedTags: TAGS,
-  allowedAttributes: {
-    a: ["href", "title"],
-    img: ["src", "alt", "width", "height"],
-    abbr: ["title"],
-    td: ["colspan", "rowspan"],
-    th: ["colspan", "rowspan"],
-    time: ["datetime"],
-  },
+  allowedTags: [...KEPT_TAGS],
+  allowedAttributes: KEPT,
   allowedSchemes: ["http", "https", "mailto"],
   allowedSchemesByTag: { img: ["http", "https"] },
   allowProtocolRelative: false,
   nonTextTags: ["script", "style", "textarea", "option", "noscript", "iframe", "object", "title"],
-  transformTags: { a: withAbsolute("href", base), img: withAbsolute("src", base) },
+  transformTags: Object.fromEntries(
+    Object.entries(ADDRESSES).map(([tag, name]) => [tag, withAbsolute(name, base)]),
+  ),
   parser: { recognizeSelfClosing: true },
 });
 
@@ -57,6 +53,16 @@ const depthGuard = (): Pick<IOptions, "onOpenTag" | "onCloseTag"> => {
   };
 };
 
+/** `sanitise` by the library alone, whatever the markup. */
+export function sanitiseAny(html: string, base: string | undefined): string {
+  try {
+    return sanitizeHtml(html, { ...optionsFor(base), ...depthGuard() }).trim();
+  } catch (error) {
+    if (error instanceof TooDeep) return escapeHtml(htmlToText(html));
+    throw error;
+  }
+}
+
 /**
  * Feed HTML that is safe to show: prose markup, links and pictures with absolute http(s) addresses, nothing
  * that runs, submits, embeds or styles; plain text where it nests beyond reason. `base` resolves its own
@@ -64,10 +70,5 @@ const depthGuard = (): Pick<IOptions, "onOpenTag" | "onCloseTag"> => {
  */
 export function sanitise(html: string, base: string | undefined): string {
   if (!MARKUP.test(html)) return html.trim();
-  try {
-    return sanitizeHtml(html, { ...optionsFor(base), ...depthGuard() }).trim();
-  } catch (error) {
-    if (error instanceof TooDeep) return escapeHtml(htmlToText(html));
-    throw error;
-  }
+  return sanitisePlain(html, base)?.trim() ?? sanitiseAny(html, base);
 }
