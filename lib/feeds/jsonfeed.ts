@@ -7,7 +7,7 @@ import { parseDate } from "./dates.ts";
 import { languageOf } from "./language.ts";
 import { LONGEST, READ_LIMITS } from "./limits.ts";
 import { sanitise } from "./sanitise.ts";
-import { absoluteUrl } from "./urls.ts";
+import { webUrl } from "./urls.ts";
 
 /** A text of limited length; anything else a feed may put there counts as absent. */
 const text = (longest: number) =>
@@ -65,7 +65,7 @@ const toEntry = (entry: Entry, base: string | undefined): RawEntry => {
   const link = entry.url ?? entry.external_url;
   return {
     id: entry.id,
-    link: link === null ? null : (absoluteUrl(link, base) ?? null),
+    link: link === null ? null : (webUrl(link, base) ?? null),
     title: entry.title,
     summary: entry.summary === null ? null : htmlToText(entry.summary) || null,
     content: contentOf(entry, base),
@@ -73,7 +73,7 @@ const toEntry = (entry: Entry, base: string | undefined): RawEntry => {
     updated: parseDate(entry.date_modified ?? ""),
     enclosures: entry.attachments.flatMap((attachment) => {
       const { success, data } = Attachment.safeParse(attachment);
-      const url = success ? absoluteUrl(data.url, base) : undefined;
+      const url = success ? webUrl(data.url, base) : undefined;
       if (!success || url === undefined) return [];
       const { mime_type: type, size_in_bytes: length } = data;
       return [{ url, ...(type && { type }), ...(length !== undefined && { length }) }];
@@ -103,7 +103,7 @@ export function parseJsonFeed(text: string, base: string | undefined): ParseOutc
   const feed: ParsedFeed = {
     format: "json",
     title: data.title,
-    link: data.home_page_url === null ? null : (absoluteUrl(data.home_page_url, base) ?? null),
+    link: data.home_page_url === null ? null : (webUrl(data.home_page_url, base) ?? null),
     id: data.feed_url,
     updated: null,
     summary: data.description === null ? null : htmlToText(data.description) || null,

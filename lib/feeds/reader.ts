@@ -11,7 +11,7 @@ import { decoderFor, withoutPreamble } from "./prologue.ts";
 import type { Decode } from "./prologue.ts";
 import type { ReadLimits } from "./limits.ts";
 import { readRoot } from "./roots.ts";
-import { absoluteUrl, baseWithin } from "./urls.ts";
+import { baseWithin, webUrl } from "./urls.ts";
 
 const ABOUT = new Set(["rdf:about", "rdf:resource", "about"]);
 const RELATIVE_ID = /^\.{0,2}\//;
@@ -170,16 +170,16 @@ class DraftReader implements Partial<Handler> {
     const text = capture.value();
     const { name, attributes } = capture;
     if (name === "atom:link") return this.#link(record, attributes, text, base);
-    const isAddress =
-      capture.kind === "link" ||
-      (RELATIVE_ID.test(text) && (name === "atom:id" || (name === "guid" && record.permalink)));
-    const value = { text: isAddress ? (absoluteUrl(text, base) ?? "") : text, base };
+    const isRelativeId =
+      RELATIVE_ID.test(text) && (name === "atom:id" || (name === "guid" && record.permalink));
+    const address = capture.kind === "link" || isRelativeId ? (webUrl(text, base) ?? "") : text;
+    const value = { text: address, base };
     if (isList(name)) addValue(record, name, value);
     else setValue(record, name, value);
   }
 
   #link(record: DraftRecord, attributes: Attributes, source: string, base?: string): void {
-    const href = absoluteUrl(this.#decode(source), base);
+    const href = webUrl(this.#decode(source), base);
     if (href === undefined) return;
     const rel = (attributes["rel"] ?? "alternate").trim().toLowerCase();
     const type = attributes["type"] ?? "";
@@ -189,7 +189,7 @@ class DraftReader implements Partial<Handler> {
   }
 
   #enclosure(record: DraftRecord, attributes: Attributes, base: string | undefined): void {
-    const url = absoluteUrl(this.#decode(attributes["url"] ?? ""), base);
+    const url = webUrl(this.#decode(attributes["url"] ?? ""), base);
     if (url === undefined) return;
     const length = attributes["length"] ?? attributes["filesize"];
     addEnclosure(record, { url, type: attributes["type"], length });

@@ -296,6 +296,9 @@ describe("links and identities", () => {
       "https://news.example/1",
     ],
     [`<link>${"x".repeat(5_000)}</link>`, null],
+    ["<link>javascript:alert(1)</link>", null],
+    ["<link>java\tscript:alert(1)</link>", null],
+    [`<link>data:text/html,x</link><guid>https://news.example/2</guid>`, "https://news.example/2"],
   ])("RSS %s", async (inner, link) => expect((await item(inner)).link).toBe(link));
 
   it.each([
