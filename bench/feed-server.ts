@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { bytesHash } from "#lib/core/hash.ts";
 import { servesParent } from "./child.ts";
-import { type ServedFeed, servedFeeds } from "./feeds.ts";
+import { FEEDS, type ServedFeed, servedFeeds } from "./feeds.ts";
 
 /** Serves one feed on a port of its own: a port is a host to the poller, which asks each politely, one after the other. */
 async function serve({ body, contentType, etag }: ServedFeed): Promise<string> {
@@ -22,7 +23,19 @@ async function serve({ body, contentType, etag }: ServedFeed): Promise<string> {
 /** A feed as the benchmark subscribes to it. */
 export type Address = { url: string; language: string };
 
-const addresses: Address[] = [];
-for (const feed of servedFeeds(new Date(process.argv[2] ?? "")))
-  addresses.push({ url: await serve(feed), language: feed.language });
+/** The same with what its poller knows of it once it has read it. */
+export type KnownAddress = Address & { etag?: string; bodyHash: string };
+
+const [newest = "", count = FEEDS] = process.argv.slice(2);
+const feeds = servedFeeds(new Date(newest));
+const addresses: KnownAddress[] = [];
+for (let index = 0; index < Number(count); index += 1) {
+  const feed = feeds[index % feeds.length]!;
+  addresses.push({
+    url: await serve(feed),
+    language: feed.language,
+    bodyHash: bytesHash(new TextEncoder().encode(feed.body)),
+    ...(feed.etag && { etag: feed.etag }),
+  });
+}
 servesParent(addresses);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "#lib/config.ts";
 import { feedIdOf } from "#lib/core/model/catalogue.ts";
+import type { Feed } from "#lib/core/model/feed.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { createShelf } from "#lib/jobs/story-shelf.ts";
@@ -41,6 +42,20 @@ async function spent({ engine }: Stage, work: () => Promise<unknown>): Promise<S
 type Done = { polled: number; created: number; mailed: number };
 const MEANT: Done = { polled: 2 * FEEDS, created: FEEDS * ITEMS, mailed: READERS };
 
+/** A feed that is due at `polled` and was never asked. */
+export const outlet = (index: number, url: string, language: string, polled: Date): Feed => ({
+  id: feedIdOf(url),
+  url,
+  title: `Outlet ${index}`,
+  source: { id: `outlet-${index}`, name: `Outlet ${index}`, kind: "independent" },
+  language,
+  enabled: true,
+  addedBy: "catalogue",
+  nextPollAt: polled.toISOString(),
+  failures: 0,
+  arrivals: [],
+});
+
 /** Feeds due at `polled`, and readers with a filter each whose digest is due at `sent`. */
 export async function setUp(
   stores: Stores,
@@ -49,18 +64,7 @@ export async function setUp(
   sent: Date,
 ): Promise<void> {
   for (const [index, { url, language }] of feeds.entries())
-    await stores.feeds.sync({
-      id: feedIdOf(url),
-      url,
-      title: `Outlet ${index}`,
-      source: { id: `outlet-${index}`, name: `Outlet ${index}`, kind: "independent" },
-      language,
-      enabled: true,
-      addedBy: "catalogue",
-      nextPollAt: polled.toISOString(),
-      failures: 0,
-      arrivals: [],
-    });
+    await stores.feeds.sync(outlet(index, url, language, polled));
   for (const reader of readers(polled, sent)) await stores.subscriptions.create(reader);
 }
 

@@ -25,6 +25,10 @@ const BENCHES: Record<string, { summary: string; load(): Promise<{ bench: Bench 
     summary: "feeds of 100 items with bodies of 2 KB, beside feedsmith on the same files",
     load: () => import("./parse.ts"),
   },
+  poll: {
+    summary: "1,000 feeds polled that have not changed, half of them saying so",
+    load: () => import("./poll.ts"),
+  },
   render: {
     summary: "digest mails, HTML and text",
     load: () => import("./render.ts"),
