@@ -7,8 +7,8 @@ import {
 import { tableDefinition } from "./schema.ts";
 
 /** A client for Amazon's DynamoDB, or for the engine at `endpoint`. */
-export const dynamoClient = (endpoint?: string): DynamoDBClient =>
-  new DynamoDBClient({
+export const dynamoClient = (endpoint?: string): DynamoDBClient => {
+  const client = new DynamoDBClient({
     maxAttempts: 5,
     // Requests of a kind share their middleware: a sixth less CPU a call.
     cacheMiddleware: true,
@@ -18,6 +18,10 @@ export const dynamoClient = (endpoint?: string): DynamoDBClient =>
       credentials: { accessKeyId: "local", secretAccessKey: "local" },
     }),
   });
+  // It copies every request and answer for a log that nobody keeps.
+  client.middlewareStack.remove("loggerMiddleware");
+  return client;
+};
 
 /** Makes the table where it is missing; for engines of our own only, since SST makes Amazon's. */
 export async function ensureTable(client: DynamoDBClient, name: string): Promise<void> {
