@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readArticle } from "#lib/feeds/article.ts";
 import { parseFeed } from "#lib/feeds/parse.ts";
 import type { FeedSource, Stores } from "#lib/ports.ts";
 import { servedFeeds } from "./feeds.ts";
@@ -32,6 +33,7 @@ export function stagedSource(newest: Date, stage: Stage): FeedSource {
         finalUrl: url,
       };
     },
+    article: readArticle,
     async parse(...told) {
       const parsed = await parseFeed(...told);
       if (!parsed.ok) return parsed;

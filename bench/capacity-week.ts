@@ -77,11 +77,10 @@ export class Week {
       send: async (messages: readonly Message[]) => void this.#queued.push(...messages),
     };
     const source = stagedSource(BEGUN, this.#stage);
-    const guards = { log: () => {}, mayMail: () => true };
+    const guards = { clock: () => this.#now, log: () => {}, mayMail: () => true };
     this.#deps = { stores, source, queue, mailer, renderer, ...guards, ...SETTINGS };
     this.#subscribing = createSubscribing({
       ...this.#deps,
-      clock: () => this.#now,
       random: (bytes) => this.#unique().slice(0, 2 * bytes),
       rateLimitClient: SIGN_UPS + 1,
     });

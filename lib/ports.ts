@@ -38,10 +38,15 @@ export type FetchOutcome =
 
 export type ParseOutcome = { ok: true; feed: ParsedFeed } | { ok: false; reason: string };
 
+/** The article of a page as plain text, a line a paragraph. */
+export type ArticleOutcome = { ok: true; text: string } | { ok: false; reason: string };
+
 /** The network side of a feed: bytes, and what they say. */
 export interface FeedSource {
   fetch(url: string, validators?: Omit<Validators, "since">): Promise<FetchOutcome>;
   parse(body: Uint8Array, contentType: string | null, baseUrl: string): Promise<ParseOutcome>;
+  /** Reads the page of an entry. */
+  article(body: Uint8Array, contentType: string | null): Promise<ArticleOutcome>;
 }
 
 /** A feed that was found and read. */

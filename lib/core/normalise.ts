@@ -15,7 +15,7 @@ const MOST_TITLE = 400;
 const RAW = 20;
 
 /** The fuller of an entry's two bodies, as plain text. */
-function bodyOf({ content, summary }: RawEntry): string {
+export function bodyOf({ content, summary }: RawEntry): string {
   const text = content ? htmlToText(content.slice(0, RAW * MOST_TEXT)) : "";
   return summary && summary.length >= text.length ? summary : text;
 }

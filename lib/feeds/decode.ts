@@ -28,6 +28,7 @@ const ALIASES = new Map([
 
 const WIDE = /^(?:utf[-_]?(?:16|32)|ucs|iso-10646)/;
 const HTTP_CHARSET = /charset\s*=\s*["']?\s*([\w.:-]+)/i;
+const META_CHARSET = /<meta[^>]+?charset\s*=\s*["']?\s*([\w.:-]+)/i;
 const XML_ENCODING = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i;
 const HEAD_BYTES = 1_024;
 const CHUNK = 4_096;
@@ -76,10 +77,10 @@ const attempt = (bytes: Uint8Array, charset: string): string | undefined => {
   }
 };
 
-const declared = (bytes: Uint8Array, contentType: string | null): string[] => {
+const declared = (bytes: Uint8Array, contentType: string | null, within: RegExp): string[] => {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, HEAD_BYTES));
   return (
-    [HTTP_CHARSET.exec(contentType ?? "")?.[1], XML_ENCODING.exec(head)?.[1]]
+    [HTTP_CHARSET.exec(contentType ?? "")?.[1], within.exec(head)?.[1]]
       .filter((label) => label !== undefined)
       .map((label) => label.toLowerCase())
       // Narrow bytes cannot be what a wide label says.
@@ -88,18 +89,25 @@ const declared = (bytes: Uint8Array, contentType: string | null): string[] => {
   );
 };
 
-/**
- * A feed's bytes as text. In order: byte-order mark, wide byte pattern, HTTP charset, XML declaration,
- * UTF-8 (forgiving a few broken bytes), what the writing looks like, and windows-1252 for the rest. Never throws.
- */
-export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
+const decode = (bytes: Uint8Array, contentType: string | null, within: RegExp): string => {
   const signature = SIGNATURES.find(({ bytes: want }) =>
     want.every((byte, at) => at < bytes.length && (byte === null || byte === bytes[at])),
   );
   if (signature) return decodeAs(bytes.subarray(signature.skip), signature.charset);
-  for (const charset of [...declared(bytes, contentType), "utf-8"]) {
+  for (const charset of [...declared(bytes, contentType, within), "utf-8"]) {
     const text = attempt(bytes, charset);
     if (text !== undefined) return text;
   }
   return mostlyUtf8(bytes) ?? decodeAs(bytes, sniffCharset(bytes) ?? "windows-1252");
-}
+};
+
+/**
+ * A feed's bytes as text. In order: byte-order mark, wide byte pattern, HTTP charset, XML declaration,
+ * UTF-8 (forgiving a few broken bytes), what the writing looks like, and windows-1252 for the rest. Never throws.
+ */
+export const decodeFeed = (bytes: Uint8Array, contentType: string | null): string =>
+  decode(bytes, contentType, XML_ENCODING);
+
+/** The same for an HTML page, which declares its charset in a `<meta>` (HTML, 4.2.5.4). */
+export const decodePage = (bytes: Uint8Array, contentType: string | null): string =>
+  decode(bytes, contentType, META_CHARSET);

@@ -1,7 +1,7 @@
 import type { ParsedFeed } from "#lib/core/model/entry.ts";
 import type { Clock, FeedFinder, FeedSource, FindOutcome, FoundFeed } from "#lib/ports.ts";
 import { alternatesOf } from "./alternates.ts";
-import { decodeFeed } from "./decode.ts";
+import { decodePage } from "./decode.ts";
 
 /** Where sites keep the feed that their pages do not name. */
 const WELL_KNOWN = ["feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml", "feed.json"];
@@ -21,7 +21,7 @@ async function read(source: FeedSource, address: string): Promise<Read> {
   const { body, contentType, finalUrl, movedTo } = fetched;
   const parsed = await source.parse(body, contentType, finalUrl);
   if (parsed.ok) return { url: movedTo ?? address, feed: parsed.feed };
-  const page = { html: decodeFeed(body, contentType), url: finalUrl };
+  const page = { html: decodePage(body, contentType), url: finalUrl };
   return { reason: parsed.reason, ...(parsed.reason === "html" && { page }) };
 }
 

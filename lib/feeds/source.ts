@@ -8,5 +8,6 @@ export function createFeedSource(options: FetchOptions): FeedSource & { close():
     ...createFetcher(options),
     // The parsers are half of a poll's start, and most polls bring nothing to read.
     parse: async (...body) => (await import("./parse.ts")).parseFeed(...body),
+    article: async (...body) => (await import("./article.ts")).readArticle(...body),
   };
 }

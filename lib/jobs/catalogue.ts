@@ -8,7 +8,14 @@ type CatalogueReport = { added: number; updated: number; disabled: number };
 
 /** What the catalogue says of a feed, to compare; a language it does not name leaves the known one. */
 const facts = (feed: Feed, known: Feed): string =>
-  canonicalJson([feed.url, feed.title, feed.source, feed.language ?? known.language, feed.enabled]);
+  canonicalJson([
+    feed.url,
+    feed.title,
+    feed.source,
+    feed.language ?? known.language,
+    feed.fullText ?? false,
+    feed.enabled,
+  ]);
 
 /** The catalogue's feeds by id, each as it stands first, less those the admin added, under whatever id. */
 const wantedOf = (

@@ -5,6 +5,7 @@ import type { Feed, KnownEntry } from "#lib/core/model/feed.ts";
 import { normalise } from "#lib/core/normalise.ts";
 import { sift } from "#lib/core/sift.ts";
 import type { FeedStore, ItemStore } from "#lib/ports.ts";
+import { type PagesRead, readPages, type ReadPagesDeps } from "./read-pages.ts";
 
 export type IngestStores = {
   feeds: Pick<FeedStore, "known">;
@@ -19,14 +20,16 @@ export type Ingested = {
   revised: string[];
   /** Undefined when the feed showed nothing new: then its memory need not be written. */
   memory: KnownEntry[] | undefined;
+  /** Undefined for a feed that is not read in full. */
+  read: PagesRead | undefined;
 };
 
 /**
- * Takes a parsed feed in: identify, tell new from known, normalise and classify, store. Safe to repeat; an entry that cannot be
- * normalised is reported through `failed` and harms no other.
+ * Takes a parsed feed in: identify, tell new from known, read the pages where the feed is marked so, normalise and classify,
+ * store. Safe to repeat; an entry that cannot be normalised is reported through `failed` and harms no other.
  */
 export async function ingest(
-  stores: IngestStores,
+  { stores, ...pages }: ReadPagesDeps & { stores: IngestStores },
   feed: Feed,
   parsed: ParsedFeed,
   now: Date,
@@ -34,7 +37,8 @@ export async function ingest(
 ): Promise<Ingested> {
   const identified = identify(feed.id, parsed);
   const { fresh, memory } = sift(identified, await stores.feeds.known(feed.id), itemIdOf);
-  const items = fresh.flatMap((entry) => {
+  const { entries: told, read } = await readPages(pages, feed, fresh, now);
+  const items = told.flatMap((entry) => {
     try {
       return normalise(feed, entry, now) ?? [];
     } catch (error) {
@@ -49,5 +53,6 @@ export async function ingest(
     created,
     revised,
     memory: fresh.length > 0 ? memory : undefined,
+    read,
   };
 }

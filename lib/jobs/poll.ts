@@ -4,7 +4,7 @@ import type { Feed } from "#lib/core/model/feed.ts";
 import { addressOf } from "#lib/core/polling/move.ts";
 import { afterPoll, type Polled, usableValidators } from "#lib/core/polling/record.ts";
 import { errorFields } from "#lib/log.ts";
-import type { FeedSource, FeedStore, FetchOutcome, Log, Queue } from "#lib/ports.ts";
+import type { Clock, FeedSource, FeedStore, FetchOutcome, Log, Queue } from "#lib/ports.ts";
 import type { IngestStores } from "./ingest.ts";
 
 type Fetched = Extract<FetchOutcome, { kind: "fetched" }>;
@@ -15,6 +15,8 @@ export type PollDeps = {
   stores: PollStores;
   source: FeedSource;
   queue: Queue;
+  /** Measures what a poll has taken so far; what it records is dated by the poll's own instant. */
+  clock: Clock;
   log: Log;
 };
 
@@ -27,6 +29,9 @@ export type PollReport = {
   entries: number;
   created: number;
   revised: number;
+  /** Of a feed that is read in full: pages asked for, and those that told no more than the feed. */
+  pages?: number;
+  pagesFailed?: number;
 };
 
 /** Polls one feed that is due and takes in what is new; undefined where there was nothing to do. */
@@ -91,7 +96,7 @@ const refusal = (outcome: Exclude<FetchOutcome, Fetched>): Polled => ({
 });
 
 async function takeIn(
-  { stores, source, queue, log }: PollDeps,
+  { stores, source, queue, clock, log }: PollDeps,
   feed: Feed,
   fetched: Fetched & { bodyHash: string },
   now: Date,
@@ -101,8 +106,8 @@ async function takeIn(
     return record({ stores }, feed, { kind: "unreadable", reason: parsed.reason }, now);
   // Loaded where there is something to take in: the rules it judges by are most of this function.
   const { ingest } = await import("./ingest.ts");
-  const { entries, fresh, created, revised, memory } = await ingest(
-    stores,
+  const { entries, fresh, created, revised, memory, read } = await ingest(
+    { stores, source, clock },
     feed,
     parsed.feed,
     now,
@@ -122,5 +127,5 @@ async function takeIn(
   await stores.feeds.record(afterPoll(feed, polled, now), memory);
   const changed = [...created, ...revised];
   if (changed.length > 0) await queue.send([{ kind: "cluster", itemIds: changed }]);
-  return { outcome: "fetched", entries, created: created.length, revised: revised.length };
+  return { outcome: "fetched", entries, created: created.length, revised: revised.length, ...read };
 }

@@ -45,7 +45,7 @@ const feedOf = (row: Row): Feed =>
   Feed.parse({ ...(unpack(row["body"]) as object), ...(unpack(row["polled"]) as object) });
 
 /** What the catalogue may change of a feed we poll already. */
-const catalogued = (known: Feed, wanted: Feed): Feed => ({
+const catalogued = ({ fullText: _, ...known }: Feed, wanted: Feed): Feed => ({
   ...known,
   title: wanted.title,
   url: wanted.url,
@@ -53,6 +53,7 @@ const catalogued = (known: Feed, wanted: Feed): Feed => ({
   enabled: wanted.enabled,
   addedBy: wanted.addedBy,
   ...(wanted.language && { language: wanted.language }),
+  ...(wanted.fullText !== undefined && { fullText: wanted.fullText }),
 });
 
 const feedsOf = (rows: Row[], onUnreadable: OnUnreadable): Feed[] =>

@@ -76,7 +76,11 @@ describe("bad feeds among good ones", () => {
     });
     const queue = localQueue(async ([message]) => {
       if (message?.kind === "poll")
-        await pollFeed({ stores, source, queue, log: () => {} }, message.feedId, TEST_NOW);
+        await pollFeed(
+          { stores, source, queue, clock: () => TEST_NOW, log: () => {} },
+          message.feedId,
+          TEST_NOW,
+        );
     });
     await planPolls({ stores, queue }, TEST_NOW);
     await queue.idle();

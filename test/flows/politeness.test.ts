@@ -69,7 +69,7 @@ async function liveOneMonth(): Promise<void> {
     now: () => new Date(now),
   });
   const queue = { send: async () => {} };
-  const deps = { stores, source, queue, log: () => {} };
+  const deps = { stores, source, queue, clock: () => new Date(now), log: () => {} };
   while (now < END) {
     const messages: Message[] = [];
     const due = { send: async (sent: readonly Message[]) => void messages.push(...sent) };

@@ -5,6 +5,7 @@ import { deliver } from "#lib/jobs/deliver.ts";
 import { openDeliveries } from "#lib/jobs/sweep.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { pollFeed } from "#lib/jobs/poll.ts";
+import { readArticle } from "#lib/feeds/article.ts";
 import { parseFeed } from "#lib/feeds/parse.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
@@ -37,6 +38,7 @@ const source: FeedSource = {
     finalUrl: url,
   }),
   parse: parseFeed,
+  article: readArticle,
 };
 const queue: Queue = { send: async () => {} };
 
@@ -44,7 +46,8 @@ type World = { stores: Stores; source: FeedSource; queue: Queue; mailer: Mailer 
 
 /** The whole way of one feed to two readers, as the functions run it; what is done already is found done. */
 async function week({ stores, source, queue, mailer }: World, late: number): Promise<void> {
-  await pollFeed({ stores, source, queue, log: () => {} }, "feed_harbour", POLLED);
+  const polling = { stores, source, queue, clock: () => POLLED, log: () => {} };
+  await pollFeed(polling, "feed_harbour", POLLED);
   await clusterWaiting(stores, [], POLLED, (_, error) => {
     throw error;
   });

@@ -81,6 +81,15 @@ describe("syncing the catalogue", () => {
     expect(await stored(quay.url)).toEqual({ ...polled, url: moved.url, title: "Quay Daily" });
   });
 
+  it("says whose pages are read, and takes that back", async () => {
+    await sync([quay]);
+    expect(await sync([listed("quay", { fullText: true })])).toEqual({ ...NOTHING, updated: 1 });
+    expect(await stored(quay.url)).toMatchObject({ fullText: true });
+    expect(await sync([listed("quay", { fullText: true })])).toEqual(NOTHING);
+    expect(await sync([quay])).toEqual({ ...NOTHING, updated: 1 });
+    expect(await stored(quay.url)).not.toHaveProperty("fullText");
+  });
+
   it("keeps a language that the catalogue does not name", async () => {
     await sync([quay]);
     const { language: _, ...plain } = quay;

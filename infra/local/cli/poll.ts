@@ -10,7 +10,7 @@ import { job, noQueue } from "./job.ts";
 export const poll = job("No feed is due", async (input, { stores, joined, log }, report) => {
   const { clock, config, publicUrl } = input;
   const source = localSource(config, publicUrl, clock);
-  const deps = { stores, source, log, queue: noQueue };
+  const deps = { stores, source, clock, log, queue: noQueue };
   const pollOne = async (feedId: string): Promise<void> => {
     try {
       const polled = await pollFeed(deps, feedId, clock());

@@ -10,6 +10,7 @@ export const CatalogueFeed = z.object({
   title: z.string(),
   source: Source,
   language: LanguageCode.optional(),
+  fullText: Feed.shape.fullText,
   enabled: z.boolean(),
   /** What the feed mostly writes about; a hint for people, never a label of its items. */
   topics: z.array(TopicSlug),
@@ -35,8 +36,10 @@ export const newFeed = (
     title,
     source,
     language,
+    fullText,
     enabled = true,
-  }: Pick<Feed, "url" | "title" | "source"> & Partial<Pick<CatalogueFeed, "language" | "enabled">>,
+  }: Pick<Feed, "url" | "title" | "source"> &
+    Partial<Pick<CatalogueFeed, "language" | "fullText" | "enabled">>,
   addedBy: Feed["addedBy"],
   now: Date,
 ): Feed => ({
@@ -45,6 +48,7 @@ export const newFeed = (
   title,
   source,
   ...(language && { language }),
+  ...(fullText && { fullText }),
   enabled,
   addedBy,
   nextPollAt: instant(now),

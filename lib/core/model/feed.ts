@@ -54,6 +54,8 @@ export const Feed = z.object({
   title: z.string(),
   source: Source,
   language: LanguageCode.optional(),
+  /** Whether the page of each new entry is read too, since the feed tells little of it. */
+  fullText: z.boolean().optional(),
   enabled: z.boolean(),
   addedBy: z.enum(["catalogue", "admin"]),
   nextPollAt: Instant,
