@@ -23,6 +23,7 @@ const Own = z.object({
   sourcename: z.string().max(120).optional(),
   country: CountryCode.optional(),
   enabled: z.enum(["true", "false"]).default("true"),
+  fulltext: z.enum(["true", "false"]).default("false"),
   topics: z
     .string()
     .default("")
@@ -67,7 +68,7 @@ export function feedOf(outline: Outline): OutlineOutcome {
   if (url === undefined) return { ok: false, reason: "bad-address" };
   const own = Own.safeParse(Object.fromEntries(outline.own));
   if (!own.success) return { ok: false, reason: `bad-${String(own.error.issues[0]?.path[0])}` };
-  const { kind, source, sourcename, country, enabled, topics } = own.data;
+  const { kind, source, sourcename, country, enabled, fulltext, topics } = own.data;
   const title = titleOf(outline) || `${url.host}${url.pathname}`.replace(/\/$/, "");
   const language = languageOf(outline.attributes.get("language"));
   const feed: CatalogueFeed = {
@@ -80,6 +81,7 @@ export function feedOf(outline: Outline): OutlineOutcome {
       ...(country && { country }),
     },
     ...(language && { language }),
+    ...(fulltext === "true" && { fullText: true }),
     enabled: enabled === "true",
     topics,
     groups: [...outline.groups],

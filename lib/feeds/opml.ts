@@ -54,7 +54,8 @@ const xml = (text: string): string => escapeHtml(cleanText(text).replace(/\s+/g,
 
 const own = (name: string): string => `${OWN_PREFIX}:${name}`;
 
-const outlineOf = ({ url, title, source, language, enabled, topics }: CatalogueFeed): string => {
+const outlineOf = (feed: CatalogueFeed): string => {
+  const { url, title, source, language, fullText, enabled, topics } = feed;
   const attributes: [name: string, value: string | undefined][] = [
     ["type", "rss"],
     ["text", title],
@@ -65,6 +66,7 @@ const outlineOf = ({ url, title, source, language, enabled, topics }: CatalogueF
     [own("kind"), source.kind],
     [own("country"), source.country],
     [own("topics"), topics.length > 0 ? topics.join(" ") : undefined],
+    [own("fullText"), fullText ? "true" : undefined],
     [own("enabled"), String(enabled)],
   ];
   const written = attributes.map(([name, value]) => (value ? ` ${name}="${xml(value)}"` : ""));

@@ -48,6 +48,7 @@ const catalogueFeed = fc.record(
     title: words,
     source,
     language: fc.constantFrom("en", "ko", "kok"),
+    fullText: fc.constant(true),
     enabled: fc.boolean(),
     topics: fc.uniqueArray(fc.constantFrom(...TopicSlug.options), { maxLength: 4 }),
     groups: fc.uniqueArray(words, { maxLength: 3 }),
@@ -105,7 +106,7 @@ describe("our attributes", () => {
     const feed = only(
       ours(
         `language="pl" sitrep:source="quay-press" sitrep:sourceName="Quay Press" sitrep:kind="state-media" ` +
-          `sitrep:country="PL" sitrep:topics="maritime, land" sitrep:enabled="false"`,
+          `sitrep:country="PL" sitrep:topics="maritime, land" sitrep:enabled="false" sitrep:fullText="true"`,
       ),
     );
     expect(feed).toEqual({
@@ -113,6 +114,7 @@ describe("our attributes", () => {
       title: "Quay",
       source: { id: "quay-press", name: "Quay Press", kind: "state-media", country: "PL" },
       language: "pl",
+      fullText: true,
       enabled: false,
       topics: ["maritime", "land"],
       groups: [],
@@ -129,6 +131,7 @@ describe("our attributes", () => {
     [`sitrep:kind="offical"`, "bad-kind"],
     [`sitrep:country="Korea"`, "bad-country"],
     [`sitrep:enabled="maybe"`, "bad-enabled"],
+    [`sitrep:fullText="yes"`, "bad-fulltext"],
     [`sitrep:topics="maritime ships"`, "bad-topics"],
     [`sitrep:source="Quay Press"`, "bad-source"],
   ])("that are wrong (%s) are named, never guessed at", (attribute, reason) => {

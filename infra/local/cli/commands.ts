@@ -92,7 +92,7 @@ export const COMMANDS: Record<string, Command> = {
     summary: "Add a feed, or the feed of a site; it is polled at the next round",
     group: "operate",
     args: ["URL"],
-    options: [...FEED_FACTS, "json", "at"],
+    options: [...FEED_FACTS, "full-text", "json", "at"],
     about: [
       "URL is a feed's own address or a page of its site. It is read first: what is no feed is refused with the reason,",
       "and where a site has several feeds you are shown them to choose from. Title and language come from the feed",
@@ -115,6 +115,17 @@ export const COMMANDS: Record<string, Command> = {
     options: ["json", "at"],
     about: ["A feed you enabled stays so, whatever the catalogue says at the next start."],
     load: async () => (await import("./feeds-change.ts")).enable,
+  },
+  "feeds full-text": {
+    summary: "Read the page of each new entry of a feed too",
+    group: "operate",
+    args: ["ID"],
+    options: ["off", "json", "at"],
+    about: [
+      "For feeds that tell little: what an entry is about is then judged by the article on its page. Of that never",
+      "more than a quotation is shown. At most 10 pages are read at a poll, the newest entries'.",
+    ],
+    load: async () => (await import("./feeds-change.ts")).fullText,
   },
   "feeds import": {
     summary: "Add the feeds of an OPML file; known ones stay as they are",

@@ -41,7 +41,7 @@ export function feedInWords(
   const facts = { text: title, xmlurl: url, language };
   const read = feedOf({
     attributes: attributesOf(facts),
-    own: attributesOf({ kind, country }),
+    own: attributesOf({ kind, country, fulltext: options["full-text"] ? "true" : undefined }),
     groups: [],
     isGroup: false,
   });

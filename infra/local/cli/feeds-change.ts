@@ -6,6 +6,7 @@ import { foundAt } from "./feed-found.ts";
 import { rowOf } from "./feeds.ts";
 import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
+import type { Options } from "./options.ts";
 import type { Verb, VerbInput } from "./verb.ts";
 import { until } from "#local/words.ts";
 
@@ -38,20 +39,36 @@ const addOne: Work = async (input, { stores }) => {
 };
 
 /** What the operator has touched is the operator's: the next sync of the catalogue leaves it alone. */
-const switchTo =
-  (enabled: boolean): Work =>
+const change =
+  (changeOf: (options: Options) => Partial<Feed>, words: (feed: Feed, now: Date) => string): Work =>
   async (input, { stores }) => {
     const id = input.args[0] ?? "";
     const feed = await stores.feeds.get(id);
     if (!feed) throw new CommandFailed(`no feed ${id}: \`sitrep feeds\` lists them with their ids`);
-    const changed: Feed = { ...feed, enabled, addedBy: "admin" };
+    const changed: Feed = { ...feed, ...changeOf(input.options), addedBy: "admin" };
     await stores.feeds.sync(changed);
-    const next = enabled
-      ? `next poll ${until(feed.nextPollAt, input.clock())}`
-      : "not polled any more";
-    await say(input, changed, `${enabled ? "Enabled" : "Disabled"} ${id} ${feed.title}; ${next}.`);
+    await say(input, changed, words(changed, input.clock()));
   };
 
+const named = ({ id, title }: Feed): string => `${id} ${title}`;
+
+const disableOne = change(
+  () => ({ enabled: false }),
+  (feed) => `Disabled ${named(feed)}; not polled any more.`,
+);
+const enableOne = change(
+  () => ({ enabled: true }),
+  (feed, now) => `Enabled ${named(feed)}; next poll ${until(feed.nextPollAt, now)}.`,
+);
+const readInFull = change(
+  ({ off }) => ({ fullText: !off }),
+  (feed) =>
+    feed.fullText
+      ? `The pages of ${named(feed)} are read from the next poll on.`
+      : `The pages of ${named(feed)} are left alone.`,
+);
+
 export const add: Verb = { run: once(addOne) };
-export const disable: Verb = { run: once(switchTo(false)) };
-export const enable: Verb = { run: once(switchTo(true)) };
+export const disable: Verb = { run: once(disableOne) };
+export const enable: Verb = { run: once(enableOne) };
+export const fullText: Verb = { run: once(readInFull) };

@@ -51,9 +51,11 @@ const exportAll: Work = async ({ config, stdout, clock }, { stores }) => {
   const stored = (await stores.feeds.list()).toSorted(
     (a, b) => placeOf(a.id) - placeOf(b.id) || a.title.localeCompare(b.title, "en"),
   );
-  const feeds = stored.map(({ id, url, title, source, language, enabled }): CatalogueFeed => {
+  const feeds = stored.map((feed): CatalogueFeed => {
+    const { id, url, title, source, language, fullText, enabled } = feed;
     const { topics = [], groups = [] } = listed.get(id) ?? {};
-    return { url, title, source, ...(language && { language }), enabled, topics, groups };
+    const said = { ...(language && { language }), ...(fullText && { fullText }) };
+    return { url, title, source, ...said, enabled, topics, groups };
   });
   await write(stdout, [writeOpml(feeds, { title: "Sitrep feeds", now: clock() }).trimEnd()]);
 };

@@ -20,6 +20,11 @@ export const OPTIONS = {
   },
   country: { type: "string", value: "CODE", help: "Country of the publisher, such as KR" },
   language: { type: "string", value: "CODE", help: "Language of the feed, such as ko" },
+  "full-text": {
+    type: "boolean",
+    help: "Read the page of each new entry too, for feeds that tell little",
+  },
+  off: { type: "boolean", help: "Switch it off again" },
   help: { type: "boolean", help: "Say how a command is used" },
 } as const;
 

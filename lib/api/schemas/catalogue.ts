@@ -59,6 +59,10 @@ export const FeedInput = z
     title: z.string().trim().min(1).max(200),
     source: SourceInput,
     language: LanguageCode.optional(),
+    fullText: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Whether the page of each new entry is read too." }),
     enabled: z.boolean().default(true),
   })
   .strict()
@@ -69,6 +73,7 @@ export const FeedPatch = z
     title: FeedInput.shape.title,
     source: SourceInput,
     language: LanguageCode,
+    fullText: z.boolean(),
     enabled: z.boolean(),
   })
   .partial()

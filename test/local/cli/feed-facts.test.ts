@@ -27,9 +27,10 @@ describe("a feed in the operator's words", () => {
   });
 
   it("takes a new publisher by its name, in any script, with what else is said", () => {
-    const options = { source: "국방일보", kind: "official", country: "kr", language: "KO" };
+    const said = { source: "국방일보", kind: "official", country: "kr", language: "KO" };
+    const options = { ...said, "full-text": true };
     const feed = feedInWords("https://gazette.example/c", options, KNOWN);
-    expect(feed.language).toBe("ko");
+    expect(feed).toMatchObject({ language: "ko", fullText: true });
     expect(feed.source).toMatchObject({ name: "국방일보", kind: "official", country: "KR" });
     expect(feed.source.id).toMatch(/^[a-z0-9-]+$/);
     expect(feed.source.id).not.toBe("gazette-example");

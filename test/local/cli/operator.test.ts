@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfig } from "#lib/config.ts";
-import { feedIdOf } from "#lib/core/model/catalogue.ts";
+import { type CatalogueFeed, feedIdOf } from "#lib/core/model/catalogue.ts";
+import type { Feed } from "#lib/core/model/feed.ts";
 import { readOpml } from "#lib/feeds/opml.ts";
 import { width } from "#lib/mail/text/width.ts";
 import { type LocalStores, openLocalStores } from "#local/stores.ts";
@@ -234,6 +235,14 @@ describe("sitrep feeds", () => {
     expect(unknown.stderr).toContain("no feed fed_0");
   });
 
+  it("leaves the pages of one alone, and has them read", async () => {
+    const id = feedIdOf(HARBOUR);
+    expect(await json("feeds", "full-text", id, "--off")).toMatchObject([{ id, fullText: false }]);
+    const { stdout } = await sitrep(["feeds", "full-text", id]);
+    expect(stdout).toBe(`The pages of ${id} Harbour Watch are read from the next poll on.\n`);
+    expect(await service.stores.feeds.get(id)).toMatchObject({ fullText: true, addedBy: "admin" });
+  });
+
   it("imports what it does not know yet and says what became of the rest", async () => {
     expect(await json("feeds", "import", opml)).toEqual([
       { result: "known", id: feedIdOf(STRAIT), url: STRAIT, title: "Strait Post (all)" },
@@ -248,12 +257,16 @@ describe("sitrep feeds", () => {
     const { stdout } = await sitrep(["feeds", "export"], { CATALOGUE: opml });
     const read = readOpml(stdout);
     if (!read.ok) throw new Error(read.reason);
-    const exported = read.feeds.map(({ url, title, source }) => ({ url, title, source }));
+    const factsOf = ({ url, title, source, fullText }: CatalogueFeed | Feed) => ({
+      url,
+      title,
+      source,
+      fullText,
+    });
+    const exported = read.feeds.map(factsOf);
     const stored = await service.stores.feeds.list();
     expect(exported.toSorted((a, b) => a.url.localeCompare(b.url))).toEqual(
-      stored
-        .map(({ url, title, source }) => ({ url, title, source }))
-        .toSorted((a, b) => a.url.localeCompare(b.url)),
+      stored.map(factsOf).toSorted((a, b) => a.url.localeCompare(b.url)),
     );
     expect(read.feeds.find(({ url }) => url === FLEET)?.groups).toEqual(["Sea"]);
   });
