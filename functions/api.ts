@@ -120,7 +120,7 @@ const wired = edges(() => {
 type LambdaHandler = ReturnType<typeof handle>;
 let answer: LambdaHandler | undefined;
 
-/** Answers every HTTP request but those for digests. */
+/** Answers every HTTP request but those for digests and those that add feeds. */
 export const handler: LambdaHandler = (event, context) => {
   answer ??= handle(createApi(apiDeps(wired(), lambdaClient)));
   return answer(event, context);

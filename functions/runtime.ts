@@ -1,6 +1,15 @@
 import type { Config } from "#lib/config.ts";
 import type { Renderer } from "#lib/mail/render.ts";
-import type { Clock, FeedSource, Log, Mailer, Queue, RandomHex, Stores } from "#lib/ports.ts";
+import type {
+  Clock,
+  FeedFinder,
+  FeedSource,
+  Log,
+  Mailer,
+  Queue,
+  RandomHex,
+  Stores,
+} from "#lib/ports.ts";
 
 /** Everything that functions work with; only these edges differ between Lambda and one machine. */
 export type Runtime = {
@@ -9,6 +18,7 @@ export type Runtime = {
   signingKey: string;
   stores: Stores;
   source: FeedSource;
+  finder: FeedFinder;
   queue: Queue;
   mailer: Mailer;
   renderer: Renderer;

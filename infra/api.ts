@@ -44,6 +44,14 @@ const digestPages = lambda("DigestPages", {
   permissions: [...rows("GetItem", "BatchGetItem")],
 });
 
+const addFeeds = lambda("AddFeeds", {
+  handler: "functions/add-feeds.handler",
+  memory: "1024 MB",
+  timeout: "29 seconds",
+  environment: { TABLE_NAME: table.name, PUBLIC_URL: publicUrl, ADMIN_TOKEN: adminToken },
+  permissions: [...rows("GetItem", "PutItem", "UpdateItem")],
+});
+
 /** What a request leaves: neither its path, which may hold a reader's token, nor its caller. */
 const accessLog = {
   requestTime: "$context.requestTime",
@@ -55,8 +63,8 @@ const accessLog = {
 };
 
 /**
- * One host for the API and the pages. Not Function URLs: two functions share the host, since only one of them carries
- * the templates, and the throttle stands before anything that costs.
+ * One host for the API and the pages. Not Function URLs: three functions share the host, since only one of them carries
+ * the templates and one the fetcher, and the throttle stands before anything that costs.
  */
 export const api = new sst.aws.ApiGatewayV2("Http", {
   cors: false,
@@ -74,3 +82,5 @@ export const api = new sst.aws.ApiGatewayV2("Http", {
 
 api.route("$default", answers.arn);
 for (const method of ["GET", "HEAD"]) api.route(`${method} /v1/digests/{id}`, digestPages.arn);
+for (const path of ["/v1/admin/feeds", "/v1/admin/feeds/find"])
+  api.route(`POST ${path}`, addFeeds.arn);

@@ -1,4 +1,7 @@
-/** Messages of a batch are worked on in turn, and one may wait 20 s for a foreign server. */
+/**
+ * Messages of a batch are worked on in turn, and one may wait 20 s for a foreign server, 60 s where pages are read too.
+ * What a timeout cuts off comes again, and finds polled what was polled.
+ */
 export const batchSize = 5;
 const TIMEOUT = 120;
 export const timeout = `${TIMEOUT} seconds` as const;

@@ -1,6 +1,7 @@
 import { systemRandom } from "#functions/edges.ts";
 import type { Runtime } from "#functions/runtime.ts";
 import type { Config } from "#lib/config.ts";
+import { createFeedFinder } from "#lib/feeds/find.ts";
 import type { Queue } from "#lib/ports.ts";
 import { mailEdges } from "./mail.ts";
 import { localSource } from "./source.ts";
@@ -25,6 +26,7 @@ function wire(
     ...mail,
     stores,
     source,
+    finder: createFeedFinder(source, clock),
     queue,
     clock,
     random: systemRandom,

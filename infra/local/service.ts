@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { getRequestListener } from "@hono/node-server";
 import type { Context } from "hono";
+import { addFeedsDeps } from "#functions/add-feeds.ts";
 import { apiDeps } from "#functions/api.ts";
 import { handler as cluster } from "#functions/cluster.ts";
 import { digestDeps } from "#functions/digest-pages.ts";
@@ -62,7 +63,7 @@ export async function openService(
     });
     useRuntime(runtime);
     const client = (context: Context) => getConnInfo(context).remote.address ?? "unknown";
-    const app = createApp(apiDeps(runtime, client), digestDeps(runtime));
+    const app = createApp(apiDeps(runtime, client), digestDeps(runtime), addFeedsDeps(runtime));
     server.on(
       "request",
       (request, response) => void getRequestListener(app.fetch)(request, response),

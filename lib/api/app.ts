@@ -1,7 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import type { ApiApp, ApiDeps, ApiEnv, DigestDeps } from "./deps.ts";
+import type { AddFeedsDeps, ApiApp, ApiDeps, ApiEnv, DigestDeps } from "./deps.ts";
 import { equip } from "./equip.ts";
 import { onInvalid } from "./errors.ts";
+import { serveAddingFeeds } from "./routes/add-feeds.ts";
 import { addAdmin } from "./routes/admin.ts";
 import { addCatalogue } from "./routes/catalogue.ts";
 import { serveDigests } from "./routes/digest-formats.ts";
@@ -12,7 +13,8 @@ import { addStories } from "./routes/stories.ts";
 import { addSubscriptions } from "./routes/subscriptions.ts";
 import { addWebhooks } from "./routes/webhooks.ts";
 
-/** The API and the pages, bound to nothing: `app.fetch` serves them anywhere. Digests are shown by `serveDigests`. */
+/** The API and the pages, bound to nothing: `app.fetch` serves them anywhere. Digests are shown by `serveDigests`, feeds added by
+ * `serveAddingFeeds`. */
 export function createApi(deps: ApiDeps): ApiApp {
   const app: ApiApp = new OpenAPIHono<ApiEnv>({ defaultHook: onInvalid });
   equip(app, deps);
@@ -32,8 +34,9 @@ export function createApi(deps: ApiDeps): ApiApp {
 }
 
 /** The whole HTTP side of the service in one, for one machine. */
-export function createApp(deps: ApiDeps, digests: DigestDeps): ApiApp {
+export function createApp(deps: ApiDeps, digests: DigestDeps, feeds: AddFeedsDeps): ApiApp {
   const app = createApi(deps);
+  serveAddingFeeds(app, feeds);
   serveDigests(app, digests);
   return app;
 }

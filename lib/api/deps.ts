@@ -10,6 +10,7 @@ import type {
   Clock,
   DeliveryStore,
   DigestStore,
+  FeedFinder,
   FeedStore,
   Log,
   RandomHex,
@@ -98,6 +99,13 @@ export type DigestDeps = Pick<ApiDeps, "clock" | "random" | "log"> & {
     /** Sender of a digest downloaded as a mail. */
     mailFrom: string;
   };
+};
+
+/** What is needed to add feeds. */
+export type AddFeedsDeps = Pick<ApiDeps, "clock" | "random" | "log"> & {
+  stores: { feeds: Pick<FeedStore, "get" | "sync"> };
+  finder: FeedFinder;
+  config: Pick<ApiDeps["config"], "adminToken">;
 };
 
 export type ApiEnv = { Variables: { requestId: string } };

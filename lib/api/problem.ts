@@ -1,4 +1,5 @@
 import type { ZodError } from "zod";
+import type { FoundFeed } from "#lib/ports.ts";
 import type { ApiContext, TokenFailure } from "./deps.ts";
 
 /** A field at fault: its path, dotted, and what was expected. */
@@ -19,6 +20,8 @@ const PROBLEMS = {
   "used-token": [410, "This link has been used or replaced by a newer one."],
   "too-large": [413, "The body is too large."],
   "unsupported-media-type": [415, "The body must be JSON, with content-type application/json."],
+  "unreadable-feed": [422, "There is no feed to be read at this address."],
+  "several-feeds": [422, "This site has several feeds. Add those you want by their own address."],
   "too-many-requests": [429, "Too many requests from here. Try again in an hour."],
   internal: [500, "Something went wrong on our side."],
 } as const satisfies Record<string, readonly [number, string]>;
@@ -34,6 +37,7 @@ const TITLES: Record<StatusOf<ProblemCode>, string> = {
   410: "Gone",
   413: "Content Too Large",
   415: "Unsupported Media Type",
+  422: "Unprocessable Content",
   429: "Too Many Requests",
   500: "Internal Server Error",
 };
@@ -57,7 +61,12 @@ const HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
 };
 
 /** The one envelope of every failed answer. */
-export const problem = <C extends ProblemCode>(c: ApiContext, code: C, errors?: FieldError[]) => {
+export const problem = <C extends ProblemCode>(
+  c: ApiContext,
+  code: C,
+  errors?: FieldError[],
+  more?: { candidates: FoundFeed[] },
+) => {
   const status = problemStatus(code);
   const body = {
     type: "about:blank",
@@ -67,6 +76,7 @@ export const problem = <C extends ProblemCode>(c: ApiContext, code: C, errors?: 
     detail: problemDetail(code),
     requestId: c.get("requestId"),
     ...(errors && { errors }),
+    ...more,
   };
   return c.json(body, status, { ...HEADERS[code], "content-type": "application/problem+json" });
 };

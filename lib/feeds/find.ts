@@ -6,15 +6,16 @@ import { decodePage } from "./decode.ts";
 /** Where sites keep the feed that their pages do not name. */
 const WELL_KNOWN = ["feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml", "feed.json"];
 const MOST_TRIED = 10;
-/** No further candidate is tried after so long, milliseconds: somebody waits for the answer. */
+/** No candidate is tried after so long, milliseconds: somebody waits for the answer. */
 const PATIENCE_MS = 15_000;
 
+type Source = Pick<FeedSource, "fetch" | "parse">;
 type Read =
   | { url: string; feed: ParsedFeed }
   | { reason: string; page?: { html: string; url: string } };
 
 /** Asks for an address and reads what comes; a page is kept, to look for feeds in it. */
-async function read(source: FeedSource, address: string): Promise<Read> {
+async function read(source: Source, address: string): Promise<Read> {
   const fetched = await source.fetch(address);
   if (fetched.kind !== "fetched")
     return { reason: fetched.kind === "unchanged" ? "http-304" : fetched.reason };
@@ -41,9 +42,12 @@ const wellKnown = (page: string): string[] =>
  * (the first that is there). All were fetched and read. Reasons where there is none: those of `fetch` and `parse`, and
  * `no-feed` for a page without any.
  */
-export function createFeedFinder(source: FeedSource, clock: Clock): FeedFinder {
-  const tryAll = async (addresses: readonly string[], most: number): Promise<FoundFeed[]> => {
-    const until = clock().getTime() + PATIENCE_MS;
+export function createFeedFinder(source: Source, clock: Clock): FeedFinder {
+  const tryAll = async (
+    addresses: readonly string[],
+    most: number,
+    until: number,
+  ): Promise<FoundFeed[]> => {
     const found = new Map<string, FoundFeed>();
     // One after the other: they are all of one host.
     for (const address of addresses.slice(0, MOST_TRIED)) {
@@ -56,13 +60,14 @@ export function createFeedFinder(source: FeedSource, clock: Clock): FeedFinder {
 
   return {
     async find(address): Promise<FindOutcome> {
+      const until = clock().getTime() + PATIENCE_MS;
       const first = await read(source, address);
       if ("feed" in first) return { ok: true, feeds: [described(first.url, first.feed)] };
       if (!first.page) return { ok: false, reason: first.reason };
       const { html, url } = first.page;
       const named = alternatesOf(html, url).map((alternate) => alternate.url);
-      const feeds = await tryAll(named, MOST_TRIED);
-      if (feeds.length === 0) feeds.push(...(await tryAll(wellKnown(url), 1)));
+      const feeds = await tryAll(named, MOST_TRIED, until);
+      if (feeds.length === 0) feeds.push(...(await tryAll(wellKnown(url), 1, until)));
       return feeds.length > 0 ? { ok: true, feeds } : { ok: false, reason: "no-feed" };
     },
   };

@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TOPICS } from "#lib/core/model/topic.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
+import { startServer, type TestServer } from "#test/feeds/server.ts";
 import { ADMIN_TOKEN, DAY, HOUR, openService, type Service } from "./service.ts";
 
 let service: Service;
+let web: TestServer;
 beforeAll(async () => {
-  service = await openService();
+  web = await startServer({
+    "/feed.xml": (_, response) => response.end(`<rss version="2.0"><channel/></rss>`),
+  });
+  service = await openService({ reachable: [web.endpoint] });
 });
-afterAll(() => service.close());
+afterAll(() => Promise.all([service.close(), web.close()]));
 
 const admin = (path: string, init: { method?: string; json?: unknown } = {}) =>
   service.call(`/v1/admin/${path}`, { ...init, bearer: ADMIN_TOKEN });
@@ -30,13 +35,14 @@ describe("what there is to choose from", () => {
 
 describe("the admin's feeds", () => {
   const input = {
-    url: "https://gazette.example/feed.xml",
+    url: "http://gazette.example/feed.xml",
     title: "The Gazette",
     source: { id: "gazette", name: "Gazette", kind: "independent", country: "dk" },
   };
   let feed: Feed;
 
   it("are added, due at once", async () => {
+    input.url = web.url("/feed.xml");
     const response = await admin("feeds", { json: input });
     expect(response.status).toBe(201);
     feed = (await response.json()) as Feed;
@@ -65,9 +71,10 @@ describe("the admin's feeds", () => {
   it("are changed field by field, their polling state left alone", async () => {
     const polled: Feed = { ...feed, lastPollAt: service.instant(), failures: 1 };
     await service.stores.feeds.record(polled);
-    const response = await admin(`feeds/${feed.id}`, { method: "PATCH", json: { enabled: false } });
-    expect(await response.json()).toEqual({ ...polled, enabled: false });
-    expect(await service.stores.feeds.get(feed.id)).toEqual({ ...polled, enabled: false });
+    const json = { enabled: false, fullText: true };
+    const response = await admin(`feeds/${feed.id}`, { method: "PATCH", json });
+    expect(await response.json()).toEqual({ ...polled, ...json });
+    expect(await service.stores.feeds.get(feed.id)).toEqual({ ...polled, ...json });
     expect(await service.stores.feeds.due(service.instant(DAY))).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 import { createApp } from "#lib/api/app.ts";
-import type { ApiDeps, DigestDeps } from "#lib/api/deps.ts";
+import type { AddFeedsDeps, ApiDeps, DigestDeps } from "#lib/api/deps.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
+import { createFeedFinder } from "#lib/feeds/find.ts";
+import { createFeedSource } from "#lib/feeds/source.ts";
 import { composeMail } from "#lib/jobs/compose-mail.ts";
 import { freezeOnDemand } from "#lib/jobs/freeze.ts";
 import { reconcile } from "#lib/jobs/reconcile.ts";
@@ -39,7 +41,9 @@ const bodyOf = ({ json, form }: Init): { body?: string; type?: string } => {
 };
 
 /** The whole API over real stores, with a clock that tests turn and a client address that tests choose. */
-export async function openService(options: { rateLimitClient?: number } = {}) {
+export async function openService(
+  options: { rateLimitClient?: number; reachable?: string[] } = {},
+) {
   const state = { now: TEST_NOW, client: "192.0.2.1", serial: 0 };
   const clock = () => state.now;
   const { stores, close } = await openTestStores(clock);
@@ -82,7 +86,13 @@ export async function openService(options: { rateLimitClient?: number } = {}) {
     toEml,
     config: { publicUrl: PUBLIC_URL, mailFrom: "Sitrep <digest@sitrep.example>" },
   };
-  const app = createApp(deps, digestDeps);
+  const source = createFeedSource({
+    userAgent: "Sitrep/test (+https://sitrep.example)",
+    allow: new Set(options.reachable),
+    now: clock,
+  });
+  const addFeedsDeps: AddFeedsDeps = { ...deps, finder: createFeedFinder(source, clock) };
+  const app = createApp(deps, digestDeps, addFeedsDeps);
 
   const call = async (path: string, init: Init = {}): Promise<Response> => {
     const { body, type } = bodyOf(init);
@@ -129,7 +139,11 @@ export async function openService(options: { rateLimitClient?: number } = {}) {
     logged,
     mails,
     people,
-    close,
+    addFeedsDeps,
+    async close() {
+      await source.close();
+      await close();
+    },
     now: () => state.now,
     pass: (ms: number) => void (state.now = new Date(state.now.getTime() + ms)),
     at: (now: Date) => void (state.now = now),

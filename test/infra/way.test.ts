@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { instant } from "#lib/core/model/common.ts";
 import { emailHash } from "#lib/core/tokens.ts";
@@ -32,15 +33,27 @@ const EARLIER = new Date(NOW.getTime() - HOUR_MS);
 const TOLD = "South Korea and the United States begin a joint naval exercise";
 const ELSEWHERE = "Brazil orders four frigates for its navy";
 const OFF_TOPIC = "Ten recipes for a rainy weekend";
-const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Watch</title>
-${[TOLD, ELSEWHERE, OFF_TOPIC]
-  .map(
-    (title, index) =>
-      `<item><title>${title}</title><link>https://harbour-watch.example/${index}</link><guid>${index}</guid>
-      <description>${title}, officials said.</description><pubDate>${EARLIER.toUTCString()}</pubDate></item>`,
-  )
-  .join("\n")}
+const TITLES = [TOLD, ELSEWHERE, OFF_TOPIC];
+/** A feed that tells little, and the page of each of its entries. */
+const feedXml = () => `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Watch</title>
+${TITLES.map(
+  (title, index) =>
+    `<item><title>${title}</title><link>${feeds.url(`/${index}`)}</link><guid>${index}</guid>
+      <description>Read more.</description><pubDate>${EARLIER.toUTCString()}</pubDate></item>`,
+).join("\n")}
 </channel></rss>`;
+const QUOTED = "Ships and aircraft of both navies gathered off Busan, officials in Seoul said.";
+const ARTICLES = [
+  QUOTED,
+  "The shipyard at Itaguai is to build the hulls until 2034, ministers in Brasilia said.",
+  "Soup keeps well for days and warms the kitchen on a grey afternoon, cooks say.",
+];
+const pages = Object.fromEntries(
+  ARTICLES.map((text, index): [string, RequestListener] => [
+    `/${index}`,
+    (_, response) => response.end(`<article><p>${text} ${TITLES[index]}.</p></article>`),
+  ]),
+);
 
 const SETTINGS = {
   STAGE: "check",
@@ -83,6 +96,9 @@ async function goTheWay(): Promise<Record<QueueName, SqsEvent[]>> {
   return { Poll, Cluster, Mail: await drain("Mail") };
 }
 
+/** What the newsroom's server was asked for, in order. */
+const askedFor = () => feeds.seen.map(({ url }) => url);
+
 const bodiesOf = (events: SqsEvent[]): string[] => [
   ...new Set(events.flatMap(({ Records }) => Records.map(({ body }) => body))),
 ];
@@ -91,7 +107,8 @@ beforeAll(async () => {
   built = await buildAll();
   resend = await startResendServer({ now: () => new Date(), apiKey: SETTINGS.RESEND_API_KEY });
   feeds = await startServer({
-    "/feed": (_, response) => response.end(FEED),
+    ...pages,
+    "/feed": (_, response) => response.end(feedXml()),
   });
   cloud = await openCloud(built, SETTINGS, {
     RESEND_BASE_URL: resend.url,
@@ -106,7 +123,12 @@ beforeAll(async () => {
     },
   );
   await stores.feeds.sync(
-    sampleFeed({ url: feeds.url("/feed"), nextPollAt: instant(EARLIER), language: "en" }),
+    sampleFeed({
+      url: feeds.url("/feed"),
+      nextPollAt: instant(EARLIER),
+      language: "en",
+      fullText: true,
+    }),
   );
   await stores.subscriptions.create(
     sampleSubscription({
@@ -132,11 +154,13 @@ test("from the schedule to one mail that tells the reader's story and no other",
   for (const name of QUEUE_NAMES)
     await cloud.queues.send(name, POISON[name], name === "Mail" ? undefined : "poison");
   first = await goTheWay();
-  expect(feeds.seen).toHaveLength(1);
+  expect(askedFor()).toEqual(["/feed", "/0", "/1", "/2"]);
+  expect(cloud.logs("Poll")).toContain('"pages":3,"pagesFailed":0');
   expect(resend.accepted.map(({ to }) => to)).toEqual([["reader@ministry.example"]]);
   const [mail] = resend.accepted;
   for (const part of [mail?.html, mail?.text?.replaceAll(/\s+/g, " ")]) {
     expect(part).toContain(TOLD);
+    expect(part).toContain(QUOTED);
     expect(part).not.toContain(ELSEWHERE);
     expect(part).not.toContain(OFF_TOPIC);
   }
@@ -160,7 +184,7 @@ test("a second way, every event and every message again, mails nobody", async ()
     }
   expect(resend.accepted).toHaveLength(1);
   // It was asked again, so that nothing new is what the poll found and not what it was kept from.
-  expect(feeds.seen).toHaveLength(2);
+  expect(askedFor()).toEqual(["/feed", "/0", "/1", "/2", "/feed"]);
 }, 60_000);
 
 test("the sweep finds nothing left, and the gauges tell one line", async () => {
@@ -243,3 +267,20 @@ test("a complaint about it keeps the next digest from going out", async () => {
   });
   expect(resend.accepted).toHaveLength(1);
 }, 60_000);
+
+test("the operator adds a feed that can be read, and none that cannot", async () => {
+  const post = (path: string, authorization = `Bearer ${SETTINGS.ADMIN_TOKEN}`) =>
+    request("POST", "/v1/admin/feeds", {
+      headers: { authorization, "content-type": "application/json" },
+      body: JSON.stringify({
+        url: feeds.url(path),
+        source: { id: "harbour-watch", name: "Harbour Watch", kind: "trade" },
+      }),
+    });
+  expect(await post("/feed", "Bearer wrong")).toMatchObject({ statusCode: 401 });
+  expect(await post("/lost")).toMatchObject({ statusCode: 422 });
+  const added = await post("/feed");
+  expect(added).toMatchObject({ statusCode: 201 });
+  const { id } = JSON.parse(added.body) as { id: string };
+  expect(await stores.feeds.get(id)).toMatchObject({ title: "Harbour Watch", addedBy: "admin" });
+});

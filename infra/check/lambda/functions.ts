@@ -28,6 +28,11 @@ export const FUNCTIONS = {
     trigger: "http",
     environment: ["TABLE_NAME", "PUBLIC_URL", "MAIL_FROM", "POSTAL_ADDRESS"],
   },
+  AddFeeds: {
+    handler: "functions/add-feeds.handler",
+    trigger: "http",
+    environment: ["TABLE_NAME", "PUBLIC_URL", "ADMIN_TOKEN"],
+  },
   PlanPolls: {
     handler: "functions/plan-polls.handler",
     trigger: "schedule",

@@ -1,22 +1,19 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import type { MiddlewareHandler } from "hono";
-import { feedIdOf } from "#lib/core/model/catalogue.ts";
-import { instant } from "#lib/core/model/common.ts";
-import { bearerOf, sameSecret } from "../bearer.ts";
-import type { ApiApp, ApiDeps, ApiEnv } from "../deps.ts";
+import { adminOnly } from "../admin-only.ts";
+import type { ApiApp, ApiDeps } from "../deps.ts";
 import { isId } from "../ids.ts";
 import { json, jsonBody } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import {
   DeliveriesQuery,
   DeliveryPage,
-  FeedInput,
   FeedList,
   FeedPatch,
   FeedView,
   RunList,
 } from "../schemas/catalogue.ts";
 import { bodyProblems, problems } from "../schemas/problem.ts";
+import { describeAddingFeeds } from "./add-feeds.ts";
 
 const base = { tags: ["Admin"], security: [{ adminToken: [] }] };
 const params = z.object({ id: z.string() });
@@ -27,18 +24,6 @@ const listFeeds = createRoute({
   path: "/v1/admin/feeds",
   summary: "All feeds and their polling state",
   responses: { 200: json("The feeds", FeedList), ...problems("unauthorised") },
-});
-
-const addFeed = createRoute({
-  ...base,
-  method: "post",
-  path: "/v1/admin/feeds",
-  summary: "Add a feed; it is polled at the next round",
-  request: { body: jsonBody(FeedInput) },
-  responses: {
-    201: json("The feed", FeedView),
-    ...bodyProblems("unauthorised", "conflict"),
-  },
 });
 
 const changeFeed = createRoute({
@@ -85,25 +70,8 @@ const listDeliveries = createRoute({
   },
 });
 
-const adminOnly =
-  (adminToken: string | undefined): MiddlewareHandler<ApiEnv> =>
-  async (c, next) => {
-    if (adminToken && sameSecret(bearerOf(c), adminToken)) return next();
-    return problem(c, "unauthorised");
-  };
-
-function addFeeds(app: ApiApp, { stores, clock }: ApiDeps): void {
+function addFeeds(app: ApiApp, { stores }: ApiDeps): void {
   app.openapi(listFeeds, async (c) => c.json({ items: await stores.feeds.list() }, 200));
-
-  app.openapi(addFeed, async (c) => {
-    const input = c.req.valid("json");
-    const id = feedIdOf(input.url);
-    if (await stores.feeds.get(id)) return problem(c, "conflict");
-    const fresh = { addedBy: "admin", failures: 0, arrivals: [] };
-    const feed = FeedView.parse({ ...input, ...fresh, id, nextPollAt: instant(clock()) });
-    await stores.feeds.sync(feed);
-    return c.json(feed, 201);
-  });
 
   app.openapi(changeFeed, async (c) => {
     const { id } = c.req.valid("param");
@@ -132,6 +100,7 @@ export function addAdmin(app: ApiApp, deps: ApiDeps): void {
   });
   app.use("/v1/admin/*", adminOnly(config.adminToken));
   addFeeds(app, deps);
+  describeAddingFeeds(app);
   app.openapi(listRuns, async (c) =>
     c.json({ items: await stores.runs.list(c.req.valid("query").limit) }, 200),
   );

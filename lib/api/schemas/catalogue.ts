@@ -6,6 +6,7 @@ import { Run } from "#lib/core/model/run.ts";
 import { TopicSlug } from "#lib/core/model/topic.ts";
 import { Health } from "#lib/core/polling/health.ts";
 import { KnownCountry } from "./filter.ts";
+import { FoundFeed } from "./found-feed.ts";
 
 export const TopicList = z
   .object({ items: z.array(z.object({ slug: TopicSlug, name: z.string() })) })
@@ -53,10 +54,17 @@ const SourceInput = z
   })
   .strict();
 
+const Address = z
+  .url({ protocol: /^https?$/, error: "expected an http or https address" })
+  .max(2000);
+
+export const FindInput = z.object({ url: Address }).strict().meta({ id: "FindInput" });
+export const FoundFeedList = z.object({ items: z.array(FoundFeed) }).meta({ id: "FoundFeedList" });
+
 export const FeedInput = z
   .object({
-    url: z.url({ protocol: /^https?$/, error: "expected an http or https address" }).max(2000),
-    title: z.string().trim().min(1).max(200),
+    url: Address.meta({ description: "Of the feed, or of a site with one." }),
+    title: z.string().trim().min(1).max(200).optional(),
     source: SourceInput,
     language: LanguageCode.optional(),
     fullText: z
@@ -67,6 +75,7 @@ export const FeedInput = z
   })
   .strict()
   .meta({ id: "FeedInput" });
+export type FeedInput = z.infer<typeof FeedInput>;
 
 export const FeedPatch = z
   .object({

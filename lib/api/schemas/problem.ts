@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { FoundFeed } from "./found-feed.ts";
 import { type ProblemCode, problemDetail, problemStatus, type StatusOf } from "../problem.ts";
 
 const FieldError = z
@@ -18,6 +19,10 @@ const Problem = z
     detail: z.string(),
     requestId: z.string(),
     errors: z.array(FieldError).optional(),
+    candidates: z
+      .array(FoundFeed)
+      .optional()
+      .meta({ description: "The feeds of a site that has several" }),
   })
   .meta({ id: "Problem" });
 
@@ -27,7 +32,11 @@ export const problems = <C extends ProblemCode>(...codes: C[]) =>
     codes.map((code) => [
       problemStatus(code),
       {
-        description: problemDetail(code),
+        // One description has to serve all that answer with the same status.
+        description: codes
+          .filter((other) => problemStatus(other) === problemStatus(code))
+          .map(problemDetail)
+          .join(" "),
         content: { "application/problem+json": { schema: Problem } },
       },
     ]),

@@ -1,0 +1,15 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { adminOnly } from "./admin-only.ts";
+import type { AddFeedsDeps, ApiApp, ApiEnv } from "./deps.ts";
+import { equip } from "./equip.ts";
+import { onInvalid } from "./errors.ts";
+import { serveAddingFeeds } from "./routes/add-feeds.ts";
+
+/** Adding feeds. A Lambda of its own: nothing else over HTTP asks other servers for anything. */
+export function createFeedsApp(deps: AddFeedsDeps): ApiApp {
+  const app: ApiApp = new OpenAPIHono<ApiEnv>({ defaultHook: onInvalid });
+  equip(app, deps);
+  app.use("/v1/admin/*", adminOnly(deps.config.adminToken));
+  serveAddingFeeds(app, deps);
+  return app;
+}
