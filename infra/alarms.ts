@@ -1,6 +1,6 @@
 import { api } from "./api.ts";
 import { lambdas } from "./lambda.ts";
-import { counted, dailyShare, gauge } from "./log-metrics.ts";
+import { counted, weeklyShare, gauge } from "./log-metrics.ts";
 import { deadLetterQueues, queues } from "./queues.ts";
 import { alarmEmail, monthlyBudget } from "./settings.ts";
 import { table } from "./table.ts";
@@ -102,14 +102,29 @@ const told = (name: string, state: string) =>
   counted(name, `{ $.event = "webhook" && $.moved = "${state}" }`);
 // Resend's own limits: beyond them it stops an account.
 alarm("BounceRate", {
-  ...dailyShare("Bounced mails, %", told("MailsBounced", "bounced"), mailsAccepted),
+  ...weeklyShare("Bounced mails, %", told("MailsBounced", "bounced"), mailsAccepted),
   section: "Too many mails bounce",
   limit: { over: 4 },
 });
 alarm("ComplaintRate", {
-  ...dailyShare("Complaints, %", told("MailsComplained", "complained"), mailsAccepted),
+  ...weeklyShare("Complaints, %", told("MailsComplained", "complained"), mailsAccepted),
   section: "Too many readers complain",
   limit: { over: 0.08 },
+});
+
+// One that nobody could read may be the complaint of a reader who is mailed on.
+alarm("WebhooksUnreadable", {
+  ...counted("WebhooksUnreadable", '{ $.event = "webhook failed" }'),
+  section: "Webhooks are not taken in",
+  period: HOUR,
+  limit: { over: 0 },
+});
+// Anybody may knock; Resend itself, under a wrong secret, knocks for every mail.
+alarm("WebhooksRefused", {
+  ...counted("WebhooksRefused", '{ $.event = "webhook" && $.outcome = "refused" }'),
+  section: "Webhooks are not taken in",
+  period: HOUR,
+  limit: { over: 20 },
 });
 
 for (const [name, queue] of Object.entries(queues))

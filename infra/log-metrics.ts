@@ -18,20 +18,21 @@ export const counted = (name: string, pattern: string, value = "1") => ({
   statistic: "Sum",
 });
 
-const DAY = 86_400;
+/** Most mails go out on one day of the week, and what they bring about comes for days. It is as long as an alarm may look back. */
+const WEEK = 7 * 86_400;
 /** Below so many mails, or so many of the part, a share says nothing: one of three wakes nobody. */
 const LEAST = { part: 2, whole: 100 };
 type Counted = ReturnType<typeof counted>;
 
-/** What one count is of another over a day, in per cent. */
-export const dailyShare = (label: string, part: Counted, whole: Counted) => {
+/** What one count is of another over a week, in per cent. */
+export const weeklyShare = (label: string, part: Counted, whole: Counted) => {
   const counts = Object.entries({ part, whole });
   const bothEnough = `FILL(part, 0) >= ${LEAST.part} AND FILL(whole, 0) >= ${LEAST.whole}`;
   return {
     metricQueries: [
       ...counts.map(([id, { statistic: stat, ...metric }]) => ({
         id,
-        metric: { ...metric, stat, period: DAY },
+        metric: { ...metric, stat, period: WEEK },
       })),
       {
         id: "share",

@@ -1,10 +1,8 @@
-/**
- * Messages of a batch are worked on in turn, and one may wait 20 s for a foreign server, 60 s where pages are read too.
- * What a timeout cuts off comes again, and finds polled what was polled.
- */
+/** Messages of a batch are worked on in turn. What a timeout cuts off comes again, and finds done what was done. */
 export const batchSize = 5;
-const TIMEOUT = 120;
-export const timeout = `${TIMEOUT} seconds` as const;
+/** Seconds. A feed may take 20, and 40 more where its pages are read too, five times over. */
+const TIMEOUTS = { poll: 300, cluster: 120, mail: 120 };
+export const timeoutOf = (worker: keyof typeof TIMEOUTS) => `${TIMEOUTS[worker]} seconds` as const;
 
 /** All queues by name, for the alarms: what is worked on, and what failed. */
 export const queues: Record<string, sst.aws.Queue> = {};
@@ -17,20 +15,20 @@ export const deadLetters = (name: string, fifo = false) =>
     transform: { queue: { messageRetentionSeconds: 14 * 24 * 3600 } },
   }));
 
-const queue = (name: string, { fifo }: { fifo: boolean }) =>
+const queue = (name: string, worker: keyof typeof TIMEOUTS, fifo: boolean) =>
   (queues[name] = new sst.aws.Queue(name, {
     fifo: fifo && { contentBasedDeduplication: true },
     // Six times the function's timeout, as AWS advises: nothing comes back while somebody may still work on it.
-    visibilityTimeout: `${6 * TIMEOUT} seconds`,
+    visibilityTimeout: `${6 * TIMEOUTS[worker]} seconds`,
     dlq: { queue: deadLetters(name.replace("Queue", "DeadLetters"), fifo).arn, retry: 3 },
   }));
 
 /** One group a host, so that no server gets two requests at once. */
-export const pollQueue = queue("PollQueue", { fifo: true });
+export const pollQueue = queue("PollQueue", "poll", true);
 /** One group in all, so that stories have one writer. */
-export const clusterQueue = queue("ClusterQueue", { fifo: true });
+export const clusterQueue = queue("ClusterQueue", "cluster", true);
 /** No order to keep; a mail's claim is what keeps it from going out twice. */
-export const mailQueue = queue("MailQueue", { fifo: false });
+export const mailQueue = queue("MailQueue", "mail", false);
 
 /** SendMessage also covers batches. */
 export const send = (...queues: sst.aws.Queue[]) => [

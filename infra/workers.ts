@@ -1,5 +1,13 @@
 import { lambda } from "./lambda.ts";
-import { batchSize, clusterQueue, consume, mailQueue, pollQueue, send, timeout } from "./queues.ts";
+import {
+  batchSize,
+  clusterQueue,
+  consume,
+  mailQueue,
+  pollQueue,
+  send,
+  timeoutOf,
+} from "./queues.ts";
 import {
   mailAllowlist,
   mailFrom,
@@ -13,7 +21,7 @@ import { queryDue, rows, table } from "./table.ts";
 const poll = lambda("Poll", {
   handler: "functions/poll.handler",
   memory: "1024 MB",
-  timeout,
+  timeout: timeoutOf("poll"),
   environment: {
     TABLE_NAME: table.name,
     CLUSTER_QUEUE_URL: clusterQueue.url,
@@ -29,7 +37,7 @@ const poll = lambda("Poll", {
 const cluster = lambda("Cluster", {
   handler: "functions/cluster.handler",
   memory: "1024 MB",
-  timeout,
+  timeout: timeoutOf("cluster"),
   // The queue's one group promises one writer already; this keeps the promise when somebody invokes by hand.
   concurrency: { reserved: 1 },
   environment: { TABLE_NAME: table.name, CLUSTER_QUEUE_URL: clusterQueue.url },
@@ -44,7 +52,7 @@ const cluster = lambda("Cluster", {
 const mail = lambda("Mail", {
   handler: "functions/mail.handler",
   memory: "1024 MB",
-  timeout,
+  timeout: timeoutOf("mail"),
   environment: {
     TABLE_NAME: table.name,
     STAGE: $app.stage,

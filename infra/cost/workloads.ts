@@ -48,12 +48,12 @@ export const ASSUMED = {
 } as const;
 
 /** What infra/ makes to be watched by: alarms, and metrics of our own. */
-export const WATCHED = { alarms: 39, metrics: 11 } as const;
+export const WATCHED = { alarms: 41, metrics: 13 } as const;
 
 /** What infra/ sets: MB of a function, seconds it may take, messages of a batch, batches at once. */
 export const SET = {
   planPolls: { mb: 512, timeout: 60 },
-  poll: { mb: 1024, timeout: 120, batch: 5, atOnce: 10 },
+  poll: { mb: 1024, timeout: 300, batch: 5, atOnce: 10 },
   cluster: { mb: 1024, timeout: 120 },
   planDigests: { mb: 1024, timeout: 900 },
   mail: { mb: 1024, timeout: 120, batch: 5, atOnce: 2 },

@@ -59,7 +59,9 @@ async function concerning(
   const reader = await subscriptions.get(delivery.subscriptionId);
   const hash = reader?.emailHash ?? emailHash(deps.signingKey, event.address);
   if (event.kind === "delivered") await subscriptions.forgetBounces(hash, event.at);
-  const reason = await reasonToSuppress(deps, hash, event);
+  // Of who has been erased only what stops mail is kept.
+  const counts = reader !== undefined || event.kind === "complained" || event.permanent === true;
+  const reason = counts ? await reasonToSuppress(deps, hash, event) : undefined;
   if (reason) await subscriptions.suppress(hash, reason, instant(deps.clock()));
   // Nobody consents to mails with a link that somebody asked for: there only the suppression helps.
   if (event.kind === "complained" && reader && delivery.kind !== "manage")

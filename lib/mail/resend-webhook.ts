@@ -54,7 +54,10 @@ function eventOf(id: string, type: string, input: unknown): WebhookReading {
   const kind = KINDS[type];
   if (!kind) return { kind: "ignored", id, type };
   const payload = Payload.safeParse(input);
-  if (!payload.success) return { kind: "unreadable", id };
+  if (!payload.success) {
+    const missing = payload.error.issues.map(({ path }) => path.join("."));
+    return { kind: "unreadable", id, type, missing };
+  }
   const { created_at, data } = payload.data;
   const deliveryId = data.tags?.["delivery"] ?? "";
   // Without our tag it is a mail of somebody else who sends through the same account.

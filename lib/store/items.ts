@@ -25,9 +25,11 @@ const rowOf = (item: Item): Row => {
   const { storyId: _, text: __, ...kept } = item;
   return { ...keys.item(item.id), body: pack({ ...kept, lead: leadOf(item) }), ttl: ttlOf(item) };
 };
-const textRow = ({ id, text, firstSeen, revisions }: Item): Row => {
+/** It names the wording it is of: dying between it and the item leaves one that the item does not have yet. */
+const textRow = ({ id, text, fingerprint, firstSeen, revisions }: Item): Row => {
   const readAt = Date.parse(revisions.at(-1)?.at ?? firstSeen);
-  return { ...keys.itemText(id), body: pack(text), ttl: Math.floor(readAt / 1000) + TEXT_KEPT };
+  const ttl = Math.floor(readAt / 1000) + TEXT_KEPT;
+  return { ...keys.itemText(id), of: fingerprint, body: pack(text), ttl };
 };
 /** Says that the item waits for its story; a revised one already knows which. */
 const waitingRow = (item: Item): Row => ({
@@ -49,8 +51,11 @@ const Text = z.string();
 const ITEM = keys.item("").sk;
 const idOf = ({ pk }: { pk: string }): string => pk.slice(keys.item("").pk.length);
 
-/** A known item in its new wording: first seen, story and earlier wordings stay. */
-const revise = (known: Item, next: Item): Item => ({
+/**
+ * A known item in its new wording: first seen, story and earlier wordings stay. Where the earlier text is forgotten, its
+ * beginning is compared with the new one's.
+ */
+const revise = (known: Item, text: string | undefined, next: Item): Item => ({
   ...next,
   firstSeen: known.firstSeen,
   effective: known.effective,
@@ -61,8 +66,11 @@ const revise = (known: Item, next: Item): Item => ({
     {
       at: next.firstSeen,
       title: known.title,
-      summary: leadOf(known),
-      changed: changesBetween(known, next),
+      summary: known.text,
+      changed:
+        text === undefined
+          ? changesBetween(known, { title: next.title, text: leadOf(next) })
+          : changesBetween({ title: known.title, text }, next),
     },
   ].slice(-20),
   ...(known.storyId && { storyId: known.storyId }),
@@ -78,22 +86,37 @@ async function read({ table, onUnreadable }: Opened, ids: readonly string[]): Pr
   const rows = await getRows(table, wanted);
   const marks = new Map(rows.filter(({ sk }) => sk !== ITEM).map((row) => [idOf(row), row]));
   const itemOf = (row: Row): Item => {
-    const { lead, ...body } = unpack(row["body"]) as { lead: string };
+    // Rows from before texts had rows of their own hold them whole.
+    const { lead, ...body } = unpack(row["body"]) as { lead?: string };
     const storyId: unknown = marks.get(idOf(row))?.["storyId"];
-    return Item.parse({ ...body, text: lead, ...(storyId ? { storyId } : {}) });
+    return Item.parse({
+      ...body,
+      ...(lead !== undefined && { text: lead }),
+      ...(storyId ? { storyId } : {}),
+    });
   };
   const bodies = rows.filter(({ sk }) => sk === ITEM);
   return { items: readable(bodies, itemOf, onUnreadable), marks };
 }
 
-/** The items with what is left of their texts. */
-async function withTexts({ table, onUnreadable }: Opened, items: readonly Item[]): Promise<Item[]> {
+/** The texts of items, as far as they are still there and of the items' present wordings. */
+async function textsOf(
+  { table, onUnreadable }: Opened,
+  items: readonly Item[],
+): Promise<Map<string, string>> {
+  const wordings = new Map(items.map(({ id, fingerprint }) => [id, fingerprint]));
   const rows = await getRows(
     table,
     items.map(({ id }) => keys.itemText(id)),
   );
+  const present = rows.filter((row) => row["of"] === wordings.get(idOf(row)));
   const textOf = (row: Row) => [idOf(row), Text.parse(unpack(row["body"]))] as const;
-  const texts = new Map(readable(rows, textOf, onUnreadable));
+  return new Map(readable(present, textOf, onUnreadable));
+}
+
+/** The items with what is left of their texts. */
+async function withTexts(opened: Opened, items: readonly Item[]): Promise<Item[]> {
+  const texts = await textsOf(opened, items);
   return items.map((item) => ({ ...item, text: texts.get(item.id) ?? item.text }));
 }
 
@@ -122,8 +145,9 @@ export const putItems =
       // Another feed that shows the same page does not speak for the one that brought it.
       return before.feedId === next?.feedId && before.fingerprint !== next.fingerprint;
     });
-    const revised = (await withTexts(opened, reworded)).map((before) =>
-      revise(before, wanted.get(before.id)!),
+    const texts = await textsOf(opened, reworded);
+    const revised = reworded.map((before) =>
+      revise(before, texts.get(before.id), wanted.get(before.id)!),
     );
     const changed = [...created, ...revised];
     const marked = changed.filter((item) => item.classification.relevant || known.has(item.id));

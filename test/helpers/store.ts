@@ -4,6 +4,7 @@ import { dynamoClient, ensureTable } from "#lib/store/client.ts";
 import { deleteExpired } from "#lib/store/expire.ts";
 import { unpack } from "#lib/store/pack.ts";
 import { openStores } from "#lib/store/stores.ts";
+import type { Table } from "#lib/store/table.ts";
 import { startEngine } from "#local/engine.ts";
 import type { Clock, Stores } from "#lib/ports.ts";
 
@@ -14,6 +15,7 @@ const keyOf = (row: Record<string, unknown>): string => `${String(row["pk"])} ${
 
 export type TestStores = {
   stores: Stores;
+  table: Table;
   /** Every row of the table, bodies unpacked, in key order. */
   dump(): Promise<Record<string, unknown>[]>;
   /** Keys of rows that could not be read. */
@@ -33,6 +35,7 @@ export async function openTestStores(clock: Clock = () => TEST_NOW): Promise<Tes
   const unreadable: string[] = [];
   return {
     stores: openStores(client, TABLE, clock, (row) => void unreadable.push(row.pk)),
+    table: { client, name: TABLE },
     unreadable,
     async spoil(pk, sk) {
       const body = new TextEncoder().encode("no body of ours");

@@ -239,9 +239,16 @@ describe("a complaint", () => {
 });
 
 describe("killed anywhere and repeated", () => {
-  const KINDS = ["delivered", "bounced", "complained"] as const;
+  const CASES = [
+    ["an arrival", "delivered", { bounces: 2 }],
+    ["a lasting bounce", "bounced", { permanent: true }],
+    ["a first soft bounce", "bounced", {}],
+    ["a third soft bounce", "bounced", { bounces: 2 }],
+    ["a complaint", "complained", {}],
+  ] as const satisfies [string, MailEvent["kind"], { bounces?: number; permanent?: boolean }][];
 
-  it.each(KINDS)("%s ends as if nothing had happened", async (kind) => {
+  it.each(CASES)("%s ends as if nothing had happened", async (_, kind, more) => {
+    const { bounces = 0, permanent = false } = { bounces: 0, permanent: false, ...more };
     const fresh = (n: number) => ({ id: `dlv_${kind}_${n}`, subscriptionId: `sub_${n}` });
     const address = (n: number) => `reader-${n}@ministry.example`;
     const prepare = async (n: number) => {
@@ -253,19 +260,29 @@ describe("killed anywhere and repeated", () => {
         }),
       );
       await given(fresh(n));
+      for (let bounce = 0; bounce < bounces; bounce++) {
+        const at = `2026-11-1${bounce}T08:00:00.000Z`;
+        const hash = emailHash(KEY, address(n));
+        await opened.stores.subscriptions.noteBounce(hash, { deliveryId: `dlv_${bounce}`, at });
+      }
     };
     const said = (n: number) => {
       const { id: deliveryId } = fresh(n);
-      return event(kind, { id: "msg_x", deliveryId, address: address(n), permanent: true });
+      return event(kind, { id: "msg_x", deliveryId, address: address(n), permanent });
     };
     const end = async (n: number) => {
       const { id, subscriptionId } = fresh(n);
       const { deliveries, subscriptions } = opened.stores;
       const delivery = await deliveries.get(id);
+      const hash = emailHash(KEY, address(n));
+      const soft = (await opened.dump()).find(
+        ({ pk, sk }) => pk === `EMAIL#${hash}` && sk === "BOUNCES",
+      );
       return [
+        [...((soft?.["bounces"] ?? []) as Iterable<string>)].map((member) => member.split(" ")[0]),
         { ...delivery, id: "", subscriptionId: "" },
         (await subscriptions.get(subscriptionId))?.state,
-        await subscriptions.suppressed(emailHash(KEY, address(n))),
+        await subscriptions.suppressed(hash),
       ];
     };
     await prepare(0);

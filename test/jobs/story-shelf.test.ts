@@ -13,12 +13,12 @@ const EVENTS = [
   ["Typhoon damages barracks on Okinawa", "Marines cleared fallen roofs and restored power lines."],
 ] as const;
 
-/** Reports of three events over a fortnight, some of them late. */
-const REPORTS: { hours: number; items: Item[] }[] = Array.from({ length: 14 }, (_, day) => ({
+/** Reports of three events over a month, some of them late: longer than any writer looks back. */
+const REPORTS: { hours: number; items: Item[] }[] = Array.from({ length: 30 }, (_, day) => ({
   hours: 24 * day,
   items: EVENTS.map(([title, text], event) => {
     const at = later(24 * day).toISOString();
-    const effective = later(24 * day - (day % 5 === 4 ? 60 : event)).toISOString();
+    const effective = later(24 * day - (day % 5 === 4 ? 160 : event)).toISOString();
     return sampleItem({
       id: `itm_${day}_${event}`,
       title,
@@ -29,6 +29,18 @@ const REPORTS: { hours: number; items: Item[] }[] = Array.from({ length: 14 }, (
     });
   }),
 }));
+
+// One that has waited for six days, of a day that no shelf holds any more by then.
+REPORTS.at(-1)!.items.push(
+  sampleItem({
+    id: "itm_waited",
+    title: EVENTS[0][0],
+    text: EVENTS[0][1],
+    firstSeen: later(24 * 23).toISOString(),
+    effective: later(24 * 13).toISOString(),
+    fingerprint: "waited",
+  }),
+);
 
 let opened: TestStores;
 /** What each run asked the table for. */
@@ -82,9 +94,14 @@ describe("a writer that remembers its stories", () => {
     const shelf = createShelf();
     expect(await tellAll(() => shelf)).toEqual(anew);
     expect(anew.length).toBeGreaterThan(3);
-    // At its first run, and where a late report looks further back than any before.
-    expect(windows.length).toBeLessThan(4);
-    expect(shelf.stories.size).toBeLessThanOrEqual(anew.length);
+    // At its first run, and where a late report looks further back than it does: every fifth day.
+    expect(windows.length).toBeLessThanOrEqual(2 + REPORTS.length / 5);
+    // What lies further back than any report may look is let go.
+    const oldest = later(24 * (REPORTS.length - 1 - 17)).toISOString();
+    expect([...shelf.stories.keys()].toSorted()).toEqual(
+      anew.flatMap(({ id, firstSeen }) => (firstSeen < oldest ? [] : id)).toSorted(),
+    );
+    expect(shelf.stories.size).toBeLessThan(anew.length);
   });
 
   it("reads them anew when somebody else has written", async () => {

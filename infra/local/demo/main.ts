@@ -99,7 +99,7 @@ async function report(service: LocalService, start: Date): Promise<void> {
   );
   const reports = stories.reduce((sum, story) => sum + story.reports.length, 0);
   say(
-    `  stories        ${stories.length} of ${reports} reports (the other items are old or not about defence)`,
+    `  stories        ${stories.length}, made of ${reports} reports (the other items are old or not about defence)`,
   );
   say("                 the most told:");
   for (const { title, reports } of told.slice(0, 3)) {

@@ -25,7 +25,10 @@ async function take(
   take: NonNullable<ApiDeps["webhook"]>["take"],
   reading: Signed,
 ): Promise<{ outcome: string } & Record<string, unknown>> {
-  if (reading.kind === "unreadable") return { id: reading.id, outcome: "unreadable" };
+  if (reading.kind === "unreadable") {
+    const { kind, ...read } = reading;
+    return { ...read, outcome: kind };
+  }
   const { type } = reading;
   if (reading.kind === "ignored") return { id: reading.id, type, outcome: "ignored" };
   const { id, deliveryId: delivery, reason } = reading.event;

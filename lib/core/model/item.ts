@@ -45,12 +45,14 @@ export const Revision = z.object({
   at: Instant,
   title: z.string(),
   summary: z.string(),
-  changed: z.object({
-    title: z.boolean(),
-    numbers: Exchange.optional(),
-    names: Exchange.optional(),
-    dates: Exchange.optional(),
-  }),
+  changed: z
+    .object({
+      title: z.boolean(),
+      numbers: Exchange.optional(),
+      names: Exchange.optional(),
+      dates: Exchange.optional(),
+    })
+    .default({ title: false }),
 });
 export type Revision = z.infer<typeof Revision>;
 

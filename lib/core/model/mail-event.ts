@@ -20,7 +20,7 @@ export type MailEvent = {
 export type WebhookReading =
   | { kind: "refused"; reason: "incomplete" | "forged" | "stale" }
   /** Signed, but not as the provider's documentation has it. */
-  | { kind: "unreadable"; id: string }
+  | { kind: "unreadable"; id: string; type?: string; missing?: string[] }
   /** Of a type that says nothing about a mail of ours. */
   | { kind: "ignored"; id: string; type: string }
   | { kind: "event"; type: string; event: MailEvent };

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Item } from "#lib/core/model/item.ts";
+import { keys } from "#lib/store/keys.ts";
+import { pack } from "#lib/store/pack.ts";
+import { deleteRow, putRow } from "#lib/store/write.ts";
+import { sampleItem } from "#test/helpers/samples.ts";
+import { openTestStores, type TestStores } from "#test/helpers/store.ts";
+
+const TEXT = `Norway ordered 5 frigates. ${"The yard in Glasgow builds them. ".repeat(20)}Delivery to Bergen begins on 3 May 2031.`;
+const item = (over: Partial<Item> = {}) => sampleItem({ text: TEXT, ...over });
+const reworded = item({
+  text: TEXT.replace("5 frigates", "6 frigates"),
+  fingerprint: "f2",
+  firstSeen: "2026-11-21T08:00:00.000Z",
+});
+
+let opened: TestStores;
+beforeEach(async () => {
+  opened = await openTestStores();
+});
+afterEach(() => opened.close());
+
+const read = async (): Promise<Item> => (await opened.stores.items.get(["itm_1"]))[0]!;
+const lastChange = async () => (await read()).revisions.at(-1)?.changed;
+const fiveToSix = { title: false, numbers: { out: ["5"], in: ["6"] } };
+
+describe("the text of an item", () => {
+  it("is compared with the next one as a whole while it is there", async () => {
+    await opened.stores.items.put([item()]);
+    await opened.stores.items.put([reworded]);
+    expect(await lastChange()).toEqual(fiveToSix);
+    expect((await read()).text).toBe(reworded.text);
+  });
+
+  it("is compared by its beginning once it is forgotten, and nothing is told as new that was always there", async () => {
+    await opened.stores.items.put([item()]);
+    await deleteRow(opened.table, keys.itemText("itm_1"));
+    expect((await read()).text).toBe(TEXT.slice(0, 400));
+    await opened.stores.items.put([reworded]);
+    expect(await lastChange()).toEqual(fiveToSix);
+  });
+
+  it("is not taken for the item's when its writer died before the item was written", async () => {
+    await opened.stores.items.put([item()]);
+    const left = { of: "f2", body: pack(reworded.text), ttl: 2e9 };
+    await putRow(opened.table, { ...keys.itemText("itm_1"), ...left });
+    expect((await read()).text).toBe(TEXT.slice(0, 400));
+    await opened.stores.items.put([reworded]);
+    expect(await lastChange()).toEqual(fiveToSix);
+    expect((await read()).revisions[0]?.summary).toBe(TEXT.slice(0, 400));
+  });
+
+  it("is read from the item's own row where that is from before texts had theirs", async () => {
+    const { storyId: _, ...body } = item({
+      revisions: [{ at: "2026-11-19T08:00:00.000Z", title: "Earlier", summary: "" } as never],
+    });
+    await putRow(opened.table, { ...keys.item("itm_1"), body: pack(body), ttl: 2e9 });
+    expect(await read()).toMatchObject({ text: TEXT, revisions: [{ changed: { title: false } }] });
+    expect(await opened.stores.items.untold(["itm_1"])).toHaveLength(1);
+  });
+});
