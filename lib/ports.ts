@@ -30,7 +30,7 @@ export type FetchOutcome =
       /** `Cache-Control: max-age`, seconds. */
       maxAge?: number;
     }
-  | { kind: "unchanged"; finalUrl: string; movedTo?: string }
+  | { kind: "unchanged"; finalUrl: string; movedTo?: string; maxAge?: number }
   /** Worth another try; `after` is the server's Retry-After in seconds. */
   | { kind: "retry"; reason: string; after?: number; finalUrl?: string }
   | { kind: "gone"; reason: string; finalUrl?: string }

@@ -44,10 +44,13 @@ export function wordingOf(raw: Raw): Raw {
   return { title, text };
 }
 
+/** An entry with what is settled of it before it is read. */
+type Told = { entry: RawEntry; itemId: string; fingerprint: string; inFull?: boolean };
+
 /** One entry as an item: cleaned, dated and classified. Undefined where it has neither title nor text. */
 export function normalise(
   feed: Feed,
-  { entry, itemId, fingerprint }: { entry: RawEntry; itemId: string; fingerprint: string },
+  { entry, itemId, fingerprint, inFull }: Told,
   now: Date,
 ): Item | undefined {
   const { title, text, settled } = worded({ title: entry.title ?? "", text: bodyOf(entry) });
@@ -62,6 +65,7 @@ export function normalise(
     url: entry.link && withoutTracking(entry.link),
     title,
     text,
+    ...(inFull && { inFull }),
     published,
     firstSeen,
     effective,

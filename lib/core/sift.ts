@@ -9,6 +9,8 @@ export type Identified = { identities: string[]; fingerprint: string };
 export type Sifted<E extends Identified> = {
   /** Never seen, or seen in other words: what goes on to be normalised. */
   fresh: (E & { itemId: string; known: boolean })[];
+  /** How many entries the feed shows, one told twice counted once. */
+  shown: number;
   /** What the feed shows now, to be remembered for the next poll. */
   memory: KnownEntry[];
 };
@@ -46,6 +48,7 @@ export function sift<E extends Identified>(
   }
   return {
     fresh,
+    shown: shown.size,
     memory: [...shown.values(), ...remembered.filter(({ itemId }) => !shown.has(itemId))],
   };
 }

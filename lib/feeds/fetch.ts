@@ -78,6 +78,10 @@ const nextUrl = (address: string, from: string | undefined, allow: ReadonlySet<s
 const discard = ({ body }: Dispatcher.ResponseData, signal: AbortSignal): Promise<void> =>
   body.dump({ limit: DISCARDED_BYTES, signal }).catch(() => undefined);
 
+const freshFor = (headers: Dispatcher.ResponseData["headers"]): { maxAge?: number } => {
+  const age = maxAge(headers);
+  return age === undefined ? {} : { maxAge: age };
+};
 const moved = ({ url, hops, permanent }: Trip): { movedTo?: string } =>
   hops > 0 && permanent ? { movedTo: url } : {};
 
@@ -88,7 +92,8 @@ const refusalOf = (
 ): FetchOutcome => {
   const { url } = trip;
   const reason = isChallengeAnswer(headers) ? "challenge" : `http-${statusCode}`;
-  if (statusCode === 304) return { kind: "unchanged", finalUrl: url, ...moved(trip) };
+  if (statusCode === 304)
+    return { kind: "unchanged", finalUrl: url, ...moved(trip), ...freshFor(headers) };
   if (statusCode === 410) return { kind: "gone", reason, finalUrl: url };
   const after = retryAfter(headers, now);
   return { kind: "retry", reason, finalUrl: url, ...(after !== undefined && { after }) };
@@ -159,7 +164,6 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
     const bytes = await readBody(body, listHeader(headers, "content-encoding"), maxBytes).finally(
       () => body.destroy(),
     );
-    const age = maxAge(headers);
     return {
       kind: "fetched",
       body: bytes,
@@ -167,7 +171,7 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
       validators: validatorsOf(headers),
       finalUrl: trip.url,
       ...moved(trip),
-      ...(age !== undefined && { maxAge: age }),
+      ...freshFor(headers),
     };
   };
 

@@ -13,8 +13,9 @@ export type IngestStores = {
 };
 
 export type Ingested = {
+  /** Entries shown, one told twice counted once. */
   entries: number;
-  /** Effective dates of the entries this feed never showed before. */
+  /** Effective dates of the entries this feed never showed before; of all, where none of them is remembered. */
   fresh: Instant[];
   created: string[];
   revised: string[];
@@ -36,7 +37,7 @@ export async function ingest(
   failed: (itemId: string, error: unknown) => void,
 ): Promise<Ingested> {
   const identified = identify(feed.id, parsed);
-  const { fresh, memory } = sift(identified, await stores.feeds.known(feed.id), itemIdOf);
+  const { fresh, shown, memory } = sift(identified, await stores.feeds.known(feed.id), itemIdOf);
   const { entries: told, read } = await readPages(pages, feed, fresh, now);
   const items = told.flatMap((entry) => {
     try {
@@ -48,8 +49,11 @@ export async function ingest(
   });
   const { created, revised } = await stores.items.put(items);
   return {
-    entries: identified.length,
-    fresh: fresh.filter(({ known }) => !known).map(({ entry }) => dateOf(entry, instant(now))),
+    entries: shown,
+    // A poll that died between memory and state has left entries known whose dates nobody has.
+    fresh: (feed.arrivals.length === 0 ? identified : fresh.filter(({ known }) => !known)).map(
+      ({ entry }) => dateOf(entry, instant(now)),
+    ),
     created,
     revised,
     memory: fresh.length > 0 ? memory : undefined,

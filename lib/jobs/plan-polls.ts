@@ -14,7 +14,7 @@ export async function planPolls(
     due.map((feed) => ({
       kind: "poll",
       feedId: feed.id,
-      host: new URL(addressOf(feed, now)).host,
+      host: new URL(addressOf(feed)).host,
     })),
   );
   return due.map((feed) => feed.id);

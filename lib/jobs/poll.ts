@@ -43,7 +43,7 @@ export async function pollFeed(
   const feed = await deps.stores.feeds.get(feedId);
   // A repeated or late message finds the feed polled already.
   if (!feed?.enabled || feed.nextPollAt > instant(now)) return undefined;
-  const outcome = await deps.source.fetch(addressOf(feed, now), usableValidators(feed, now));
+  const outcome = await deps.source.fetch(addressOf(feed), usableValidators(feed, now));
   return { feed: feed.id, url: feed.url, ...NOTHING, ...(await settle(deps, feed, outcome, now)) };
 }
 
@@ -93,7 +93,21 @@ const refusal = (outcome: Exclude<FetchOutcome, Fetched>): Polled => ({
   ...("reason" in outcome && { reason: outcome.reason }),
   ...("after" in outcome && outcome.after !== undefined && { retryAfter: outcome.after }),
   ...("movedTo" in outcome && outcome.movedTo && { movedTo: outcome.movedTo }),
+  ...("maxAge" in outcome && outcome.maxAge !== undefined && { maxAge: outcome.maxAge }),
 });
+
+/** Tells the clustering of changed items. A hint that cannot be sent fails no poll: the sweep finds what waits. */
+async function hint(
+  { queue, log }: Pick<PollDeps, "queue" | "log">,
+  feed: Feed,
+  itemIds: string[],
+): Promise<void> {
+  try {
+    await queue.send([{ kind: "cluster", itemIds }]);
+  } catch (error) {
+    log("poll failed", { feed: feed.id, ...errorFields(error) });
+  }
+}
 
 async function takeIn(
   { stores, source, queue, clock, log }: PollDeps,
@@ -126,6 +140,6 @@ async function takeIn(
   };
   await stores.feeds.record(afterPoll(feed, polled, now), memory);
   const changed = [...created, ...revised];
-  if (changed.length > 0) await queue.send([{ kind: "cluster", itemIds: changed }]);
+  if (changed.length > 0) await hint({ queue, log }, feed, changed);
   return { outcome: "fetched", entries, created: created.length, revised: revised.length, ...read };
 }

@@ -35,24 +35,25 @@ const newestFirst = <E extends { entry: RawEntry }>(entries: readonly E[], now: 
 
 /**
  * Entries of a feed that is to be read in full, told by their pages where those say more; who they are was settled before,
- * by what the feed says. One page after the other, since they are mostly of one host. Of any other feed nothing is asked.
+ * by what the feed says. A reworded entry keeps the text of its page: a counter in a teaser must not ask for it at every
+ * poll. One page after the other, since they are mostly of one host. Of any other feed nothing is asked.
  */
-export async function readPages<E extends { entry: RawEntry }>(
+export async function readPages<E extends { entry: RawEntry; known: boolean }>(
   { source, clock }: ReadPagesDeps,
   feed: Feed,
   entries: readonly E[],
   now: Date,
-): Promise<{ entries: readonly E[]; read: PagesRead | undefined }> {
+): Promise<{ entries: readonly (E & { inFull?: true })[]; read: PagesRead | undefined }> {
   if (!feed.fullText) return { entries, read: undefined };
   const until = clock().getTime() + LAST_BEGUN_MS;
   const read: PagesRead = { pages: 0, pagesFailed: 0 };
-  const told = new Map<E, E>();
-  const linked = newestFirst(entries, now).filter(({ entry }) => entry.link !== null);
+  const told = new Map<E, E & { inFull: true }>();
+  const linked = newestFirst(entries, now).filter(({ entry, known }) => entry.link && !known);
   for (const each of linked.slice(0, MOST_PAGES)) {
     if (clock().getTime() >= until) break;
     read.pages += 1;
     const entry = await readOne({ source }, each.entry, each.entry.link ?? "");
-    if (entry) told.set(each, { ...each, entry });
+    if (entry) told.set(each, { ...each, entry, inFull: true });
     else read.pagesFailed += 1;
   }
   return { entries: entries.map((each) => told.get(each) ?? each), read };

@@ -24,6 +24,7 @@ const POLLED = {
   bodyHash: true,
   arrivals: true,
   wishes: true,
+  movedTo: true,
   move: true,
   rolledAt: true,
 } as const;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Item } from "#lib/core/model/item.ts";
+import { Item, type Revision } from "#lib/core/model/item.ts";
 import { changesBetween } from "#lib/core/revision.ts";
 import type { ItemStore } from "#lib/ports.ts";
 import { dueKeys } from "./due-keys.ts";
@@ -51,12 +51,27 @@ const Text = z.string();
 const ITEM = keys.item("").sk;
 const idOf = ({ pk }: { pk: string }): string => pk.slice(keys.item("").pk.length);
 
+/** Of one that was told by its page, and now by its feed again, the page's text and what was found in it. */
+const keptOf = (known: Item, text: string | undefined, next: Item): Partial<Item> =>
+  known.inFull && !next.inFull && text !== undefined
+    ? { text, classification: known.classification, inFull: true }
+    : {};
+
+function changedBetween(known: Item, text: string | undefined, next: Item): Revision["changed"] {
+  // What a page says and what its feed says of it differ in every word.
+  if (known.inFull !== next.inFull) return { title: known.title !== next.title };
+  return text === undefined
+    ? changesBetween(known, { title: next.title, text: leadOf(next) })
+    : changesBetween({ title: known.title, text }, next);
+}
+
 /**
  * A known item in its new wording: first seen, story and earlier wordings stay. Where the earlier text is forgotten, its
  * beginning is compared with the new one's.
  */
 const revise = (known: Item, text: string | undefined, next: Item): Item => ({
   ...next,
+  ...keptOf(known, text, next),
   firstSeen: known.firstSeen,
   effective: known.effective,
   backfill: known.backfill,
@@ -67,10 +82,7 @@ const revise = (known: Item, text: string | undefined, next: Item): Item => ({
       at: next.firstSeen,
       title: known.title,
       summary: known.text,
-      changed:
-        text === undefined
-          ? changesBetween(known, { title: next.title, text: leadOf(next) })
-          : changesBetween({ title: known.title, text }, next),
+      changed: changedBetween(known, text, next),
     },
   ].slice(-20),
   ...(known.storyId && { storyId: known.storyId }),

@@ -39,8 +39,11 @@ const FEEDS: Record<string, Answer> = {
     else response.writeHead(200, { etag }).end(news("/steady"));
   },
   "/ttl": (_, response) => response.end(news("/ttl", "<ttl>1200</ttl>")),
-  "/max-age": (_, response) =>
-    response.writeHead(200, { "cache-control": "max-age=72000" }).end(news("/max-age")),
+  "/max-age": (request, response) => {
+    const headers = { "cache-control": "max-age=72000", etag: '"always"' };
+    if (request.headers["if-none-match"]) response.writeHead(304, headers).end();
+    else response.writeHead(200, headers).end(news("/max-age"));
+  },
   "/skips": (_, response) => response.end(news("/skips", `<skipHours>${skipped}</skipHours>`)),
   "/throttled": (_, response) => response.writeHead(429, { "retry-after": "28800" }).end(),
   "/moved": (_, response) => response.writeHead(301, { location: "/new-home" }).end(),

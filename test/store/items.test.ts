@@ -58,4 +58,15 @@ describe("the text of an item", () => {
     expect(await read()).toMatchObject({ text: TEXT, revisions: [{ changed: { title: false } }] });
     expect(await opened.stores.items.untold(["itm_1"])).toHaveLength(1);
   });
+
+  it("stays its page's when the feed alone is reworded, and says so of the title alone", async () => {
+    await opened.stores.items.put([item({ inFull: true })]);
+    const teaser = item({ title: "Norway orders ships", text: "Read on.", fingerprint: "f2" });
+    teaser.classification = { ...teaser.classification, topics: [] };
+    await opened.stores.items.put([teaser]);
+    const { title, text, classification } = await read();
+    expect({ title, text }).toEqual({ title: "Norway orders ships", text: TEXT });
+    expect(classification.topics).toEqual(item().classification.topics);
+    expect(await lastChange()).toEqual({ title: true });
+  });
 });

@@ -44,9 +44,8 @@ export const PollWishes = z.object({
 });
 export type PollWishes = z.infer<typeof PollWishes>;
 
-/** Where permanent redirects led, how often, and since when. */
-export const Move = z.object({ to: z.url(), since: Instant, hits: z.int().positive() });
-export type Move = z.infer<typeof Move>;
+/** Where permanent redirects lead, how often, and since when. */
+const Move = z.object({ to: z.url(), since: Instant, hits: z.int().positive() });
 
 export const Feed = z.object({
   id: z.string(),
@@ -69,6 +68,8 @@ export const Feed = z.object({
   arrivals: z.array(Instant),
   /** As its document last said; kept, since an unchanged one does not say it again. */
   wishes: PollWishes.optional(),
+  /** Where it is asked for, once permanent redirects are believed. */
+  movedTo: z.url().optional(),
   move: Move.optional(),
   /** When it last showed nothing that was known: entries before that were missed. */
   rolledAt: Instant.optional(),

@@ -65,6 +65,8 @@ export const Item = z.object({
   title: z.string(),
   /** Plain text, page furniture and contact data removed. 30 days after it was read no more than its beginning is left. */
   text: z.string(),
+  /** Told by its page, not by its feed. */
+  inFull: z.boolean().optional(),
   published: Instant.nullable(),
   firstSeen: Instant,
   /** `published` where it is sound (never after `firstSeen`), else `firstSeen`. */

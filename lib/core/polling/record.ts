@@ -1,7 +1,7 @@
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Feed, PollOutcome, PollWishes, Validators } from "#lib/core/model/feed.ts";
 import { afterSkips, pollInterval, retryDelay } from "./interval.ts";
-import { moveAfter, moveAfterFailure } from "./move.ts";
+import { movesAfter, movesAfterFailure } from "./move.ts";
 
 /** Some servers answer 304 for ever, so validators are dropped after 8 days and the feed is read whole. */
 const VALIDATORS_KEPT_MS = 8 * 86_400_000;
@@ -9,6 +9,9 @@ const VALIDATORS_KEPT_MS = 8 * 86_400_000;
 const MOST_ARRIVALS = 700;
 /** A feed that is gone is asked again after so many seconds: people do bring feeds back. */
 const GONE_FOR = 30 * 86_400;
+
+/** A feed that shows fewer entries shows new ones alone as a rule, and has lost none. */
+const LEAST_ROLLED = 3;
 
 /** What a poll came to, as far as the feed's own row is concerned. */
 export type Polled = {
@@ -29,9 +32,6 @@ export type Polled = {
 
 const newestFirst = (a: Instant, b: Instant): number => (a < b ? 1 : a > b ? -1 : 0);
 
-const later = (now: Date, seconds: number): Instant =>
-  instant(new Date(now.getTime() + seconds * 1000));
-
 /** The validators worth sending, or none once they are too old to be believed. */
 export const usableValidators = (feed: Feed, now: Date): Omit<Validators, "since"> | undefined => {
   if (!feed.validators) return undefined;
@@ -39,11 +39,16 @@ export const usableValidators = (feed: Feed, now: Date): Omit<Validators, "since
   return now.getTime() - Date.parse(since) < VALIDATORS_KEPT_MS ? sent : undefined;
 };
 
+/** Entries of yesterday under new names are no news. */
+const isNewer = (fresh: readonly Instant[], { arrivals: [newest] }: Feed): boolean =>
+  newest !== undefined && fresh.some((at) => at > newest);
+
 function healthy(feed: Feed, polled: Polled, now: Date): Partial<Feed> {
   const { fresh = [], wishes = feed.wishes, validators, bodyHash } = polled;
   const at = instant(now);
   // Nothing known among what it shows: the feed rolled over since the last poll, and entries may have been missed.
-  const rolled = feed.arrivals.length > 0 && fresh.length > 0 && fresh.length === polled.entries;
+  const rolled =
+    fresh.length >= LEAST_ROLLED && fresh.length === polled.entries && isNewer(fresh, feed);
   const arrivals = [...fresh, ...feed.arrivals].toSorted(newestFirst).slice(0, MOST_ARRIVALS);
   const asked = {
     rolled,
@@ -51,7 +56,6 @@ function healthy(feed: Feed, polled: Polled, now: Date): Partial<Feed> {
     ...(polled.maxAge && { maxAge: polled.maxAge }),
   };
   const next = new Date(now.getTime() + pollInterval(feed.id, arrivals, now, asked) * 1000);
-  const move = moveAfter(feed, polled.movedTo, now);
   return {
     failures: 0,
     arrivals,
@@ -61,20 +65,24 @@ function healthy(feed: Feed, polled: Polled, now: Date): Partial<Feed> {
     ...(bodyHash && { bodyHash }),
     ...(wishes && { wishes }),
     ...(rolled && { rolledAt: at }),
-    ...(move && { move }),
+    ...movesAfter(feed, polled.movedTo, now),
   };
 }
 
 function failing(feed: Feed, polled: Polled, now: Date): Partial<Feed> {
   const failures = feed.failures + 1;
   const delay = polled.kind === "gone" ? GONE_FOR : retryDelay(failures, polled.retryAfter);
-  const move = moveAfterFailure(feed, failures);
-  return { failures, nextPollAt: later(now, delay), ...(move && { move }) };
+  const next = new Date(now.getTime() + delay * 1000);
+  return {
+    failures,
+    nextPollAt: instant(afterSkips(next, feed.wishes ?? {})),
+    ...movesAfterFailure(feed, failures),
+  };
 }
 
 /** The feed's row after a poll: when to come back, how it stands, what to remember. */
 export function afterPoll(feed: Feed, polled: Polled, now: Date): Feed {
-  const { validators: old, move: _, ...rest } = feed;
+  const { validators: old, movedTo: _, move: __, ...rest } = feed;
   const fine = polled.kind === "fetched" || polled.kind === "unchanged";
   return {
     ...rest,

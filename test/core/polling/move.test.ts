@@ -14,8 +14,10 @@ function after(polls: [day: number, Polled][]): string {
     (before, [day, polled]) => afterPoll(before, polled, onDay(day)),
     sampleFeed({ url: OLD }),
   );
-  return addressOf(feed, onDay(polls.at(-1)![0]));
+  return addressOf(feed);
 }
+const THIRD = "https://third.example/feed";
+const elsewhere: Polled = { kind: "unchanged", movedTo: THIRD };
 const moved: Polled = { kind: "unchanged", movedTo: NEW };
 const plain: Polled = { kind: "unchanged" };
 const failed: Polled = { kind: "retry", reason: "dns" };
@@ -55,16 +57,25 @@ describe("a feed that moved for good", () => {
     ).toBe(OLD);
   });
 
-  it("starts over when led somewhere else", () => {
-    const elsewhere: Polled = { kind: "unchanged", movedTo: "https://third.example/feed" };
+  it("starts counting anew when led somewhere else", () => {
     expect(
       after([
         [0, moved],
-        [1, moved],
+        [1, elsewhere],
         [2, moved],
-        [3, elsewhere],
+        [3, moved],
       ]),
     ).toBe(OLD);
+  });
+
+  it("stays at its new address while that leads on, and follows once that is believed too", () => {
+    const there: [number, Polled][] = [
+      [0, moved],
+      [1, moved],
+      [2, moved],
+    ];
+    expect(after([...there, [3, elsewhere], [4, elsewhere]])).toBe(NEW);
+    expect(after([...there, [3, elsewhere], [4, elsewhere], [5, elsewhere]])).toBe(THIRD);
   });
 
   it("stays at its new address, through a failure or two", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PollWishes } from "#lib/core/model/feed.ts";
 import { afterSkips, pollInterval, retryDelay } from "#lib/core/polling/interval.ts";
-import { afterPoll, usableValidators } from "#lib/core/polling/record.ts";
+import { afterPoll, type Polled, usableValidators } from "#lib/core/polling/record.ts";
 import { sampleFeed } from "#test/helpers/samples.ts";
 
 const NOW = new Date("2026-11-20T08:00:00.000Z");
@@ -75,12 +75,24 @@ describe("a feed that fails", () => {
 });
 
 describe("a feed that rolled over", () => {
+  const newer = (count: number) =>
+    arrivals(count).map((at) => new Date(Date.parse(at) + HOUR * 1000).toISOString());
+  const showing = (entries: number, fresh = arrivals(entries)): Polled => ({
+    kind: "fetched",
+    fresh,
+    entries,
+  });
+
+  it("is none that shows few entries, or old ones under new names", () => {
+    const few = afterPoll(afterPoll(sampleFeed(), showing(2), NOW), showing(2, newer(2)), NOW);
+    const renamed = afterPoll(afterPoll(sampleFeed(), showing(10), NOW), showing(10), NOW);
+    expect([few.rolledAt, renamed.rolledAt]).toEqual([undefined, undefined]);
+  });
+
   it("is asked again as soon as may be, but not at its very first poll", () => {
-    const showing = (fresh: number) =>
-      ({ kind: "fetched", fresh: arrivals(fresh), entries: 10 }) as const;
     const first = afterPoll(sampleFeed(), showing(10), NOW);
-    const rolled = afterPoll(first, showing(10), NOW);
-    const normal = afterPoll(first, showing(9), NOW);
+    const rolled = afterPoll(first, showing(10, newer(10)), NOW);
+    const normal = afterPoll(first, showing(10, newer(9)), NOW);
     expect([first, rolled, normal].map(({ rolledAt }) => rolledAt)).toEqual([
       undefined,
       NOW.toISOString(),
