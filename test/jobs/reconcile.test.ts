@@ -248,7 +248,7 @@ describe("killed anywhere and repeated", () => {
   ] as const satisfies [string, MailEvent["kind"], { bounces?: number; permanent?: boolean }][];
 
   it.each(CASES)("%s ends as if nothing had happened", async (_, kind, more) => {
-    const { bounces = 0, permanent = false } = { bounces: 0, permanent: false, ...more };
+    const { bounces, permanent } = { bounces: 0, permanent: false, ...more };
     const fresh = (n: number) => ({ id: `dlv_${kind}_${n}`, subscriptionId: `sub_${n}` });
     const address = (n: number) => `reader-${n}@ministry.example`;
     const prepare = async (n: number) => {
