@@ -15,6 +15,11 @@ const POOLED = 4;
 /** ... or this much, however strong the strongest is. */
 const PLENTY = 6;
 const MOST = 3;
+/** The body adds no more than this, and this share of what title and lead hold. */
+const BODY = 2;
+const BODY_SHARE = 0.5;
+/** A topic that the title names, where the other is not, makes it give way by this much more. */
+const TITLED = 1.5;
 const EVIDENCE = 5;
 
 const compiled = new Map<string, Rules>();
@@ -28,10 +33,20 @@ const rulesFor = (lang: string): Rules => {
 const indexOf = (slug: TopicSlug) => TOPICS.findIndex((topic) => topic.slug === slug);
 const YIELDING = YIELDS.map((row) => ({ ...row, from: indexOf(row.topic), by: indexOf(row.to) }));
 
-const yielded = (scores: Float64Array): Float64Array => {
+/** What a score counts with the body held back: late mentions alone do not make a topic. */
+const heldBack = ({ topics, inBody, offTopic }: Scores): Float64Array =>
+  topics.map((score, topic) => {
+    const early = score - inBody[topic]!;
+    return early + Math.min(inBody[topic]!, BODY + BODY_SHARE * Math.max(0, early)) - offTopic;
+  });
+
+const yielded = (scores: Float64Array, inTitle: Float64Array): Float64Array => {
   const left = scores.slice();
-  for (const { from, by, ratio } of YIELDING)
-    if (scores[by]! >= ENOUGH && scores[from]! < scores[by]! * ratio) left[from] = 0;
+  for (const { from, by, ratio } of YIELDING) {
+    const lead = Number(inTitle[by]! > 0) - Number(inTitle[from]! > 0);
+    const bar = scores[by]! * ratio * TITLED ** lead;
+    if (scores[by]! >= ENOUGH && scores[from]! < bar) left[from] = 0;
+  }
   return left;
 };
 
@@ -42,11 +57,12 @@ const ranked = (scores: Float64Array, least: number) => {
   return enough.toSorted((a, b) => b.score - a.score);
 };
 
-const chosen = ({ topics, hinted, offTopic }: Scores) => {
-  const plain = ranked(yielded(topics.map((score) => score - offTopic)), ENOUGH);
+const chosen = (scores: Scores) => {
+  const plain = ranked(yielded(heldBack(scores), scores.inTitle), ENOUGH);
   const best = plain[0]?.score;
   if (best !== undefined)
     return plain.filter(({ score }) => score >= Math.min(best * SHARE, PLENTY)).slice(0, MOST);
+  const { hinted, offTopic } = scores;
   const pool = hinted.reduce((sum, score) => sum + Math.max(0, score), 0) - offTopic;
   return pool >= POOLED ? ranked(hinted, 0).slice(0, 1) : [];
 };

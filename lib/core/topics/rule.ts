@@ -30,6 +30,21 @@ export const CONTEXTS = [
   "terror",
   "theatre",
   "blame",
+  "officer",
+  "council",
+  "hack",
+  "expel",
+  "unit",
+  "aircraft",
+  "basehit",
+  "relief",
+  "drill",
+  "sporting",
+  "uprising",
+  "agency",
+  "installation",
+  "carrier",
+  "signing",
 ] as const;
 export type Context = (typeof CONTEXTS)[number];
 

@@ -10,6 +10,9 @@ type Found = { entry: Entry; zone: Zone; at: number; to: number; start: number; 
 export type Scores = {
   /** By index into `TOPICS`. */
   topics: Float64Array;
+  /** The part of `topics` that the title holds, and the part that the body holds. */
+  inTitle: Float64Array;
+  inBody: Float64Array;
   /** As `topics`, with what only hints at them. */
   hinted: Float64Array;
   offTopic: number;
@@ -105,7 +108,7 @@ const counts = (hit: Found, places: Places): boolean => {
   return unless.length === 0 || !elsewhere(places, hit, unless);
 };
 
-type Sightings = { worth: number; seen: number; phrase: string };
+type Sightings = { worth: number; title: number; body: number; seen: number; phrase: string };
 
 /** What each phrase is worth: its first place in full, further sightings by a share. */
 const weigh = (
@@ -116,15 +119,16 @@ const weigh = (
 ): void => {
   for (const hit of hits) {
     if (!counts(hit, places)) continue;
-    const known = sightings.get(hit.entry);
-    const factor = FACTOR[hit.zone];
-    if (!known)
-      sightings.set(hit.entry, {
-        worth: factor,
-        seen: 1,
-        phrase: source.slice(hit.start, hit.end),
-      });
-    else if (known.seen++ < MOST_SIGHTINGS) known.worth += factor * REPEAT;
+    let known = sightings.get(hit.entry);
+    if (known && known.seen++ >= MOST_SIGHTINGS) continue;
+    const worth = FACTOR[hit.zone] * (known ? REPEAT : 1);
+    if (!known) {
+      const phrase = source.slice(hit.start, hit.end);
+      sightings.set(hit.entry, (known = { worth: 0, title: 0, body: 0, seen: 1, phrase }));
+    }
+    known.worth += worth;
+    if (hit.zone === "title") known.title += worth;
+    if (hit.zone === "body") known.body += worth;
   }
 };
 
@@ -144,20 +148,25 @@ export function scoreTopics(
   text: string,
   tokens: Tokens = tokensOf(title, text),
 ): Scores {
-  const inTitle = uncovered(find(rules, { source: title, tokens: tokens.title, isTitle: true }));
-  const inText = uncovered(find(rules, { source: text, tokens: tokens.text, isTitle: false }));
-  const places = placesOf([...inTitle, ...inText]);
+  const titleHits = uncovered(find(rules, { source: title, tokens: tokens.title, isTitle: true }));
+  const textHits = uncovered(find(rules, { source: text, tokens: tokens.text, isTitle: false }));
+  const places = placesOf([...titleHits, ...textHits]);
   const sightings = new Map<Entry, Sightings>();
-  weigh(sightings, inTitle, places, title);
-  weigh(sightings, inText, places, text);
+  weigh(sightings, titleHits, places, title);
+  weigh(sightings, textHits, places, text);
   const topics = new Float64Array(TOPICS.length);
+  const inTitle = new Float64Array(TOPICS.length);
+  const inBody = new Float64Array(TOPICS.length);
   const hinted = new Float64Array(TOPICS.length);
   let offTopic = 0;
-  for (const [{ rule }, { worth }] of sightings)
+  for (const [{ rule }, seen] of sightings)
     for (const [topic, weight] of rule.weights) {
-      if (rule.kind === "off-topic") offTopic += weight * worth;
-      else hinted[topic]! += weight * worth;
-      if (rule.kind === "topic") topics[topic]! += weight * worth;
+      if (rule.kind === "off-topic") offTopic += weight * seen.worth;
+      else hinted[topic]! += weight * seen.worth;
+      if (rule.kind !== "topic") continue;
+      topics[topic]! += weight * seen.worth;
+      inTitle[topic]! += weight * seen.title;
+      inBody[topic]! += weight * seen.body;
     }
-  return { topics, hinted, offTopic, evidence: evidenceIn(sightings) };
+  return { topics, inTitle, inBody, hinted, offTopic, evidence: evidenceIn(sightings) };
 }

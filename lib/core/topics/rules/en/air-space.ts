@@ -36,4 +36,36 @@ export const airSpace: readonly Rule[] = [
     weight: -3,
     phrases: "airline* | passenger plane* | civil aviation | commercial flight* | airliner*",
   },
+  {
+    weight: 4,
+    unless: ["spaceflight"],
+    phrases: `
+      airlift wing | bomb wing | fighter wing | refueling wing | air refueling | air refuelling |
+      stratotanker | globemaster | fighting falcon | raptor | raptors | stratofortress |
+      thunderbolt | warthog | air expeditionary | expeditionary wing | flight line | flightline |
+      aircrew | aircrews | airman | sortie* | intercepted aircraft | interceptor jet* |
+      scrambled fighter* | scrambled to intercept | scrambles | scrambled | quick reaction alert |
+      nato jets | russian jets | russian bombers | russian fighter | chinese fighter |
+      military plane | air space violation* | airspace violation* | entered airspace |
+      entered its airspace | enter* polish airspace | enter* romanian airspace |
+      enter* estonian airspace | entered from belarus | closes airspace | closed airspace |
+      airspace closure* | airspace closed | air patrol* | combat air patrol | air shield |
+      sky shield | air raid alert | anti aircraft | surface to air missile* | air defense system* |
+      air defence system* | air defense batter* | air defence batter* | air defense zone |
+      air defence zone | air defence identification | median line | military satellite |
+      navigation satellite | gps satellite* | space operations | space launch delta | space domain |
+      space system* command | space based | orbital weapon* | spaceplane | trainer jet* |
+      training jet* | jet trainer* | fighter crash* | jet crash* | air force plane | air force jet |
+      air force aircraft | transport aircraft | military transport | cargo aircraft | tiltrotor |
+      rotary wing | aviation brigade | combat aviation | naval aviation | air combat | dogfight* |
+      bombers flew | bomber task force | bomber flights | aerobatic | thunderbirds | blue angels |
+      air chief | drone incursion* | drone incident* | drone sighting* | drones over |
+      drones enter* | airspace defense | airspace defence | airspace security | radar station`,
+  },
+  {
+    weight: 3.5,
+    near: ["aircraft"],
+    phrases: `
+      shot down | shoots down | shoot down | intercept* | crashes | crashed | downed | ejected`,
+  },
 ];

@@ -24,4 +24,19 @@ export const cbrn: readonly Rule[] = [
       smallpox | chlorine | protective suits | gas masks | germs | toxic gas | pathogen*`,
     near: ["battle", "military"],
   },
+  {
+    weight: 4,
+    needs: ["military", "battle", "state", "nuclear"],
+    phrases: `
+      radiological sources | radioactive sources | radioactive leak* | radioactive waste leak |
+      nuclear safety | nuclear disaster | nuclear fallout | radiation levels |
+      chemical biological radiological | chemical and biological | chemical or biological |
+      chemical spill exercise | chemical munition* | chemical stockpile* | chemical depot |
+      chlorine gas | chlorine was used | mustard agent | blister agent* | toxic gas |
+      tear gas banned | decontaminat* | protective suit* | hazardous materials team* |
+      hazardous materials | civil support team* | biohazard* | biological threat* |
+      biological hazard* | biological research lab* | bio defense | bioterrorism | plague attack |
+      botulinum | powder letters | poisoned letters | spores | dioxin poison* | fukushima |
+      chernobyl | zaporizhzhia | zaporizhia`,
+  },
 ];

@@ -175,11 +175,113 @@ export const contexts: readonly Rule[] = [
       world war i | world war ii | world war one | world war two | first world war | second world war |
       vietnam war | civil war era | american civil war | cold war | centur* | historian*`,
   },
+  {
+    gives: ["military"],
+    phrases: `
+      armed services | service member* | servicemember* | guardsman | guardsmen | airman | sergeant |
+      sgt | lieutenant | lt | colonel | col | maj | capt | spc | cpl | warrant officer | brig gen |
+      maj gen | general staff | defence staff | defense staff | self defense force* | coast guard |
+      army reserve | air national guard | military personnel | fort | fleet | carrier | dod |
+      defence chief* | defense chief* | nato | warhead* | jets | bomber* | battle group | unit s deployment`,
+  },
+  {
+    gives: ["officer"],
+    phrases: `
+      defense minister* | defence minister* | defense secretary | defence secretary |
+      secretary of defense | secretary of defence | minister of defense | minister of defence |
+      minister of national defense | minister of national defence | ministers of defense |
+      ministers of defence | defense chief* | defence chief* | army chief* | navy chief | air chief |
+      military chief* | chief of defense | chief of defence | chief of the defence staff |
+      chief of army staff | chief of staff of the army | chief of the general staff |
+      chairman of the joint chiefs | joint chiefs | pentagon chief | national security adviser |
+      national security advisor | security council secretary | army commander | navy commander |
+      air force commander | chief of naval operations | deputy defense minister |
+      deputy defence minister | vice defense minister | vice minister of defense |
+      service chiefs | hegseth | panetta | hagel | mattis | rumsfeld | gates | esper`,
+  },
+  {
+    gives: ["council"],
+    phrases: `
+      security council | united nations | u.n. | resolution | sanctions | unsc`,
+  },
+  {
+    gives: ["hack"],
+    phrases: `
+      hack | hacked | hackers | hacker* | hacking | breach | breached | broke into | malware | ransomware |
+      crashed | knocked offline | cyber | intrusion | stole | defaced | virus`,
+  },
+  {
+    gives: ["expel"],
+    phrases: "expel* | expulsion | persona non grata | ordered out",
+  },
+  {
+    gives: ["unit"],
+    phrases: `
+      soldier | soldiers | sailor | sailors | airman | airmen | marine | marines | guardsman | guardsmen |
+      guard members | service member* | servicemember* | troops | reservist* | army | navy | air force |
+      national guard | army reserve | battalion | brigade | regiment | squadron | wing | sergeant |
+      noncommissioned | veteran | veterans | cadets | colonel | paratroopers | rangers | military`,
+  },
+  {
+    gives: ["aircraft"],
+    phrases: `
+      fighter jet* | fighter | fighter plane* | warplane* | military aircraft | jets | jet | bomber* |
+      drone | drones | balloon | military helicopter* | f 16 | f 35 | mig 29 | su 35 | military plane*`,
+  },
+  {
+    gives: ["basehit"],
+    phrases: `
+      base housing | base hosting | air base | airbase | army base | military base | embassy |
+      green zone | coalition base | base in iraq | base in syria | u.s. base | american base`,
+  },
+  {
+    gives: ["relief"],
+    phrases: `
+      relief | rescue* | evacuat* | aid | humanitarian | vaccin* | survivors | stranded | supplies |
+      stricken | victims | cleanup | recovery effort*`,
+  },
+  {
+    gives: ["drill"],
+    phrases: `
+      exercise | exercises | drill | drills | training | trains | trained | rehears* | simulated |
+      war game* | maneuvers | manoeuvres`,
+  },
+  {
+    gives: ["sporting"],
+    phrases: "hot air | festival | race | ozone | weather balloon* | research balloon* | party",
+  },
+  {
+    gives: ["uprising"],
+    phrases: `
+      coup | coups | coup attempt | coup plot | martial law | mutiny | insurrection | putsch | rebellion`,
+  },
+  {
+    gives: ["agency"],
+    phrases: `
+      mossad | shin bet | cia | c.i.a. | mi5 | mi6 | fsb | gru | sbu | bnd | spy agency | intelligence agency |
+      intelligence service | intelligence community | national intelligence | foreign intelligence |
+      security service | secret service | intelligence chief`,
+  },
+  {
+    gives: ["installation"],
+    phrases: `
+      air base | airbase | military base | naval base | army base | marine base | marine air station | base |
+      air station | u.s. base | american base | runway | training ground | radar site | barracks`,
+  },
+  {
+    gives: ["carrier"],
+    phrases:
+      "carrier strike group* | aircraft carrier* | carrier group | carrier | amphibious ready group | warships",
+  },
+  {
+    gives: ["signing"],
+    phrases: "signed | sign | signs | signing | signature | signatories | ratif*",
+  },
 ];
 
 /** Phrases that only look like defence: what stands inside them is not read. */
 export const masks = `
-      general strike | hunger strike | strike out | strikeout* | strike three | labor strike |
+      general strike | u.s. forces japan | u.s. forces korea | us forces japan | us forces korea | united states forces korea | hunger strike | strike out | strikeout* | strike three | labor strike |
       rail strike | teachers strike | lightning strike* | bird strike | strike a deal |
       strikes a deal | struck a deal | striking workers | workers strike | strike a balance |
       strikes a balance | strike a chord | on strike | go on strike | goes on strike | transit strike |

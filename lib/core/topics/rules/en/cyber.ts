@@ -32,4 +32,25 @@ export const cyber: readonly Rule[] = [
       network defense | computer network* | satellite link* | communications satellite* | encryption |
       telecommunications | critical infrastructure`,
   },
+  {
+    weight: 4,
+    phrases: `
+      cyber attack | cyber campaign | cyber agency | cyber center | cyber centre | cyber unit |
+      cyber defenders | cyber protection team* | cyber battalion | cyber brigade | cyber range |
+      cyber soldiers | cyber guard | cyber shield | cyber yankee | network warfare |
+      information environment | fake news campaign* | foreign interference | foreign influence |
+      influence campaign* | bot network* | inauthentic | russian hackers | chinese hackers |
+      iranian hackers | north korean hackers | north korea linked hackers |
+      broke into government networks | government network* | hack of | hacked into |
+      password spray* | denial of service attack* | wiper | supply chain attack* |
+      advanced persistent threat | state hackers | cyber criminals linked | gps interference |
+      signal jamming | jams gps | spoofed | electronic attack | electromagnetic spectrum | defaced |
+      cyberwarfare | cybercriminals | information alert | information operations condition`,
+  },
+  {
+    weight: 3,
+    near: ["hack"],
+    phrases: `
+      server | servers | networks | computers | website | websites | computer network*`,
+  },
 ];

@@ -3,8 +3,7 @@ import type { Rule } from "../../rule.ts";
 export const diplomacy: readonly Rule[] = [
   {
     weight: 4,
-    phrases: `
-      defen*e cooperation | defense cooperation | defence cooperation | military cooperation |
+    phrases: `  defense cooperation | defence cooperation | military cooperation |
       security cooperation | defense ties | defence ties | military ties | security ties |
       defense dialogue | defence dialogue | security dialogue | strategic dialogue | defense talks |
       defence talks | military talks | security talks | defense pact | defence pact | security pact |
@@ -105,5 +104,81 @@ export const diplomacy: readonly Rule[] = [
     phrases: `
       foreign minister* | foreign secretary | secretary of state | prime minister* | president |
       leaders | premier`,
+  },
+  {
+    weight: 4,
+    phrases: `
+      defense relations | defence relations | military relations | defense relationship |
+      defence relationship | military to military relations | security relationship |
+      bilateral defense | bilateral defence | defense ministers of | defence ministers of |
+      ministers of defense | ministers of defence | minister of defense of | defense ministers' |
+      two plus two | staff talks | general staff talks | military attaches | defense cooperation |
+      mutual assistance treaty | mutual defense treaty | mutual defence treaty |
+      collective self defense pact | treaty of alliance | north atlantic treaty | nato chief |
+      nato meeting | nato leaders | nato foreign ministers | nato defense ministers |
+      nato defence ministers | nato council | nato russia council | nato ukraine council |
+      nato member state* | nato membership action plan | nato unity | european defence |
+      european defense | permanent structured cooperation | european peace facility |
+      security conference | defence conference | defense conference | key leader engagement |
+      state partnership program | state partnership programme | security assistance agreement |
+      basing agreement | access agreement | military base agreement | military mission to |
+      defence framework | defense framework | framework agreement on defence |
+      joint defence declaration | trilateral summit | security forum | defence forum |
+      defense forum | regional security forum | admm | arf meeting | enhanced defense cooperation |
+      alliance with | allied leaders | strengthen* the alliance | ironclad alliance |
+      ironclad commitment | commitment to the alliance | military partnership |
+      military partnerships | hotline | military hotline | deconfliction line |
+      non aggression treaty | friendship treaty | neutrality treaty | armistice talks |
+      border talks | disengagement talks | corps commander level | flag meeting`,
+  },
+  {
+    weight: 3,
+    needs: ["military", "battle", "theatre", "alliance"],
+    phrases: `
+      comprehensive strategic partnership | strategic partnership | declaration of friendship |
+      security declaration | security cooperation | peace envoy | special envoy | ceasefire talks |
+      truce talks | cease fire talks | indirect talks | proximity talks`,
+  },
+  {
+    weight: 2,
+    needs: ["state"],
+    phrases: `
+      comprehensive strategic partnership`,
+  },
+  {
+    weight: 3,
+    near: ["officer"],
+    phrases: `
+      visit | visits | visited | meets | met with | met his | met her | meeting with | hosts |
+      hosted | host | welcomes | welcomed | courtesy call | counterpart | counterparts |
+      office call | phone call | phone conversation | spoke by phone | telephone conversation`,
+  },
+  {
+    weight: 3,
+    needs: ["talks"],
+    near: ["nuclear"],
+    early: true,
+    phrases: `
+      negotiators | agreed | agree | framework | accord | six powers | world powers | resume talks |
+      negotiations | summit | broke off talks | talks`,
+  },
+  {
+    weight: 2,
+    needs: ["nuclear"],
+    early: true,
+    phrases: `
+      talks | negotiations | summit | powers | envoys | negotiators`,
+  },
+  {
+    weight: 3,
+    near: ["alliance"],
+    phrases: `
+      considering joining | second pillar | pillar | pact`,
+  },
+  {
+    weight: 3,
+    near: ["signing"],
+    phrases: `
+      convention | treaty`,
   },
 ];

@@ -33,4 +33,44 @@ export const exercises: readonly Rule[] = [
       exercise | exercises | drills | training | maneuvers | manoeuvres | trainees | cadets | academy`,
     early: true,
   },
+  {
+    weight: 4,
+    phrases: `
+      gunnery | marksmanship training | rifle qualification | weapons qualification | range day |
+      best warrior | best ranger | warrior exercise | combat support training exercise |
+      mission rehearsal | rehearsal exercise | mobilization exercise | certification exercise |
+      culminating exercise | situational training | unit training | annual training |
+      drill weekend | leaders course | leader course | leadership course | ranger course |
+      ranger school | sniper course | sniper school | jump school | airborne school |
+      air assault school | air assault course | survival training | field training exercise |
+      joint training exercise | medical training | training event | training scenario* |
+      training together | train together | trained together | trained alongside | train alongside |
+      training alongside | partner nation training | training rotation | combat training center |
+      readiness center | national training center | training range* | firing exercise* |
+      firing drill* | live firing | surprise inspection | combat readiness check | landing drill* |
+      anti submarine drill* | war games | capability demonstration | military competition |
+      multinational training | exercise kicks off | exercise concludes | exercise begins |
+      exercise ends | opening ceremony of exercise | drill off | drills off | drills with |
+      exercises with | exercises near | maneuvers near | manoeuvres near | training ukrainian |
+      training for ukrainian | trained ukrainian | train afghan | training afghan | trained afghan |
+      training iraqi | train iraqi | train local forces | military instructors | military trainers |
+      training mission | graduat* from the course | mass casualty exercise | simulated attack |
+      simulated combat | replenishment drills | gunnery practice | airborne exercise |
+      parachute jump | parachute training`,
+  },
+  {
+    weight: 3,
+    near: ["military", "unit"],
+    phrases: `
+      graduat* | course | courses | practice | practised | practiced | practise | practices |
+      rehearse | rehearses | rehearsed | instructor* | trainer* | qualif* | certif* | simulat*`,
+  },
+  {
+    weight: 3,
+    needs: ["military"],
+    near: ["drill"],
+    early: true,
+    phrases: `
+      trained for | training | flew | exercise`,
+  },
 ];

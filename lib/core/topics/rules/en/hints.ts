@@ -61,4 +61,14 @@ export const hints: readonly (Rule & { topic: TopicSlug })[] = [
     weight: 1.5,
     phrases: "intelligence | spy | secrets | interrogation | surveillance",
   },
+  {
+    topic: "policy",
+    weight: 2.5,
+    needs: ["state", "military"],
+    early: true,
+    phrases: `
+      defense minister* | defence minister* | defense secretary | defence secretary |
+      secretary of defense | minister of defense | pentagon | ministry of defence |
+      ministry of defense | defense ministry | defence ministry`,
+  },
 ];

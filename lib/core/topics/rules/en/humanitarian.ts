@@ -46,4 +46,32 @@ export const humanitarian: readonly Rule[] = [
       civilians | aid agencies | relief | starvation | hunger | shelter | hospital ship |
       refugee camp* | aid | border crossing | corridor | fleeing | flee | fled | exodus`,
   },
+  {
+    weight: 4,
+    needs: ["military", "battle", "state", "theatre", "peril"],
+    phrases: `
+      evacuees | evacuate* citizens | evacuat* nationals | evacuated from kabul |
+      evacuated from sudan | airlifted out | flown out of | fled to neighboring |
+      fled to neighbouring | fled the fighting | have fled | people displaced |
+      displaced by fighting | displaced by the war | displacement camp* | camp for displaced |
+      camps for displaced | aid flights | aid ship* | aid trucks | aid deliveries | aid delivery |
+      food aid | food parcels | parcels of aid | dropped aid | drop* food | parachute* food |
+      parachute* aid | aid by air | humanitarian flight* | humanitarian access |
+      humanitarian situation | humanitarian catastrophe | starvation in | famine has |
+      aid agencies | aid groups | red cross | red crescent | world food program* |
+      doctors without borders | medecins sans | asylum seekers | 
+      refugees return | return of refugees | repatriation of refugees |
+      border crossing for refugees | hospital ship | disaster response |
+      disaster relief operation* | relief supplies | relief flights | climate change as a security |
+      climate and security`,
+  },
+  {
+    weight: 4,
+    near: ["peril", "relief"],
+    early: true,
+    phrases: `
+      service members | airmen | sailors | guard members | national guardsmen |
+      soldiers and airmen | troops | task force | military engineers | army engineers |
+      rescue helicopter* | coast guard | navy | armed forces`,
+  },
 ];

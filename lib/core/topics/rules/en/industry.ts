@@ -61,4 +61,40 @@ export const industry: readonly Rule[] = [
       missiles | missile system* | air defense system* | air defence system* | ammunition |
       helicopters | weapons | weapon | arms | jets | radar* | munitions | military equipment`,
   },
+  {
+    weight: 4,
+    phrases: `
+      arms purchase* | weapons purchase* | weapons contract* | arms manufacturer | arms factory |
+      arms factories | weapons factory | weapons factories | ammunition plant | ammunition factory |
+      munitions plant | munitions factory | shell plant | shell factory | powder plant |
+      arms giant | defense giant | defence giant | defense group | defence group |
+      defense contractor* | defence contractor* | military contractor* | arms company |
+      arms companies | weapons company | aid package for ukraine | package of weapons |
+      security aid | military assistance | security assistance | arms transfers | arms transfer |
+      weapons transfers | weapons transfer | arms to ukraine | weapons to ukraine |
+      arms for ukraine | weapons for ukraine | arms to taiwan | tanks for ukraine |
+      jets for ukraine | arms export licence* | arms export license* | export licence* |
+      defense acquisition | defence acquisition | acquisition agency | defense logistics agency |
+      modification contract | firm fixed price | cost plus | contract modification | was awarded a |
+      were awarded a | awarded contract | awards contract | wins contract | won the contract |
+      win* order | multiyear contract | procurement agency | defence procurement agency |
+      armament agency | defense industrial base | rare earths for defense | takes delivery of |
+      took delivery of | takes delivery | took delivery | accepts delivery | accepted delivery |
+      delivery ceremony | steel cutting | keel laying | lays keel | laid the keel |
+      joint production | local production | joint venture with rheinmetall | order backlog |
+      arms orders | weapons orders | weapons system sale | arms maker | weapons maker |
+      arms revenue* | arms imports | weapons imports | arms exporter* | arms importer* |
+      arms market | top arms`,
+  },
+  {
+    weight: 3.5,
+    near: ["materiel"],
+    phrases: `
+      receives | received | takes delivery | signs for | signs deal for |
+      picks | picked | selects | selected | buys | bought | to buy |
+      to acquire | acquires | acquired | delivers | delivered | delivery of | deliveries |
+      contract | sells | sold | weighs buying | cancels order | cancel* | donates | donated |
+      to make | to build | will be made | upgrade | upgrades | modernize* | modernise* |
+      refurbish* | leases | tender`,
+  },
 ];

@@ -42,4 +42,47 @@ export const intelligence: readonly Rule[] = [
   },
   { weight: 4, near: ["blame"], phrases: "poisoned | poisoning" },
   { weight: -3, phrases: "artificial intelligence | intelligence test*" },
+  {
+    weight: 4,
+    phrases: `
+      intelligence analyst* | intelligence gathering | intelligence operation* |
+      intelligence operative* | intelligence unit* | intelligence minister | intelligence ministry |
+      intelligence law | intelligence bureau | intelligence brief* | intelligence assessment* |
+      intelligence briefing | signals intelligence | sigint | geospatial intelligence | wiretap* |
+      phone tapping | tapped phone* | bugged | listening post* | illegal agent* | sleeper agent* |
+      undercover agent* | spied for | spied on | spying for | spying on | acted as agent* |
+      working for russian intelligence | working for chinese intelligence | passed information to |
+      passing information to | passed secrets | sold secrets | selling secrets | state secrets act |
+      official secrets | espionage act | secret files | secret documents | classified leak* |
+      document leak* | documents leak* | leak of classified | classified records |
+      security clearance* | secret service | secret services | security service |
+      enhanced interrogation | harsh interrogation | waterboarding | black site* | mossad chief |
+      head of mossad | high altitude balloon | balloon shot down | diplomatic cover |
+      persona non grata | diplomats expelled | expels diplomats | expelled diplomats |
+      expelled russian diplomats | expel russian diplomats | transnational repression |
+      agents abroad | assassination of dissident* | hit squad | recruited as | spy swap |
+      spy chief* | code breaking | codebreak* | counterspy | counterespionage | sabotage plot |
+      sabotage plots`,
+  },
+  {
+    weight: 3,
+    needs: ["military", "state"],
+    unless: ["peril", "sporting"],
+    phrases: `
+      balloon | balloons`,
+  },
+  {
+    weight: 2.5,
+    near: ["expel"],
+    phrases: `
+      diplomats | embassy staff | embassy employee*`,
+  },
+  {
+    weight: 4,
+    needs: ["post"],
+    near: ["agency"],
+    early: true,
+    phrases: `
+      director of | chief of | head of | chief | director`,
+  },
 ];

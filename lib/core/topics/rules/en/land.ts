@@ -38,4 +38,21 @@ export const land: readonly Rule[] = [
     needs: ["launch", "trade"],
     phrases: "army | launchers | launcher | tanks | artillery",
   },
+  {
+    weight: 4,
+    unless: ["battle"],
+    phrases: `
+      armored division | armoured division | armored vehicles | armor brigade | stryker brigade |
+      rifle battalion | tank battalion | tank crew* | tank company | infantry brigade |
+      infantry battalion | infantry division | artillery brigade | artillery regiment |
+      engineer battalion | engineer brigade | engineer company | bridge company |
+      multi role bridge | pontoon* | pontoon bridge | anti tank ditch* | dragon s teeth |
+      tank traps | bunker | bunkers | fortified | east shield | border fence | border barrier |
+      barracks | army camp | military camp | army garrison | enhanced forward presence |
+      forward presence | permanently stationed | brigade in lithuania | ground forces commander |
+      army headquarters | ground units | marine brigade | marine battalion | marine regiment |
+      rangers | airborne troops | parachute regiment | foreign legion | horse artillery | gurkha* |
+      army tank | tracked vehicle* | wheeled howitzer* | infantry carrier* | mechanized brigade |
+      armored personnel`,
+  },
 ];

@@ -15,10 +15,10 @@ export const maritime: readonly Rule[] = [
       subsea cable* | undersea infrastructure | exclusive economic zone | contested waters |
       disputed waters | strait of hormuz | taiwan strait | south china sea | east china sea |
       bab el mandeb | shadow fleet | sea mines | naval mine* | naval blockade | port call |
-      port visit | flotilla | admiral | shoal | scarborough shoal | second thomas shoal | spratly |
+      port visit | flotilla |  shoal | scarborough shoal | second thomas shoal | spratly |
       paracel | senkaku | diaoyu | water cannon | seabed | nord stream | naval base | sea drone* |
-      naval drone* | merchant ships attacked | u boat* | sailor | sailors | seaman | midshipm* |
-      annapolis | vice admiral | rear admiral | tall ship*`,
+      naval drone* | merchant ships attacked | u boat* |  midshipm* |
+      annapolis |  tall ship*`,
   },
   {
     weight: 2.5,
@@ -42,5 +42,42 @@ export const maritime: readonly Rule[] = [
     phrases: `
       tanker | tankers | cargo ship* | container ship* | merchant ship* | merchant vessel* |
       oil tanker*`,
+  },
+  {
+    weight: 4,
+    phrases: `
+      littoral combat ship* | cutter | cutters | coast guard cutter* | destroyer squadron |
+      amphibious ready group | expeditionary strike group | surface action group |
+      military sealift | naval station | sea trials | flight deck | hospital ship* |
+      expeditionary fast transport | mine countermeasure* | fast attack craft | missile boat* |
+      patrol ship* | patrol craft | supply boat* | resupply mission | resupply boat* |
+      fishing boat* rammed | maritime militia | maritime law enforcement | maritime zone* |
+      maritime domain | maritime surveillance | maritime safety | maritime interdiction |
+      drug interdiction | counter piracy | antipiracy | anti piracy | somali pirates |
+      armed robbery at sea | hijacked by pirates | gulf of guinea piracy | seafarer* |
+      merchant shipping | commercial shipping | cargo vessel* | bulk carrier* | oil tanker* seized |
+      tanker seized | seized tanker | sanctioned tanker* | power cable | data cable* |
+      telecommunications cable* | telecoms cable* | internet cable* | cable cut | cable damage* |
+      cables damaged | cables cut | cut cables | anchor dragging | dragged its anchor |
+      pipeline sabotage |  balticconnector | hormuz | bosphorus | bosporus | dardanelles |
+      malacca | fleet | pacific fleet | black sea fleet | baltic fleet | northern fleet |
+      seventh fleet | 7th fleet | fifth fleet | 5th fleet | sixth fleet | 6th fleet | third fleet |
+      flagship | squadron of ships | helicopter carrier* | warship visit | submariner* | periscope |
+      sonar | depth charge* | anti submarine | antisubmarine | ship sunk | sunken | shipwreck of |
+      wreck of the | naval infantry landing | naval academy | chief of naval operations |
+      law of the sea | territorial sea | contiguous zone | maritime incursion |
+      intruded into waters | nine dash line`,
+  },
+  {
+    weight: 3,
+    near: ["platform"],
+    phrases: `
+      crew | aboard | port | harbor | harbour | docked | docks | calls at | wreck | sank | sinks |
+      collided`,
+  },
+  {
+    weight: 2,
+    phrases: `
+      sailor | sailors | seaman | admiral | vice admiral | rear admiral`,
   },
 ];

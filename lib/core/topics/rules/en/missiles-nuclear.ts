@@ -47,4 +47,44 @@ export const missilesNuclear: readonly Rule[] = [
   },
   { weight: 3, near: ["launch"], phrases: "projectile* | unidentified projectile*" },
   { weight: 1.5, gives: ["nuclear"], needs: ["military", "nuclear"], phrases: "nuclear | atomic" },
+  {
+    weight: 4,
+    gives: ["nuclear"],
+    phrases: `
+      rocket launch by north korea | satellite launch by north korea | submarine launched missile* |
+      cruise missile test* | missile drill* | ballistic | intercontinental missile* |
+      nuclear drill* | nuclear exercise* | nuclear modernization | nuclear modernisation |
+      nuclear weapons policy | use of nuclear weapons | use nuclear weapons | nuclear threshold |
+      nuclear response | nuclear consultative group | nuclear planning group | second strike |
+      first strike capability | strategic nuclear | nonstrategic nuclear | nuclear bomber* |
+      nuclear submarine deterrent | trident missile* | global strike command |
+      strategic rocket forces | rocket force | missile wing | missile squadron | missile field* |
+      launch control center | reentry vehicle* | re entry vehicle* | glide body | glide vehicle* |
+      missile warning | missile tracking | missile threat | missile threats | missile arsenal |
+      missile stockpile | anti ballistic | missile interception | iron dome for america |
+      ground based interceptor* | ground based midcourse | nuclear briefcase | nuclear football |
+      nuclear sabre rattling | nuclear threat* | nuclear escalation | hypersonic missile*`,
+  },
+  {
+    weight: 2.5,
+    gives: ["nuclear"],
+    near: ["launch"],
+    unless: ["battle", "spaceflight"],
+    phrases: `
+      missile | missiles | rocket`,
+  },
+  {
+    weight: 4,
+    needs: ["nuclear", "theatre"],
+    near: ["state", "theatre"],
+    unless: ["spaceflight"],
+    phrases: `
+      long range rocket | satellite launch | rocket launch | spy satellite launch`,
+  },
+  {
+    weight: 2.5,
+    needs: ["trade", "launch"],
+    phrases: `
+      patriot | interceptors | patriot interceptors`,
+  },
 ];

@@ -12,8 +12,7 @@ export const operations: readonly Rule[] = [
       ground operation* | military offensive | counteroffensive | counter offensive |
       military operation* | military action | military strike* | special military operation |
       combat operation* | military campaign | military intervention | peacekeep* | peace keeping |
-      peace keepers | cease fire* | ceasefire* | truce | armistice | civil war | coup | coups |
-      coup d etat | martial law | mutiny | mutinies | mutineers | warring | war zone | war torn |
+      peace keepers | cease fire* | ceasefire* | truce | armistice | civil war |  warring | war zone | war torn |
       front line | frontline | front lines | frontlines | firefight* | skirmish* | cross border fire |
       exchange of fire | exchanged fire | border clash* | armed clash* | heavy fighting |
       fierce fighting | insurgency | guerrilla war* | no fly zone | no fly zones | naval blockade |
@@ -24,7 +23,7 @@ export const operations: readonly Rule[] = [
       siege of | warplanes bomb* | friendly fire | war crime* | prisoners of war | prisoner of war |
       p.o.w. | p.o.w.s | prisoner exchange | prisoner swap | casualties | occupation force* |
       battlefield | battlefields | quasi state of war | state of war | declares war | declared war |
-      buffer zone | safe haven | u n troops | warlord* | bombing of | air assault | air war |
+      buffer zone | safe haven | u n troops | warlord* | bombing of | air war |
       air campaign | ground war | carpet bombing`,
   },
   {
@@ -109,5 +108,79 @@ export const operations: readonly Rule[] = [
     phrases: `
       deploy | deploys | deployed | deploying | dispatch* | sends | sent to | withdraw | withdraws |
       withdrawn | pulls out | stationed | troop levels`,
+  },
+  {
+    weight: 4,
+    gives: ["battle"],
+    phrases: `
+      gun battle* | opened fire on troops | rocket fire | mortar fire | cross border attack* |
+      cross border raid* | cross border strike* | overnight strike* | overnight attack* |
+      strikes on | missile barrage* | drone barrage* | killed in action | killed in combat |
+      killed in fighting | enduring freedom | iraqi freedom | inherent resolve |
+      operation new dawn | allied force | operation desert | operation barkhane |
+      stabilization mission | stabilisation mission | international security assistance force |
+      provincial reconstruction team* | multinational force* | seize power | seized power |
+      seizes power | seizing power | military takeover | military council | military junta |
+      army takeover | overthrow* the government | military rule | martial law decree |
+      retake the town | recaptur* | encircle* | encirclement | human shields | war between |
+      war against | prisoners of war | exchange of prisoners | release of captured |
+      withdrawal of troops | troops withdrawn | withdrawal of forces | troops enter* |
+      forces entered | tanks roll* | tanks enter* | army captures | army retakes | forces capture |
+      forces captured | forces seize* | forces advance* | forces retake | lost control of |
+      advance on the capital | air cover | rules of engagement | expeditionary force deployed |
+      contingent | boots on the ground | combat deployment | deployment to iraq |
+      deployment to afghanistan | deployment in iraq | deployment in afghanistan |
+      deployed to iraq | deployed to afghanistan | armed conflict | violations of the ceasefire |
+      ceasefire violation* | war crimes | exchange of gunfire | exchange gunfire | traded fire |
+      trade fire | trading fire | small arms fire | opened fire | sniper fire`,
+  },
+  {
+    weight: 2,
+    needs: ["military", "theatre"],
+    phrases: `
+      captures | capture of | captured the | retakes | overran | overrun | storms | stormed |
+      besieged | takes control of | took control of | seizes control of | seized control of |
+      seize control | liberates | advances`,
+  },
+  {
+    weight: 4,
+    needs: ["theatre", "military"],
+    near: ["death"],
+    unless: ["peril", "terror"],
+    phrases: `
+      strike | strikes | drones struck | missiles struck | rockets struck | shells hit |
+      missiles hit | struck`,
+  },
+  {
+    weight: 3,
+    near: ["military"],
+    unless: ["drill"],
+    phrases: `
+      peacekeep* | blue helmets | united nations force | un force | mission in`,
+  },
+  {
+    weight: 5,
+    also: { policy: -5 },
+    gives: ["battle"],
+    unless: ["trial"],
+    phrases: `
+      martial law | coup | coups | coup d etat | mutiny | mutinies | mutineers | military coup |
+      coup attempt | attempted coup | failed coup | declares martial law | lifts martial law |
+      emergency martial law | refuses orders | refused orders | seized power | seize power`,
+  },
+  {
+    weight: 2,
+    gives: ["battle"],
+    needs: ["trial"],
+    phrases: `
+      martial law | coup | coups | mutiny | coup d etat | coup attempt`,
+  },
+  {
+    weight: 3,
+    needs: ["carrier"],
+    near: ["platform"],
+    phrases: `
+      deployed | deploys | sent | sends | ordered | orders | heads | arrives | arrived | enters |
+      moves`,
   },
 ];

@@ -30,15 +30,6 @@ export const policy: readonly Rule[] = [
     early: true,
   },
   {
-    weight: 1.5,
-    needs: ["state", "military"],
-    phrases: `
-      defense minister* | defence minister* | defense secretary | defence secretary |
-      secretary of defense | minister of defense | pentagon | ministry of defence |
-      ministry of defense | defense ministry | defence ministry`,
-    early: true,
-  },
-  {
     weight: 4,
     near: ["service"],
     phrases: `
@@ -64,5 +55,69 @@ export const policy: readonly Rule[] = [
       senators | bill | legislation | decree | approves | cabinet | reshuffle | doctrine | strategy |
       strategic | policy | reform* | constitution* | election | nominee | nominat* | confirmed as |
       confirmation | successor | gdp | presence in`,
+  },
+  {
+    weight: 4,
+    phrases: `
+      spend on defense | spend on defence | spend* more on defen* | spending on defense |
+      spending on defence | cent on defence | percent on defense | percent of g.d.p | cent of gdp |
+      percent of gdp | percent of its gdp | debt brake | military fund | armed forces reform |
+      military modernization | military modernisation | force posture | force planning |
+      force design | force plan | force cuts | defense cuts | defence cuts | military cuts |
+      troop reduction* | realignment | reorganization of the army |
+      restructur* of the armed forces | restructur* the military | defence plan |
+      defense program guidelines | strategic concept | strategic defence | strategic defense |
+      security strategy | defense legislation | defence legislation | defense reform* |
+      defence reform* | defense posture | defence posture | military law | military authorization |
+      annual defense bill | fiscal year budget request | supplemental war | war budget |
+      defense committee | defence committee | armed services committee | self defense forces law |
+      collective self defense | collective self defence | article 9 | peace constitution |
+      end of neutrality | neutrality | military neutrality | counterstrike capability |
+      nuclear policy review | military commission | central military commission |
+      defence reshuffle | defense reshuffle | military shake up | military reshuffle | top brass |
+      chief of the defence staff | chief of defence staff | chief of the general staff |
+      chief of army staff | chief of naval staff | chief of air staff | new army chief |
+      new navy chief | new defence minister | new defense minister | new defense secretary |
+      defence minister resigns | defense minister resigns | defense minister resigned |
+      minister of defence resigns | dismisses defence minister | dismisses defense minister |
+      fires defense | fired defense | command reorgan* | transfer of command |  command structure | budget for the armed forces |
+      military expenditure* | defense outlays | goldwater nichols | base realignment |
+      service chiefs | unified command plan | new command | ministry of war |
+      national defense program | state of emergency law`,
+  },
+  {
+    weight: 2.5,
+    near: ["officer"],
+    early: true,
+    phrases: `
+      replaced | replaces | fires | removed | sacks | names | named | nominates | appoints |
+      reshuffle | shake up | new head of`,
+  },
+  {
+    weight: 4,
+    also: { maritime: -5, "air-space": -5, land: -5, operations: -4, diplomacy: -3 },
+    near: ["officer"],
+    early: true,
+    phrases: `
+      appointed | appoints | named | names | nominated | nominates | sworn in | replaces |
+      replaced | dismissed | dismisses | sacks | sacked | fires | resigns | resigned | resignation |
+      takes over as | succeeds | new | promoted to | steps down | successor`,
+  },
+  {
+    weight: 4,
+    near: ["agency"],
+    early: true,
+    phrases: `
+      new head | new chief | new director | named head | named director | appointed head |
+      appointed director | next director | head of mossad named | nominee to head |
+      sworn in as director | resigns as director | next head`,
+  },
+  {
+    weight: 4,
+    near: ["installation"],
+    early: true,
+    phrases: `
+      referendum | governor | public consultation | residents | local opposition | protest* |
+      lawsuit | sued | prefecture | mayor | county council`,
   },
 ];

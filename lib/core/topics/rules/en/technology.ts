@@ -35,4 +35,32 @@ export const technology: readonly Rule[] = [
     needs: ["military"],
     unless: ["battle", "death"],
   },
+  {
+    weight: 4,
+    needs: ["military", "nuclear", "trade", "launch", "state"],
+    phrases: `
+      unmanned | uncrewed | autonomous flight | autonomous ship* | autonomous vessel* |
+      autonomous boat* | drone wall | drone technology | interceptor drone* |
+      first person view drone* | fpv drone* | drone interceptor* | drone trial* | drone test* |
+      military drone* | combat drone* | stealth drone* | drone boat* | directed energy weapon* |
+      laser system* | high power microwave | electromagnetic gun | quantum comput* |
+      military artificial intelligence | ai in the military | ai for military |
+      artificial intelligence in warfare | military use of artificial | autonomous drone* |
+      robotic combat | ground robot* | robotic dog* | robot soldier* | four legged |
+      human machine teaming | manned unmanned | wearable* for soldiers | augmented reality |
+      defence science | defense science | defence research | defense research |
+      science and technology laboratory | research agency | advanced research projects |
+      science board | technology demonstrat* | proof of concept | drdo | darpa |
+      army futures command | defence innovation | innovation unit | defense start up* |
+      defence start up* | defense startup* | hypersonic | scramjet | glide body | space plane |
+      x 37b | test bed | testbed | experimental aircraft | prototype aircraft |
+      technology maturation | cloaking | digital twin*`,
+  },
+  {
+    weight: 3,
+    near: ["trade"],
+    unless: ["death"],
+    phrases: `
+      drone | drones | unmanned | robot*`,
+  },
 ];

@@ -45,4 +45,30 @@ export const terrorism: readonly Rule[] = [
   { weight: 3, phrases: "sept 11 | september 11 | september 11th | sept 11th | 9 11" },
   { weight: 1.5, phrases: "homeland security" },
   { weight: 2.5, phrases: "hijacker | hijacked | terror suspect* | bomb suspect*" },
+  {
+    weight: 4,
+    gives: ["battle"],
+    phrases: `
+      blew himself up | blew herself up | blew themselves up | blows himself up | blows herself up |
+      ties to islamic state | islamic state suspects | bomb attacks | bomb explodes |
+      bomb explosion | bomb went off | planted bomb* | parcel bomb* | letter bomb* | nail bomb* |
+      bombing attack* | mosque bombing | market bombing | metro bombing* | train bombing* |
+      tube bombing* | hotel attack | far right extremis* | right wing extremis* | far right plot |
+      white supremacist* | neo nazi* plot | extremist plot | extremist cell | radicaliz* |
+      radicalis* | deradicali* | kidnapped by gunmen | kidnapped by militants | abducted by gunmen |
+      abducted schoolgirls | held captive by | captives freed | hostages freed | freed hostages |
+      ransom | islamist | islamists | islamist fighters | islamist gunmen | qaida |
+      affiliate of al | affiliates of al | taliban attack* | extremist fighters | armed extremists |
+      terror suspect* | terror charges | terror attack | terrorist designation |
+      designat* as a terrorist | terrorist organization | terrorist organisation | terror list |
+      anti terrorism | antiterrorism | tamil tigers bomb | ltte bomb | bandits kidnap* |
+      mass kidnapping | bataclan | charlie hebdo | mumbai attacks | madrid bombings |
+      london bombings | manchester arena | christchurch mosque | militia rocket* | katyusha*`,
+  },
+  {
+    weight: 3,
+    near: ["basehit"],
+    phrases: `
+      rockets | rocket | drone | militia | militias | militiamen`,
+  },
 ];
