@@ -45,6 +45,7 @@ export const CONTEXTS = [
   "installation",
   "carrier",
   "signing",
+  "siting",
 ] as const;
 export type Context = (typeof CONTEXTS)[number];
 

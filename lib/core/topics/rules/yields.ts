@@ -9,7 +9,7 @@ export const YIELDS: readonly { topic: TopicSlug; to: TopicSlug; ratio: number }
   { topic: "land", to: "exercises", ratio: 0.6 },
   { topic: "diplomacy", to: "exercises", ratio: 0.7 },
   { topic: "missiles-nuclear", to: "operations", ratio: 0.9 },
-  { topic: "missiles-nuclear", to: "arms-control", ratio: 1 },
+  { topic: "missiles-nuclear", to: "arms-control", ratio: 0.7 },
   { topic: "arms-control", to: "missiles-nuclear", ratio: 0.6 },
   { topic: "diplomacy", to: "arms-control", ratio: 0.4 },
   { topic: "industry", to: "arms-control", ratio: 0.7 },

@@ -277,6 +277,12 @@ export const contexts: readonly Rule[] = [
     gives: ["signing"],
     phrases: "signed | sign | signs | signing | signature | signatories | ratif*",
   },
+  {
+    gives: ["siting"],
+    phrases: `
+      deploy | deploys | deployed | deployment | stationed | station | stations | sited | siting | installed |
+      sends | sent`,
+  },
 ];
 
 /** Phrases that only look like defence: what stands inside them is not read. */

@@ -67,7 +67,6 @@ export const missilesNuclear: readonly Rule[] = [
   },
   {
     weight: 2.5,
-    gives: ["nuclear"],
     near: ["launch"],
     unless: ["battle", "spaceflight"],
     phrases: `
@@ -86,5 +85,29 @@ export const missilesNuclear: readonly Rule[] = [
     needs: ["trade", "launch"],
     phrases: `
       patriot | interceptors | patriot interceptors`,
+  },
+  {
+    weight: 2.5,
+    also: { "air-space": 4 },
+    near: ["siting"],
+    phrases: `
+      patriot | pac 3 | thaad | missile batteries | missile battery | interceptor batter* |
+      missile defense batter* | missile defence batter*`,
+  },
+  {
+    weight: 3,
+    near: ["council"],
+    early: true,
+    phrases: `
+      missile launch* | missile test* | nuclear test* | rocket launch* | satellite launch* |
+      ballistic missile launch* | missile firing*`,
+  },
+  {
+    weight: 3,
+    gives: ["nuclear"],
+    needs: ["council"],
+    unless: ["spaceflight"],
+    phrases: `
+      long range rocket | satellite launch | rocket launch`,
   },
 ];
