@@ -46,6 +46,9 @@ export const CONTEXTS = [
   "carrier",
   "signing",
   "siting",
+  "coup",
+  "ranks",
+  "pact",
 ] as const;
 export type Context = (typeof CONTEXTS)[number];
 

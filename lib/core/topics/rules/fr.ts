@@ -34,6 +34,26 @@ export const fr: RuleTable = {
       bilatéral* | trilatéral* | homologue* | sommet | alliés | protocole d'accord | émissaire* |
       négociation* | médiateur*`,
       },
+      {
+        weight: 4,
+        needs: ["state", "military", "talks", "battle"],
+        phrases: `
+      traité d'amitié | traité de défense | assistance mutuelle | accord de défense |
+      accords de défense | pacte de défense | pacte de sécurité | coopération militaire |
+      coopération de défense | coopération en matière de défense | partenariat stratégique |
+      partenariat de défense | sommet de l'otan | adhésion à l'otan | élargissement de l'otan |
+      secrétaire général de l'otan | ministres de la défense | coalition des volontaires |
+      garanties de sécurité | pourparlers de paix | négociations de paix | accord de paix |
+      dialogue stratégique | alliance militaire | traité de sécurité | attaché militaire`,
+      },
+      {
+        weight: 3,
+        near: ["officer"],
+        early: true,
+        phrases: `
+      rencontre | rencontré | reçoit | reçu | visite | entretien | entretiens | homologue |
+      homologues`,
+      },
     ],
     operations: [
       {
@@ -254,6 +274,25 @@ export const fr: RuleTable = {
         phrases: `
       ministre de la défense | ministre des armées | ministère de la défense | ministère des armées`,
       },
+      {
+        weight: 4,
+        also: { maritime: -4, "air-space": -4, land: -4, operations: -4, diplomacy: -2 },
+        near: ["post"],
+        early: true,
+        phrases: `
+      ministre de la défense | ministre des armées | chef d'état major | chef d'état-major |
+      commandant en chef | patron de l'armée | chef de la marine | chef de l'armée de l'air |
+      chef de l'armée`,
+      },
+      {
+        weight: 4,
+        phrases: `
+      loi de programmation militaire | programmation militaire | crédits des armées |
+      budget des armées | budget militaire | dépenses militaires | dépenses de défense |
+      effort de défense | livre blanc | revue stratégique | politique de défense |
+      stratégie de défense | réforme de l'armée | pib à la défense | pib pour la défense |
+      économie de guerre | réarmement | commission de la défense | état d'urgence militaire`,
+      },
     ],
     personnel: [
       {
@@ -266,6 +305,26 @@ export const fr: RuleTable = {
       légion d'honneur | actes de torture | torture | harcèlement dans l'armée | mort pour la France |
       mobilisation générale`,
         needs: ["military", "death", "trial"],
+      },
+      {
+        weight: 4,
+        also: { operations: -3, exercises: -3 },
+        near: ["ranks"],
+        early: true,
+        phrases: `
+      condamné* | jugé* | procès | arrêté* | inculpé* | écroué* | mis en examen | comparaît |
+      comparaissent`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "trial", "battle"],
+        phrases: `
+      service militaire | service national | conscription | anciens combattants | hommage national |
+      cérémonie d'hommage | mort pour la france | légion d'honneur | recrutement militaire |
+      recrues | engagés | réservistes | mobilisation partielle | déserteurs | désertion |
+      objecteurs | cimetière militaire | blessés de guerre | femmes dans l'armée | première femme |
+      violences sexuelles dans l'armée | saint-cyr | crimes contre l'humanité | cour martiale |
+      tribunal militaire`,
       },
     ],
   },
