@@ -31,6 +31,23 @@ export const de: RuleTable = {
         phrases: `
       Verbündete* | Gipfel* | bilateral* | Bündnis* | Verhandlungen | Gespräche | Absichtserklärung`,
       },
+      {
+        weight: 4,
+        needs: ["military", "state", "battle"],
+        phrases: `
+      Verteidigungspakt | Freundschaftsvertrag | Beistandspakt | Beistandsvertrag |
+      Verteidigungsbündnis | strategische Partnerschaft | Amtskollege* | Antrittsbesuch |
+      Friedensgespräche | Waffenstillstandsverhandlungen | Ramstein* Gruppe | Kontaktgruppe |
+      NATO Treffen | NATO Ministertreffen | Münchner Sicherheitskonferenz | Sicherheitspakt |
+      Sicherheitsdialog`,
+      },
+      {
+        weight: 3,
+        near: ["officer"],
+        early: true,
+        phrases: `
+      trifft | traf | Besuch | besucht | Gespräch* | empfängt | Amtskollege* | Amtskollegin`,
+      },
     ],
     operations: [
       {
@@ -57,6 +74,16 @@ export const de: RuleTable = {
         weight: 2,
         near: ["death", "military"],
         phrases: "Angriff* | Anschlag* | Soldat* | Explosion* | Einsatz | Schlag | Schläge",
+      },
+      {
+        weight: 4,
+        gives: ["battle"],
+        needs: ["military", "death"],
+        phrases: `
+      Huthi Angriff* | Gefechte | Kämpfen | Kämpfe um | Frontverlauf | Truppenverlegung | Rückzug |
+      Abzug aus | Einnahme von | eingenommen | Drohnenangriffe | Drohnenattacke* | Raketenangriff |
+      beschossen | unter Beschuss | getötete Soldaten | Umsturz | Militärjunta | Machtübernahme |
+      Gefangenenaustausch | Friedenstruppen | Mandat | Mandatsverlängerung | Kampfeinsatz`,
       },
     ],
     "missiles-nuclear": [
@@ -111,6 +138,14 @@ export const de: RuleTable = {
       Geheimnisverrat | Agent | Agenten | Abhöraffäre | abgehört | Aufklärungsflugzeug* |
       Aufklärungsflug* | Spionageballon* | Spionagesatellit* | Sabotage | =MAD | Maulwurf`,
       },
+      {
+        weight: 4,
+        needs: ["state", "military", "trial"],
+        phrases: `
+      BND | Doppelagent* | Geheimdienst* | Spion* | Landesverrat | Maulwurf | ausgespäht |
+      Ausspähung | Agententätigkeit | Diplomaten ausgewiesen | weist Diplomaten aus | abhören |
+      abgehört* | Verschlusssache* | Sabotageakt*`,
+      },
     ],
     industry: [
       {
@@ -136,6 +171,14 @@ export const de: RuleTable = {
         phrases: `
       Panzer* | Kampfjet* | U Boot* | U Boote | Fregatte* | Waffen | Munition | Flugabwehrsystem* |
       Hubschrauber`,
+      },
+      {
+        weight: 4,
+        near: ["military"],
+        phrases: `
+      Bestellung* | Aufträge | Großauftrag | Rahmenvertrag | Rüstungsexporte | Rüstungsindustrie |
+      Panzerlieferung* | Lieferung | Auslieferung | Auftragsbestand | beschafft | Beschaffungsamt |
+      Hensoldt | KNDS | TKMS | Diehl`,
       },
     ],
     technology: [
@@ -176,6 +219,14 @@ export const de: RuleTable = {
       Südchinesische* Meer | Straße von Hormus | Flotte | Schwarzmeerflotte | Minenjagdboot* |
       Marinestützpunkt | Seestreitkräfte | Handelsschiffe angegriffen`,
       },
+      {
+        weight: 4,
+        needs: ["military", "battle", "state"],
+        phrases: `
+      Fregatte* | Korvette* | Kriegsschiff* | Einsatzgruppenversorger | Marineschiff* |
+      Handelsschiff* | Schattenflotte | Ankerkette | Tanker | Seekabel | Roten Meer | Rotes Meer |
+      U Boot* | Küstenwache | Ostsee Pipeline* | Nord Stream`,
+      },
     ],
     "air-space": [
       {
@@ -185,6 +236,14 @@ export const de: RuleTable = {
       Abfangjäger* | Luftraum* | Luftraumverletzung* | Luftabwehr | Flugabwehr* | Flugabwehrsystem* |
       Luftverteidigung* | Kampfhubschrauber* | Militärhubschrauber* | Luftwaffenstützpunkt* |
       Militärsatellit* | Weltraumkommando | Alarmrotte | Transportflugzeug der | Militärtransporter`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "state"],
+        phrases: `
+      Alarmrotten | Luftraumüberwachung | Drohnensichtung* | Drohnenüberflug* | Abfangeinsatz* |
+      Tornado* | Eurofighter* | Luftwaffenstützpunkt | Fliegerhorst | Weltraumkommando |
+      Flugabwehrraketen* | Luftraum`,
       },
     ],
     land: [
@@ -196,6 +255,15 @@ export const de: RuleTable = {
       Militärbasis | Militärstützpunkt* | Grenztruppen | Grenzschützer | Raketenwerfer`,
         unless: ["battle"],
       },
+      {
+        weight: 4,
+        needs: ["military"],
+        unless: ["battle"],
+        phrases: `
+      Panzerbrigade* | Brigade | Großverband* | Heeres* | Panzertruppe | Panzerbataillon |
+      Kasernen* | Grenzbefestigung* | Litauen Brigade | Panzergrenadier* | Division |
+      Gefechtsverband*`,
+      },
     ],
     terrorism: [
       {
@@ -206,6 +274,14 @@ export const de: RuleTable = {
       Selbstmordattentäter* | Autobombe* | Islamist* | Dschihadist* | Al Kaida | islamischer Staat |
       IS Miliz | Taliban | Geisel* | Extremist* | Terrormiliz | Hisbollah | Terrorgruppe* |
       Terrorabwehr | Bombenanschlag*`,
+      },
+      {
+        weight: 4,
+        gives: ["battle"],
+        phrases: `
+      Terrorist* | Terror* | Attentat* | Attentäter* | Dschihadist* | islamistisch* | Sprengsatz |
+      Anschlagsplan* | Anschlagspläne | Geiselnahme* | Rechtsterror* | Reichsbürger* | Al Qaida |
+      IS Kämpfer* | Bombenanschläge`,
       },
     ],
     cbrn: [
@@ -227,6 +303,18 @@ export const de: RuleTable = {
       Katastrophenhilfe`,
       },
       { weight: 3, needs: ["peril"], phrases: "Bundeswehr | Soldaten | Armee | Militär" },
+      {
+        weight: 4,
+        phrases: `
+      Überläufer* aus | nordkoreanisch* Überläufer* | nordkoreanisch* Flüchtling* | Überläufer*`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "battle", "peril"],
+        phrases: `
+      Evakuierung* | evakuier* | Hilfsgüter | Luftbrücke | Hilfsflug* | Amtshilfe | Feldlazarett |
+      Binnenvertriebene* | Vertriebene* | Flüchtlingslager | Geflüchtete* | Hungersnot`,
+      },
     ],
     policy: [
       {
@@ -243,11 +331,26 @@ export const de: RuleTable = {
         near: ["post"],
         phrases: "Verteidigungsminister* | Generalinspekteur* | Generalstabschef* | Armeechef*",
       },
+
       {
-        weight: 1.5,
+        weight: 4,
+        also: { maritime: -4, "air-space": -4, land: -4, operations: -4, diplomacy: -2 },
+        near: ["post"],
         early: true,
         phrases: `
-      Verteidigungsminister* | Verteidigungsministerium | Bundeswehr | Verteidigungsausschuss`,
+      Verteidigungsminister* | Generalinspekteur* | Generalstabschef* | Armeechef* |
+      Oberbefehlshaber* | Inspekteur* | Marinechef* | Heereschef* | Luftwaffenchef* |
+      Verteidigungsstaatssekretär*`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "state"],
+        phrases: `
+      Sondervermögen | Verteidigungsausgaben | Rüstungsetat | Bundeswehretat | Militärhaushalt |
+      Schuldenbremse für Verteidigung | Wehrgesetz* | Verteidigungshaushalt | Aufrüstung |
+      Bundeswehrplanung | Strukturreform der Bundeswehr | Truppenstärke |
+      Prozent des BIP für Verteidigung | Verteidigungsstrategie | Militärstrategie |
+      Operationsplan Deutschland`,
       },
     ],
     personnel: [
@@ -261,9 +364,40 @@ export const de: RuleTable = {
       Ausbildungsskandal | Personalmangel`,
         needs: ["military", "trial", "state"],
       },
+      {
+        weight: 4,
+        also: { operations: -3, exercises: -3 },
+        near: ["ranks"],
+        early: true,
+        phrases: `
+      verurteilt* | vor Gericht | angeklagt* | festgenommen | Prozess | Haft | verhaftet |
+      suspendiert`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "trial", "state"],
+        phrases: `
+      Wehrbeauftragte* | Personalmangel | Mangel an Soldaten | zu wenig Soldaten |
+      Nachwuchs* der Bundeswehr | Rekrut* | Rekrutierung* | Musterung* | Wehrdienst* |
+      Wehrpflicht* | Soldatin | Soldatinnen | Veteranentag | Veteran* | Kriegsgräber* | Ehrenmal |
+      Zapfenstreich | Ehrenkreuz | Kriegsdienstverweiger* | Reservist* | Soldatenfriedhof |
+      Posttraumatisch* | Kriegsverbrecherprozess* | Generationen von Soldaten | Invictus Games`,
+      },
     ],
   },
   contexts: [
+    {
+      gives: ["officer"],
+      phrases: `
+      Verteidigungsminister* | Generalinspekteur* | Pistorius | Generalstabschef* |
+      Verteidigungsressort*`,
+    },
+    {
+      gives: ["ranks"],
+      phrases: `
+      Soldat | Soldaten | Soldatin | Offizier* | General | Oberst | Hauptmann | Bundeswehr* |
+      Putschisten | Feldwebel | Oberleutnant`,
+    },
     { gives: ["alliance"], phrases: "NATO" },
     {
       gives: ["military"],
@@ -341,6 +475,15 @@ export const de: RuleTable = {
       weight: 2,
       phrases: `
       NASA | SpaceX | Raumstation | Astronaut* | Börse | DAX | Inflation | Fluggesellschaft | Lufthansa`,
+    },
+  ],
+  hints: [
+    {
+      topic: "policy",
+      weight: 3,
+      early: true,
+      phrases: `
+      Verteidigungsminister* | Verteidigungsministerium | Bundeswehr | Verteidigungsausschuss`,
     },
   ],
 };

@@ -32,6 +32,24 @@ export const es: RuleTable = {
       bilateral* | trilateral* | homólogo* | cumbre | aliados | alianza | memorando de entendimiento |
       negociaciones | mediador*`,
       },
+      {
+        weight: 4,
+        needs: ["military", "state", "battle"],
+        phrases: `
+      acuerdo de defensa | tratado de defensa | pacto de defensa | cooperación militar |
+      cooperación en defensa | cooperación en materia de defensa | cumbre de la otan |
+      adhesión a la otan | ingreso en la otan | secretario general de la otan |
+      ministros de defensa | acuerdo de seguridad | garantías de seguridad | proceso de paz |
+      acuerdo de paz | diálogos de paz | mesa de diálogo | conversaciones de paz |
+      negociaciones de paz | alianza militar | tratado de seguridad | asociación estratégica`,
+      },
+      {
+        weight: 3,
+        near: ["officer"],
+        early: true,
+        phrases: `
+      reúne | reunió | reunión | visita | recibe | recibió | homólogo | homóloga`,
+      },
     ],
     operations: [
       {
@@ -57,6 +75,18 @@ export const es: RuleTable = {
         weight: 2,
         near: ["death", "military"],
         phrases: "ataque* | soldado* | militares | explosión | asalto | despliega | despliegue",
+      },
+      {
+        weight: 4,
+        gives: ["battle"],
+        needs: ["military", "death", "state", "battle"],
+        phrases: `
+      combates | abate | abatió | abatidos | disidentes | disidencias | enfrentamientos |
+      emboscada | bombardeo* | ataque aéreo | ataques aéreos | ataque con drones |
+      ataques con drones | alto el fuego | cese al fuego | tregua | golpe de estado | ley marcial |
+      junta militar | guerrilla | guerrilleros | retirada de tropas | despliegue de tropas |
+      envío de tropas | cascos azules | militares muertos | soldados muertos | toma de la ciudad |
+      ofensiva | asedio | motín militar | prisioneros de guerra`,
       },
     ],
     "missiles-nuclear": [
@@ -85,6 +115,15 @@ export const es: RuleTable = {
       entrega de armas de las`,
       },
       { weight: 2.5, needs: ["nuclear"], phrases: "sanciones | moratoria | tratado | embargo" },
+      {
+        weight: 4,
+        gives: ["nuclear"],
+        phrases: `
+      desarme | se desarmen | desarmarse | desarme nuclear | desnuclearización | no proliferación |
+      programa nuclear | armas nucleares de | renunciar a sus armas | renuncie a sus armas |
+      tratado de no proliferación | inspectores | oiea | embargo de armas | control de armas |
+      enriquecimiento de uranio`,
+      },
     ],
     cyber: [
       {
@@ -103,6 +142,13 @@ export const es: RuleTable = {
       agencia* de inteligencia | inteligencia militar | contrainteligencia | agente secreto |
       agentes secretos | documentos clasificados | información clasificada | documentos secretos |
       traición a la patria | topo | globo espía | avión espía | satélite espía | CNI | sabotaje | DINA`,
+      },
+      {
+        weight: 4,
+        needs: ["state", "military", "trial"],
+        phrases: `
+      espía* | espionaje | servicios de inteligencia | servicio de inteligencia |
+      agencia de inteligencia | contrainteligencia | documentos clasificados | escuchas | cni`,
       },
     ],
     industry: [
@@ -128,6 +174,21 @@ export const es: RuleTable = {
         phrases: `
       aviones de combate | cazas | tanques | fragata* | submarino* | helicópteros | misiles |
       munición* | armamento* | armas`,
+      },
+      {
+        weight: 4,
+        near: ["military"],
+        phrases: `
+      compra de | compra | adquiere | adquirirá | adquisición | recibe | recibió | contrato |
+      entrega | venta | exportación | fabricación | industria militar | industria de defensa |
+      navantia | indra`,
+      },
+      {
+        weight: 4,
+        phrases: `
+      venta de armas | ventas de armas | exportación de armas | ayuda militar |
+      paquete de ayuda militar | fabricante de armas | contrato de defensa |
+      industria armamentística`,
       },
     ],
     technology: [
@@ -156,6 +217,13 @@ export const es: RuleTable = {
       simulacro militar | fuego real | adiestramiento | ejercicios | entrenamiento de soldados`,
         needs: ["military"],
       },
+      {
+        weight: 4,
+        needs: ["military"],
+        phrases: `
+      ejercicio militar | ejercicios militares | maniobras | ejercicio conjunto |
+      ejercicios conjuntos | entrenamiento militar | adiestramiento | unitas | simulacro militar`,
+      },
     ],
     maritime: [
       {
@@ -168,6 +236,13 @@ export const es: RuleTable = {
       base naval | fuerza naval | infantería de marina`,
         needs: ["military", "battle", "state"],
       },
+      {
+        weight: 4,
+        phrases: `
+      submarino* | armada | fragata* | corbeta* | buque de guerra | buques de guerra |
+      guardacostas | portaaviones | patrullero* | aguas territoriales | marina de guerra | piratas |
+      buque escuela | estrecho de ormuz`,
+      },
     ],
     "air-space": [
       {
@@ -178,6 +253,13 @@ export const es: RuleTable = {
       defensa antiaérea | defensas antiaéreas | base aérea | helicóptero* militar* | satélite militar |
       satélites militares | piloto de combate`,
         needs: ["military", "battle", "state"],
+      },
+      {
+        weight: 4,
+        needs: ["military", "trade"],
+        phrases: `
+      cazas | caza | aviones de combate | avión de combate | fuerza aérea | base aérea |
+      espacio aéreo | helicóptero militar | defensa aérea | defensa antiaérea | avión militar`,
       },
     ],
     land: [
@@ -199,6 +281,14 @@ export const es: RuleTable = {
       yihadista* | islamista* | antiterrorista* | rehén | rehenes | secuestr* | Al Qaeda |
       Estado Islámico | Boko Haram | talibán* | talibanes | Hezbolá | Hamás | ETA | extremista* |
       sendero luminoso | narcoterrorismo`,
+      },
+      {
+        weight: 4,
+        gives: ["battle"],
+        needs: ["death", "battle", "military", "state"],
+        phrases: `
+      atentado* | terrorista* | terrorismo | coche bomba | carro bomba | yihadista* | secuestro* |
+      secuestrad* | rehenes | rehén | extremistas | eta | estado islámico`,
       },
     ],
     cbrn: [
@@ -223,6 +313,13 @@ export const es: RuleTable = {
         needs: ["peril"],
         phrases: "ejército | soldados | militares | tropas | UME | fuerzas armadas",
       },
+      {
+        weight: 4,
+        needs: ["military", "battle", "peril"],
+        phrases: `
+      ayuda humanitaria | refugiados | desplazados | evacuación | evacuados | corredor humanitario |
+      ume | unidad militar de emergencias | damnificados | repatriación`,
+      },
     ],
     policy: [
       {
@@ -242,10 +339,25 @@ export const es: RuleTable = {
       ministro de defensa | ministra de defensa | secretario de defensa | jefe del estado mayor |
       jefe del ejército`,
       },
+
       {
-        weight: 1.5,
+        weight: 4,
+        also: { maritime: -4, "air-space": -4, land: -4, operations: -4, diplomacy: -2 },
+        near: ["post"],
         early: true,
-        phrases: "ministro de defensa | ministra de defensa | ministerio de defensa",
+        phrases: `
+      ministro de defensa | ministra de defensa | jefe del ejército | comandante general |
+      jefe de la armada | jefe del estado mayor | comandante en jefe | jefe del comando conjunto |
+      comandante del ejército | cúpula militar`,
+      },
+      {
+        weight: 4,
+        phrases: `
+      gasto militar | gasto en defensa | presupuesto de defensa | presupuesto militar |
+      inversión en defensa | ley de defensa | política de defensa |
+      estrategia de seguridad nacional | libro blanco | reforma militar | cúpula militar |
+      plan industrial y tecnológico para la seguridad | pib en defensa |
+      reforma de las fuerzas armadas | ley de servicio militar | rearme`,
       },
     ],
     personnel: [
@@ -259,9 +371,40 @@ export const es: RuleTable = {
       movilización`,
         needs: ["military", "trial"],
       },
+      {
+        weight: 4,
+        also: { operations: -3, exercises: -3 },
+        near: ["ranks"],
+        early: true,
+        phrases: `
+      condena* | condenan | condenado* | juicio | detenid* | procesad* | arrestad* |
+      cadena perpetua | acusad* | imputad* | sentencia*`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "trial"],
+        phrases: `
+      servicio militar | conscriptos | reclutas | reclutamiento | veteranos |
+      excombatientes de malvinas | soldados caídos | homenaje a los caídos |
+      crímenes de lesa humanidad | lesa humanidad | crímenes de guerra juicio | consejo de guerra |
+      tribunal militar | falsos positivos | objeción de conciencia | primera mujer | ascensos |
+      pensiones militares | desertores | dictadura militar`,
+      },
     ],
   },
   contexts: [
+    {
+      gives: ["officer"],
+      phrases: `
+      ministro de defensa | ministra de defensa | ministros de defensa | jefe del estado mayor |
+      robles | secretario de defensa`,
+    },
+    {
+      gives: ["ranks"],
+      phrases: `
+      militar | militares | soldado* | general | generales | ex generales | coronel | exmilitar* |
+      oficial | oficiales | capitán | golpistas`,
+    },
     { gives: ["alliance"], phrases: "OTAN" },
     {
       gives: ["military"],
@@ -343,6 +486,14 @@ export const es: RuleTable = {
       weight: 2,
       phrases: `
       NASA | SpaceX | estación espacial | astronauta* | bolsa de valores | inflación | aerolínea*`,
+    },
+  ],
+  hints: [
+    {
+      topic: "policy",
+      weight: 3,
+      early: true,
+      phrases: "ministro de defensa | ministra de defensa | ministerio de defensa",
     },
   ],
 };

@@ -54,6 +54,32 @@ export const fr: RuleTable = {
       rencontre | rencontré | reçoit | reçu | visite | entretien | entretiens | homologue |
       homologues`,
       },
+      {
+        weight: 4,
+        needs: ["state", "military", "talks", "battle"],
+        phrases: `
+      traité d'amitié | traité de défense | assistance mutuelle | accord de défense |
+      accords de défense | pacte de défense | pacte de sécurité | coopération militaire |
+      coopération de défense | coopération en matière de défense | partenariat stratégique |
+      partenariat de défense | sommet de l'otan | adhésion à l'otan | élargissement de l'otan |
+      secrétaire général de l'otan | ministres de la défense | coalition des volontaires |
+      garanties de sécurité | pourparlers de paix | négociations de paix | accord de paix |
+      dialogue stratégique | alliance militaire | traité de sécurité | attaché militaire`,
+      },
+      {
+        weight: 3,
+        near: ["officer"],
+        early: true,
+        phrases: `
+      rencontre | rencontré | reçoit | reçu | visite | entretien | entretiens | homologue |
+      homologues`,
+      },
+      {
+        weight: 4,
+        near: ["pact"],
+        phrases: `
+      d'amitié et de défense | défense mutuelle | agression armée | bouclier commun | traité`,
+      },
     ],
     operations: [
       {
@@ -82,6 +108,19 @@ export const fr: RuleTable = {
         phrases: `
       attaque* | assaut* | frappe | soldat* | militaires | explosion* | déploiement | déploie* |
       retrait`,
+      },
+      {
+        weight: 4,
+        gives: ["battle"],
+        needs: ["military", "death", "battle", "state"],
+        phrases: `
+      frappe aérienne | frappes aériennes | frappes | bombardement* | raid aérien | offensive |
+      contre offensive | embuscade | soldats tués | militaires tués | casques bleus | coup d'état |
+      putsch | mutinerie | loi martiale | junte | cessez le feu | trêve | combats | affrontements |
+      retrait des troupes | déploiement de troupes | force barkhane | opération barkhane |
+      opération serval | opération sangaris | rébellion | rebelles | siège de | ligne de front |
+      prise de la ville | ont pris le contrôle | s'emparent | reprise de la ville |
+      échange de prisonniers | prisonniers de guerre`,
       },
     ],
     "missiles-nuclear": [
@@ -121,6 +160,12 @@ export const fr: RuleTable = {
       désinformation | propagande | rançongiciel* | guerre électronique | guerre de l'information |
       ingérence numérique | ingérence étrangère | logiciel malveillant | attaque informatique`,
       },
+      {
+        weight: 4,
+        phrases: `
+      cyberattaque* | piratage | pirates informatiques | hackers | désinformation | ingérence* |
+      cyberdéfense | campagne d'influence | rançongiciel`,
+      },
     ],
     intelligence: [
       {
@@ -130,6 +175,14 @@ export const fr: RuleTable = {
       renseignement militaire | renseignement | contre espionnage | agent secret | agents secrets |
       documents classifiés | secret défense | documents secrets | taupe | trahison |
       vol* de surveillance | ballon espion | avion espion | satellite espion | sabotage | DGSI`,
+      },
+      {
+        weight: 4,
+        needs: ["state", "military", "trial"],
+        phrases: `
+      espion* | espionnage | services secrets | services de renseignement | dgse | dgsi |
+      contre espionnage | renseignement militaire | documents classifiés | secret défense | taupe |
+      écoutes | diplomates expulsés | expulse`,
       },
     ],
     industry: [
@@ -157,6 +210,16 @@ export const fr: RuleTable = {
       avion* de combat | char* | frégate* | sous marin* | hélicoptère* | missile* | munition* | obus |
       armes | armement*`,
       },
+      {
+        weight: 4,
+        near: ["military"],
+        phrases: `
+      commande de | a commandé | avait commandé | commandé | livre ses premiers | livraison de |
+      livre | livré | livrés | contrat d'armement | vente d'armes | ventes d'armes |
+      exportations d'armes | aide militaire | industrie de défense |
+      direction générale de l'armement | naval group | nexter | arquus | achat de | achète |
+      acquiert | commande`,
+      },
     ],
     technology: [
       {
@@ -183,6 +246,14 @@ export const fr: RuleTable = {
       exercices | exercice interarmées | entraînement des soldats`,
         needs: ["military"],
       },
+      {
+        weight: 4,
+        needs: ["military"],
+        phrases: `
+      exercice militaire | exercices militaires | manoeuvres | manœuvres | exercice conjoint |
+      exercices conjoints | entraînement | exercice orion | formation de soldats |
+      exercice interarmées | s'entraînent`,
+      },
     ],
     maritime: [
       {
@@ -200,6 +271,16 @@ export const fr: RuleTable = {
         needs: ["military", "battle"],
         phrases: "navire* | bateau* | pétrolier* | cargo | marins | mer Rouge | mer Noire",
       },
+      {
+        weight: 4,
+        needs: ["military", "battle", "state"],
+        phrases: `
+      porte avions | porte-avions | frégate* | sous marin* | sous-marin* | marine nationale |
+      marine militaire | bâtiment de guerre | navire de guerre | navires de guerre | garde côtes |
+      garde-côtes | eaux territoriales | piraterie | pirates somaliens | appareille |
+      groupe aéronaval | patrouilleur* | détroit d'ormuz | mer rouge | flotte fantôme |
+      câble sous marin | câbles sous marins`,
+      },
     ],
     "air-space": [
       {
@@ -210,6 +291,15 @@ export const fr: RuleTable = {
       défense anti aérienne | défense antiaérienne | base aérienne | hélicoptère* militaire* |
       hélicoptère* de combat | pilote de chasse | satellite militaire | satellite* militaire* |
       commandement de l'espace | police du ciel | escadron de chasse | escadrille | sol air`,
+      },
+      {
+        weight: 4,
+        needs: ["military"],
+        phrases: `
+      avion de chasse | avions de chasse | avions de combat | armée de l'air | espace aérien |
+      chasseur* | hélicoptère militaire | base aérienne | défense aérienne | défense antiaérienne |
+      mirage 2000 | violation de l'espace aérien | drones au dessus | satellite militaire |
+      commandement de l'espace | patrouille de france`,
       },
     ],
     land: [
@@ -232,6 +322,14 @@ export const fr: RuleTable = {
       Al Qaida | Aqmi | État islamique | Etat islamique | Daech | Boko Haram | shebab* | Hezbollah |
       talibans | extrémiste*`,
       },
+      {
+        weight: 4,
+        gives: ["battle"],
+        phrases: `
+      attentat* | terroriste* | djihadiste* | jihadiste* | kamikaze* | voiture piégée | otage* |
+      prise d'otages | état islamique | aqmi | antiterroriste* | radicalisé* | engin explosif |
+      charlie hebdo | bataclan | cellule terroriste`,
+      },
     ],
     cbrn: [
       {
@@ -252,6 +350,14 @@ export const fr: RuleTable = {
       },
       { weight: 3, needs: ["peril"], phrases: "armée | l'armée | soldats | militaires | troupes" },
       { weight: 2, phrases: "réfugié* | transfuge*" },
+      {
+        weight: 4,
+        needs: ["military", "battle", "peril"],
+        phrases: `
+      hôpital de campagne | hôpital militaire de campagne | aide humanitaire | réfugiés | déplacés |
+      évacuation | évacués | rapatriement | pont aérien | corridor humanitaire | largage |
+      opération resilience | sinistrés`,
+      },
     ],
     policy: [
       {
@@ -268,11 +374,25 @@ export const fr: RuleTable = {
         near: ["post"],
         phrases: "ministre de la défense | ministre des armées | chef d'état major",
       },
+
       {
-        weight: 1.5,
+        weight: 4,
+        also: { maritime: -4, "air-space": -4, land: -4, operations: -4, diplomacy: -2 },
+        near: ["post"],
         early: true,
         phrases: `
-      ministre de la défense | ministre des armées | ministère de la défense | ministère des armées`,
+      ministre de la défense | ministre des armées | chef d'état major | chef d'état-major |
+      commandant en chef | patron de l'armée | chef de la marine | chef de l'armée de l'air |
+      chef de l'armée`,
+      },
+      {
+        weight: 4,
+        phrases: `
+      loi de programmation militaire | programmation militaire | crédits des armées |
+      budget des armées | budget militaire | dépenses militaires | dépenses de défense |
+      effort de défense | livre blanc | revue stratégique | politique de défense |
+      stratégie de défense | réforme de l'armée | pib à la défense | pib pour la défense |
+      économie de guerre | réarmement | commission de la défense | état d'urgence militaire`,
       },
       {
         weight: 4,
@@ -326,9 +446,46 @@ export const fr: RuleTable = {
       violences sexuelles dans l'armée | saint-cyr | crimes contre l'humanité | cour martiale |
       tribunal militaire`,
       },
+      {
+        weight: 4,
+        also: { operations: -3, exercises: -3 },
+        near: ["ranks"],
+        early: true,
+        phrases: `
+      condamné* | jugé* | procès | arrêté* | inculpé* | écroué* | mis en examen | comparaît |
+      comparaissent`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "trial", "battle"],
+        phrases: `
+      service militaire | service national | conscription | anciens combattants | hommage national |
+      cérémonie d'hommage | mort pour la france | légion d'honneur | recrutement militaire |
+      recrues | engagés | réservistes | mobilisation partielle | déserteurs | désertion |
+      objecteurs | cimetière militaire | blessés de guerre | femmes dans l'armée | première femme |
+      violences sexuelles dans l'armée | saint-cyr | crimes contre l'humanité | cour martiale |
+      tribunal militaire`,
+      },
     ],
   },
   contexts: [
+    {
+      gives: ["pact"],
+      phrases: `
+      défense | militaire | agression | assistance mutuelle`,
+    },
+    {
+      gives: ["officer"],
+      phrases: `
+      ministre de la défense | ministre des armées | ministres de la défense | chef d'état major |
+      secrétaire à la défense | lecornu | parly | le drian`,
+    },
+    {
+      gives: ["ranks"],
+      phrases: `
+      militaire | militaires | soldat | soldats | général | généraux | officier | officiers |
+      colonel | capitaine | légionnaire* | putschistes | junte`,
+    },
     { gives: ["alliance"], phrases: "OTAN" },
     {
       gives: ["military"],
@@ -403,6 +560,15 @@ export const fr: RuleTable = {
       weight: 2,
       phrases: `
       NASA | SpaceX | station spatiale | astronaute* | bourse | CAC 40 | inflation | compagnie aérienne`,
+    },
+  ],
+  hints: [
+    {
+      topic: "policy",
+      weight: 3,
+      early: true,
+      phrases: `
+      ministre de la défense | ministre des armées | ministère de la défense | ministère des armées`,
     },
   ],
 };
