@@ -49,6 +49,7 @@ export const CONTEXTS = [
   "coup",
   "ranks",
   "pact",
+  "base",
 ] as const;
 export type Context = (typeof CONTEXTS)[number];
 

@@ -17,6 +17,20 @@ export const ja: RuleTable = {
         phrases: "防衛協力 | 防衛相会談 | 国防相会談 | 北大西洋条約機構 | 日米安保 | 軍事同盟",
       },
       { weight: 1.5, needs: ["military"], phrases: "会談 | 協議 | 覚書 | 合意 | 同盟" },
+      {
+        weight: 4,
+        needs: ["military", "talks", "alliance"],
+        phrases: `
+      日米首脳 | 日米２プラス２ | 安全保障協議委員会 | 防衛相会合 | 国防相会議 | 国防相級 | 防衛当局 | 安保協力 | 安全保障条約 | 集団防衛 | 加盟申請 |
+      NATO事務総長 | 事務総長 | 停戦協議 | 和平協議 | 停戦交渉 | 和平交渉 | 部隊間協力 | 相互アクセス協定 | クアッド | 日米韓首脳 | 防衛装備品・技術移転協定`,
+      },
+      {
+        weight: 3,
+        near: ["officer"],
+        early: true,
+        phrases: `
+      会談 | 会い | 訪問 | 表敬 | 電話会談 | 協議 | 意見交換`,
+      },
     ],
     operations: [
       {
@@ -34,6 +48,15 @@ export const ja: RuleTable = {
           "戦争 | 前線 | 民兵 | 武装勢力 | 反体制派 | 占領 | 軍が攻撃 | 軍事介入 | 政府軍 | 反政府",
       },
       { weight: 2, near: ["death", "military"], phrases: "攻撃 | 襲撃 | 爆発 | 兵士" },
+      {
+        weight: 4,
+        gives: ["battle"],
+        needs: ["military", "death", "battle"],
+        unless: ["base"],
+        phrases: `
+      派遣部隊 | 施設部隊 | 撤収 | 撤退 | 帰国 | 多国籍軍 | イラク派遣 | 国連平和維持活動 | 制圧 | 奪還 | 攻勢 | 反攻 | 空襲 | 戦死 | 停戦 | 休戦 |
+      侵攻 | 侵略 | 武装蜂起 | 軍政 | 軍事政権 | 非常戒厳 | 捕虜交換 | 無人機攻撃 | 爆撃機が攻撃 | 地上侵攻 | 地上作戦 | ロケット弾`,
+      },
     ],
     "missiles-nuclear": [
       {
@@ -45,6 +68,14 @@ export const ja: RuleTable = {
       },
       { weight: 2.5, gives: ["nuclear"], phrases: "核兵器 | 核開発 | 核保有" },
       { weight: 1.5, gives: ["nuclear"], phrases: "ミサイル", unless: ["battle"] },
+      {
+        weight: 4,
+        gives: ["nuclear"],
+        needs: ["military", "nuclear", "state"],
+        phrases: `
+      弾道弾 | 核弾頭 | 地下核実験 | 核爆発 | 核攻撃 | 核抑止 | 核ミサイル | 長距離ミサイル | 短距離弾道 | 迎撃ミサイル | PAC3 | 衛星打ち上げ |
+      人工衛星と称`,
+      },
     ],
     "arms-control": [
       {
@@ -59,6 +90,13 @@ export const ja: RuleTable = {
         weight: 2.5,
         needs: ["nuclear"],
         phrases: "制裁 | 決議 | 決議案 | 条約 | モラトリアム | 凍結 | 安全保障理事会 | 安保理",
+      },
+      {
+        weight: 4,
+        gives: ["nuclear"],
+        phrases: `
+      核兵器廃絶 | 核廃絶 | 核なき世界 | 核兵器のない世界 | 平和宣言 | 被爆地 | 核兵器禁止 | 核軍縮 | 中距離核戦力 | 新戦略兵器削減 | 戦略兵器削減 |
+      一方的に武装解除 | 核合意 | 武器禁輸 | 核査察 | 化学兵器禁止`,
       },
     ],
     cyber: [
@@ -77,6 +115,13 @@ export const ja: RuleTable = {
       偵察 | CIA | 防諜 | 秘密保護 | 軍事機密 | 国家情報院 | 公安 | 拉致`,
         unless: ["commerce"],
       },
+      {
+        weight: 4,
+        needs: ["state", "military", "trial"],
+        phrases: `
+      機密漏えい | 秘密漏えい | 特定秘密 | 機密漏洩 | 秘密漏洩 | 外交官追放 | 国外追放 | ペルソナ・ノン・グラータ | 盗聴 | 通信傍受 | 内部告発 | 警務隊 |
+      スパイ容疑 | スパイ罪 | 反スパイ法`,
+      },
     ],
     industry: [
       {
@@ -91,6 +136,12 @@ export const ja: RuleTable = {
         weight: 3,
         near: ["military"],
         phrases: "契約 | 調達 | 輸出 | 売却 | 購入 | 納入 | 引き渡し | 受注 | 発注 | 生産",
+      },
+      {
+        weight: 4,
+        near: ["materiel"],
+        phrases: `
+      受注 | 納入 | 調達 | 輸出 | 購入 | 売却 | 契約 | 量産 | 引き渡し | 供与`,
       },
     ],
     technology: [
@@ -125,6 +176,13 @@ export const ja: RuleTable = {
       不審船 | 海兵隊員の船 | ホルムズ海峡 | 艦船`,
       },
       { weight: 2, needs: ["military"], phrases: "船舶 | タンカー | 寄港 | 海上 | 海域" },
+      {
+        weight: 4,
+        needs: ["military", "state", "vessel"],
+        phrases: `
+      領海侵入 | 領海に侵入 | 海警局 | 海上保安本部 | 漁船 | 哨戒 | 尖閣諸島 | 海軍艦艇 | 強襲揚陸艦 | 補給艦 | 掃海 | 観艦式 | 海賊対処 | 拿捕 |
+      海底ケーブル切断 | 機関砲`,
+      },
     ],
     "air-space": [
       {
@@ -139,6 +197,14 @@ export const ja: RuleTable = {
       空軍 | 航空自衛隊 | 空自 | 戦闘機 | 爆撃機 | 軍用機 | 輸送機 | 領空 | 領空侵犯 | 防空識別圏 | スクランブル | 緊急発進 | 防空 | オスプレイ | 哨戒機 |
       攻撃ヘリ | 軍用ヘリ | 航空基地 | 対空 | 宇宙軍 | 宇宙作戦 | 早期警戒機 | 米軍機 | 米軍ヘリ | 空中給油 | 航空団`,
       },
+      {
+        weight: 4,
+        also: { maritime: -4 },
+        needs: ["military", "base"],
+        phrases: `
+      艦載機 | 艦載機部隊 | 空母艦載機 | 艦載機移駐 | 岩国基地 | 厚木基地 | 嘉手納基地 | 横田基地 | 三沢基地 | オスプレイ | 百里基地 | 飛行場 | 米軍機 |
+      軍用機 | 航空部隊 | F35 | F15 | F2`,
+      },
     ],
     land: [
       {
@@ -148,6 +214,12 @@ export const ja: RuleTable = {
       水陸機動団 | 基地移設 | 空挺 | ロケット砲`,
         unless: ["battle"],
       },
+      {
+        weight: 4,
+        needs: ["base"],
+        phrases: `
+      普天間飛行場 | キャンプ | 演習場 | 陸上部隊 | 駐屯地`,
+      },
     ],
     terrorism: [
       {
@@ -156,6 +228,13 @@ export const ja: RuleTable = {
         phrases: `
       テロ | テロリスト | 自爆 | 自爆テロ | 自動車爆弾 | イスラム国 | アルカイダ | アルカーイダ | タリバン | ターリバーン | イスラム過激派 | 過激派 | 人質 |
       武装組織 | 対テロ | ヒズボラ | ハマス | 爆弾テロ | 同時多発 | 爆破 | 聖戦 | ボコ・ハラム`,
+      },
+      {
+        weight: 4,
+        gives: ["battle"],
+        needs: ["death", "battle", "state", "military"],
+        phrases: `
+      自爆攻撃 | 爆弾事件 | 人質 | 過激派 | イスラム過激派 | 誘拐 | 拉致された | 武装勢力に拘束 | オウム`,
       },
     ],
     cbrn: [
@@ -173,6 +252,12 @@ export const ja: RuleTable = {
           "災害派遣 | 人道支援 | 難民 | 脱北 | 脱北者 | 亡命者 | 人道回廊 | 邦人退避 | 国外退避 | 避難民 | 国内避難民 | 亡命",
       },
       { weight: 3, needs: ["peril"], phrases: "自衛隊 | 軍隊 | 部隊 | 兵士 | 軍の | 米軍" },
+      {
+        weight: 4,
+        needs: ["military", "battle", "peril", "state"],
+        phrases: `
+      救援物資 | 物資投下 | 避難民 | 人道危機 | 退避 | 被災地支援 | 救助活動 | 国連難民 | 脱北者 | 医療支援隊`,
+      },
     ],
     policy: [
       {
@@ -187,10 +272,22 @@ export const ja: RuleTable = {
         phrases:
           "防衛相 | 防衛大臣 | 国防相 | 国防大臣 | 防衛庁長官 | 国防長官 | 統合幕僚長 | 参謀総長",
       },
+
       {
-        weight: 1.5,
+        weight: 4,
+        also: { maritime: -4, "air-space": -4, land: -4, operations: -4, diplomacy: -2 },
+        near: ["post"],
         early: true,
-        phrases: "防衛省 | 防衛庁 | 国防省 | 防衛相 | 国防相 | 国防長官",
+        phrases: `
+      防衛相 | 防衛大臣 | 国防相 | 国防大臣 | 国防長官 | 統合幕僚長 | 幕僚長 | 陸上幕僚長 | 海上幕僚長 | 航空幕僚長 | 参謀総長 | 総司令官 | 国防部長 |
+      国家安全保障局長`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "base"],
+        phrases: `
+      防衛費増額 | 防衛増税 | 防衛力整備 | 防衛力強化 | 反撃能力 | 敵基地攻撃能力 | 集団的自衛権 | 安保関連法 | 安保三文書 | 国家防衛戦略 | 住民投票 |
+      米軍再編 | 在日米軍再編 | 地元自治体 | 知事 | 市長 | 反対集会 | 移設反対 | 文民統制 | 統合作戦司令部 | 国防権限法 | 在日米軍駐留経費 | 思いやり予算`,
       },
     ],
     personnel: [
@@ -201,9 +298,49 @@ export const ja: RuleTable = {
       懲戒処分 | 脱走兵 | 予備役 | 慰安婦 | 軍人恩給 | 女性自衛官 | 更迭 | 米兵`,
         needs: ["military", "trial", "state"],
       },
+      {
+        weight: 4,
+        also: { operations: -3, exercises: -3 },
+        near: ["ranks"],
+        early: true,
+        phrases: `
+      逮捕 | 起訴 | 書類送検 | 有罪 | 判決 | 懲戒免職 | 停職 | 懲戒 | 実刑 | 被告`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "trial", "state"],
+        phrases: `
+      自衛官募集 | 定員割れ | 隊員不足 | セクハラ | ハラスメント | パワハラ | 性暴力 | 性被害 | 戦没者追悼 | 遺骨収集 | 戦没者 | 叙勲 | 兵役拒否 |
+      徴兵制 | 志願兵 | 動員令 | 部分動員 | 脱走 | 殉職 | 女性初 | 防衛大学校 | 慰霊式 | 元兵士 | 退役 | 戦犯 | 東京裁判 | 軍法`,
+      },
     ],
   },
   contexts: [
+    {
+      gives: ["vessel"],
+      phrases: `
+      海警 | 船 | 艦`,
+    },
+    {
+      gives: ["materiel"],
+      phrases: `
+      戦闘機 | 護衛艦 | 潜水艦 | ミサイル | 戦車 | 輸送機 | 哨戒機 | 無人機 | 装甲車 | 兵器 | 武器`,
+    },
+    {
+      gives: ["base"],
+      phrases: `
+      基地 | 移設 | 移駐 | 飛行場 | 駐屯地`,
+    },
+    {
+      gives: ["officer"],
+      phrases: `
+      防衛相 | 防衛大臣 | 国防相 | 国防長官 | 国防大臣 | 統合幕僚長 | 幕僚長 | 国防部長 | 参謀総長`,
+    },
+    {
+      gives: ["ranks"],
+      phrases: `
+      自衛官 | 隊員 | 兵士 | 米兵 | 軍人 | 将校 | 元自衛官 | 大佐 | 将軍 | 司令官 | 海兵隊員 | 一等陸`,
+    },
     { gives: ["alliance"], phrases: "NATO | 北大西洋条約機構" },
     {
       gives: ["military"],
@@ -248,6 +385,14 @@ export const ja: RuleTable = {
       weight: 2,
       phrases:
         "NASA | 宇宙飛行士 | 国際宇宙ステーション | スペースシャトル | 株価 | 日経平均 | 航空会社 | 旅客機 | JAXA | 選挙区",
+    },
+  ],
+  hints: [
+    {
+      topic: "policy",
+      weight: 3,
+      early: true,
+      phrases: "防衛省 | 防衛庁 | 国防省 | 防衛相 | 国防相 | 国防長官",
     },
   ],
 };

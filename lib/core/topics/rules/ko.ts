@@ -24,6 +24,20 @@ export const ko: RuleTable = {
         needs: ["military"],
         phrases: "회담 | 협의 | 방한 | 동맹 | 정상회의 | 면담 | 양국 | 3국 | 공조",
       },
+      {
+        weight: 4,
+        needs: ["military", "talks"],
+        phrases: `
+      국방장관회의 | 국방장관 회의 | 외교·국방 | 2+2 | 국방전략대화 | 국방차관보 | 군사위원회 | 고위급 군사회담 | 장성급 회담 | 국방정책대화 | 안보대화 |
+      안보 협력 | 방산 협력 양해각서 | 방위조약 | 나토 정상회의 | 군사정보보호협정 | 상호군수지원협정`,
+      },
+      {
+        weight: 3,
+        near: ["officer"],
+        early: true,
+        phrases: `
+      회담 | 접견 | 예방 | 만나 | 방문 | 환담 | 통화 | 공조통화`,
+      },
     ],
     operations: [
       {
@@ -44,6 +58,14 @@ export const ko: RuleTable = {
         near: ["death", "military"],
         phrases: "공격 | 폭발 | 병사 | 장병 | 배치 | 도발",
       },
+      {
+        weight: 4,
+        gives: ["battle"],
+        needs: ["military", "death", "state"],
+        phrases: `
+      교전 중 | 무력 충돌 | 총격전 | 매복 | 점령지 | 탈환 | 전면전 | 공세 | 반격 | 군부 쿠데타 | 군부 | 반군 | 휴전 협상 | 비상계엄 | 계엄군 |
+      파병부대 | 평화유지군 | 드론 공습 | 미사일 공습 | 공습 경보 | 전사 | 군사분계선 침범 | 경고사격`,
+      },
     ],
     "missiles-nuclear": [
       {
@@ -56,6 +78,13 @@ export const ko: RuleTable = {
       },
       { weight: 2.5, gives: ["nuclear"], phrases: "핵무기 | 핵개발 | 핵 개발 | 북핵" },
       { weight: 1.5, gives: ["nuclear"], phrases: "미사일", unless: ["battle"] },
+      {
+        weight: 4,
+        gives: ["nuclear"],
+        phrases: `
+      고체연료 | 고각 발사 | 고각으로 발사 | 단거리 탄도 | 극초음속 미사일 | 핵 위협 | 핵 사용 | 핵무기 사용 | 핵 선제 | 군사정찰위성 발사 | 미사일방어 |
+      현무 미사일 | 핵항모 | 전략핵 | 핵추진 | 핵 잠수함`,
+      },
     ],
     "arms-control": [
       {
@@ -87,6 +116,12 @@ export const ko: RuleTable = {
       간첩 | 스파이 | 첩보 | 정보기관 | 국가정보원 | 국정원 | 정보사령부 | 정보사 | 방첩 | 방첩사 | 기무사 | 군사기밀 | 기밀 유출 | 기밀유출 | 기밀문서 |
       정찰위성 | 정찰기 | 정찰풍선 | 공작원 | 정보공유 | 정보 공유 | 감청 | 중앙정보국 | 블랙요원`,
       },
+      {
+        weight: 4,
+        needs: ["military", "state", "trial"],
+        phrases: `
+      기밀 유출 | 군사기밀 유출 | 기밀 누설 | 간첩 혐의 | 스파이 혐의 | 정보요원 | 도청 | 국군정보사령부 | 블랙리스트 요원 | 정찰위성`,
+      },
     ],
     industry: [
       {
@@ -102,6 +137,12 @@ export const ko: RuleTable = {
         weight: 3,
         near: ["military"],
         phrases: "계약 | 구매 | 도입 | 수출 | 판매 | 인도 | 납품 | 양산 | 생산 | 수주 | 획득",
+      },
+      {
+        weight: 4,
+        near: ["military", "materiel"],
+        phrases: `
+      추가 구매 | 공급 계약 | 이행계약 | 수주 | 경공격기 수출 | 방산기업 | 방산 빅4 | 수출 | 인도식 | 출고식 | 진수`,
       },
     ],
     technology: [
@@ -132,6 +173,12 @@ export const ko: RuleTable = {
       영해 | 북방한계선 | NLL | 서해 북방한계선 | 남중국해 | 동중국해 | 대만해협 | 항행의 자유 | 해적 | 청해부대 | 해저케이블 | 해저 케이블 |
       배타적경제수역 | 천안함 | 순항훈련 | 해상초계 | 소해 | 진수식 | 관함식 | 입항 | 호르무즈`,
       },
+      {
+        weight: 4,
+        needs: ["military"],
+        phrases: `
+      해상훈련 | 대잠전 | 연합해상훈련 | 해상초계기 | 상륙함 | 해군기지 | 해상작전 | 불법조업 | 나포 | 해저 케이블 | 유조선 나포 | 홍해 | 항모강습단`,
+      },
     ],
     "air-space": [
       {
@@ -139,6 +186,13 @@ export const ko: RuleTable = {
         phrases: `
       공군 | 전투기 | 폭격기 | 전략폭격기 | 군용기 | 수송기 | 영공 | 영공 침범 | 방공식별구역 | 카디즈 | 방공 | 방공망 | 대공방어 | 공격헬기 | 군 헬기 |
       초계기 | 조기경보기 | 공중급유 | 공군기지 | 비행단 | 우주군 | 군사위성 | 우주작전 | 보라매 | 대공미사일 | 지대공 | 공대공`,
+      },
+      {
+        weight: 4,
+        needs: ["military"],
+        phrases: `
+      KF 21 | FA 50 | F 35A | 경공격기 | 공군 전투기 | 영공 침범 | 방공식별구역 진입 | 무인기 침범 | 공중훈련 | 공중급유기 | 수송기 |
+      조종사 | 추락 | 오폭`,
       },
     ],
     land: [
@@ -158,6 +212,13 @@ export const ko: RuleTable = {
       테러 | 대테러 | 테러리스트 | 자살폭탄 | 자폭 테러 | 차량폭탄 | 이슬람국가 | 이슬람 극단주의 | 알카에다 | 탈레반 | 극단주의 | 인질 | 무장단체 | 하마스 |
       헤즈볼라 | 후티 | 지하디스트 | 보코하람 | 폭탄테러`,
       },
+      {
+        weight: 4,
+        gives: ["battle"],
+        needs: ["death", "battle", "state"],
+        phrases: `
+      자살폭탄 | 폭탄 테러 | 테러 공격 | 테러단체 | 인질 | 이슬람 무장 | 극단주의 | 무장단체 | 납치`,
+      },
     ],
     cbrn: [
       {
@@ -166,6 +227,12 @@ export const ko: RuleTable = {
       화학무기 | 생물무기 | 생화학 | 신경작용제 | 신경가스 | 사린 | 노비촉 | 탄저균 | 화생방 | 방사능 | 방사성 | 핵테러 | 더러운 폭탄 | VX | 독가스 |
       제독 작전`,
         needs: ["military", "battle", "state"],
+      },
+      {
+        weight: 4,
+        needs: ["military", "battle"],
+        phrases: `
+      화생방 훈련 | 화생방부대 | 화학부대 | 방사능 유출 | 오염수 | 생화학무기 | 독가스 | 원전 공격`,
       },
     ],
     humanitarian: [
@@ -179,6 +246,12 @@ export const ko: RuleTable = {
         weight: 3,
         needs: ["peril"],
         phrases: "장병 | 군 병력 | 군인 | 육군 | 해군 | 공군 | 부대 | 국방부",
+      },
+      {
+        weight: 4,
+        needs: ["military", "battle", "peril", "state"],
+        phrases: `
+      수해 복구 | 대민지원 | 산불 진화 | 복구 지원 | 구호물자 | 실종자 수색 | 탈북민 | 교민 대피 | 피란민 | 피난민 | 이산가족`,
       },
     ],
     policy: [
@@ -194,7 +267,23 @@ export const ko: RuleTable = {
         near: ["post"],
         phrases: "국방장관 | 국방부 장관 | 국방부장관 | 합참의장 | 참모총장",
       },
-      { weight: 1.5, early: true, phrases: "국방부 | 국방장관 | 국방위원회 | 국방위" },
+
+      {
+        weight: 4,
+        also: { maritime: -4, "air-space": -4, land: -4, operations: -4, diplomacy: -2 },
+        near: ["post"],
+        early: true,
+        phrases: `
+      국방장관 | 국방부 장관 | 국방부장관 | 합참의장 | 참모총장 | 육군참모총장 | 해군참모총장 | 공군참모총장 | 해병대사령관 | 국방차관 | 방첩사령관 |
+      국가안보실장 | 장성 인사 | 대장급 인사 | 군 수뇌부`,
+      },
+      {
+        weight: 4,
+        needs: ["military"],
+        phrases: `
+      장성 인사 | 대장급 인사 | 군 수뇌부 인사 | 국방예산안 | 국방 예산안 | 국방기본계획 | 국방혁신 4.0 | 군 구조개편 | 국방위 국감 | 국군조직법 |
+      방위력개선비 | 병력 구조 | 상비병력 | 국방부 업무보고 | 전략사령부 창설 | 드론작전사령부 창설 | 국방전략 | 원자력협정 개정`,
+      },
     ],
     personnel: [
       {
@@ -205,9 +294,40 @@ export const ko: RuleTable = {
       훈장 | 여군 | 장군 진급 | 양심적 병역거부 | 부사관 | 군 장병 | 병영 | 복무기간 | 임관 | 임관식 | 육군사관학교 | 채 상병`,
         needs: ["military", "trial", "state"],
       },
+      {
+        weight: 4,
+        also: { exercises: -6, land: -4, operations: -3, maritime: -4, "air-space": -4 },
+        near: ["ranks"],
+        early: true,
+        phrases: `
+      징역형 | 실형 | 구속영장 | 구속기소 | 기소 | 송치 | 체포 | 영장 | 무죄 | 유죄 | 재판`,
+      },
+      {
+        weight: 4,
+        needs: ["military"],
+        phrases: `
+      훈련병 사망 | 얼차려 | 병사 급여 | 병사 월급 | 군 간부 | 초급간부 | 군 복무 | 복무기간 단축 | 군 가산점 | 국군의 날 | 현충일 추념식 | 보훈 |
+      국가유공자 | 유해 봉환 | 유해 발굴 | 국군포로 | 6·25 참전 | 군 가혹행위 | 군 성범죄 | 성폭력 | 여성 징병 | 대체복무 | 병역 기피 | 병역특례 |
+      군인권센터 | 임관식 | 전사자 | 추모식 | 안장`,
+      },
     ],
   },
   contexts: [
+    {
+      gives: ["materiel"],
+      phrases: `
+      전투기 | 자주포 | 전차 | 잠수함 | 호위함 | 미사일 | 경공격기 | 천무 | 천궁 | 장갑차`,
+    },
+    {
+      gives: ["officer"],
+      phrases: `
+      국방장관 | 국방부 장관 | 국방부장관 | 합참의장 | 참모총장 | 국방차관 | 국방부 차관 | 안보실장 | 주한미군사령관`,
+    },
+    {
+      gives: ["ranks"],
+      phrases: `
+      중대장 | 대대장 | 병사 | 훈련병 | 부사관 | 장교 | 군인 | 사령관 | 장군 | 중령 | 대령 | 소령 | 중사 | 상병 | 해병 | 전 국방장관 | 예비역`,
+    },
     { gives: ["alliance"], phrases: "나토 | NATO" },
     {
       gives: ["military"],
@@ -257,5 +377,8 @@ export const ko: RuleTable = {
       phrases:
         "부동산 | 주가 | 코스피 | 항공사 | 여객기 | 우주인 | 나사 | 스페이스X | 누리호 | 아파트 | 맛집",
     },
+  ],
+  hints: [
+    { topic: "policy", weight: 3, early: true, phrases: "국방부 | 국방장관 | 국방위원회 | 국방위" },
   ],
 };

@@ -28,6 +28,23 @@ export const pl: RuleTable = {
         needs: ["military"],
         phrases: "sojusznik* | sojusznic* | szczyt* | dwustronn* | negocjacj* | memorandum",
       },
+      {
+        weight: 4,
+        needs: ["military", "talks", "state", "battle"],
+        phrases: `
+      współprac* wojskow* | współprac* obronn* | porozumieni* o bezpieczeństwie |
+      traktat* o przyjaźni | traktat* z Nancy | sojusz* wojskow* | szczyt* NATO |
+      członkostw* w NATO | gwarancj* bezpieczeństwa | rozmow* pokojow* | negocjacj* pokojow* |
+      ministr* obrony państw | koalicj* chętnych | partnerstw* strategiczn* |
+      Bukaresztańsk* Dziewiątk* | flank* wschodni*`,
+      },
+      {
+        weight: 3,
+        near: ["officer"],
+        early: true,
+        phrases: `
+      spotkał się | spotkanie | spotka się | wizyt* | rozmawiał* | rozmow* | odpowiednik*`,
+      },
     ],
     operations: [
       {
@@ -50,6 +67,17 @@ export const pl: RuleTable = {
         weight: 2,
         near: ["death", "military"],
         phrases: "atak* | żołnierz* | eksplozj* | wybuch* | uderzeni*",
+      },
+      {
+        weight: 4,
+        gives: ["battle"],
+        needs: ["military", "death", "battle", "state"],
+        phrases: `
+      ostrzał* | nalot* | bombardowan* | ofensyw* | kontrofensyw* | walki | walk* o | starci* |
+      zasadzk* | rozejm* | zawieszeni* broni | inwazj* | zamach* stanu | pucz* | bunt* |
+      rebeliant* | okupac* | front | atak* dronów | atak* rakietow* | atak* na cele |
+      misj* pokojow* | kontyngent* | wycofani* wojsk | wymian* jeńców | jeńc* | zdobyl* | zajęł* |
+      odbił*`,
       },
     ],
     "missiles-nuclear": [
@@ -94,6 +122,13 @@ export const pl: RuleTable = {
       kontrwywiad* | ABW | SKW | tajn* służb* | tajn* dokument* | zdrad* stanu | agent* rosyjsk* |
       sabotaż* | dywersj* | dywersant* | balon* szpiegowsk* | samolot* szpiegowsk*`,
       },
+      {
+        weight: 4,
+        needs: ["military", "state", "trial"],
+        phrases: `
+      szpieg* | szpiegostw* | wywiad* wojskow* | wywiad* | kontrwywiad* | ABW | SKW |
+      agent* rosyjsk* | GRU | sabotaż* | dywersj* | tajn* dokument* | niejawn* | wydaleni* dyplomat*`,
+      },
     ],
     industry: [
       {
@@ -117,6 +152,14 @@ export const pl: RuleTable = {
         near: ["trade"],
         phrases: `
       czołg* | myśliw* | śmigłow* | haubic* | uzbrojeni* | amunicj* | broń | broni | fregat*`,
+      },
+      {
+        weight: 4,
+        near: ["materiel", "military"],
+        unless: ["battle"],
+        phrases: `
+      dotarły | odebrała | odebrał* | dostarczon* | dostaw* | zamówi* | zamówieni* | umow* na |
+      kontrakt* | zakup* | kupi* | produkcj* | Agencj* Uzbrojenia | PGZ | Huta Stalowa Wola | offset`,
       },
     ],
     technology: [
@@ -142,6 +185,13 @@ export const pl: RuleTable = {
       szkoleni* żołnierzy | poligon* | strzelani* | Zapad 2025 | Anakonda | Dragon 24 | ćwicz*`,
         needs: ["military"],
       },
+      {
+        weight: 4,
+        needs: ["military"],
+        phrases: `
+      manewr* | ćwiczeni* | ćwiczyli | ćwiczą | szkoleni* żołnierzy | szkoleni* ukraińskich |
+      trening* wojskow*`,
+      },
     ],
     maritime: [
       {
@@ -151,6 +201,13 @@ export const pl: RuleTable = {
       niszczyciel* | straż* przybrzeżn* | wod* terytorialn* | pirat* | kabl* podmorsk* |
       flot* czarnomorsk* | flot* cieni | flot* | morz* południowochińsk* | cieśnin* Ormuz | trałow* |
       niszczyciel* min | baltops`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "state", "battle"],
+        phrases: `
+      okręt* | marynark* wojenn* | fregat* | korwet* | niszczyciel* min | okręt* podwodn* |
+      straż* przybrzeżn* | kabl* podmorsk* | flot* cieni | Bałtyk* | lotniskow*`,
       },
     ],
     "air-space": [
@@ -162,6 +219,15 @@ export const pl: RuleTable = {
       obron* przeciwlotnicz* | przeciwlotnicz* | baz* lotnicz* | lotnictw* wojskow* |
       satelit* wojskow* | pilot* wojskow* | dyżurn* par*`,
       },
+      {
+        weight: 4,
+        needs: ["military"],
+        phrases: `
+      poderwan* | myśliwc* | naruszeni* przestrzeni powietrznej | przestrzeni powietrznej |
+      przestrzeń powietrzn* | siły powietrzne | sił powietrznych | obron* powietrzn* |
+      obron* przeciwlotnicz* | śmigłow* wojskow* | baz* lotnicz* | samolot* wojskow* | drony nad |
+      dronów nad | F 16 | F 35 | FA 50 | radar*`,
+      },
     ],
     land: [
       {
@@ -172,6 +238,14 @@ export const pl: RuleTable = {
       tarcz* wschód | WOT | obron* terytorialn* | wyrzutni*`,
         unless: ["battle"],
       },
+      {
+        weight: 4,
+        needs: ["military"],
+        unless: ["battle"],
+        phrases: `
+      czołg* | haubic* | brygad* | dywizj* | żołnierzy na granicy | granic* z Białorusią |
+      Tarcz* Wschód | fortyfikac* | umocnien* | transporter* opancerzon* | bojow* wóz* | poligon*`,
+      },
     ],
     terrorism: [
       {
@@ -181,6 +255,13 @@ export const pl: RuleTable = {
       terroryst* | terroryzm* | zamach* terrorystyczn* | zamach* samobójcz* | zamachow* |
       samochód pułapka | dżihad* | islamist* | antyterrorystyczn* | zakładnik* | Al Kaid* |
       Państw* Islamsk* | talib* | Hamas* | Hezbollah* | ekstremist*`,
+      },
+      {
+        weight: 4,
+        gives: ["battle"],
+        phrases: `
+      zamach* terrorystyczn* | zamach* bombow* | terroryst* | terroryzm* | zakładnik* | samobójcz* |
+      dżihadyst* | państw* islamsk* | ekstremist* | samochód pułapka`,
       },
     ],
     cbrn: [
@@ -201,6 +282,13 @@ export const pl: RuleTable = {
       uciekinier*`,
       },
       { weight: 3, needs: ["peril"], phrases: "wojsko | wojska | żołnierz* | armi*" },
+      {
+        weight: 4,
+        needs: ["military", "battle", "peril"],
+        phrases: `
+      powódź wojsko | powodzian* | uchodźc* | ewakuac* | pomoc humanitarn* | wojsk* pomaga* |
+      most* powietrzn* | usuwani* skutków`,
+      },
     ],
     policy: [
       {
@@ -215,7 +303,26 @@ export const pl: RuleTable = {
         near: ["post"],
         phrases: "minister obrony | ministr* obrony | szef* MON | szef* sztabu generaln*",
       },
-      { weight: 1.5, early: true, phrases: "minister obrony | ministr* obrony | MON" },
+
+      {
+        weight: 4,
+        also: { maritime: -4, "air-space": -4, land: -4, operations: -4, diplomacy: -2 },
+        near: ["post"],
+        early: true,
+        phrases: `
+      minister obrony | ministr* obrony | szef* sztabu | szef* MON | dowódc* generaln* |
+      dowódc* operacyjn* | szef* BBN | naczeln* dowódc* | wiceminister obrony`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "state"],
+        phrases: `
+      plan rozwoju armii | rozwój armii | rozwoju sił zbrojnych | liczebność armii |
+      wydatk* na obronność | wydatk* na obronę | budżet* MON | budżet* obronn* | ustaw* o obronie |
+      strategi* bezpieczeństwa narodowego | polityk* obronn* | reform* armii |
+      procent PKB na obronność | proc PKB na | fundusz* wsparcia sił | stan wojenny ustawa |
+      komisj* obrony`,
+      },
     ],
     personnel: [
       {
@@ -227,9 +334,44 @@ export const pl: RuleTable = {
       mianowan* na stopień | molestowani* | pomnik*`,
         needs: ["military", "trial"],
       },
+      {
+        weight: 4,
+        also: { operations: -3, exercises: -3 },
+        near: ["ranks"],
+        early: true,
+        phrases: `
+      skazan* | zatrzyman* | aresztowan* | oskarżon* | proces | wyrok | zarzuty | akt oskarżenia`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "trial"],
+        phrases: `
+      służb* wojskow* | zasadnicz* służb* | pobór | poboru | kwalifikacj* wojskow* | rekrut* |
+      ochotnik* | weteran* | kombatant* | rezerwist* | awans* generalsk* | nominacj* generalsk* |
+      odznaczen* | święto wojska | rodzin* żołnierzy | poległ* | apel pamięci | pogrzeb |
+      ekshumac* | cmentarz* wojenn* | powstańc* warszawsk* | kobiet* w wojsku | dezerter* |
+      sąd wojskowy | przysięg*`,
+      },
     ],
   },
   contexts: [
+    {
+      gives: ["materiel"],
+      phrases: `
+      czołg* | haubic* | myśliwc* | śmigłow* | wyrzutni* | okręt* | rakiet* | K2 | K9 | amunicj* |
+      dron* | HIMARS | Abrams*`,
+    },
+    {
+      gives: ["officer"],
+      phrases: `
+      minister obrony | ministr* obrony | szef* MON | szef* sztabu | Kosiniak* | szef* BBN`,
+    },
+    {
+      gives: ["ranks"],
+      phrases: `
+      żołnierz* | oficer* | generał* | pułkownik* | kapral* | sierżant* | wojskow* | major* |
+      dowódc*`,
+    },
     { gives: ["alliance"], phrases: "NATO" },
     {
       gives: ["military"],
@@ -300,5 +442,8 @@ export const pl: RuleTable = {
       phrases: `
       NASA | SpaceX | stacj* kosmiczn* | astronaut* | giełd* | inflacj* | lini* lotnicz*`,
     },
+  ],
+  hints: [
+    { topic: "policy", weight: 3, early: true, phrases: "minister obrony | ministr* obrony | MON" },
   ],
 };

@@ -27,6 +27,22 @@ export const zh: RuleTable = {
         near: ["talks"],
         phrases: "国防部长 | 國防部長 | 防长 | 防長 | 国防部 | 参谋长",
       },
+      {
+        weight: 4,
+        needs: ["military", "talks", "battle"],
+        phrases: `
+      两军合作 | 军事合作 | 防务合作 | 国防合作 | 安全合作 | 防务磋商 | 防务对话 | 战略对话 | 防长会晤 | 防长会议 | 国防部长会议 | 防务部门 | 两军关系 |
+      军事热线 | 海空联络机制 | 香格里拉对话 | 香山论坛 | 北约峰会 | 加入北约 | 安全保障 | 安全条约 | 共同防御 | 和平谈判 | 停火谈判 | 和谈 | 两军交往 |
+      军事交流 | 军长级会谈`,
+      },
+      {
+        weight: 3.5,
+        also: { land: -3, maritime: -3, "air-space": -3 },
+        near: ["officer"],
+        early: true,
+        phrases: `
+      会见 | 会谈 | 会晤 | 访问 | 来访 | 通话 | 出访 | 举行会谈 | 晤谈`,
+      },
     ],
     operations: [
       {
@@ -47,6 +63,14 @@ export const zh: RuleTable = {
         weight: 2,
         near: ["death", "military"],
         phrases: "袭击 | 襲擊 | 攻击 | 攻擊 | 打击 | 爆炸 | 士兵 | 部署",
+      },
+      {
+        weight: 4,
+        gives: ["battle"],
+        needs: ["military", "death", "battle", "state"],
+        phrases: `
+      空袭 | 轰炸 | 炮击 | 交火 | 开火 | 袭击军 | 攻占 | 夺回 | 收复 | 占领 | 停火 | 撤军 | 增兵 | 派兵 | 维和 | 维和部队 | 蓝盔 | 政变 |
+      兵变 | 戒严 | 叛军 | 反政府武装 | 武装冲突 | 战事 | 前线 | 俄军 | 乌军 | 以军 | 战俘 | 换俘 | 入侵 | 地面进攻 | 火箭弹`,
       },
     ],
     "missiles-nuclear": [
@@ -75,6 +99,14 @@ export const zh: RuleTable = {
         needs: ["nuclear"],
         phrases: "制裁 | 决议 | 決議 | 条约 | 條約 | 安理会 | 安理會 | 出口管制",
       },
+      {
+        weight: 4,
+        gives: ["nuclear"],
+        needs: ["nuclear", "military", "state"],
+        phrases: `
+      核裁军 | 无核化 | 核不扩散 | 核协议 | 核问题 | 国际原子能机构 | 铀浓缩 | 浓缩铀 | 武器禁运 | 军控 | 销毁化学武器 | 出口管制 | 伊核 | 伊朗核 |
+      安理会决议`,
+      },
     ],
     cyber: [
       {
@@ -91,6 +123,12 @@ export const zh: RuleTable = {
       间谍 | 間諜 | 特工 | 情报 | 情報 | 情报机构 | 情報機關 | 情报部门 | 国家安全部 | 国安部 | 國安局 | 中情局 | 反间谍 | 反間諜 | 泄密 | 洩密 |
       机密文件 | 機密文件 | 机密 | 機密 | 侦察 | 偵察 | 侦察机 | 偵察機 | 侦察卫星 | 间谍气球 | 間諜氣球 | 监视 | 叛国 | 共谍 | 共諜`,
       },
+      {
+        weight: 4,
+        needs: ["state", "military", "trial"],
+        phrases: `
+      间谍 | 國安 | 国安部 | 国家安全部 | 情报 | 泄密 | 洩密 | 窃密 | 策反 | 共谍 | 间谍罪 | 驱逐外交官 | 监听 | 中情局`,
+      },
     ],
     industry: [
       {
@@ -105,6 +143,12 @@ export const zh: RuleTable = {
         near: ["military"],
         phrases:
           "合同 | 采购 | 採購 | 出口 | 出售 | 购买 | 購買 | 交付 | 订购 | 訂購 | 生产 | 量产 | 量產",
+      },
+      {
+        weight: 4,
+        near: ["materiel", "military"],
+        phrases: `
+      采购 | 採購 | 军购 | 軍購 | 对台军售 | 军售 | 订购 | 交付 | 合同 | 出口 | 购买 | 量产 | 军援 | 军火`,
       },
     ],
     technology: [
@@ -130,6 +174,13 @@ export const zh: RuleTable = {
       汉光 | 漢光 | 兵棋推演 | 军事训练 | 联合巡航`,
         needs: ["military"],
       },
+      {
+        weight: 4,
+        also: { maritime: -2, operations: -2 },
+        needs: ["military"],
+        phrases: `
+      军演 | 演习 | 联合演训 | 联演 | 演训 | 实弹射击 | 演练 | 军事演习 | 军事训练 | 联合训练 | 战备警巡 | 联合巡航 | 汉光 | 兵推 | 实兵`,
+      },
     ],
     maritime: [
       {
@@ -139,6 +190,13 @@ export const zh: RuleTable = {
       航空母艦 | 舰队 | 艦隊 | 巡逻舰 | 巡邏艦 | 领海 | 領海 | 台湾海峡 | 台灣海峽 | 臺灣海峽 | 南海 | 东海 | 钓鱼岛 | 釣魚台 | 航行自由 | 海盗 |
       海盜 | 海底电缆 | 海底電纜 | 海缆 | 海纜 | 仁爱礁 | 黄岩岛 | 黃岩島 | 专属经济区 | 两栖 | 霍尔木兹海峡 | 舰艇 | 艦艇 | 水炮`,
       },
+      {
+        weight: 4,
+        needs: ["military", "state", "battle"],
+        phrases: `
+      海警 | 海警船 | 海警局 | 驱离 | 黄岩岛 | 仁爱礁 | 南沙 | 西沙 | 钓鱼岛 | 海域 | 领海 | 航母 | 驱逐舰 | 护卫舰 | 潜艇 | 两栖 | 编队 |
+      海底电缆 | 海缆 | 护航编队 | 亚丁湾 | 海盗 | 台湾海峡 | 南海`,
+      },
     ],
     "air-space": [
       {
@@ -146,6 +204,12 @@ export const zh: RuleTable = {
         phrases: `
       空军 | 空軍 | 战机 | 戰機 | 战斗机 | 戰鬥機 | 轰炸机 | 轟炸機 | 军机 | 軍機 | 运输机 | 运-20 | 领空 | 領空 | 防空识别区 | 防空識別區 | 防空 |
       防空系统 | 武装直升机 | 預警機 | 预警机 | 隐形战机 | 空中加油 | 军用飞机 | 太空军 | 太空軍 | 反卫星 | 空军基地 | 共機 | 歼-20 | 殲20`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "battle"],
+        phrases: `
+      战机 | 歼 20 | 歼20 | 歼 16 | 战斗机 | 轰炸机 | 军机 | 防空识别区 | 空军 | 领空 | 预警机 | 防空系统 | 坠机`,
       },
     ],
     land: [
@@ -164,6 +228,12 @@ export const zh: RuleTable = {
         phrases: `
       恐怖袭击 | 恐怖襲擊 | 恐怖攻擊 | 恐怖主义 | 恐怖主義 | 恐怖分子 | 恐怖组织 | 反恐 | 自杀式 | 自殺式 | 自殺炸彈 | 汽车炸弹 | 汽車炸彈 | 人质 | 人質 |
       伊斯兰国 | 伊斯蘭國 | 基地组织 | 蓋達組織 | 塔利班 | 极端组织 | 極端組織 | 极端分子 | 圣战 | 聖戰 | 真主党 | 真主黨 | 哈马斯 | 哈瑪斯 | 博科圣地`,
+      },
+      {
+        weight: 4,
+        gives: ["battle"],
+        phrases: `
+      恐怖袭击 | 恐袭 | 恐怖分子 | 反恐 | 自杀式 | 人质 | 极端组织 | 汽车炸弹 | 武装分子 | 绑架 | 伊斯兰国 | 基地组织 | 博科圣地`,
       },
     ],
     cbrn: [
@@ -187,6 +257,12 @@ export const zh: RuleTable = {
         needs: ["peril"],
         phrases: "军队 | 軍隊 | 解放军 | 士兵 | 国军 | 國軍 | 官兵 | 部队 | 救灾 | 救災",
       },
+      {
+        weight: 4,
+        needs: ["military", "battle", "peril"],
+        phrases: `
+      抗洪 | 抢险 | 救灾 | 人道主义 | 难民 | 撤侨 | 空投 | 救援物资 | 流离失所 | 疏散`,
+      },
     ],
     policy: [
       {
@@ -200,7 +276,23 @@ export const zh: RuleTable = {
         near: ["post"],
         phrases: "国防部长 | 國防部長 | 防长 | 防卫大臣 | 总参谋长 | 參謀總長 | 国防部",
       },
-      { weight: 1.5, early: true, phrases: "国防部 | 國防部 | 国防部长 | 五角大楼" },
+
+      {
+        weight: 4,
+        also: { maritime: -4, "air-space": -4, land: -4, operations: -4, diplomacy: -2 },
+        near: ["post"],
+        early: true,
+        phrases: `
+      国防部长 | 國防部長 | 防长 | 防卫大臣 | 总参谋长 | 參謀總長 | 参谋长 | 参谋总长 | 总司令 | 司令员 | 军委副主席 | 海军司令 | 空军司令 | 陆军司令 |
+      国防大臣`,
+      },
+      {
+        weight: 4,
+        needs: ["military", "state"],
+        phrases: `
+      国防预算 | 國防預算 | 国防开支 | 国防支出 | 军费 | 軍費 | 防卫费 | 军改 | 国防白皮书 | 国防授权法 | 國防授權法 | 国防战略 | 国家安全战略 | 国防法 |
+      兵力结构 | 裁军员额 | 国防和军队现代化 | 军队现代化 | 国防特别预算 | 全民国防 | 修宪`,
+      },
     ],
     personnel: [
       {
@@ -210,9 +302,39 @@ export const zh: RuleTable = {
       逃兵 | 阵亡将士 | 陣亡 | 烈士 | 晋升上将 | 晉升 | 女兵 | 性侵军中 | 军人家属 | 軍中霸凌 | 教召 | 慰安妇 | 慰安婦`,
         needs: ["military", "trial", "state"],
       },
+      {
+        weight: 4,
+        also: { operations: -3, exercises: -3 },
+        near: ["ranks"],
+        early: true,
+        phrases: `
+      判刑 | 被判 | 受审 | 起诉 | 被捕 | 逮捕 | 双开 | 开除党籍 | 立案审查 | 开除军籍 | 军事法院`,
+      },
+      {
+        weight: 4,
+        needs: ["military"],
+        phrases: `
+      征兵 | 徵兵 | 义务兵 | 兵役 | 退役军人 | 退伍军人 | 老兵 | 烈士 | 英烈 | 追授 | 授勋 | 军衔 | 晋升上将 | 晋升 | 军人家属 | 军属 |
+      志愿军烈士遗骸 | 遗骸 | 军校 | 新兵 | 招募 | 阵亡将士 | 纪念碑 | 纪念馆 | 女兵 | 军事审判 | 战犯`,
+      },
     ],
   },
   contexts: [
+    {
+      gives: ["materiel"],
+      phrases: `
+      导弹 | 飛彈 | 无人机 | 战机 | 戰機 | 坦克 | 武器 | 装备 | 潜艇 | 护卫舰 | 军火 | 雷达`,
+    },
+    {
+      gives: ["officer"],
+      phrases: `
+      国防部长 | 國防部長 | 防长 | 参谋长 | 总参谋长 | 军委副主席 | 国防大臣 | 防卫大臣 | 防卫相 | 陆军参谋长 | 司令 | 董军`,
+    },
+    {
+      gives: ["ranks"],
+      phrases: `
+      军官 | 軍官 | 士兵 | 将军 | 上将 | 中将 | 少将 | 军人 | 前国防部长 | 司令员 | 上校 | 官兵`,
+    },
     { gives: ["alliance"], phrases: "北约 | 北約" },
     {
       gives: ["military"],
@@ -268,5 +390,8 @@ export const zh: RuleTable = {
       weight: 2,
       phrases: "航天员 | 太空人 | 空间站 | 股市 | 股价 | 房价 | 航空公司 | 客机 | 民航",
     },
+  ],
+  hints: [
+    { topic: "policy", weight: 3, early: true, phrases: "国防部 | 國防部 | 国防部长 | 五角大楼" },
   ],
 };
