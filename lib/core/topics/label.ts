@@ -2,7 +2,7 @@ import type { TopicLabel } from "#lib/core/model/item.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import type { Tokens } from "#lib/core/text/tokens.ts";
 import { type Rules, compileRules } from "./compile.ts";
-import { YIELDS } from "./rules/yields.ts";
+import { COMPANIONS, YIELDS } from "./rules/yields.ts";
 import { tablesFor } from "./rules/tables.ts";
 import { type Scores, scoreTopics } from "./score.ts";
 
@@ -31,6 +31,10 @@ const rulesFor = (lang: string): Rules => {
 };
 
 const indexOf = (slug: TopicSlug) => TOPICS.findIndex((topic) => topic.slug === slug);
+const SHARES = new Map(
+  COMPANIONS.map((row) => [indexOf(row.topic) * TOPICS.length + indexOf(row.beside), row.share]),
+);
+const shareOf = (topic: number, best: number) => SHARES.get(topic * TOPICS.length + best) ?? SHARE;
 const YIELDING = YIELDS.map((row) => ({ ...row, from: indexOf(row.topic), by: indexOf(row.to) }));
 
 /** What a score counts with the body held back: late mentions alone do not make a topic. */
@@ -59,9 +63,11 @@ const ranked = (scores: Float64Array, least: number) => {
 
 const chosen = (scores: Scores) => {
   const plain = ranked(yielded(heldBack(scores), scores.inTitle), ENOUGH);
-  const best = plain[0]?.score;
-  if (best !== undefined)
-    return plain.filter(({ score }) => score >= Math.min(best * SHARE, PLENTY)).slice(0, MOST);
+  const best = plain[0];
+  if (best) {
+    const bar = (topic: number) => Math.min(best.score * shareOf(topic, best.topic), PLENTY);
+    return plain.filter(({ topic, score }) => score >= bar(topic)).slice(0, MOST);
+  }
   const { hinted, offTopic } = scores;
   const pool = hinted.reduce((sum, score) => sum + Math.max(0, score), 0) - offTopic;
   return pool >= POOLED ? ranked(hinted, 0).slice(0, 1) : [];

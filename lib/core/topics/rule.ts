@@ -46,6 +46,8 @@ export const CONTEXTS = [
   "carrier",
   "signing",
   "siting",
+  "truce",
+  "ministry",
   "coup",
   "ranks",
   "pact",

@@ -141,6 +141,7 @@ export const names: RuleTable = {
       =Patriot missile* | Patriot batter* | Patriot system* | Patriot air | Patriot launcher*`,
         also: { "missiles-nuclear": 2 },
       },
+      { weight: 2.5, gives: ["military"], phrases: "=RAF | =USAF | =RAAF | =PLAAF | =RCAF" },
       { weight: 3, phrases: "=USSF | Space Force | =GPS jamming | =SATCOM" },
     ],
     land: [

@@ -3,12 +3,10 @@ import type { Rule } from "../../rule.ts";
 export const airSpace: readonly Rule[] = [
   {
     weight: 4,
-    phrases: `
-      air force | air forces | airmen | air wing | fighter jet* | fighter aircraft | fighter plane* |
+    phrases: `  air wing | fighter jet* | fighter aircraft | fighter plane* |
       combat aircraft | combat jet* | military aircraft | military plane* | military helicopter* |
       military jet* | warplane* | war plane* | jet fighter* | stealth fighter* | stealth bomber* |
-      strategic bomber* | heavy bomber* | attack helicopter* | fighter pilot* | air base | airbase |
-      air bases | air defense | air defence | air defense artillery | air defenses | air defences |
+      strategic bomber* | heavy bomber* | attack helicopter* | fighter pilot* |  air defense | air defence | air defense artillery | air defenses | air defences |
       antiaircraft | anti aircraft | surface to air | airspace violation* | violated airspace |
       violate* its airspace | violation of airspace | airspace incursion | air policing |
       air identification zone | air defense identification zone | adiz | scrambled jets |
@@ -43,7 +41,7 @@ export const airSpace: readonly Rule[] = [
       airlift wing | bomb wing | fighter wing | refueling wing | air refueling | air refuelling |
       stratotanker | globemaster | fighting falcon | raptor | raptors | stratofortress |
       thunderbolt | warthog | air expeditionary | expeditionary wing | flight line | flightline |
-      aircrew | aircrews | airman | sortie* | intercepted aircraft | interceptor jet* |
+      aircrew | aircrews |  sortie* | intercepted aircraft | interceptor jet* |
       scrambled fighter* | scrambled to intercept | scrambles | scrambled | quick reaction alert |
       nato jets | russian jets | russian bombers | russian fighter | chinese fighter |
       military plane | air space violation* | airspace violation* | entered airspace |
@@ -67,5 +65,10 @@ export const airSpace: readonly Rule[] = [
     near: ["aircraft"],
     phrases: `
       shot down | shoots down | shoot down | intercept* | crashes | crashed | downed | ejected`,
+  },
+  {
+    weight: 2.5,
+    phrases: `
+      air force | air forces | airmen | airman | air base | airbase | air bases | raf`,
   },
 ];

@@ -283,6 +283,18 @@ export const contexts: readonly Rule[] = [
       deploy | deploys | deployed | deployment | stationed | station | stations | sited | siting | installed |
       sends | sent`,
   },
+  {
+    gives: ["truce"],
+    phrases: `
+      ceasefire* | cease fire* | truce | halt hostilities | hostilities | peace accord | peace deal |
+      multinational mission | withdrawal | rebels | guerrilla* | disengagement`,
+  },
+  {
+    gives: ["ministry"],
+    phrases: `
+      ministries of defence | ministries of defense | defence ministries | defense ministries | defence |
+      defense | military | security`,
+  },
 ];
 
 /** Phrases that only look like defence: what stands inside them is not read. */
@@ -361,6 +373,14 @@ export const masks = `
 
 /** What speaks for another kind of news: sport, play, stage, trade, health, domestic politics. */
 export const offTopic: readonly Rule[] = [
+  {
+    weight: 3,
+    phrases: `
+      customer data | customers data | card numbers | credit card* | data of customers | chess |
+      grandmaster* | hockey | potholes | shoppers | tourists | vaccinated | movie star* | film prize |
+      wins prize at | players command | the studio | game studio | multiplayer | winter games | biathlon |
+      drama | pleasure craft | ferry | fashion | designers`,
+  },
   {
     weight: 3,
     phrases: `

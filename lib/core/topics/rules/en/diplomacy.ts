@@ -181,4 +181,18 @@ export const diplomacy: readonly Rule[] = [
     phrases: `
       convention | treaty`,
   },
+  {
+    weight: 3,
+    near: ["truce"],
+    early: true,
+    phrases: `
+      agree | agrees | agreed | agreement | negotiators | accord | sign | signs | brokered`,
+  },
+  {
+    weight: 3,
+    needs: ["military"],
+    near: ["ministry"],
+    phrases: `
+      partnership | dialogue | relations | visit | ties`,
+  },
 ];

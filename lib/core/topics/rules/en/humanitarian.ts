@@ -74,4 +74,11 @@ export const humanitarian: readonly Rule[] = [
       soldiers and airmen | troops | task force | military engineers | army engineers |
       rescue helicopter* | coast guard | navy | armed forces`,
   },
+  {
+    weight: 3.5,
+    needs: ["military", "theatre", "battle"],
+    early: true,
+    phrases: `
+      evacuated | evacuation | evacuees | take* citizens out | flown home | airlifted`,
+  },
 ];

@@ -3,8 +3,7 @@ import type { Rule } from "../../rule.ts";
 export const maritime: readonly Rule[] = [
   {
     weight: 4,
-    phrases: `
-      navy | navies | naval | warship* | war ship* | coast guard* | coastguard* | submarine* |
+    phrases: `  naval | warship* | war ship* | coast guard* | coastguard* | submarine* |
       aircraft carrier* | carrier strike group* | carrier group | destroyer | destroyers | frigate* |
       corvette | corvettes | battleship* | cruiser sunk | minesweeper* | mine hunter* | minehunter* |
       amphibious ship* | amphibious assault ship* | landing ship* | patrol boat* | patrol vessel* |
@@ -79,5 +78,10 @@ export const maritime: readonly Rule[] = [
     weight: 2,
     phrases: `
       sailor | sailors | seaman | admiral | vice admiral | rear admiral`,
+  },
+  {
+    weight: 3,
+    phrases: `
+      navy | navies`,
   },
 ];

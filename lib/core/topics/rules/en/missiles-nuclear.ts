@@ -110,4 +110,10 @@ export const missilesNuclear: readonly Rule[] = [
     phrases: `
       long range rocket | satellite launch | rocket launch`,
   },
+  {
+    weight: 3,
+    needs: ["launch"],
+    phrases: `
+      glide vehicle | hypersonic glide | hypersonic missile*`,
+  },
 ];

@@ -146,4 +146,11 @@ export const personnel: readonly Rule[] = [
     phrases: `
       chaplain | spouses | families | family | children | resilience | counsel* | suicide`,
   },
+  {
+    weight: 3,
+    needs: ["unit"],
+    early: true,
+    phrases: `
+      recruitment | recruits | recruiting | conscripts`,
+  },
 ];

@@ -11,11 +11,11 @@ export const policy: readonly Rule[] = [
       defence policy | security policy | defense bill | defence bill | defense authorization |
       defense appropriation* | authorization act | force structure | strategic review |
       defense review | defence review | quadrennial | rearmament | re armament | rearm | rearming |
-      war powers | joint chiefs of staff | pacifist constitution | constitution revision |
+      war powers |  pacifist constitution | constitution revision |
       base closing* | base closure* | military reform | army reform | force reduction* | troop cuts |
       two percent of gdp | 2 of gdp | 5 of gdp | gdp on defense | gdp on defence | defense fund* |
       defence fund* | military buildup | military build up | chief of the general staff |
-      chief of the army staff | martial law bill | national security council | strategic command |
+      chief of the army staff | martial law bill | 
       home guard | arms race | military posture | military policy | pentagon budget |
       military chiefs seek | ministry of defence restructuring | civil defense | department of war |
       security law* | military force against | military against | war resolution | authorize force |
@@ -119,5 +119,19 @@ export const policy: readonly Rule[] = [
     phrases: `
       referendum | governor | public consultation | residents | local opposition | protest* |
       lawsuit | sued | prefecture | mayor | county council`,
+  },
+  {
+    weight: 2,
+    phrases: `
+      national security council | strategic command`,
+  },
+  {
+    weight: 2.5,
+    needs: ["service"],
+    unless: ["trial", "battle"],
+    early: true,
+    phrases: `
+      parliament | law | laws | bill | cabinet | lawmakers | decree | legislation | regulation |
+      congress`,
   },
 ];
