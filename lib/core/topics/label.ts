@@ -8,6 +8,8 @@ import { type Scores, scoreTopics } from "./score.ts";
 
 /** A topic needs this much: one phrase that says so in the lead, or two that suggest it. */
 const ENOUGH = 3;
+/** A further topic needs one phrase that settles it. */
+const SECOND = 4;
 /** ... and this share of the strongest topic's score. */
 const SHARE = 0.6;
 /** Where no topic is plain, this much over all topics and hints together makes the item relevant. */
@@ -66,7 +68,9 @@ const chosen = (scores: Scores) => {
   const best = plain[0];
   if (best) {
     const bar = (topic: number) => Math.min(best.score * shareOf(topic, best.topic), PLENTY);
-    return plain.filter(({ topic, score }) => score >= bar(topic)).slice(0, MOST);
+    return plain
+      .filter(({ topic, score }, i) => i === 0 || score >= Math.max(SECOND, bar(topic)))
+      .slice(0, MOST);
   }
   const { hinted, offTopic } = scores;
   const pool = hinted.reduce((sum, score) => sum + Math.max(0, score), 0) - offTopic;

@@ -326,7 +326,7 @@ export const ar: RuleTable = {
       {
         weight: 4,
         also: { operations: -3, exercises: -3 },
-        near: ["ranks"],
+        near: ["ranks", "officer"],
         early: true,
         phrases: `
       محاكمة | حكم | حكمت | السجن | اعتقال | اعتقلت | إدانة | المؤبد | الإعدام | اتهام`,

@@ -367,7 +367,7 @@ export const de: RuleTable = {
       {
         weight: 4,
         also: { operations: -3, exercises: -3 },
-        near: ["ranks"],
+        near: ["ranks", "officer"],
         early: true,
         phrases: `
       verurteilt* | vor Gericht | angeklagt* | festgenommen | Prozess | Haft | verhaftet |

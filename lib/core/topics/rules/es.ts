@@ -374,7 +374,7 @@ export const es: RuleTable = {
       {
         weight: 4,
         also: { operations: -3, exercises: -3 },
-        near: ["ranks"],
+        near: ["ranks", "officer"],
         early: true,
         phrases: `
       condena* | condenan | condenado* | juicio | detenid* | procesad* | arrestad* |

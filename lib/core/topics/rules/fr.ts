@@ -429,7 +429,7 @@ export const fr: RuleTable = {
       {
         weight: 4,
         also: { operations: -3, exercises: -3 },
-        near: ["ranks"],
+        near: ["ranks", "officer"],
         early: true,
         phrases: `
       condamné* | jugé* | procès | arrêté* | inculpé* | écroué* | mis en examen | comparaît |
@@ -449,7 +449,7 @@ export const fr: RuleTable = {
       {
         weight: 4,
         also: { operations: -3, exercises: -3 },
-        near: ["ranks"],
+        near: ["ranks", "officer"],
         early: true,
         phrases: `
       condamné* | jugé* | procès | arrêté* | inculpé* | écroué* | mis en examen | comparaît |

@@ -289,6 +289,13 @@ export const ja: RuleTable = {
       防衛費増額 | 防衛増税 | 防衛力整備 | 防衛力強化 | 反撃能力 | 敵基地攻撃能力 | 集団的自衛権 | 安保関連法 | 安保三文書 | 国家防衛戦略 | 住民投票 |
       米軍再編 | 在日米軍再編 | 地元自治体 | 知事 | 市長 | 反対集会 | 移設反対 | 文民統制 | 統合作戦司令部 | 国防権限法 | 在日米軍駐留経費 | 思いやり予算`,
       },
+      {
+        weight: 4,
+        near: ["base"],
+        early: true,
+        phrases: `
+      県民投票 | 国民投票 | 反対多数 | 抗議 | 訴訟 | 知事`,
+      },
     ],
     personnel: [
       {
@@ -301,7 +308,7 @@ export const ja: RuleTable = {
       {
         weight: 4,
         also: { operations: -3, exercises: -3 },
-        near: ["ranks"],
+        near: ["ranks", "officer"],
         early: true,
         phrases: `
       逮捕 | 起訴 | 書類送検 | 有罪 | 判決 | 懲戒免職 | 停職 | 懲戒 | 実刑 | 被告`,

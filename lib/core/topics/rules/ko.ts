@@ -297,7 +297,7 @@ export const ko: RuleTable = {
       {
         weight: 4,
         also: { exercises: -6, land: -4, operations: -3, maritime: -4, "air-space": -4 },
-        near: ["ranks"],
+        near: ["ranks", "officer"],
         early: true,
         phrases: `
       징역형 | 실형 | 구속영장 | 구속기소 | 기소 | 송치 | 체포 | 영장 | 무죄 | 유죄 | 재판`,

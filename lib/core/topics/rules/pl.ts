@@ -228,6 +228,12 @@ export const pl: RuleTable = {
       obron* przeciwlotnicz* | śmigłow* wojskow* | baz* lotnicz* | samolot* wojskow* | drony nad |
       dronów nad | F 16 | F 35 | FA 50 | radar*`,
       },
+      {
+        weight: 4,
+        needs: ["trade", "military", "materiel"],
+        phrases: `
+      śmigłowc* | śmigłowiec | samolot* bojow* | myśliw*`,
+      },
     ],
     land: [
       {
@@ -337,7 +343,7 @@ export const pl: RuleTable = {
       {
         weight: 4,
         also: { operations: -3, exercises: -3 },
-        near: ["ranks"],
+        near: ["ranks", "officer"],
         early: true,
         phrases: `
       skazan* | zatrzyman* | aresztowan* | oskarżon* | proces | wyrok | zarzuty | akt oskarżenia`,

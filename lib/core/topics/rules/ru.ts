@@ -191,6 +191,12 @@ export const ru: RuleTable = {
       заложен* корабл* | передан* флоту | передан* войскам | оборонн* заказ* | поставк* вооружений |
       военно промышленн* | оружейн* | экспортн* контракт* | закупк* | тендер*`,
       },
+      {
+        weight: 3,
+        near: ["materiel", "military"],
+        phrases: `
+      получит | получил* | получат | закупит | приобрет* | контракт*`,
+      },
     ],
     technology: [
       {
@@ -411,7 +417,7 @@ export const ru: RuleTable = {
       {
         weight: 4,
         also: { operations: -3, exercises: -3 },
-        near: ["coup", "ranks"],
+        near: ["coup", "ranks", "officer"],
         early: true,
         phrases: `
       арестован* | арестовал* | задержан* | задержал* | осужден* | осуждён* | приговорен* |
@@ -430,6 +436,12 @@ export const ru: RuleTable = {
     ],
   },
   contexts: [
+    {
+      gives: ["materiel"],
+      phrases: `
+      комплекс* | истребител* | танк* | вертолёт* | вертолет* | ракет* | С 400 | С 300 | Су 30 |
+      Су 35 | боеприпас* | вооружени*`,
+    },
     {
       gives: ["post"],
       phrases: `

@@ -308,7 +308,7 @@ export const uk: RuleTable = {
       {
         weight: 4,
         also: { operations: -3, exercises: -3 },
-        near: ["ranks"],
+        near: ["ranks", "officer"],
         early: true,
         phrases: `
       затримали | затримано | засудж* | вирок* | підозр* | арештова*`,

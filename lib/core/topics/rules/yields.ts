@@ -26,6 +26,7 @@ export const YIELDS: readonly Yield[] = [
   { topic: "land", to: "humanitarian", ratio: 0.9 },
   { topic: "diplomacy", to: "intelligence", ratio: 1.2 },
   { topic: "personnel", to: "intelligence", ratio: 1.6 },
+  { topic: "intelligence", to: "policy", ratio: 0.5 },
   { topic: "intelligence", to: "cyber", ratio: 0.8 },
   { topic: "operations", to: "personnel", ratio: 0.8 },
   { topic: "terrorism", to: "personnel", ratio: 0.6 },
@@ -36,8 +37,9 @@ export const YIELDS: readonly Yield[] = [
   { topic: "policy", to: "operations", ratio: 0.7 },
   { topic: "land", to: "operations", ratio: 0.8 },
   { topic: "maritime", to: "air-space", ratio: 0.7 },
-  ...services("personnel", 0.6),
+  ...services("personnel", 0.9),
   ...services("diplomacy", 0.6),
+  ...services("technology", 0.5),
   ...services("cyber", 0.9),
   ...services("cbrn", 0.9),
 ];

@@ -305,10 +305,10 @@ export const zh: RuleTable = {
       {
         weight: 4,
         also: { operations: -3, exercises: -3 },
-        near: ["ranks"],
+        near: ["ranks", "officer"],
         early: true,
         phrases: `
-      判刑 | 被判 | 受审 | 起诉 | 被捕 | 逮捕 | 双开 | 开除党籍 | 立案审查 | 开除军籍 | 军事法院`,
+      判刑 | 被判 | 受审 | 起诉 | 被捕 | 逮捕 | 双开 | 死缓 | 无期徒刑 | 受贿 | 开除党籍 | 立案审查 | 开除军籍 | 军事法院`,
       },
       {
         weight: 4,

@@ -258,7 +258,7 @@ export const contexts: readonly Rule[] = [
   {
     gives: ["agency"],
     phrases: `
-      mossad | shin bet | cia | c.i.a. | mi5 | mi6 | fsb | gru | sbu | bnd | spy agency | intelligence agency |
+      mossad | kgb | belarusian kgb | shin bet | cia | c.i.a. | mi5 | mi6 | fsb | gru | sbu | bnd | spy agency | intelligence agency |
       intelligence service | intelligence community | national intelligence | foreign intelligence |
       security service | secret service | intelligence chief`,
   },
@@ -299,7 +299,7 @@ export const contexts: readonly Rule[] = [
 
 /** Phrases that only look like defence: what stands inside them is not read. */
 export const masks = `
-      general strike | u.s. forces japan | u.s. forces korea | us forces japan | us forces korea | united states forces korea | hunger strike | strike out | strikeout* | strike three | labor strike |
+      general strike | rocket lab | veteran lawmaker* | veteran congress* | veteran senator* | u.s. forces japan | u.s. forces korea | us forces japan | us forces korea | united states forces korea | hunger strike | strike out | strikeout* | strike three | labor strike |
       rail strike | teachers strike | lightning strike* | bird strike | strike a deal |
       strikes a deal | struck a deal | striking workers | workers strike | strike a balance |
       strikes a balance | strike a chord | on strike | go on strike | goes on strike | transit strike |

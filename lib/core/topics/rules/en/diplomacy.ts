@@ -195,4 +195,11 @@ export const diplomacy: readonly Rule[] = [
     phrases: `
       partnership | dialogue | relations | visit | ties`,
   },
+  {
+    weight: 3,
+    near: ["officer"],
+    early: true,
+    phrases: `
+      sign | signs | signed | signing | agreement | accord | pact | memorandum | agree | agreed`,
+  },
 ];

@@ -9,8 +9,7 @@ export const exercises: readonly Rule[] = [
       war game* | wargame* | wargaming | field exercise* | field training | training exercise* |
       combined exercise* | joint military exercise* | bilateral exercise* | multinational exercise* |
       trilateral exercise* | air exercise* | command post exercise | tabletop exercise |
-      combat training | military training | joint training | combined training | train and equip |
-      training program* | training mission | training center | training centre | interoperability |
+      combat training | military training | joint training | combined training | train and equip |  training mission |  interoperability |
       joint maneuver* | military maneuver* | military manoeuvre* | basic training | flight training |
       pilot training | amphibious exercise* | landing exercise* | annual exercise* | annual drill* |
       boot camp | training of soldiers | train soldiers | train troops | train ukrainian |
@@ -72,5 +71,20 @@ export const exercises: readonly Rule[] = [
     early: true,
     phrases: `
       trained for | training | flew | exercise`,
+  },
+  {
+    weight: 4,
+    needs: ["military", "unit"],
+    phrases: `
+      training program* | training center | training centre`,
+  },
+  {
+    weight: 3,
+    needs: ["unit"],
+    unless: ["trial"],
+    early: true,
+    phrases: `
+      practiced | practised | practice | rehearsed | sharpen* skills | hone* skills | hones |
+      sharpens | test* their skills | certification`,
   },
 ];

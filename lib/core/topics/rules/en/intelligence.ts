@@ -85,4 +85,12 @@ export const intelligence: readonly Rule[] = [
     phrases: `
       director of | chief of | head of | chief | director`,
   },
+  {
+    weight: 3.5,
+    needs: ["agency", "trial"],
+    early: true,
+    phrases: `
+      passed data | passing data | pass* information | passing information | handed over data |
+      gave secrets | hand* secrets | passed secrets | coordinates`,
+  },
 ];

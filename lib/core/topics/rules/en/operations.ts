@@ -35,10 +35,8 @@ export const operations: readonly Rule[] = [
       soldiers killed | killed soldiers | ambush* | artillery | shot down | shoots down | shoot down |
       torpedoed | peacekeeping mission | occupied territor* | military coup | coup attempt |
       failed coup | ethnic cleansing | massacre* | mass grave* | mass graves | hostilities |
-      incursion* | land mine* | landmine* | guerrilla* | guerilla* | coalition forces | allied forces |
-      american forces | u s forces | israeli forces | russian forces | iraqi forces | syrian forces |
-      serbian forces | serb forces | ukrainian forces | african union force* | stabilization force |
-      multinational force | rapid support forces | separatists | separatist forces | g.i.s | gis |
+      incursion* | land mine* | landmine* | guerrilla* | guerilla* | coalition forces |   israeli forces | russian forces | iraqi forces | syrian forces |
+      serbian forces | serb forces | ukrainian forces | african union force* | stabilization force |  rapid support forces | separatists | separatist forces | g.i.s | gis |
       g.i. | war dead | bombed | bombs fall* | at war`,
   },
   { weight: 3, gives: ["battle"], unless: ["peril"], phrases: "troops" },
@@ -182,5 +180,18 @@ export const operations: readonly Rule[] = [
     phrases: `
       deployed | deploys | sent | sends | ordered | orders | heads | arrives | arrived | enters |
       moves`,
+  },
+  {
+    weight: 2,
+    gives: ["battle"],
+    phrases: `
+      american forces | u s forces | allied forces | multinational force`,
+  },
+  {
+    weight: 3,
+    gives: ["battle"],
+    near: ["death", "vessel"],
+    phrases: `
+      commandos | commando raid | special forces | raid on ship | stormed | storms`,
   },
 ];

@@ -134,4 +134,18 @@ export const policy: readonly Rule[] = [
       parliament | law | laws | bill | cabinet | lawmakers | decree | legislation | regulation |
       congress`,
   },
+  {
+    weight: 4,
+    phrases: `
+      defence build up | defense build up | military buildup | military build up | defence buildup |
+      defense buildup | defence programme vote`,
+  },
+  {
+    weight: 2.5,
+    near: ["ministry"],
+    unless: ["battle"],
+    early: true,
+    phrases: `
+      bill | vetoes | veto | law | parliament | senators | lawmakers | budget | fiscal`,
+  },
 ];

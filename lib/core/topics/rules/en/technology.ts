@@ -25,8 +25,7 @@ export const technology: readonly Rule[] = [
       artificial intelligence | machine learning | prototype* | autonomous | autonomy | robotics |
       robot | robots | quantum | biotechnolog* | next generation | cutting edge | r&d |
       research and development | test flight | maiden flight | first flight | field test* |
-      field trial* | successfully tested | experimental | wind tunnel | sensor* | scientists |
-      engineers | laboratory | innovation | laser | lasers | new technolog* | 3d print* | nanotech* |
+      field trial* | successfully tested | experimental | wind tunnel | sensor* |   laboratory | innovation | laser | lasers | new technolog* | 3d print* | nanotech* |
       modular`,
   },
   {
@@ -62,5 +61,11 @@ export const technology: readonly Rule[] = [
     unless: ["death"],
     phrases: `
       drone | drones | unmanned | robot*`,
+  },
+  {
+    weight: 2,
+    needs: ["military"],
+    phrases: `
+      engineers | scientists | researchers`,
   },
 ];
