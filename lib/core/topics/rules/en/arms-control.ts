@@ -9,23 +9,24 @@ export const armsControl: readonly Rule[] = [
       disarms | denucleari* | nonproliferation | non proliferation | proliferation | arms embargo* |
       weapons embargo | arms inspector* | weapons inspector* | weapon inspector* |
       weapons inspection* | arms inspection* | nuclear inspector* | nuclear inspection* |
-      u n inspector* | inspection team* | atomic energy agency | atomic watchdog | nuclear watchdog |
-      nuclear talks | nuclear deal | nuclear agreement | nuclear accord | nuclear pact |
-      nuclear freeze | nuclear program* | nuclear programme* | atomic program* | nuclear disarmament |
-      test ban | nuclear ban | chemical weapons convention | biological weapons convention |
-      land mine ban | mine ban | ban land mines | banning land mines | banning of land mines |
-      cluster munition* convention | inf treaty | open skies treaty | abm treaty |
-      intermediate range nuclear forces treaty | antiballistic missile treaty | vienna document |
-      strategic arms | snapback | uranium enrichment | enriched uranium | enrich uranium |
-      enriching uranium | weapons of mass destruction | weapon of mass destruction | w.m.d. | wmd |
-      wmds | arms trafficking | arms smuggling | weapons smuggling | arms trade treaty |
-      export controls on | ban on weapons | six party talks | give up nuclear | give up its nuclear |
-      abandon nuclear | nuclear suppliers | nuclear dismantle* | destruction of chemical |
-      decommissioning of weapons | surrender weapons | nuclear sanctions | nuclear site* |
-      nuclear plant in north | nuclear facilit* | nuclear smuggl* | nuclear cache | nuclear transfer* |
-      atom transfer* | atom pact | nuclear plans | nuclear inquiry | arms inquiry | hunt iraq arms |
-      illicit weapons | banned weapons | forbidden weapons | iraq arms | iraqi arms | hidden weapons |
-      lifting of sanctions on weapons`,
+      u n inspector* | inspection team* | atomic energy agency | atomic watchdog |
+      nuclear watchdog | nuclear talks | nuclear deal | nuclear agreement | nuclear accord |
+      nuclear pact | nuclear freeze | nuclear program* | nuclear programme* | atomic program* |
+      nuclear disarmament | test ban | nuclear ban | chemical weapons convention |
+      biological weapons convention | land mine ban | mine ban | ban land mines |
+      banning land mines | banning of land mines | cluster munition* convention | inf treaty |
+      open skies treaty | abm treaty | intermediate range nuclear forces treaty |
+      antiballistic missile treaty | vienna document | strategic arms | snapback |
+      uranium enrichment | enriched uranium | enrich uranium | enriching uranium |
+      weapons of mass destruction | weapon of mass destruction | w.m.d. | wmd | wmds |
+      arms trafficking | arms smuggling | weapons smuggling | arms trade treaty |
+      export controls on | ban on weapons | six party talks | give up nuclear |
+      give up its nuclear | abandon nuclear | nuclear suppliers | nuclear dismantle* |
+      destruction of chemical | decommissioning of weapons | surrender weapons | nuclear sanctions |
+      nuclear site* | nuclear plant in north | nuclear facilit* | nuclear smuggl* | nuclear cache |
+      nuclear transfer* | atom transfer* | atom pact | nuclear plans | nuclear inquiry |
+      arms inquiry | hunt iraq arms | illicit weapons | banned weapons | forbidden weapons |
+      iraq arms | iraqi arms | hidden weapons | lifting of sanctions on weapons`,
   },
   {
     weight: 2.5,

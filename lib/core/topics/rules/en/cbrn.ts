@@ -8,13 +8,13 @@ export const cbrn: readonly Rule[] = [
       nerve agent* | nerve gas | mustard gas | poison gas | gas attack | sarin gas |
       biological weapon* | biological warfare | biological agent* | biological attack* |
       biological terror* | germ weapon* | germ warfare | germ war | germ attack | bioweapon* |
-      bioterror* | biodefense | biodefence | dirty bomb* | radiological | radioactive material stolen |
-      radiation leak | nuclear accident | nuclear contamination | radioactive contamination |
-      decontamination | chemical defense | chemical defence | chemical detector* |
-      chemical biological | smallpox vaccin* | smallpox attack | chlorine attack | hazmat |
-      military grade nerve | neurotoxin* | toxic agent | nuclear plant attack | zaporizhzhia nuclear |
-      zaporizhzhia plant | chernobyl shelter | depleted uranium | gulf war illness* |
-      gulf war syndrome | poison plot | weapons grade anthrax`,
+      bioterror* | biodefense | biodefence | dirty bomb* | radiological |
+      radioactive material stolen | radiation leak | nuclear accident | nuclear contamination |
+      radioactive contamination | decontamination | chemical defense | chemical defence |
+      chemical detector* | chemical biological | smallpox vaccin* | smallpox attack |
+      chlorine attack | hazmat | military grade nerve | neurotoxin* | toxic agent |
+      nuclear plant attack | zaporizhzhia nuclear | zaporizhzhia plant | chernobyl shelter |
+      depleted uranium | gulf war illness* | gulf war syndrome | poison plot | weapons grade anthrax`,
   },
   {
     weight: 2.5,

@@ -12,12 +12,12 @@ export const contexts: readonly Rule[] = [
       defense department | department of defense | pentagon | weapon* | missile* | warfighter* |
       battalion | brigade | regiment | squadron | infantry | combat troops | combat mission* |
       combat operation* | combat zone | in combat | combat aircraft | paratroop* | peacekeep* |
-      commander* | army general | g.i. | g.i.s | gis | national guard | war | wars | defense forces |
-      defence forces | defense force | warplane* | warship* | fighter jet* | rumsfeld | hegseth |
-      battlefield | drone strike* | air defense* | munition* | ammunition | joint chiefs |
-      joint force | general of the army | nato general | army chief | u.s. forces | military's |
-      submarine* | frigate* | destroyer* | tank brigade | air defence* | air base | naval base |
-      army base | generals | armament* | veterans`,
+      commander* | army general | g.i. | g.i.s | gis | national guard | war | wars |
+      defense forces | defence forces | defense force | warplane* | warship* | fighter jet* |
+      rumsfeld | hegseth | battlefield | drone strike* | air defense* | munition* | ammunition |
+      joint chiefs | joint force | general of the army | nato general | army chief | u.s. forces |
+      military's | submarine* | frigate* | destroyer* | tank brigade | air defence* | air base |
+      naval base | army base | generals | armament* | veterans`,
   },
   {
     gives: ["state"],
@@ -25,9 +25,9 @@ export const contexts: readonly Rule[] = [
       government | governments | ministry | minister | ministers | president | foreign | embassy |
       ambassador* | kremlin | white house | state department | diplomat* | officials | treasury |
       beijing | moscow | tehran | pyongyang | state sponsored | state backed | russian | chinese |
-      iranian | north korean | russia | china | iran | north korea | russia s | iraqi | iraq | u.n. |
-      united nations | security council | authorities | cia | c.i.a. | pakistan | india | libya |
-      syria | israel | israeli`,
+      iranian | north korean | russia | china | iran | north korea | russia s | iraqi | iraq |
+      u.n. | united nations | security council | authorities | cia | c.i.a. | pakistan | india |
+      libya | syria | israel | israeli`,
   },
   {
     gives: ["battle"],
@@ -57,9 +57,9 @@ export const contexts: readonly Rule[] = [
     gives: ["trade"],
     phrases: `
       contract | contracts | buy | buys | buying | bought | purchase | purchases | purchased |
-      order for | orders | deliver | delivered | delivers | delivery | deliveries | export | exports |
-      sale | sales | sell | sells | sold | awarded | production | procurement | procure* | supplier |
-      deal for | deal to | manufactur* | supply of | supplies | donate* | shipyard*`,
+      order for | orders | deliver | delivered | delivers | delivery | deliveries | export |
+      exports | sale | sales | sell | sells | sold | awarded | production | procurement | procure* |
+      supplier | deal for | deal to | manufactur* | supply of | supplies | donate* | shipyard*`,
   },
   {
     gives: ["trial"],
@@ -83,16 +83,17 @@ export const contexts: readonly Rule[] = [
   {
     gives: ["peril"],
     phrases: `
-      flood* | earthquake* | hurricane* | typhoon* | cyclone* | wildfire* | forest fire* | landslide* |
-      tsunami* | disaster relief | natural disaster* | pandemic | coronavirus | covid* | storm damage |
-      bear attacks | outbreak | ebola | evacuees | volcan* | blizzard* | mudslide*`,
+      flood* | earthquake* | hurricane* | typhoon* | cyclone* | wildfire* | forest fire* |
+      landslide* | tsunami* | disaster relief | natural disaster* | pandemic | coronavirus |
+      covid* | storm damage | bear attacks | outbreak | ebola | evacuees | volcan* | blizzard* |
+      mudslide*`,
   },
   {
     gives: ["crime"],
     phrases: `
-      police say gang | gang | gangs | robbery | homicide | drug dealer* | burglar* | shooting spree |
-      murder charge | gunman at school | school shooting* | cartel* | mob | mafia | bank accounts |
-      banks`,
+      police say gang | gang | gangs | robbery | homicide | drug dealer* | burglar* |
+      shooting spree | murder charge | gunman at school | school shooting* | cartel* | mob | mafia |
+      bank accounts | banks`,
   },
   {
     gives: ["spaceflight"],
@@ -107,16 +108,16 @@ export const contexts: readonly Rule[] = [
       submarine* | frigate* | destroyer* | corvette* | missile* | air defense system* |
       air defence system* | ammunition | helicopter* | weapon | weapons | weapon system* |
       weapons system* | arms | jets | radar* | munitions | military equipment | military aircraft |
-      aircraft | drone | drones | armored vehicle* | armoured vehicle* | rocket launcher* | launcher* |
-      ships | vessels | patrol boat* | rifles | shells | artillery | military hardware | body armor |
-      interceptors | patriot | engines`,
+      aircraft | drone | drones | armored vehicle* | armoured vehicle* | rocket launcher* |
+      launcher* | ships | vessels | patrol boat* | rifles | shells | artillery | military hardware |
+      body armor | interceptors | patriot | engines`,
   },
   {
     gives: ["vessel"],
     phrases: `
-      ship | ships | vessel | vessels | tanker | tankers | supertanker* | freighter* | merchant ship* |
-      cargo ship* | container ship* | warship* | frigate* | submarine* | destroyer* | corvette* |
-      cruiser | boat | boats | oil platform | navy | flagged`,
+      ship | ships | vessel | vessels | tanker | tankers | supertanker* | freighter* |
+      merchant ship* | cargo ship* | container ship* | warship* | frigate* | submarine* |
+      destroyer* | corvette* | cruiser | boat | boats | oil platform | navy | flagged`,
   },
   {
     gives: ["obituary"],
@@ -147,9 +148,9 @@ export const contexts: readonly Rule[] = [
     phrases: `
       resign | resigns | resigned | resignation | resigning | quits | quit | steps down |
       stepped down | appoint | appoints | appointed | appointment | named | names | nominee |
-      nominat* | nominates | sacked | sacks | fired | fires | ousted | ousts | dismissed | dismisses |
-      dismissal | replaces | replaced | replace | successor | sworn in | new | confirmed | pick |
-      candidate | reshuffle* | takes over | removes | removed`,
+      nominat* | nominates | sacked | sacks | fired | fires | ousted | ousts | dismissed |
+      dismisses | dismissal | replaces | replaced | replace | successor | sworn in | new |
+      confirmed | pick | candidate | reshuffle* | takes over | removes | removed`,
   },
   {
     gives: ["theatre"],
@@ -161,28 +162,32 @@ export const contexts: readonly Rule[] = [
   },
   {
     gives: ["blame"],
-    phrases: `novichok | nerve agent* | kremlin | moscow | russian operatives | operatives | agents of | foreign agents | gru | fsb | blames russia | blamed on | state sponsored | assassins`,
+    phrases: `
+      novichok | nerve agent* | kremlin | moscow | russian operatives | operatives | agents of |
+      foreign agents | gru | fsb | blames russia | blamed on | state sponsored | assassins`,
   },
   {
     gives: ["terror"],
     phrases: `
-      suicide | terror* | car bomb* | truck bomb* | militant* | bomb plot | pipe bomb* | shoe bomb* |
-      unabom* | embassy | mosque | market`,
+      suicide | terror* | car bomb* | truck bomb* | militant* | bomb plot | pipe bomb* |
+      shoe bomb* | unabom* | embassy | mosque | market`,
   },
   {
     gives: ["past"],
     phrases: `
-      world war i | world war ii | world war one | world war two | first world war | second world war |
-      vietnam war | civil war era | american civil war | cold war | centur* | historian*`,
+      world war i | world war ii | world war one | world war two | first world war |
+      second world war | vietnam war | civil war era | american civil war | cold war | centur* |
+      historian*`,
   },
   {
     gives: ["military"],
     phrases: `
-      armed services | service member* | servicemember* | guardsman | guardsmen | airman | sergeant |
-      sgt | lieutenant | lt | colonel | col | maj | capt | spc | cpl | warrant officer | brig gen |
-      maj gen | general staff | defence staff | defense staff | self defense force* | coast guard |
-      army reserve | air national guard | military personnel | fort | fleet | carrier | dod |
-      defence chief* | defense chief* | nato | warhead* | jets | bomber* | battle group | unit s deployment`,
+      armed services | service member* | servicemember* | guardsman | guardsmen | airman |
+      sergeant | sgt | lieutenant | lt | colonel | col | maj | capt | spc | cpl | warrant officer |
+      brig gen | maj gen | general staff | defence staff | defense staff | self defense force* |
+      coast guard | army reserve | air national guard | military personnel | fort | fleet |
+      carrier | dod | defence chief* | defense chief* | nato | warhead* | jets | bomber* |
+      battle group | unit s deployment`,
   },
   {
     gives: ["officer"],
@@ -190,14 +195,15 @@ export const contexts: readonly Rule[] = [
       defense minister* | defence minister* | defense secretary | defence secretary |
       secretary of defense | secretary of defence | minister of defense | minister of defence |
       minister of national defense | minister of national defence | ministers of defense |
-      ministers of defence | defense chief* | defence chief* | army chief* | navy chief | air chief |
-      military chief* | chief of defense | chief of defence | chief of the defence staff |
-      chief of army staff | chief of staff of the army | chief of the general staff |
-      chairman of the joint chiefs | joint chiefs | pentagon chief | national security adviser |
-      national security advisor | security council secretary | army commander | navy commander |
-      air force commander | chief of naval operations | deputy defense minister |
-      deputy defence minister | vice defense minister | vice minister of defense |
-      service chiefs | hegseth | panetta | hagel | mattis | rumsfeld | gates | esper`,
+      ministers of defence | defense chief* | defence chief* | army chief* | navy chief |
+      air chief | military chief* | chief of defense | chief of defence |
+      chief of the defence staff | chief of army staff | chief of staff of the army |
+      chief of the general staff | chairman of the joint chiefs | joint chiefs | pentagon chief |
+      national security adviser | national security advisor | security council secretary |
+      army commander | navy commander | air force commander | chief of naval operations |
+      deputy defense minister | deputy defence minister | vice defense minister |
+      vice minister of defense | service chiefs | hegseth | panetta | hagel | mattis | rumsfeld |
+      gates | esper`,
   },
   {
     gives: ["council"],
@@ -207,8 +213,8 @@ export const contexts: readonly Rule[] = [
   {
     gives: ["hack"],
     phrases: `
-      hack | hacked | hackers | hacker* | hacking | breach | breached | broke into | malware | ransomware |
-      crashed | knocked offline | cyber | intrusion | stole | defaced | virus`,
+      hack | hacked | hackers | hacker* | hacking | breach | breached | broke into | malware |
+      ransomware | crashed | knocked offline | cyber | intrusion | stole | defaced | virus`,
   },
   {
     gives: ["expel"],
@@ -217,16 +223,18 @@ export const contexts: readonly Rule[] = [
   {
     gives: ["unit"],
     phrases: `
-      soldier | soldiers | sailor | sailors | airman | airmen | marine | marines | guardsman | guardsmen |
-      guard members | service member* | servicemember* | troops | reservist* | army | navy | air force |
-      national guard | army reserve | battalion | brigade | regiment | squadron | wing | sergeant |
-      noncommissioned | veteran | veterans | cadets | colonel | paratroopers | rangers | military`,
+      soldier | soldiers | sailor | sailors | airman | airmen | marine | marines | guardsman |
+      guardsmen | guard members | service member* | servicemember* | troops | reservist* | army |
+      navy | air force | national guard | army reserve | battalion | brigade | regiment | squadron |
+      wing | sergeant | noncommissioned | veteran | veterans | cadets | colonel | paratroopers |
+      rangers | military`,
   },
   {
     gives: ["aircraft"],
     phrases: `
-      fighter jet* | fighter | fighter plane* | warplane* | military aircraft | jets | jet | bomber* |
-      drone | drones | balloon | military helicopter* | f 16 | f 35 | mig 29 | su 35 | military plane*`,
+      fighter jet* | fighter | fighter plane* | warplane* | military aircraft | jets | jet |
+      bomber* | drone | drones | balloon | military helicopter* | f 16 | f 35 | mig 29 | su 35 |
+      military plane*`,
   },
   {
     gives: ["basehit"],
@@ -253,20 +261,23 @@ export const contexts: readonly Rule[] = [
   {
     gives: ["uprising"],
     phrases: `
-      coup | coups | coup attempt | coup plot | martial law | mutiny | insurrection | putsch | rebellion`,
+      coup | coups | coup attempt | coup plot | martial law | mutiny | insurrection | putsch |
+      rebellion`,
   },
   {
     gives: ["agency"],
     phrases: `
-      mossad | kgb | belarusian kgb | shin bet | cia | c.i.a. | mi5 | mi6 | fsb | gru | sbu | bnd | spy agency | intelligence agency |
-      intelligence service | intelligence community | national intelligence | foreign intelligence |
-      security service | secret service | intelligence chief`,
+      mossad | kgb | belarusian kgb | shin bet | cia | c.i.a. | mi5 | mi6 | fsb | gru | sbu | bnd |
+      spy agency | intelligence agency | intelligence service | intelligence community |
+      national intelligence | foreign intelligence | security service | secret service |
+      intelligence chief`,
   },
   {
     gives: ["installation"],
     phrases: `
-      air base | airbase | military base | naval base | army base | marine base | marine air station | base |
-      air station | u.s. base | american base | runway | training ground | radar site | barracks`,
+      air base | airbase | military base | naval base | army base | marine base |
+      marine air station | base | air station | u.s. base | american base | runway |
+      training ground | radar site | barracks`,
   },
   {
     gives: ["carrier"],
@@ -280,20 +291,20 @@ export const contexts: readonly Rule[] = [
   {
     gives: ["siting"],
     phrases: `
-      deploy | deploys | deployed | deployment | stationed | station | stations | sited | siting | installed |
-      sends | sent`,
+      deploy | deploys | deployed | deployment | stationed | station | stations | sited | siting |
+      installed | sends | sent`,
   },
   {
     gives: ["truce"],
     phrases: `
-      ceasefire* | cease fire* | truce | halt hostilities | hostilities | peace accord | peace deal |
-      multinational mission | withdrawal | rebels | guerrilla* | disengagement`,
+      ceasefire* | cease fire* | truce | halt hostilities | hostilities | peace accord |
+      peace deal | multinational mission | withdrawal | rebels | guerrilla* | disengagement`,
   },
   {
     gives: ["ministry"],
     phrases: `
-      ministries of defence | ministries of defense | defence ministries | defense ministries | defence |
-      defense | military | security`,
+      ministries of defence | ministries of defense | defence ministries | defense ministries |
+      defence | defense | military | security`,
   },
 ];
 
@@ -377,9 +388,9 @@ export const offTopic: readonly Rule[] = [
     weight: 3,
     phrases: `
       customer data | customers data | card numbers | credit card* | data of customers | chess |
-      grandmaster* | hockey | potholes | shoppers | tourists | vaccinated | movie star* | film prize |
-      wins prize at | players command | the studio | game studio | multiplayer | winter games | biathlon |
-      drama | pleasure craft | ferry | fashion | designers`,
+      grandmaster* | hockey | potholes | shoppers | tourists | vaccinated | movie star* |
+      film prize | wins prize at | players command | the studio | game studio | multiplayer |
+      winter games | biathlon | drama | pleasure craft | ferry | fashion | designers`,
   },
   {
     weight: 3,
@@ -387,23 +398,23 @@ export const offTopic: readonly Rule[] = [
       world cup | premier league | champions league | super bowl | n.f.l. | nfl | n.b.a. | nba |
       n.h.l. | nhl | mlb | n.c.a.a. | ncaa | olympic games | olympics | olympic | olympians |
       grand slam | wimbledon | playoff* | play off final | world series | formula one | formula 1 |
-      grand prix | world championship* | gold medal* | silver medal* | bronze medal* | quarterback* |
-      touchdown* | goalkeeper | midfielder | striker | batsman | cricket | baseball | basketball |
-      football club | football | soccer | rugby | tennis | golf | hockey league | ice hockey |
-      wrestler | wrestling | boxing | marathon | cyclist | tour de france | horse racing | head coach |
-      semifinal* | quarterfinal* | semi final* | quarter final* | halftime | penalty shootout |
-      yankees | mets | knicks | u.s. open | us open`,
+      grand prix | world championship* | gold medal* | silver medal* | bronze medal* |
+      quarterback* | touchdown* | goalkeeper | midfielder | striker | batsman | cricket | baseball |
+      basketball | football club | football | soccer | rugby | tennis | golf | hockey league |
+      ice hockey | wrestler | wrestling | boxing | marathon | cyclist | tour de france |
+      horse racing | head coach | semifinal* | quarterfinal* | semi final* | quarter final* |
+      halftime | penalty shootout | yankees | mets | knicks | u.s. open | us open`,
   },
   {
     weight: 3,
     phrases: `
-      video game* | videogame* | computer game* | gamers | playstation | xbox | nintendo | fortnite |
-      call of duty | esports | box office | film festival | movie | movies | blockbuster* | sitcom |
-      tv series | netflix | hollywood | album | pop star | rock band | concert | music festival |
-      rock festival | novelist | bestseller | best seller | broadway | theater review | fashion week |
-      reality tv | reality show | recipe | recipes | restaurant* | celebrity | grammy* | oscars |
-      academy award* | emmy* | eurovision | opera | museum exhibit* | comic book* | fan convention |
-      cosplay`,
+      video game* | videogame* | computer game* | gamers | playstation | xbox | nintendo |
+      fortnite | call of duty | esports | box office | film festival | movie | movies |
+      blockbuster* | sitcom | tv series | netflix | hollywood | album | pop star | rock band |
+      concert | music festival | rock festival | novelist | bestseller | best seller | broadway |
+      theater review | fashion week | reality tv | reality show | recipe | recipes | restaurant* |
+      celebrity | grammy* | oscars | academy award* | emmy* | eurovision | opera | museum exhibit* |
+      comic book* | fan convention | cosplay`,
   },
   {
     weight: 3,
@@ -425,9 +436,9 @@ export const offTopic: readonly Rule[] = [
   {
     weight: 1.5,
     phrases: `
-      campaign finance | primary election | republican primary | democratic primary | caucus* | gop |
-      g.o.p. | senate race | governor race | mayor | mayoral | school | schools | students | teachers |
-      n.y. state | doctors | patients | drug makers | insurers`,
+      campaign finance | primary election | republican primary | democratic primary | caucus* |
+      gop | g.o.p. | senate race | governor race | mayor | mayoral | school | schools | students |
+      teachers | n.y. state | doctors | patients | drug makers | insurers`,
     early: true,
   },
 ];

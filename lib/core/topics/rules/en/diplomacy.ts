@@ -3,10 +3,11 @@ import type { Rule } from "../../rule.ts";
 export const diplomacy: readonly Rule[] = [
   {
     weight: 4,
-    phrases: `  defense cooperation | defence cooperation | military cooperation |
-      security cooperation | defense ties | defence ties | military ties | security ties |
-      defense dialogue | defence dialogue | security dialogue | strategic dialogue | defense talks |
-      defence talks | military talks | security talks | defense pact | defence pact | security pact |
+    phrases: `
+      defense cooperation | defence cooperation | military cooperation | security cooperation |
+      defense ties | defence ties | military ties | security ties | defense dialogue |
+      defence dialogue | security dialogue | strategic dialogue | defense talks | defence talks |
+      military talks | security talks | defense pact | defence pact | security pact |
       military pact | military alliance | defense alliance | defence alliance | mutual defense |
       mutual defence | security treaty | defense treaty | defence treaty | security alliance |
       security partnership | defense partnership | defence partnership |
@@ -19,20 +20,21 @@ export const diplomacy: readonly Rule[] = [
       nato summit | nato membership | nato accession | join nato | joins nato | joining nato |
       nato bid | nato expansion | nato enlargement | nato s expansion | expand nato | nato entry |
       nato allies | nato secretary general | north atlantic council | partnership for peace |
-      nato partnership | alliance summit | contact group on ukraine | ukraine defense contact group |
-      coalition of the willing | intelligence sharing agreement | trilateral defense |
-      trilateral security | trilateral defence | defense attache* | defence attache* |
-      military attache* | enter nato | admit to nato | admitted to nato | nato ministers`,
+      nato partnership | alliance summit | contact group on ukraine |
+      ukraine defense contact group | coalition of the willing | intelligence sharing agreement |
+      trilateral defense | trilateral security | trilateral defence | defense attache* |
+      defence attache* | military attache* | enter nato | admit to nato | admitted to nato |
+      nato ministers`,
   },
   {
     weight: 3,
     phrases: `
       peace talks | peace treaty | peace accord | peace accords | peace agreement | peace deal |
       peace summit | non aggression pact | collective defense | collective defence | article 5 |
-      article five | bilateral security | allied command | defense delegation | military delegation |
-      defence delegation | security council summit | security summit | hotline between |
-      military to military | peace negotiation* | peace conference | peace plan | peace process |
-      peace proposal | peace initiative`,
+      article five | bilateral security | allied command | defense delegation |
+      military delegation | defence delegation | security council summit | security summit |
+      hotline between | military to military | peace negotiation* | peace conference | peace plan |
+      peace process | peace proposal | peace initiative`,
     also: { operations: 1 },
   },
   {
@@ -68,9 +70,9 @@ export const diplomacy: readonly Rule[] = [
     weight: 4,
     near: ["alliance"],
     phrases: `
-      join | joins | joining | joined | membership | member | accession | accede | member of | ratif* |
-      veto | vetoes | admission | bid | bids | application | applies | candidacy | enlargement |
-      expansion | invite | invited | withdraw from | leave | entry`,
+      join | joins | joining | joined | membership | member | accession | accede | member of |
+      ratif* | veto | vetoes | admission | bid | bids | application | applies | candidacy |
+      enlargement | expansion | invite | invited | withdraw from | leave | entry`,
   },
   {
     weight: 3,
@@ -90,7 +92,8 @@ export const diplomacy: readonly Rule[] = [
     weight: 2.5,
     near: ["theatre"],
     phrases: `
-      talks | summit | envoy | trilateral | peace | mediator* | negotiat* | negotiations | negotiators`,
+      talks | summit | envoy | trilateral | peace | mediator* | negotiat* | negotiations |
+      negotiators`,
   },
   {
     weight: 2.5,

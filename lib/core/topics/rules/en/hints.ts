@@ -44,10 +44,10 @@ export const hints: readonly (Rule & { topic: TopicSlug })[] = [
     topic: "operations",
     weight: 1.5,
     phrases: `
-      war | wars | troops | soldier | soldiers | killed | fighting | bomb | bombs | bombing | bombed |
-      attack | attacks | raid | raids | violence | occupation | captive* | prisoner* | detainee* |
-      weapons | arms | captured | ambushed | armed | cease | rebel | rebels | resistance | allies |
-      nato | gunfire | explosion`,
+      war | wars | troops | soldier | soldiers | killed | fighting | bomb | bombs | bombing |
+      bombed | attack | attacks | raid | raids | violence | occupation | captive* | prisoner* |
+      detainee* | weapons | arms | captured | ambushed | armed | cease | rebel | rebels |
+      resistance | allies | nato | gunfire | explosion`,
   },
   {
     topic: "terrorism",

@@ -26,8 +26,8 @@ export const humanitarian: readonly Rule[] = [
     weight: 3,
     near: ["theatre"],
     phrases: `
-      displaced | refugee* | evacuate* | evacuation* | airdrop* | aid | starvation | famine | hunger |
-      humanitarian`,
+      displaced | refugee* | evacuate* | evacuation* | airdrop* | aid | starvation | famine |
+      hunger | humanitarian`,
   },
   { weight: 1.5, near: ["military"], phrases: "rescued | rescue | rescues" },
   {
@@ -59,11 +59,10 @@ export const humanitarian: readonly Rule[] = [
       parachute* aid | aid by air | humanitarian flight* | humanitarian access |
       humanitarian situation | humanitarian catastrophe | starvation in | famine has |
       aid agencies | aid groups | red cross | red crescent | world food program* |
-      doctors without borders | medecins sans | asylum seekers | 
-      refugees return | return of refugees | repatriation of refugees |
-      border crossing for refugees | hospital ship | disaster response |
-      disaster relief operation* | relief supplies | relief flights | climate change as a security |
-      climate and security`,
+      doctors without borders | medecins sans | asylum seekers | refugees return |
+      return of refugees | repatriation of refugees | border crossing for refugees | hospital ship |
+      disaster response | disaster relief operation* | relief supplies | relief flights |
+      climate change as a security | climate and security`,
   },
   {
     weight: 4,

@@ -4,13 +4,14 @@ export const industry: readonly Rule[] = [
   {
     weight: 4,
     phrases: `
-      defense contract* | defence contract* | arms sale* | weapons sale* | weapon sales | arms deal* |
-      weapons deal* | arms export* | weapons export* | arms contract | arms maker* | weapons maker* |
-      arms manufacturer* | weapons manufacturer* | defence manufacturer* | defense manufacturer* |
-      defense industry | defence industry | defense industrial | defence industrial | defense company |
-      defence company | defense companies | defence companies | defense firm* | defence firm* |
-      arms industry | weapons industry | arms trade | arms dealer* | foreign military sale* |
-      foreign military sales | military aid package* | military aid | weapons package | arms package |
+      defense contract* | defence contract* | arms sale* | weapons sale* | weapon sales |
+      arms deal* | weapons deal* | arms export* | weapons export* | arms contract | arms maker* |
+      weapons maker* | arms manufacturer* | weapons manufacturer* | defence manufacturer* |
+      defense manufacturer* | defense industry | defence industry | defense industrial |
+      defence industrial | defense company | defence company | defense companies |
+      defence companies | defense firm* | defence firm* | arms industry | weapons industry |
+      arms trade | arms dealer* | foreign military sale* | foreign military sales |
+      military aid package* | military aid | weapons package | arms package |
       security assistance package | military contract* | production contract | contract action |
       munitions production | ammunition production | shell production | shipyard* | shipbuild* |
       military procurement | defense procurement | defence procurement | procurement program* |
@@ -18,20 +19,21 @@ export const industry: readonly Rule[] = [
       supply of weapons | weapons deliveries | deliveries of weapons | arms deliveries |
       arms supplies | weapons supplies | export of weapons | defense export* | defence export* |
       co production | licensed production | technology transfer agreement | offset agreement |
-      arms fair | arms show | defense expo | defence expo | defense exhibition | defence exhibition |
-      air show | airshow | undefinitized | indefinite delivery | contracting command |
-      full rate production | low rate initial production | letter of offer | arms purchases |
-      weapons purchases | arms buyer* | military equipment sale* | military sales`,
+      arms fair | arms show | defense expo | defence expo | defense exhibition |
+      defence exhibition | air show | airshow | undefinitized | indefinite delivery |
+      contracting command | full rate production | low rate initial production | letter of offer |
+      arms purchases | weapons purchases | arms buyer* | military equipment sale* | military sales`,
   },
   {
     weight: 3,
     near: ["materiel"],
     phrases: `
-      contract | contracts | procure* | procurement | purchase | purchases | purchased | purchasing |
-      buy | buys | buying | order for | orders | ordered | deliver | delivers | delivered | delivery |
-      deliveries | export | exports | sale of | sale | sell | sells | selling | deal for | supply |
-      supplies | production | manufactur* | acquire* | acquisition | receive | receives | received |
-      hands over | handed over | handover | awarded | awards | supplier* | donate* | package`,
+      contract | contracts | procure* | procurement | purchase | purchases | purchased |
+      purchasing | buy | buys | buying | order for | orders | ordered | deliver | delivers |
+      delivered | delivery | deliveries | export | exports | sale of | sale | sell | sells |
+      selling | deal for | supply | supplies | production | manufactur* | acquire* | acquisition |
+      receive | receives | received | hands over | handed over | handover | awarded | awards |
+      supplier* | donate* | package`,
   },
   {
     weight: 3,
@@ -43,15 +45,15 @@ export const industry: readonly Rule[] = [
     weight: 1.5,
     needs: ["military"],
     phrases: `
-      contractor* | manufacturer* | production line | assembly line | billion deal | prime contractor |
-      acquisition | industrial base | stocks | backlog | contract | export licen*`,
+      contractor* | manufacturer* | production line | assembly line | billion deal |
+      prime contractor | acquisition | industrial base | stocks | backlog | contract | export licen*`,
   },
   {
     weight: 3.5,
     near: ["platform"],
     phrases: `
-      build | builds | built | building | launched | launches | christen* | commission | commissions |
-      commissioned | keel | shipbuilder* | launching`,
+      build | builds | built | building | launched | launches | christen* | commission |
+      commissions | commissioned | keel | shipbuilder* | launching`,
   },
   {
     weight: 2.5,
@@ -90,11 +92,10 @@ export const industry: readonly Rule[] = [
     weight: 3.5,
     near: ["materiel"],
     phrases: `
-      receives | received | takes delivery | signs for | signs deal for |
-      picks | picked | selects | selected | buys | bought | to buy |
-      to acquire | acquires | acquired | delivers | delivered | delivery of | deliveries |
-      contract | sells | sold | weighs buying | cancels order | cancel* | donates | donated |
-      to make | to build | will be made | upgrade | upgrades | modernize* | modernise* |
-      refurbish* | leases | tender`,
+      receives | received | takes delivery | signs for | signs deal for | picks | picked | selects |
+      selected | buys | bought | to buy | to acquire | acquires | acquired | delivers | delivered |
+      delivery of | deliveries | contract | sells | sold | weighs buying | cancels order | cancel* |
+      donates | donated | to make | to build | will be made | upgrade | upgrades | modernize* |
+      modernise* | refurbish* | leases | tender`,
   },
 ];

@@ -8,23 +8,23 @@ export const intelligence: readonly Rule[] = [
       spy plane* | spy satellite* | spy balloon* | surveillance balloon* | surveillance flight* |
       reconnaissance flight* | reconnaissance satellite* | reconnaissance plane* |
       intelligence agency | intelligence agencies | intelligence service* | intelligence agent* |
-      intelligence officer* | intelligence official* | intelligence chief* | intelligence community |
-      intelligence sharing | share intelligence | sharing intelligence | intelligence committee |
-      intelligence bill | intelligence report* | intelligence failure* | intelligence failures |
-      intelligence director | director of national intelligence | director of central intelligence |
-      intelligence reform | intelligence leak* | intelligence data | iraq intelligence |
-      prewar intelligence | pre war intelligence | military intelligence | counterintelligence |
-      counter intelligence | foreign intelligence | secret service agents abroad |
-      security service of ukraine | classified document* | classified information |
-      classified material* | classified files | leaked documents | top secret | state secret* |
-      double agent* | defector s claims | secret agent* | undercover agent of | wiretap* of foreign |
-      eavesdrop* | national security agency | ministry of state security | treason | mole |
-      covert operation* | covert action | nuclear secrets | military secrets | atomic secrets |
-      secret code* | secret prison* | secret prisons | rendition* | extraordinary rendition |
-      interrogation tactic* | intelligence estimate | intelligence panel | intelligence lapse* |
-      intelligence overhaul | central intelligence | agent of influence | warrantless |
-      domestic spying | los alamos | recruited by | spy case | spy gear | acting as an agent |
-      foreign agent* | assassination plot`,
+      intelligence officer* | intelligence official* | intelligence chief* |
+      intelligence community | intelligence sharing | share intelligence | sharing intelligence |
+      intelligence committee | intelligence bill | intelligence report* | intelligence failure* |
+      intelligence failures | intelligence director | director of national intelligence |
+      director of central intelligence | intelligence reform | intelligence leak* |
+      intelligence data | iraq intelligence | prewar intelligence | pre war intelligence |
+      military intelligence | counterintelligence | counter intelligence | foreign intelligence |
+      secret service agents abroad | security service of ukraine | classified document* |
+      classified information | classified material* | classified files | leaked documents |
+      top secret | state secret* | double agent* | defector s claims | secret agent* |
+      undercover agent of | wiretap* of foreign | eavesdrop* | national security agency |
+      ministry of state security | treason | mole | covert operation* | covert action |
+      nuclear secrets | military secrets | atomic secrets | secret code* | secret prison* |
+      secret prisons | rendition* | extraordinary rendition | interrogation tactic* |
+      intelligence estimate | intelligence panel | intelligence lapse* | intelligence overhaul |
+      central intelligence | agent of influence | warrantless | domestic spying | los alamos |
+      recruited by | spy case | spy gear | acting as an agent | foreign agent* | assassination plot`,
   },
   {
     weight: 2,
@@ -48,21 +48,19 @@ export const intelligence: readonly Rule[] = [
       intelligence analyst* | intelligence gathering | intelligence operation* |
       intelligence operative* | intelligence unit* | intelligence minister | intelligence ministry |
       intelligence law | intelligence bureau | intelligence brief* | intelligence assessment* |
-      intelligence briefing | signals intelligence | sigint | geospatial intelligence | wiretap* |
-      phone tapping | tapped phone* | bugged | listening post* | illegal agent* | sleeper agent* |
+      intelligence briefing | signals intelligence | sigint | geospatial intelligence |
+      phone tapping | tapped phone* | listening post* | illegal agent* | sleeper agent* |
       undercover agent* | spied for | spied on | spying for | spying on | acted as agent* |
       working for russian intelligence | working for chinese intelligence | passed information to |
-      passing information to | passed secrets | sold secrets | selling secrets | state secrets act |
-      official secrets | espionage act | secret files | secret documents | classified leak* |
-      document leak* | documents leak* | leak of classified | classified records |
-      security clearance* | secret service | secret services | security service |
+      passing information to | passed secrets | state secrets act | official secrets |
+      espionage act | classified leak* | document leak* | documents leak* | leak of classified |
+      classified records | secret service | secret services | security service |
       enhanced interrogation | harsh interrogation | waterboarding | black site* | mossad chief |
       head of mossad | high altitude balloon | balloon shot down | diplomatic cover |
       persona non grata | diplomats expelled | expels diplomats | expelled diplomats |
       expelled russian diplomats | expel russian diplomats | transnational repression |
-      agents abroad | assassination of dissident* | hit squad | recruited as | spy swap |
-      spy chief* | code breaking | codebreak* | counterspy | counterespionage | sabotage plot |
-      sabotage plots`,
+      agents abroad | assassination of dissident* | recruited as | spy swap | spy chief* |
+      code breaking | codebreak* | counterspy | counterespionage | sabotage plot | sabotage plots`,
   },
   {
     weight: 3,
@@ -92,5 +90,12 @@ export const intelligence: readonly Rule[] = [
     phrases: `
       passed data | passing data | pass* information | passing information | handed over data |
       gave secrets | hand* secrets | passed secrets | coordinates`,
+  },
+  {
+    weight: 4,
+    needs: ["state", "military", "trial"],
+    phrases: `
+      bugged | hit squad | wiretap* | sold secrets | selling secrets | security clearance* |
+      secret files | secret documents`,
   },
 ];

@@ -8,9 +8,9 @@ export const land: readonly Rule[] = [
       armored personnel carrier* | armoured personnel carrier* | infantry fighting vehicle* |
       armored brigade | armoured brigade | armored division | tank brigade | infantry | howitzer* |
       self propelled | rocket launcher* | multiple launch | artillery rocket | artillery system* |
-      artillery battalion | mechanized | mechanised | ground vehicle* | combat vehicle* | paratroop* |
-      airborne division | airborne brigade | army base | military base on land | cavalry |
-      field artillery | mountain troops | mountain brigade | land forces | ground combat |
+      artillery battalion | mechanized | mechanised | ground vehicle* | combat vehicle* |
+      paratroop* | airborne division | airborne brigade | army base | military base on land |
+      cavalry | field artillery | mountain troops | mountain brigade | land forces | ground combat |
       army division | army brigade | garrison | army corps | marine corps | rifle | machine gun* |
       border guard* | border troops | armored corps | combat engineer* | mortar system |
       tank commander* | battle group | battlegroup | army post | fort bragg | fort hood |
@@ -46,13 +46,18 @@ export const land: readonly Rule[] = [
       rifle battalion | tank battalion | tank crew* | tank company | infantry brigade |
       infantry battalion | infantry division | artillery brigade | artillery regiment |
       engineer battalion | engineer brigade | engineer company | bridge company |
-      multi role bridge | pontoon* | pontoon bridge | anti tank ditch* | dragon s teeth |
-      tank traps | bunker | bunkers | fortified | east shield | border fence | border barrier |
-      barracks | army camp | military camp | army garrison | enhanced forward presence |
-      forward presence | permanently stationed | brigade in lithuania | ground forces commander |
-      army headquarters | ground units | marine brigade | marine battalion | marine regiment |
-      rangers | airborne troops | parachute regiment | foreign legion | horse artillery | gurkha* |
-      army tank | tracked vehicle* | wheeled howitzer* | infantry carrier* | mechanized brigade |
-      armored personnel`,
+      multi role bridge | pontoon bridge | anti tank ditch* | dragon s teeth | tank traps |
+      east shield | border fence | border barrier | army camp | military camp | army garrison |
+      enhanced forward presence | forward presence | permanently stationed | brigade in lithuania |
+      ground forces commander | army headquarters | ground units | marine brigade |
+      marine battalion | marine regiment | airborne troops | parachute regiment | foreign legion |
+      horse artillery | gurkha* | army tank | tracked vehicle* | wheeled howitzer* |
+      infantry carrier* | mechanized brigade | armored personnel`,
+  },
+  {
+    weight: 4,
+    needs: ["military"],
+    phrases: `
+      rangers | bunker | bunkers | fortified | barracks | pontoon*`,
   },
 ];

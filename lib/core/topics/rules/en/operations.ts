@@ -12,19 +12,20 @@ export const operations: readonly Rule[] = [
       ground operation* | military offensive | counteroffensive | counter offensive |
       military operation* | military action | military strike* | special military operation |
       combat operation* | military campaign | military intervention | peacekeep* | peace keeping |
-      peace keepers | cease fire* | ceasefire* | truce | armistice | civil war |  warring | war zone | war torn |
-      front line | frontline | front lines | frontlines | firefight* | skirmish* | cross border fire |
-      exchange of fire | exchanged fire | border clash* | armed clash* | heavy fighting |
-      fierce fighting | insurgency | guerrilla war* | no fly zone | no fly zones | naval blockade |
-      invasion | invade | invaded | invades | invading | troop withdrawal* | withdraw troops |
-      withdraw its troops | pull out troops | troop pullout | troop deployment* | deploy troops |
-      deploys troops | deployed troops | send troops | sends troops | sent troops | sending troops |
-      more troops | additional troops | ground troops | ground forces | combat troops | besieged |
-      siege of | warplanes bomb* | friendly fire | war crime* | prisoners of war | prisoner of war |
-      p.o.w. | p.o.w.s | prisoner exchange | prisoner swap | casualties | occupation force* |
-      battlefield | battlefields | quasi state of war | state of war | declares war | declared war |
-      buffer zone | safe haven | u n troops | warlord* | bombing of | air war |
-      air campaign | ground war | carpet bombing`,
+      peace keepers | cease fire* | ceasefire* | truce | armistice | civil war | warring |
+      war zone | war torn | front line | frontline | front lines | frontlines | firefight* |
+      skirmish* | cross border fire | exchange of fire | exchanged fire | border clash* |
+      armed clash* | heavy fighting | fierce fighting | insurgency | guerrilla war* | no fly zone |
+      no fly zones | naval blockade | invasion | invade | invaded | invades | invading |
+      troop withdrawal* | withdraw troops | withdraw its troops | pull out troops | troop pullout |
+      troop deployment* | deploy troops | deploys troops | deployed troops | send troops |
+      sends troops | sent troops | sending troops | more troops | additional troops |
+      ground troops | ground forces | combat troops | besieged | siege of | warplanes bomb* |
+      friendly fire | war crime* | prisoners of war | prisoner of war | p.o.w. | p.o.w.s |
+      prisoner exchange | prisoner swap | casualties | occupation force* | battlefield |
+      battlefields | quasi state of war | state of war | declares war | declared war | buffer zone |
+      safe haven | u n troops | warlord* | bombing of | air war | air campaign | ground war |
+      carpet bombing`,
   },
   {
     weight: 3,
@@ -32,12 +33,14 @@ export const operations: readonly Rule[] = [
     phrases: `
       offensive* | fighting | war in | the war | rebel forces | rebel fighters | government forces |
       rebels | militia | militias | militiamen | paramilitary | paramilitaries | junta |
-      soldiers killed | killed soldiers | ambush* | artillery | shot down | shoots down | shoot down |
-      torpedoed | peacekeeping mission | occupied territor* | military coup | coup attempt |
-      failed coup | ethnic cleansing | massacre* | mass grave* | mass graves | hostilities |
-      incursion* | land mine* | landmine* | guerrilla* | guerilla* | coalition forces |   israeli forces | russian forces | iraqi forces | syrian forces |
-      serbian forces | serb forces | ukrainian forces | african union force* | stabilization force |  rapid support forces | separatists | separatist forces | g.i.s | gis |
-      g.i. | war dead | bombed | bombs fall* | at war`,
+      soldiers killed | killed soldiers | ambush* | artillery | shot down | shoots down |
+      shoot down | torpedoed | peacekeeping mission | occupied territor* | military coup |
+      coup attempt | failed coup | ethnic cleansing | massacre* | mass grave* | mass graves |
+      hostilities | incursion* | land mine* | landmine* | guerrilla* | guerilla* |
+      coalition forces | israeli forces | russian forces | iraqi forces | syrian forces |
+      serbian forces | serb forces | ukrainian forces | african union force* | stabilization force |
+      rapid support forces | separatists | separatist forces | g.i.s | gis | g.i. | war dead |
+      bombed | bombs fall* | at war`,
   },
   { weight: 3, gives: ["battle"], unless: ["peril"], phrases: "troops" },
   {
@@ -47,16 +50,16 @@ export const operations: readonly Rule[] = [
     phrases: `
       bomb | bombs | bombing | bombings | attack | attacks | attacked | strike | strikes | struck |
       clash | clashes | gunfire | raid | raids | assault | assaults | operation | operations |
-      withdrawal | withdraw* | pullout | retreat* | explosion* | battle | battles | captured | seized |
-      liberated | advance* | retake* | drone | drones | mission`,
+      withdrawal | withdraw* | pullout | retreat* | explosion* | battle | battles | captured |
+      seized | liberated | advance* | retake* | drone | drones | mission`,
   },
   {
     weight: 2,
     near: ["death", "battle"],
     phrases: `
-      soldier | soldiers | marines | sailors | airmen | servicemen | service members | servicemember* |
-      paratroopers | gunmen | fighters | hezbollah | hamas | houthis | houthi | houthi movement |
-      taliban | idf | israeli army | israeli military`,
+      soldier | soldiers | marines | sailors | airmen | servicemen | service members |
+      servicemember* | paratroopers | gunmen | fighters | hezbollah | hamas | houthis | houthi |
+      houthi movement | taliban | idf | israeli army | israeli military`,
   },
   {
     weight: 1.5,
@@ -68,8 +71,8 @@ export const operations: readonly Rule[] = [
     weight: 2,
     near: ["theatre"],
     phrases: `
-      forces | strike | strikes | attack | attacks | killed | drones | drone | raid | raids | clashes |
-      offensive | withdraw* | pullout | exit | occupation | invasion | fighters | soldiers`,
+      forces | strike | strikes | attack | attacks | killed | drones | drone | raid | raids |
+      clashes | offensive | withdraw* | pullout | exit | occupation | invasion | fighters | soldiers`,
   },
   {
     weight: 1,
@@ -120,17 +123,17 @@ export const operations: readonly Rule[] = [
       provincial reconstruction team* | multinational force* | seize power | seized power |
       seizes power | seizing power | military takeover | military council | military junta |
       army takeover | overthrow* the government | military rule | martial law decree |
-      retake the town | recaptur* | encircle* | encirclement | human shields | war between |
-      war against | prisoners of war | exchange of prisoners | release of captured |
-      withdrawal of troops | troops withdrawn | withdrawal of forces | troops enter* |
-      forces entered | tanks roll* | tanks enter* | army captures | army retakes | forces capture |
-      forces captured | forces seize* | forces advance* | forces retake | lost control of |
-      advance on the capital | air cover | rules of engagement | expeditionary force deployed |
-      contingent | boots on the ground | combat deployment | deployment to iraq |
-      deployment to afghanistan | deployment in iraq | deployment in afghanistan |
-      deployed to iraq | deployed to afghanistan | armed conflict | violations of the ceasefire |
-      ceasefire violation* | war crimes | exchange of gunfire | exchange gunfire | traded fire |
-      trade fire | trading fire | small arms fire | opened fire | sniper fire`,
+      retake the town | recaptur* | encirclement | human shields | prisoners of war |
+      exchange of prisoners | release of captured | withdrawal of troops | troops withdrawn |
+      withdrawal of forces | troops enter* | forces entered | tanks roll* | tanks enter* |
+      army captures | army retakes | forces capture | forces captured | forces seize* |
+      forces advance* | forces retake | lost control of | advance on the capital | air cover |
+      rules of engagement | expeditionary force deployed | boots on the ground | combat deployment |
+      deployment to iraq | deployment to afghanistan | deployment in iraq |
+      deployment in afghanistan | deployed to iraq | deployed to afghanistan | armed conflict |
+      violations of the ceasefire | ceasefire violation* | war crimes | exchange of gunfire |
+      exchange gunfire | traded fire | trade fire | trading fire | small arms fire | opened fire |
+      sniper fire`,
   },
   {
     weight: 2,
@@ -193,5 +196,11 @@ export const operations: readonly Rule[] = [
     near: ["death", "vessel"],
     phrases: `
       commandos | commando raid | special forces | raid on ship | stormed | storms`,
+  },
+  {
+    weight: 3,
+    needs: ["military", "state", "battle"],
+    phrases: `
+      encircle* | contingent | war between | war against`,
   },
 ];

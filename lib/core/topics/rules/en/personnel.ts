@@ -15,13 +15,12 @@ export const personnel: readonly Rule[] = [
       women peace and security | gays in the military | don t ask don t tell | gay troops |
       transgender troops | transgender soldiers | sexual assault in the military | military sexual |
       hazing | military suicide* | desert* from the army | deserter* | conscientious objector* |
-      west point | military academy |  adultery | military pay | troop morale |
-      remembrance day | memorial day | veterans day | v e day | v j day | d day anniversary |
-      war widow* | missing in action | posttraumatic | post traumatic | ptsd | war wounds |
-      military women | promotion* in the air force | promoted to general | change of command |
-      retirement ceremony | soldier of the year | wounded warriors | citizen soldiers |
-      arlington national cemetery | arlington cemetery | draft registration | registering men |
-      mobilization | mobilisation`,
+      west point | military academy | adultery | military pay | troop morale | remembrance day |
+      memorial day | veterans day | v e day | v j day | d day anniversary | war widow* |
+      missing in action | posttraumatic | post traumatic | ptsd | war wounds | military women |
+      promotion* in the air force | promoted to general | change of command | retirement ceremony |
+      soldier of the year | wounded warriors | citizen soldiers | arlington national cemetery |
+      arlington cemetery | draft registration | registering men | mobilization | mobilisation`,
   },
   {
     weight: 3,
@@ -30,8 +29,8 @@ export const personnel: readonly Rule[] = [
       recruit | recruits | recruiting | recruitment | draft | enlistment | memorial | memorials |
       funeral | medal | medals | honor | honors | honored | honours | abuse | harass* | suicide |
       widow* | families | mourn* | buried | burial | promot* | morale | volunteers | women |
-      first woman | first female | guilty | sentenced | convicted | tortur* | dismissed | discharge* |
-      retire* | career | awarded the`,
+      first woman | first female | guilty | sentenced | convicted | tortur* | dismissed |
+      discharge* | retire* | career | awarded the`,
   },
   {
     weight: 4,
@@ -103,9 +102,8 @@ export const personnel: readonly Rule[] = [
     near: ["unit"],
     early: true,
     phrases: `
-      medal | medals | honored | honoured | honors | retires | retired | promoted | reunion |
-      ceremony | commemorat* | memorial | anniversary | spouses | families | counsel* | benefits |
-      remains | identified`,
+      medal | medals | honored | honoured | honors | promoted | reunion | ceremony | commemorat* |
+      memorial | anniversary | spouses | families | counsel* | benefits | remains | identified`,
   },
   {
     weight: 4,
@@ -129,8 +127,7 @@ export const personnel: readonly Rule[] = [
     early: true,
     phrases: `
       purple heart | medal of honor | silver star | bronze star | remains | identified | buried |
-      funeral | memorial | retires | retirement | awarded the medal | change of command |
-      change of charge`,
+      funeral | memorial | awarded the medal | change of command | change of charge`,
   },
   {
     weight: 2,
@@ -152,5 +149,12 @@ export const personnel: readonly Rule[] = [
     early: true,
     phrases: `
       recruitment | recruits | recruiting | conscripts`,
+  },
+  {
+    weight: 4,
+    needs: ["military", "unit"],
+    phrases: `
+      retires after | retired after | retirement ceremony | retires as | retire* from the army |
+      retire* from the navy | retire* from the air force | retirement of general`,
   },
 ];

@@ -11,16 +11,15 @@ export const policy: readonly Rule[] = [
       defence policy | security policy | defense bill | defence bill | defense authorization |
       defense appropriation* | authorization act | force structure | strategic review |
       defense review | defence review | quadrennial | rearmament | re armament | rearm | rearming |
-      war powers |  pacifist constitution | constitution revision |
-      base closing* | base closure* | military reform | army reform | force reduction* | troop cuts |
-      two percent of gdp | 2 of gdp | 5 of gdp | gdp on defense | gdp on defence | defense fund* |
-      defence fund* | military buildup | military build up | chief of the general staff |
-      chief of the army staff | martial law bill | 
-      home guard | arms race | military posture | military policy | pentagon budget |
-      military chiefs seek | ministry of defence restructuring | civil defense | department of war |
-      security law* | military force against | military against | war resolution | authorize force |
-      authority to use force | command structure | command and control cent* | defense plan |
-      defence plan | defense strategy | defence strategy`,
+      war powers | pacifist constitution | constitution revision | base closing* | base closure* |
+      military reform | army reform | force reduction* | troop cuts | two percent of gdp |
+      2 of gdp | 5 of gdp | gdp on defense | gdp on defence | defense fund* | defence fund* |
+      military buildup | military build up | chief of the general staff | chief of the army staff |
+      martial law bill | home guard | arms race | military posture | military policy |
+      pentagon budget | military chiefs seek | ministry of defence restructuring | civil defense |
+      department of war | security law* | military force against | military against |
+      war resolution | authorize force | authority to use force | command structure |
+      command and control cent* | defense plan | defence plan | defense strategy | defence strategy`,
   },
   {
     weight: 2.5,
@@ -52,9 +51,9 @@ export const policy: readonly Rule[] = [
     needs: ["military"],
     phrases: `
       budget | budgets | billion for | spending | parliament | lawmakers | congress | senate |
-      senators | bill | legislation | decree | approves | cabinet | reshuffle | doctrine | strategy |
-      strategic | policy | reform* | constitution* | election | nominee | nominat* | confirmed as |
-      confirmation | successor | gdp | presence in`,
+      senators | bill | legislation | decree | approves | cabinet | reshuffle | doctrine |
+      strategy | strategic | policy | reform* | constitution* | election | nominee | nominat* |
+      confirmed as | confirmation | successor | gdp | presence in`,
   },
   {
     weight: 4,
@@ -64,26 +63,25 @@ export const policy: readonly Rule[] = [
       percent of gdp | percent of its gdp | debt brake | military fund | armed forces reform |
       military modernization | military modernisation | force posture | force planning |
       force design | force plan | force cuts | defense cuts | defence cuts | military cuts |
-      troop reduction* | realignment | reorganization of the army |
-      restructur* of the armed forces | restructur* the military | defence plan |
-      defense program guidelines | strategic concept | strategic defence | strategic defense |
-      security strategy | defense legislation | defence legislation | defense reform* |
-      defence reform* | defense posture | defence posture | military law | military authorization |
-      annual defense bill | fiscal year budget request | supplemental war | war budget |
-      defense committee | defence committee | armed services committee | self defense forces law |
-      collective self defense | collective self defence | article 9 | peace constitution |
-      end of neutrality | neutrality | military neutrality | counterstrike capability |
-      nuclear policy review | military commission | central military commission |
-      defence reshuffle | defense reshuffle | military shake up | military reshuffle | top brass |
-      chief of the defence staff | chief of defence staff | chief of the general staff |
-      chief of army staff | chief of naval staff | chief of air staff | new army chief |
-      new navy chief | new defence minister | new defense minister | new defense secretary |
-      defence minister resigns | defense minister resigns | defense minister resigned |
-      minister of defence resigns | dismisses defence minister | dismisses defense minister |
-      fires defense | fired defense | command reorgan* | transfer of command |  command structure | budget for the armed forces |
+      troop reduction* | reorganization of the army | restructur* of the armed forces |
+      restructur* the military | defence plan | defense program guidelines | strategic concept |
+      strategic defence | strategic defense | security strategy | defense legislation |
+      defence legislation | defense reform* | defence reform* | defense posture | defence posture |
+      military law | military authorization | annual defense bill | fiscal year budget request |
+      supplemental war | war budget | defense committee | defence committee |
+      armed services committee | self defense forces law | collective self defense |
+      collective self defence | article 9 | peace constitution | end of neutrality | neutrality |
+      military neutrality | counterstrike capability | nuclear policy review | military commission |
+      central military commission | defence reshuffle | defense reshuffle | military shake up |
+      military reshuffle | chief of the defence staff | chief of defence staff |
+      chief of the general staff | chief of army staff | chief of naval staff | chief of air staff |
+      new army chief | new navy chief | new defence minister | new defense minister |
+      new defense secretary | defence minister resigns | defense minister resigns |
+      defense minister resigned | minister of defence resigns | dismisses defence minister |
+      dismisses defense minister | fires defense | fired defense | command reorgan* |
+      transfer of command | command structure | budget for the armed forces |
       military expenditure* | defense outlays | goldwater nichols | base realignment |
-      service chiefs | unified command plan | new command | ministry of war |
-      national defense program | state of emergency law`,
+      service chiefs | unified command plan | ministry of war | national defense program`,
   },
   {
     weight: 2.5,
@@ -147,5 +145,11 @@ export const policy: readonly Rule[] = [
     early: true,
     phrases: `
       bill | vetoes | veto | law | parliament | senators | lawmakers | budget | fiscal`,
+  },
+  {
+    weight: 4,
+    needs: ["military"],
+    phrases: `
+      realignment | top brass | new command | state of emergency law`,
   },
 ];

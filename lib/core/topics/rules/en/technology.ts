@@ -5,18 +5,19 @@ export const technology: readonly Rule[] = [
     weight: 4,
     phrases: `
       hypersonic* | directed energy | laser weapon* | high energy laser* | microwave weapon* |
-      railgun* | rail gun* | quantum sensing | quantum technolog* | military ai | autonomous weapon* |
-      killer robot* | drone swarm* | swarm of drones | unmanned aerial | unmanned aircraft | uncrewed |
-      unmanned surface | unmanned underwater | unmanned ground | unmanned vehicle* | unmanned system* |
-      autonomous system* | autonomous vehicle* | robotic vehicle* | robot dog* | military robot* |
-      research laboratory | defense innovation | defence innovation | defense tech | defence tech |
-      emerging technolog* | disruptive technolog* | counter drone | counter uas | anti drone |
-      drone technology | drone program* | drone development | drone production | drone maker* |
-      military research | weapons research | army research | naval research | air force research |
-      rapid capabilities | sixth generation | next generation fighter | stealth technolog* |
-      exoskeleton* | loitering munition* | collaborative combat aircraft | defense advanced research |
-      rail launched | prototype weapon | additive manufacturing | ai enabled | ai powered | ai driven |
-      drone carrier | drone unit* | drone warfare | kamikaze drone*`,
+      railgun* | rail gun* | quantum sensing | quantum technolog* | military ai |
+      autonomous weapon* | killer robot* | drone swarm* | swarm of drones | unmanned aerial |
+      unmanned aircraft | uncrewed | unmanned surface | unmanned underwater | unmanned ground |
+      unmanned vehicle* | unmanned system* | autonomous system* | autonomous vehicle* |
+      robotic vehicle* | robot dog* | military robot* | research laboratory | defense innovation |
+      defence innovation | defense tech | defence tech | emerging technolog* |
+      disruptive technolog* | counter drone | counter uas | anti drone | drone technology |
+      drone program* | drone development | drone production | drone maker* | military research |
+      weapons research | army research | naval research | air force research | rapid capabilities |
+      sixth generation | next generation fighter | stealth technolog* | exoskeleton* |
+      loitering munition* | collaborative combat aircraft | defense advanced research |
+      rail launched | prototype weapon | additive manufacturing | ai enabled | ai powered |
+      ai driven | drone carrier | drone unit* | drone warfare | kamikaze drone*`,
   },
   {
     weight: 3,
@@ -25,8 +26,8 @@ export const technology: readonly Rule[] = [
       artificial intelligence | machine learning | prototype* | autonomous | autonomy | robotics |
       robot | robots | quantum | biotechnolog* | next generation | cutting edge | r&d |
       research and development | test flight | maiden flight | first flight | field test* |
-      field trial* | successfully tested | experimental | wind tunnel | sensor* |   laboratory | innovation | laser | lasers | new technolog* | 3d print* | nanotech* |
-      modular`,
+      field trial* | successfully tested | experimental | wind tunnel | sensor* | laboratory |
+      innovation | laser | lasers | new technolog* | 3d print* | nanotech* | modular`,
   },
   {
     weight: 2,
@@ -36,7 +37,7 @@ export const technology: readonly Rule[] = [
   },
   {
     weight: 4,
-    needs: ["military", "nuclear", "trade", "launch", "state"],
+    needs: ["military", "nuclear"],
     phrases: `
       unmanned | uncrewed | autonomous flight | autonomous ship* | autonomous vessel* |
       autonomous boat* | drone wall | drone technology | interceptor drone* |
