@@ -57,10 +57,14 @@ const compileRule = (
   early: rule.early ?? false,
 });
 
+const phrasesOf = (phrases: string): string[] =>
+  phrases
+    .split("|")
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+
 const addPhrases = (trie: Rules, phrases: string, rule: CompiledRule): void => {
-  for (const written of phrases.split("|")) {
-    const phrase = written.trim();
-    if (phrase === "") continue;
+  for (const phrase of phrasesOf(phrases)) {
     const exact = phrase.startsWith("=") ? phrase.slice(1) : undefined;
     const entry = { rule, exact, solid: CJK.test(phrase) && !phrase.includes(" ") };
     trie.add(exact ?? phrase, entry);
@@ -69,12 +73,22 @@ const addPhrases = (trie: Rules, phrases: string, rule: CompiledRule): void => {
   }
 };
 
+/** A phrase that several rows give contexts to is sought once: most hits in a text are of this kind. */
+const addContexts = (trie: Rules, rows: readonly Rule[]): void => {
+  const given = new Map<string, Set<Context>>();
+  for (const { phrases, gives = [] } of rows)
+    for (const phrase of phrasesOf(phrases))
+      given.set(phrase, new Set([...(given.get(phrase) ?? []), ...gives]));
+  for (const [phrase, gives] of given)
+    addPhrases(trie, phrase, compileRule({ phrases: "", gives: [...gives] }, "topic", []));
+};
+
 const addTable = (trie: Rules, table: RuleTable): void => {
   const add = (rule: Rule, kind: CompiledRule["kind"], topic?: TopicSlug) =>
     addPhrases(trie, rule.phrases, compileRule(rule, kind, weightsOf(rule, topic)));
   for (const [slug, rules] of Object.entries(table.topics) as [TopicSlug, readonly Rule[]][])
     for (const rule of rules) add(rule, "topic", slug);
-  for (const rule of table.contexts ?? []) add(rule, "topic");
+  addContexts(trie, table.contexts ?? []);
   for (const rule of table.hints ?? []) add(rule, "hint", rule.topic);
   for (const rule of table.offTopic ?? [])
     addPhrases(trie, rule.phrases, compileRule(rule, "off-topic", [[0, rule.weight ?? 1]]));

@@ -42,6 +42,7 @@ const YIELDING = YIELDS.map((row) => ({ ...row, from: indexOf(row.topic), by: in
 /** What a score counts with the body held back: late mentions alone do not make a topic. */
 const heldBack = ({ topics, inBody, offTopic }: Scores): Float64Array =>
   topics.map((score, topic) => {
+    if (score === 0) return -offTopic;
     const early = score - inBody[topic]!;
     return early + Math.min(inBody[topic]!, BODY + BODY_SHARE * Math.max(0, early)) - offTopic;
   });
@@ -49,9 +50,10 @@ const heldBack = ({ topics, inBody, offTopic }: Scores): Float64Array =>
 const yielded = (scores: Float64Array, inTitle: Float64Array): Float64Array => {
   const left = scores.slice();
   for (const { from, by, ratio } of YIELDING) {
+    if (scores[by]! < ENOUGH || scores[from]! <= 0) continue;
     const lead = Number(inTitle[by]! > 0) - Number(inTitle[from]! > 0);
     const bar = scores[by]! * ratio * TITLED ** lead;
-    if (scores[by]! >= ENOUGH && scores[from]! < bar) left[from] = 0;
+    if (scores[from]! < bar) left[from] = 0;
   }
   return left;
 };

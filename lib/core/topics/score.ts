@@ -42,12 +42,29 @@ const stands = ({ source, tokens }: Part, { value: entry, from, to }: Match<Entr
 const zoneAt = ({ isTitle }: Part, start: number): Zone =>
   isTitle ? "title" : start < LEAD_CHARS ? "lead" : "body";
 
-const find = (rules: Rules, part: Part): Found[] => {
+/** The contexts that anything in the item gives, masked or not. */
+const presentIn = (...matches: readonly Match<Entry>[][]): Uint8Array => {
+  const present = new Uint8Array(CONTEXTS.length);
+  for (const part of matches)
+    for (const { value } of part) for (const context of value.rule.gives) present[context] = 1;
+  return present;
+};
+
+const some = (contexts: readonly number[], present: Uint8Array): boolean => {
+  for (const context of contexts) if (present[context]) return true;
+  return contexts.length === 0;
+};
+
+/** Whether a phrase can count at all, so that what cannot costs no more. */
+const mayCount = ({ gives, needs, near }: Entry["rule"], present: Uint8Array): boolean =>
+  gives.length > 0 || (some(needs, present) && some(near, present));
+
+const find = (matches: readonly Match<Entry>[], part: Part, present: Uint8Array): Found[] => {
   const base = part.isTitle ? 0 : BREAK;
   const found: Found[] = [];
-  for (const match of rules.all(part.tokens)) {
-    if (!stands(part, match)) continue;
+  for (const match of matches) {
     const { value: entry, from, to } = match;
+    if (!mayCount(entry.rule, present) || !stands(part, match)) continue;
     const { start } = part.tokens[from]!;
     const { end } = part.tokens[to - 1]!;
     found.push({ entry, zone: zoneAt(part, start), at: base + from, to: base + to, start, end });
@@ -59,53 +76,65 @@ const inside = (a: Found, b: Found) => a.at >= b.at && a.to <= b.to;
 const shorter = (a: Found, b: Found) => a.to - a.at < b.to - b.at;
 
 const covers = (other: Found, hit: Found): boolean => {
-  if (!inside(hit, other)) return false;
+  if (hit.to > other.to || hit.at < other.at) return false;
   if (other.entry.rule.kind === "mask") return true;
   return shorter(hit, other) && (other.entry.rule.topics & hit.entry.rule.topics) !== 0;
 };
 
+const isMask = ({ entry }: Found) => entry.rule.kind === "mask";
+
 /** Leaves out what a mask, or a longer phrase of the same topic, covers. Found phrases come in order of their start. */
-const uncovered = (found: readonly Found[]): Found[] =>
-  found.filter((hit, i) => {
-    if (hit.entry.rule.kind === "mask") return false;
+const uncovered = (found: readonly Found[]): Found[] => {
+  const masked = found.some(isMask);
+  return found.filter((hit, i) => {
+    if (isMask(hit)) return false;
+    // Only a mask covers what speaks for no topic.
+    if (!masked && hit.entry.rule.topics === 0) return true;
     for (let j = i - 1; j >= 0 && hit.at - found[j]!.at < 8; j--)
       if (covers(found[j]!, hit)) return false;
     for (let j = i + 1; j < found.length && found[j]!.at === hit.at; j++)
       if (covers(found[j]!, hit)) return false;
     return true;
   });
+};
 
-/** The phrases that provide each context, by index into `CONTEXTS`. */
-type Places = readonly (readonly Found[])[];
+/** The phrases that provide each context, by index into `CONTEXTS`; most items know few of them. */
+type Places = readonly (Found[] | undefined)[];
 
-const placesOf = (hits: readonly Found[]): Places => {
-  const places: Found[][] = CONTEXTS.map(() => []);
-  for (const hit of hits) for (const context of hit.entry.rule.gives) places[context]!.push(hit);
+const placesOf = (...parts: readonly Found[][]): Places => {
+  const places: (Found[] | undefined)[] = [];
+  for (const hits of parts)
+    for (const hit of hits)
+      for (const context of hit.entry.rule.gives) (places[context] ??= []).push(hit);
   return places;
 };
 
 const apart = (a: Found, b: Found) => a.to <= b.at || a.at >= b.to;
 const within = (a: Found, b: Found) => inside(a, b) && shorter(a, b);
-const elsewhere = (places: Places, hit: Found, contexts: readonly number[]) =>
-  contexts.some((context) => places[context]!.some((other) => apart(other, hit)));
+const beside = (a: Found, b: Found) => apart(a, b) && a.at - b.to < NEAR && b.at - a.to < NEAR;
 /** A phrase that holds a word of the context needs no other: "military exercise". */
-const present = (places: Places, hit: Found, contexts: readonly number[]) =>
-  contexts.some((context) =>
-    places[context]!.some((other) => apart(other, hit) || within(other, hit)),
-  );
-const close = (places: Places, hit: Found, contexts: readonly number[]) =>
-  contexts.some((context) =>
-    places[context]!.some(
-      (other) => apart(other, hit) && other.at - hit.to < NEAR && hit.at - other.to < NEAR,
-    ),
-  );
+const helps = (a: Found, b: Found) => apart(a, b) || within(a, b);
+
+/** Whether a phrase of one of the contexts stands so to the hit. */
+const stood = (
+  places: Places,
+  hit: Found,
+  contexts: readonly number[],
+  how: (other: Found, hit: Found) => boolean,
+): boolean => {
+  for (const context of contexts) {
+    const others = places[context];
+    if (others) for (const other of others) if (how(other, hit)) return true;
+  }
+  return false;
+};
 
 const counts = (hit: Found, places: Places): boolean => {
   const { weights, needs, near, unless, early } = hit.entry.rule;
   if (weights.length === 0 || (early && hit.zone === "body")) return false;
-  if (needs.length > 0 && !present(places, hit, needs)) return false;
-  if (near.length > 0 && !close(places, hit, near)) return false;
-  return unless.length === 0 || !elsewhere(places, hit, unless);
+  if (needs.length > 0 && !stood(places, hit, needs, helps)) return false;
+  if (near.length > 0 && !stood(places, hit, near, beside)) return false;
+  return !stood(places, hit, unless, apart);
 };
 
 type Sightings = { worth: number; title: number; body: number; seen: number; phrase: string };
@@ -148,9 +177,13 @@ export function scoreTopics(
   text: string,
   tokens: Tokens = tokensOf(title, text),
 ): Scores {
-  const titleHits = uncovered(find(rules, { source: title, tokens: tokens.title, isTitle: true }));
-  const textHits = uncovered(find(rules, { source: text, tokens: tokens.text, isTitle: false }));
-  const places = placesOf([...titleHits, ...textHits]);
+  const [ofTitle, ofText] = [rules.all(tokens.title), rules.all(tokens.text)];
+  const present = presentIn(ofTitle, ofText);
+  const titlePart = { source: title, tokens: tokens.title, isTitle: true };
+  const textPart = { source: text, tokens: tokens.text, isTitle: false };
+  const titleHits = uncovered(find(ofTitle, titlePart, present));
+  const textHits = uncovered(find(ofText, textPart, present));
+  const places = placesOf(titleHits, textHits);
   const sightings = new Map<Entry, Sightings>();
   weigh(sightings, titleHits, places, title);
   weigh(sightings, textHits, places, text);

@@ -99,7 +99,7 @@ export const policy: readonly Rule[] = [
     phrases: `
       appointed | appoints | named | names | nominated | nominates | sworn in | replaces |
       replaced | dismissed | dismisses | sacks | sacked | fires | resigns | resigned | resignation |
-      takes over as | succeeds | new | promoted to | steps down | successor`,
+      takes over as | succeeds |  promoted to | steps down | successor`,
   },
   {
     weight: 4,
