@@ -46,6 +46,8 @@ export const CONTEXTS = [
   "carrier",
   "signing",
   "siting",
+  "captor",
+  "ranked",
   "truce",
   "ministry",
   "coup",

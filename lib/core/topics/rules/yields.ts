@@ -31,6 +31,7 @@ export const YIELDS: readonly Yield[] = [
   { topic: "operations", to: "personnel", ratio: 0.8 },
   { topic: "terrorism", to: "personnel", ratio: 0.6 },
   { topic: "exercises", to: "personnel", ratio: 0.6 },
+  { topic: "cbrn", to: "arms-control", ratio: 0.8 },
   { topic: "operations", to: "cbrn", ratio: 0.9 },
   { topic: "operations", to: "terrorism", ratio: 0.5 },
   { topic: "operations", to: "diplomacy", ratio: 0.5 },

@@ -88,4 +88,17 @@ export const armsControl: readonly Rule[] = [
       access | inspectors | denied | monitor* | sanctions relief | lifting of sanctions |
       relief from sanctions`,
   },
+  {
+    weight: 4,
+    phrases: `
+      destroy all stocks | destruction of stocks | destroy* its stockpile | declared stockpile |
+      opcw inspectors | promises opcw`,
+  },
+  {
+    weight: 3,
+    near: ["nuclear"],
+    early: true,
+    phrases: `
+      opcw | destroy | destruction | dismantle | stocks | stockpile*`,
+  },
 ];

@@ -306,6 +306,22 @@ export const contexts: readonly Rule[] = [
       ministries of defence | ministries of defense | defence ministries | defense ministries |
       defence | defense | military | security`,
   },
+  {
+    gives: ["captor"],
+    phrases: `
+      gunmen | bandits | militants | pupils | schoolgirls | schoolchildren | villagers | worshippers | abduct* |
+      kidnap*`,
+  },
+  {
+    gives: ["ranked"],
+    phrases:
+      "noncommissioned officer* | soldier of the year | sailor of the year | airman of the year",
+  },
+  {
+    gives: ["officer"],
+    phrases:
+      "deputy secretary of defense | under secretary of defense | undersecretary of defense | deputy defense secretary",
+  },
 ];
 
 /** Phrases that only look like defence: what stands inside them is not read. */

@@ -205,4 +205,18 @@ export const diplomacy: readonly Rule[] = [
     phrases: `
       sign | signs | signed | signing | agreement | accord | pact | memorandum | agree | agreed`,
   },
+  {
+    weight: 3,
+    near: ["officer"],
+    early: true,
+    phrases: `
+      readout | hosts | hosted | host | met with | meets with`,
+  },
+  {
+    weight: 4,
+    needs: ["officer"],
+    phrases: `
+      deputy secretary of defense hosted | under secretary of defense met | military counterparts |
+      state secretary`,
+  },
 ];

@@ -17,7 +17,7 @@ export const intelligence: readonly Rule[] = [
       military intelligence | counterintelligence | counter intelligence | foreign intelligence |
       secret service agents abroad | security service of ukraine | classified document* |
       classified information | classified material* | classified files | leaked documents |
-      top secret | state secret* | double agent* | defector s claims | secret agent* |
+      top secret |  double agent* | defector s claims | secret agent* |
       undercover agent of | wiretap* of foreign | eavesdrop* | national security agency |
       ministry of state security | treason | mole | covert operation* | covert action |
       nuclear secrets | military secrets | atomic secrets | secret code* | secret prison* |
@@ -97,5 +97,10 @@ export const intelligence: readonly Rule[] = [
     phrases: `
       bugged | hit squad | wiretap* | sold secrets | selling secrets | security clearance* |
       secret files | secret documents`,
+  },
+  {
+    weight: 4,
+    phrases: `
+      state secret | state secrets`,
   },
 ];

@@ -157,4 +157,11 @@ export const personnel: readonly Rule[] = [
       retires after | retired after | retirement ceremony | retires as | retire* from the army |
       retire* from the navy | retire* from the air force | retirement of general`,
   },
+  {
+    weight: 4,
+    near: ["ranked"],
+    early: true,
+    phrases: `
+      best warrior | soldier of the quarter | competition | competed | contest`,
+  },
 ];

@@ -152,4 +152,11 @@ export const policy: readonly Rule[] = [
     phrases: `
       realignment | top brass | new command | state of emergency law`,
   },
+  {
+    weight: 4,
+    near: ["agency"],
+    early: true,
+    phrases: `
+      takes over | to lead | took over | will head | to head`,
+  },
 ];

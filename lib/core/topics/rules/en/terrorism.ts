@@ -77,4 +77,10 @@ export const terrorism: readonly Rule[] = [
     phrases: `
       ransom | parcel bomb* | letter bomb* | nail bomb*`,
   },
+  {
+    weight: 3,
+    near: ["captor"],
+    phrases: `
+      abduct* | kidnap* | gunmen | hostage taking`,
+  },
 ];

@@ -115,6 +115,13 @@ export const it: RuleTable = {
       pirateria | pirati somali | stretto di Hormuz | flotta`,
         needs: ["military", "battle"],
       },
+      {
+        weight: 4,
+        needs: ["military", "battle", "state"],
+        phrases: `
+      marina militare | nave | fregata | fregate | sottomarino | sommergibile | portaerei |
+      guardia costiera`,
+      },
     ],
     "air-space": [
       {
@@ -174,6 +181,13 @@ export const it: RuleTable = {
         early: true,
         near: ["post"],
         phrases: "ministro della difesa | capo di stato maggiore",
+      },
+      {
+        weight: 4,
+        phrases: `
+      spesa per la difesa | spese per la difesa | bilancio della difesa | documento programmatico |
+      spese militari | orçamento da defesa | despesa com defesa | gastos com defesa |
+      lei de programação militar | ministro da defesa nomeado`,
       },
     ],
     personnel: [
@@ -339,6 +353,12 @@ export const pt: RuleTable = {
       marinha | navio de guerra | navios de guerra | fragata* | submarino* | porta aviões |
       guarda costeira | águas territoriais | pirataria | piratas | corveta* | frota | armada`,
       },
+      {
+        weight: 4,
+        phrases: `
+      marinha | submarino | submarinos | fragata* | corveta* | navio de guerra | navios de guerra |
+      navio patrulha | porta aviões | guarda costeira | pirataria`,
+      },
     ],
     "air-space": [
       {
@@ -400,6 +420,13 @@ export const pt: RuleTable = {
         early: true,
         near: ["post"],
         phrases: "ministro da defesa | chefe do estado maior",
+      },
+      {
+        weight: 4,
+        phrases: `
+      lei de programação militar | orçamento da defesa | despesa com defesa | gastos militares |
+      gastos com defesa | gasto militar | conceito estratégico de defesa | política de defesa |
+      orçamento militar`,
       },
     ],
     personnel: [
