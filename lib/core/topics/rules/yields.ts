@@ -32,6 +32,7 @@ export const YIELDS: readonly Yield[] = [
   { topic: "terrorism", to: "personnel", ratio: 0.6 },
   { topic: "exercises", to: "personnel", ratio: 0.6 },
   { topic: "cbrn", to: "arms-control", ratio: 0.8 },
+  { topic: "operations", to: "industry", ratio: 0.5 },
   { topic: "operations", to: "cbrn", ratio: 0.9 },
   { topic: "operations", to: "terrorism", ratio: 0.5 },
   { topic: "operations", to: "diplomacy", ratio: 0.5 },
@@ -52,7 +53,7 @@ export const YIELDS: readonly Yield[] = [
 export const COMPANIONS: readonly { topic: TopicSlug; beside: TopicSlug; share: number }[] = [
   ...SERVICES.map((topic) => ({ topic, beside: "industry" as const, share: 0.3 })),
   ...SERVICES.map((beside) => ({ topic: "industry" as const, beside, share: 0.35 })),
-  { topic: "technology", beside: "industry", share: 0.4 },
+  { topic: "technology", beside: "industry", share: 0.25 },
   { topic: "diplomacy", beside: "operations", share: 0.4 },
   { topic: "policy", beside: "personnel", share: 0.4 },
 ];

@@ -116,4 +116,12 @@ export const missilesNuclear: readonly Rule[] = [
     phrases: `
       glide vehicle | hypersonic glide | hypersonic missile*`,
   },
+  {
+    weight: 4,
+    also: { "arms-control": 3 },
+    phrases: `
+      moratorium on missile | moratorium on nuclear tests | moratorium on nuclear testing |
+      moratorium on tests | suspend* missile tests | suspend* nuclear tests | halt* missile tests |
+      halt* nuclear tests | freeze missile tests`,
+  },
 ];

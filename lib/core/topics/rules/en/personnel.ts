@@ -164,4 +164,11 @@ export const personnel: readonly Rule[] = [
     phrases: `
       best warrior | soldier of the quarter | competition | competed | contest`,
   },
+  {
+    weight: 4,
+    near: ["unit"],
+    early: true,
+    phrases: `
+      unpaid | wages | back pay | unpaid wages | pay rise | their pay`,
+  },
 ];

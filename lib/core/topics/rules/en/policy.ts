@@ -33,8 +33,8 @@ export const policy: readonly Rule[] = [
     near: ["service"],
     phrases: `
       law | laws | decree | parliament | bundestag | lawmakers | assembly | senate | congress |
-      regulation* | legislation | bill | government plan | cabinet | ministry | plans to |
-      reintroduc* | abolish*`,
+      regulation* | legislation | bill | government plan | cabinet | plans to | reintroduc* |
+      abolish*`,
   },
   {
     weight: 4,
