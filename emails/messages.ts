@@ -34,6 +34,11 @@ export const messages = {
   /** Quotation marks inside a quotation become single ones. */
   quote: (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`,
   outlets: (n: number) => plural(n, "outlet", "outlets"),
+  /** `5 outlets, 1 origin: Yonhap`; a single origin is named. */
+  told: (outlets: number, origins: readonly string[]) => {
+    const counts = `${plural(outlets, "outlet", "outlets")}, ${plural(origins.length, "origin", "origins")}`;
+    return origins.length === 1 ? `${counts}: ${origins[0]}` : counts;
+  },
   read: {
     lead: "We read ",
     reports: (n: number) => plural(n, "report", "reports"),

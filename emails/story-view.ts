@@ -14,7 +14,7 @@ export type StoryView = {
   direction: ReturnType<typeof textDirection>;
   outlets: { name: string; href: string | null; label: string | undefined; signal: boolean }[];
   otherOutlets: number;
-  /** Countries, date, number of outlets, further languages. */
+  /** Countries, date, number of outlets and origins, further languages. */
   facts: string[];
   why: string | undefined;
 };
@@ -29,12 +29,20 @@ const placesOf = (codes: readonly string[]): string => {
   return others > 0 ? `${names} ${messages.othersToo(others)}` : names;
 };
 
+/** How many tell it, and from how many origins; nothing of a single outlet. */
+const toldBy = ({ outlets, origins = [] }: DigestStory): string[] => {
+  if (outlets.length < 2) return [];
+  if (origins.length === 0) return [messages.outlets(outlets.length)];
+  const names = origins.map(({ name }) => plain(name, 60) || messages.unnamed);
+  return [messages.told(outlets.length, names)];
+};
+
 const factsOf = (story: DigestStory, timeZone: string): string[] => {
   const others = story.languages.filter((code) => code !== story.language && code !== "und");
   return [
     ...(story.countries.length > 0 ? [placesOf(story.countries)] : []),
     day(story.effective, timeZone),
-    ...(story.outlets.length > 1 ? [messages.outlets(story.outlets.length)] : []),
+    ...toldBy(story),
     ...(others.length > 0 ? [messages.alsoIn(others.slice(0, COUNTRIES).map(languageName))] : []),
   ];
 };

@@ -2,6 +2,8 @@ import { compileFilter, matches } from "#lib/core/filter/match.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import { outlets, type Story } from "#lib/core/model/story.ts";
+import { originOfReport } from "#lib/core/origins/share.ts";
+import { originsOf } from "#lib/core/origins/voices.ts";
 import type { StoryStore } from "#lib/ports.ts";
 import type { StoriesQuery, StoryView } from "./schemas/story.ts";
 import type { Window } from "./window.ts";
@@ -31,7 +33,12 @@ const newestFirst = (a: Position, b: Position): number => {
 
 export const storyView = ({ sketch: _, ...story }: Story): StoryView => ({
   ...story,
+  reports: story.reports.map(({ print: _print, ...report }) => ({
+    ...report,
+    origin: originOfReport(report),
+  })),
   outlets: outlets(story),
+  origins: originsOf(story),
 });
 
 /** The filter that a query string stands for. */

@@ -22,6 +22,7 @@ const Own = z.object({
     .optional(),
   sourcename: z.string().max(120).optional(),
   country: CountryCode.optional(),
+  owner: z.string().max(120).optional(),
   enabled: z.enum(["true", "false"]).default("true"),
   fulltext: z.enum(["true", "false"]).default("false"),
   topics: z
@@ -68,7 +69,7 @@ export function feedOf(outline: Outline): OutlineOutcome {
   if (url === undefined) return { ok: false, reason: "bad-address" };
   const own = Own.safeParse(Object.fromEntries(outline.own));
   if (!own.success) return { ok: false, reason: `bad-${String(own.error.issues[0]?.path[0])}` };
-  const { kind, source, sourcename, country, enabled, fulltext, topics } = own.data;
+  const { kind, source, sourcename, country, owner, enabled, fulltext, topics } = own.data;
   const title = titleOf(outline) || `${url.host}${url.pathname}`.replace(/\/$/, "");
   const language = languageOf(outline.attributes.get("language"));
   const feed: CatalogueFeed = {
@@ -79,6 +80,7 @@ export function feedOf(outline: Outline): OutlineOutcome {
       name: sourcename ?? title,
       kind,
       ...(country && { country }),
+      ...(owner && { owner }),
     },
     ...(language && { language }),
     ...(fulltext === "true" && { fullText: true }),

@@ -65,6 +65,7 @@ const outlineOf = (feed: CatalogueFeed): string => {
     [own("sourceName"), source.name],
     [own("kind"), source.kind],
     [own("country"), source.country],
+    [own("owner"), source.owner],
     [own("topics"), topics.length > 0 ? topics.join(" ") : undefined],
     [own("fullText"), fullText ? "true" : undefined],
     [own("enabled"), String(enabled)],

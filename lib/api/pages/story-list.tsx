@@ -2,12 +2,20 @@
 import { countryName } from "#lib/core/filter/names.ts";
 import type { DigestStory } from "#lib/core/model/digest.ts";
 import { topicName } from "#lib/core/model/topic.ts";
-import { counted, minute, safeHref } from "./text.ts";
+import { minute, safeHref, toldBy } from "./text.ts";
 
 /** As much of a story as a row shows. */
 export type StoryRow = Pick<
   DigestStory,
-  "title" | "summary" | "url" | "language" | "outlets" | "topics" | "countries" | "firstSeen"
+  | "title"
+  | "summary"
+  | "url"
+  | "language"
+  | "outlets"
+  | "origins"
+  | "topics"
+  | "countries"
+  | "firstSeen"
 > & { reasons?: string[] };
 
 const Linked = ({ url, text }: { url: string | null; text: string }) => {
@@ -34,7 +42,7 @@ const Row = ({ story }: { story: StoryRow }) => (
       </p>
     )}
     <p class="by">
-      <b>{counted(story.outlets.length, "outlet", "outlets")}</b>
+      <b>{toldBy(story)}</b>
       {story.outlets.slice(0, 6).map((outlet) => (
         <>
           {" · "}

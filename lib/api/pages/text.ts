@@ -1,3 +1,4 @@
+import type { DigestStory } from "#lib/core/model/digest.ts";
 import { once } from "#lib/core/once.ts";
 import type { FieldError } from "../problem.ts";
 
@@ -17,6 +18,18 @@ export const onClockOf = (timeZone: string, at: string): string =>
 
 export const counted = (n: number, one: string, many: string): string =>
   `${n} ${n === 1 ? one : many}`;
+
+/** `5 outlets, 1 origin: Yonhap`: how many tell a story, and from how many origins; a single one is named. */
+export const toldBy = ({
+  outlets,
+  origins = [],
+}: Pick<DigestStory, "outlets" | "origins">): string => {
+  const told = counted(outlets.length, "outlet", "outlets");
+  if (outlets.length < 2 || origins.length === 0) return told;
+  const [first, ...others] = origins;
+  const said = counted(origins.length, "origin", "origins");
+  return `${told}, ${said}${first && others.length === 0 ? `: ${first.name}` : ""}`;
+};
 
 /** A feed's link as a page may carry it: absolute http or https, else undefined. */
 export const safeHref = (url: string | null): string | undefined => {

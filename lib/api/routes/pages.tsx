@@ -2,6 +2,7 @@
 import type { Handler } from "hono";
 import { countriesAbout } from "#lib/core/filter/story.ts";
 import { outlets, type Story } from "#lib/core/model/story.ts";
+import { originsOf } from "#lib/core/origins/voices.ts";
 import { PAGE_CONSENT } from "../consent.ts";
 import type { ApiApp, ApiContext, ApiDeps, ApiEnv } from "../deps.ts";
 import { type Draft, draftOfForm, EMPTY_DRAFT, field, postedForm, requestOf } from "../draft.ts";
@@ -30,6 +31,7 @@ const rowOf = (story: Story): StoryRow => ({
     const url = story.reports.find((report) => report.source.id === id)?.url ?? null;
     return { name, kind, url };
   }),
+  origins: originsOf(story),
   topics: story.topics.map((label) => label.slug),
   countries: countriesAbout(story).map((label) => label.code),
   firstSeen: story.firstSeen,

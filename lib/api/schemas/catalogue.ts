@@ -51,6 +51,7 @@ const SourceInput = z
     name: z.string().trim().min(1).max(120),
     kind: SourceKind,
     country: KnownCountry.optional(),
+    owner: z.string().trim().min(1).max(120).optional(),
   })
   .strict();
 

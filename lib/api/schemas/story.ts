@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { instant, Instant } from "#lib/core/model/common.ts";
 import { Source } from "#lib/core/model/feed.ts";
+import { Origin, OriginKind } from "#lib/core/model/origin.ts";
 import { Story, StoryReport } from "#lib/core/model/story.ts";
 import { TopicSlug } from "#lib/core/model/topic.ts";
 import { KnownCountry, KnownPair, QueryText } from "./filter.ts";
@@ -57,13 +58,25 @@ export const StoriesQuery = z
 export type StoriesQuery = z.infer<typeof StoriesQuery>;
 
 const { sketch: _sketch, ...shape } = Story.shape;
+const { print: _print, ...reportShape } = StoryReport.shape;
+
+const StoryOrigin = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: OriginKind,
+  outlets: z.array(z.string()).meta({ description: "Ids of the sources that tell it from there." }),
+});
 
 /** A story as the API tells it: everything but what only clustering needs. */
 export const StoryView = z
   .object({
     ...shape,
-    reports: z.array(StoryReport),
+    reports: z.array(z.object({ ...reportShape, origin: Origin })),
     outlets: z.array(Source),
+    origins: z.array(StoryOrigin).meta({
+      description:
+        "Who said it first, independent of each other, in order of first appearance: every outlet stands with one.",
+    }),
   })
   .meta({ id: "Story" });
 export type StoryView = z.infer<typeof StoryView>;

@@ -5,6 +5,7 @@ import type { Instant } from "#lib/core/model/common.ts";
 import type { Digest, DigestStory } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { Story, StoryReport } from "#lib/core/model/story.ts";
+import { originsOf } from "#lib/core/origins/voices.ts";
 import { digestId, isOpen } from "./id.ts";
 import { type Caps, CAPS, sections } from "./place.ts";
 import { byStrength } from "./rank.ts";
@@ -46,6 +47,7 @@ const shownAs = ({ story, reasons }: Selected): DigestStory => {
     url: story.url,
     language: story.language,
     outlets: outletsOf(reports),
+    origins: originsOf(story).map(({ name, kind }) => ({ name, kind })),
     topics: byStrength(story.topics).map(({ slug }) => slug),
     countries: countriesAbout(story).map(({ code }) => code),
     languages: [...new Set(reports.map(({ language }) => language))].toSorted(),

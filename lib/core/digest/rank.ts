@@ -2,15 +2,13 @@ import type { SourceKind } from "#lib/core/model/feed.ts";
 import type { TopicLabel } from "#lib/core/model/item.ts";
 import { outlets, type Story } from "#lib/core/model/story.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
+import { originsOf } from "#lib/core/origins/voices.ts";
 import type { Window } from "./select.ts";
 
 type Told = { story: Story; topic: TopicLabel; window: Window };
 
 /** A story's place, and what it owes it to: the points of each rule, summing up to the score. */
 type Rank = { score: number; points: { rule: string; points: number }[] };
-
-/** Publishers that answer to one state speak with one voice. */
-const OF_THE_STATE: ReadonlySet<SourceKind> = new Set(["official", "state-media"]);
 
 /** How much one report of a kind is worth before anybody confirms it. */
 const STANDING: Record<SourceKind, number> = {
@@ -22,22 +20,15 @@ const STANDING: Record<SourceKind, number> = {
   "state-media": 0.4,
 };
 
-const MANY_VOICES = 8;
-
-/** How many independent voices tell a story: its outlets, those of one state counted once. */
-export const voices = (story: Pick<Story, "reports">): number =>
-  new Set(
-    outlets(story).map(({ id, kind, country }) =>
-      OF_THE_STATE.has(kind) && country ? `state ${country}` : `outlet ${id}`,
-    ),
-  ).size;
+const MANY_ORIGINS = 8;
 
 /** The rank, rule by rule: each gives 0 to 1, times its weight. */
 const RULES: { rule: string; weight: number; of: (told: Told) => number }[] = [
   {
-    rule: "independent voices",
+    rule: "independent origins",
     weight: 4,
-    of: ({ story }) => Math.min(1, Math.log2(Math.max(1, voices(story))) / Math.log2(MANY_VOICES)),
+    of: ({ story }) =>
+      Math.min(1, Math.log2(Math.max(1, originsOf(story).length)) / Math.log2(MANY_ORIGINS)),
   },
   { rule: "weight of the topic", weight: 2, of: ({ topic }) => topic.score / (1 + topic.score) },
   {

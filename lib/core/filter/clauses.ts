@@ -1,5 +1,5 @@
 import type { Filter } from "#lib/core/model/filter.ts";
-import { outlets } from "#lib/core/model/story.ts";
+import { originsOf } from "#lib/core/origins/voices.ts";
 import { NAMES } from "./names.ts";
 import { describeQuery, parseQuery, type Query } from "./query.ts";
 import { countriesAbout, type FilterStory } from "./story.ts";
@@ -18,7 +18,7 @@ export type Clause = {
 type Facet = "topics" | "countries" | "pairs" | "languages";
 
 /** What clauses ask of a story, worked out once however many filters ask; stories never change in place. */
-type Facts = Record<Facet, readonly string[]> & { origins: number; text?: QueryText };
+type Facts = Record<Facet, readonly string[]> & { origins?: number; text?: QueryText };
 
 const known = new WeakMap<FilterStory, Facts>();
 
@@ -30,7 +30,6 @@ const factsOf = (story: FilterStory): Facts => {
       countries: countriesAbout(story).map((label) => label.code),
       pairs: story.pairs,
       languages: story.reports.map((report) => report.language),
-      origins: outlets(story).length,
     };
     known.set(story, facts);
   }
@@ -46,6 +45,10 @@ const textOf = (story: FilterStory): QueryText => {
   }
   return facts.text;
 };
+
+/** How many independent origins a story has, counted only when a filter asks. */
+const originCount = (story: FilterStory): number =>
+  (factsOf(story).origins ??= originsOf(story).length);
 
 const NOUNS: Record<Facet, string> = {
   topics: "topic",
@@ -108,7 +111,7 @@ const originsClause = (least: number): Clause => ({
   asks: true,
   missing: `at least ${least} independent sources`,
   judge: (story) => {
-    const { origins } = factsOf(story);
+    const origins = originCount(story);
     return origins >= least ? [`${origins} independent sources`] : undefined;
   },
 });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { CountryCode, Instant, LanguageCode } from "./common.ts";
 import { Filter } from "./filter.ts";
 import { SourceKind } from "./feed.ts";
+import { OriginKind } from "./origin.ts";
 import { TopicSlug } from "./topic.ts";
 
 /** A story as a digest shows it: plain data, nothing left to decide. */
@@ -12,6 +13,8 @@ export const DigestStory = z.object({
   url: z.string().nullable(),
   language: LanguageCode,
   outlets: z.array(z.object({ name: z.string(), kind: SourceKind, url: z.string().nullable() })),
+  /** Who said it first, independent of each other; absent in digests of before this was asked. */
+  origins: z.array(z.object({ name: z.string(), kind: OriginKind })).optional(),
   topics: z.array(TopicSlug),
   countries: z.array(CountryCode),
   languages: z.array(LanguageCode),

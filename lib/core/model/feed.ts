@@ -17,6 +17,8 @@ export const Source = z.object({
   name: z.string(),
   kind: SourceKind,
   country: CountryCode.optional(),
+  /** The company or house behind it; sources of one owner count as one voice. */
+  owner: z.string().optional(),
 });
 export type Source = z.infer<typeof Source>;
 

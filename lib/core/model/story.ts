@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Instant, LanguageCode, Pair } from "./common.ts";
 import { CountryLabel, PartyLabel, TopicLabel } from "./item.ts";
 import { Source } from "./feed.ts";
+import { Origin } from "./origin.ts";
 
 /** One outlet's report inside a story. */
 export const StoryReport = z.object({
@@ -13,6 +14,10 @@ export const StoryReport = z.object({
   language: LanguageCode,
   effective: Instant,
   firstSeen: Instant,
+  /** Who said it first; absent in rows of before this was asked, which count as their source's own reporting. */
+  origin: Origin.optional(),
+  /** Of its text, to know the same text by; absent where that is too short. */
+  print: z.string().optional(),
 });
 export type StoryReport = z.infer<typeof StoryReport>;
 

@@ -1,6 +1,9 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Item } from "#lib/core/model/item.ts";
 import type { Story, StoryReport, StorySketch } from "#lib/core/model/story.ts";
+import { originOf } from "#lib/core/origins/origin.ts";
+import { printOf } from "#lib/core/origins/print.ts";
+import { shareOrigin } from "#lib/core/origins/share.ts";
 import { labelTerms, type Labels, mergeLabels } from "./merge.ts";
 import { quote } from "./quote.ts";
 import { recordOf, wordsOf } from "./sketch.ts";
@@ -15,16 +18,23 @@ export type Place = {
   bornAt?: Instant;
 };
 
-const reportOf = (item: Item): StoryReport => ({
-  itemId: item.id,
-  source: item.source,
-  title: item.title,
-  summary: quote(item.text, item.title),
-  url: item.url,
-  language: item.classification.lang,
-  effective: item.effective,
-  firstSeen: item.firstSeen,
-});
+function reportOf(item: Item) {
+  const { id, source, title, text, url, effective, firstSeen, classification } = item;
+  const { lang, countries } = classification;
+  const print = printOf(text);
+  return {
+    itemId: id,
+    source,
+    title,
+    summary: quote(text, title),
+    url,
+    language: lang,
+    effective,
+    firstSeen,
+    origin: originOf({ title, text, lang, source, countries }),
+    ...(print && { print }),
+  };
+}
 
 /** What the lead report lends the story: its own words, address and language. */
 function leading(reports: StoryReport[]) {
@@ -40,9 +50,14 @@ function leading(reports: StoryReport[]) {
 }
 
 /** A known item comes again, perhaps revised: its words are renewed, nothing is counted twice. */
-const retold = (story: Story, report: StoryReport): Story => ({
+const retold = (story: Story, report: ReturnType<typeof reportOf>): Story => ({
   ...story,
-  ...leading(story.reports.map((known) => (known.itemId === report.itemId ? report : known))),
+  ...leading(
+    shareOrigin(
+      story.reports.map((known) => (known.itemId === report.itemId ? report : known)),
+      report,
+    ),
+  ),
 });
 
 function withItem(
@@ -69,7 +84,7 @@ export function tellStory(story: Story | undefined, item: Item, place: Place): S
   return {
     id: story?.id ?? place.id,
     threadId: story?.threadId ?? place.threadId,
-    ...leading([...(story?.reports ?? []), report]),
+    ...leading(shareOrigin([...(story?.reports ?? []), report], report)),
     ...withItem(story, item, place.sketch),
     firstSeen: story?.firstSeen ?? place.bornAt ?? item.firstSeen,
     lastSeen,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { byStrength, rankOf, voices } from "#lib/core/digest/rank.ts";
+import { byStrength, rankOf } from "#lib/core/digest/rank.ts";
 import type { Story } from "#lib/core/model/story.ts";
+import { originsOf } from "#lib/core/origins/voices.ts";
 import { sampleStory } from "#test/core/sample-story.ts";
 
 const WINDOW = { from: "2026-03-01T00:00:00.000Z", to: "2026-03-08T00:00:00.000Z" };
@@ -26,7 +27,7 @@ describe("rank", () => {
       { source: "ministry", kind: "official", state: "BR" },
       { source: "agency", kind: "state-media", state: "PE" },
     );
-    expect([voices(choir), voices(chorus)]).toEqual([1, 2]);
+    expect([originsOf(choir).length, originsOf(chorus).length]).toEqual([1, 2]);
     expect(score(chorus)).toBeGreaterThan(score(choir));
   });
 
@@ -43,7 +44,7 @@ describe("rank", () => {
   it("explains itself: the points sum up to the score", () => {
     const { score: sum, points } = rankOf(sampleStory(), sampleStory().topics[0]!, WINDOW);
     expect(points.map(({ rule }) => rule)).toEqual([
-      "independent voices",
+      "independent origins",
       "weight of the topic",
       "standing of the best source",
       "recency",
