@@ -38,22 +38,22 @@ const isDateline = (words: string): boolean =>
   words.trim().split(/\s+/u).length <= MOST_WORDS &&
   (isPlain(words) || /^\p{Lu}[\p{L}.'’ -]{1,30}$/u.test(words.trim()));
 
-const lastOf = (text: string, marks: string): number =>
-  Math.max(...[...marks].map((mark) => text.lastIndexOf(mark)));
+const OPENER = /[([{<（［【〔〈]|(?<=^|[\s.])\//gu;
 
-const firstOf = (text: string, marks: string): number => {
-  const found = [...marks].map((mark) => text.indexOf(mark)).filter((at) => at >= 0);
-  return found.length > 0 ? Math.min(...found) : -1;
+/** Where the last bracket before a name opens. */
+const lastOpener = (before: string): number => {
+  let at = -1;
+  for (const { index } of before.matchAll(OPENER)) at = index;
+  return at;
 };
 
 /** What stands in the brackets around a name, and what around the brackets. */
 const bracketed = ({ before, after }: Line) => {
-  const open = lastOf(before, OPENERS);
-  const close = firstOf(after, CLOSERS);
+  const open = lastOpener(before);
+  const close = open < 0 ? -1 : after.indexOf(CLOSERS[OPENERS.indexOf(before[open]!)]!);
   if (open < 0 || close < 0) return undefined;
   const inside = `${before.slice(open + 1)} ${after.slice(0, close)}`;
   if (inside.length > LONGEST_BRACKET) return undefined;
-  if (before[open] === "/" && !/(?:^|[\s.])$/u.test(before.slice(0, open))) return undefined;
   return { inside, before: before.slice(0, open), after: after.slice(close + 1) };
 };
 

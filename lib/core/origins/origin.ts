@@ -87,8 +87,8 @@ const creditIn = (part: Part, isTitle: boolean): Found | undefined => {
   return { naming: named.naming, evidence: `credit: ${written}`, part, named };
 };
 
-const saidIn = (part: Part): Found | undefined => {
-  const said = firstSaid(part, part.names);
+const saidIn = (part: Part, lang: string): Found | undefined => {
+  const said = firstSaid({ ...part, lang }, part.names);
   return said && { naming: said.named.naming, evidence: said.evidence, part, named: said.named };
 };
 
@@ -131,7 +131,11 @@ export function originOf(input: OriginInput): Origin {
   if (source.kind === "wire" || source.kind === "official") return own;
   const lead = partOf(input.text.slice(0, LEAD));
   const title = partOf(input.title);
-  const found = creditIn(lead, false) ?? creditIn(title, true) ?? saidIn(lead) ?? saidIn(title);
+  const found =
+    creditIn(lead, false) ??
+    creditIn(title, true) ??
+    saidIn(lead, input.lang) ??
+    saidIn(title, input.lang);
   if (!found) return own;
   const origin = originFrom(found, input);
   return origin.id === own.id ? own : origin;

@@ -2,12 +2,15 @@ import { once } from "#lib/core/once.ts";
 import type { Token } from "#lib/core/text/tokens.ts";
 import { type Match, PhraseTrie } from "#lib/core/text/trie.ts";
 import { type Cue, CUES } from "./data/cues.ts";
+import { DESCRIBED, FILLERS, NO_SPEAKER_AFTER } from "./data/fillers.ts";
 import { type Named, split } from "./names.ts";
 
 /** Words that may stand between a cue and a name: "according to South Korea's official Yonhap". */
 const GAP_BEFORE = 5;
 /** "Reuters news agency on Tuesday reported", "Kremlin spokesman A. B. told reporters". */
 const GAP_AFTER = 5;
+/** Words of the gap that may be neither capitalised nor known: languages that write demonyms small need one. */
+const UNKNOWN = { en: 0, other: 1, caseless: 2 };
 /** As many characters of a Chinese date and place, or of a Korean or Japanese sentence. */
 const CJK_GAP = 14;
 const SENTENCE_GAP = 70;
@@ -26,50 +29,87 @@ const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Kataka
 const BREAK = /[,;.:!?()[\]"“”«»、。，；：！？（）\n]/u;
 const SENTENCE_END = /[.!?。！？\n]/u;
 const ABBREVIATION = /(?<!\p{L})(?:\p{Lu}\.)+/gu;
+const OWN_MARKS = /^[»”“"]|^\s*[(（][\p{Lu}\d]{2,8}[)）]|[«“„"]$/gu;
 /** "in Tass", "near Tass": a place, not a speaker. */
 const PLACE_BEFORE = new Set(
-  "in near from at outside around into of off en à dans près bei aus en cerca w pod koło в из под у від біля".split(
+  "in near from at outside around into of off en à dans près bei aus en cerca pod koło из под від біля".split(
     " ",
   ),
 );
 /** Marks the subject or the source of a Korean or Japanese sentence. */
 const PARTICLE = /^[^、。,.]{0,10}?(?:은|는|이|가|도|에|와|과|를|을|は|が|に|の|を|も)/u;
 
-type Text = { text: string; tokens: readonly Token[] };
+/** Said to somebody, or in an assembly: 向联合国表示, 联合国大会上发表. */
+const ADDRESSED = /[向对對]$/u;
+const ASSEMBLY = /大会|大會|会上|會上/u;
 
+type Text = { text: string; tokens: readonly Token[]; lang: string };
+
+/** The words between two tokens, without abbreviations, the name's own quotation marks and its acronym in brackets. */
 const between = ({ text, tokens }: Text, from: number, to: number): string =>
-  text.slice(tokens[from - 1]!.end, tokens[to]!.start).replace(ABBREVIATION, "");
+  text
+    .slice(tokens[from - 1]!.end, tokens[to]!.start)
+    .replace(ABBREVIATION, "")
+    .replace(OWN_MARKS, "");
 
 const fitsKind = (cue: Cue, { naming }: Named): boolean => {
   const press = naming.kind === "agency" || naming.kind === "outlet";
   return cue.of === "both" || (cue.of === "press") === press;
 };
 
-const isPlaced = ({ tokens }: Text, { from }: Named): boolean =>
-  PLACE_BEFORE.has(tokens[from - 1]?.text ?? "");
+const isOfficial = ({ naming: { kind } }: Named): boolean =>
+  kind === "body" || kind === "organisation";
+
+const wordBefore = ({ tokens }: Text, { from }: Named): string => tokens[from - 1]?.text ?? "";
+
+/** Somebody spoken to is no speaker. */
+const isAddressed = ({ text, tokens }: Text, name: Named): boolean =>
+  isOfficial(name) && ADDRESSED.test(text.slice(0, tokens[name.from]!.start));
+
+const isDescribing = ({ text, tokens }: Text, name: Named): boolean => {
+  const next = tokens[name.to];
+  if (!next || !isOfficial(name) || !DESCRIBED.has(next.text)) return false;
+  return text.slice(tokens[name.to - 1]!.end, next.start) === " ";
+};
+
+/** Whether the words from token `from` to before `to` leave name and cue together: none of another matter. */
+const joins = (doc: Text, from: number, to: number): boolean => {
+  if (BREAK.test(between(doc, from, to))) return false;
+  const strange = doc.tokens
+    .slice(from, to)
+    .filter(({ text, upper }) => !upper && !FILLERS.has(text) && !/^\d/u.test(text));
+  const caseless = strange.some(({ text }) => !/^[a-z]/u.test(text));
+  const most = caseless ? UNKNOWN.caseless : doc.lang === "en" ? UNKNOWN.en : UNKNOWN.other;
+  return strange.length <= most;
+};
+
+const isCjk = ({ text, tokens }: Text, at: number): boolean => CJK.test(text[tokens[at]!.start]!);
 
 /** Whether a cue that ends before the name leads to it. */
 const leads = (doc: Text, cue: Match<Cue>, name: Named): boolean => {
   const gap = name.from - cue.to;
-  if (gap < 0) return false;
-  const words = doc.text.slice(doc.tokens[cue.from]!.start, doc.tokens[cue.to - 1]!.end);
-  if (gap > (CJK.test(words) ? 4 : GAP_BEFORE)) return false;
-  return !BREAK.test(between(doc, cue.to, name.from));
+  if (gap < 0 || gap > GAP_BEFORE) return false;
+  if (isAddressed(doc, name) || isDescribing(doc, name)) return false;
+  if (isOfficial(name) && NO_SPEAKER_AFTER.has(wordBefore(doc, name))) return false;
+  if (isCjk(doc, cue.from)) return gap <= 4 && !BREAK.test(between(doc, cue.to, name.from));
+  return joins(doc, cue.to, name.from);
 };
 
+const concludes = (doc: Text, cue: Match<Cue>, name: Named): boolean => {
+  const words = between(doc, name.to, cue.from);
+  if (cue.from - name.to > SENTENCE_GAP || SENTENCE_END.test(words)) return false;
+  const rest = doc.text.slice(doc.tokens[name.to - 1]!.end, doc.tokens[cue.to - 1]!.end);
+  return cue.from === name.to || PARTICLE.test(rest);
+};
+
+/** Whether a cue that begins after the name belongs to it. */
 const follows = (doc: Text, cue: Match<Cue>, name: Named): boolean => {
   const gap = cue.from - name.to;
-  if (gap < 0 || isPlaced(doc, name)) return false;
+  if (gap < 0 || isAddressed(doc, name) || PLACE_BEFORE.has(wordBefore(doc, name))) return false;
+  if (cue.value.final) return concludes(doc, cue, name);
+  if (!isCjk(doc, cue.from)) return gap <= GAP_AFTER && joins(doc, name.to, cue.from);
   const words = between(doc, name.to, cue.from);
-  if (cue.value.final) {
-    if (gap > SENTENCE_GAP || SENTENCE_END.test(words)) return false;
-    const rest = doc.text.slice(doc.tokens[name.to - 1]!.end, doc.tokens[cue.to - 1]!.end);
-    return gap === 0 || PARTICLE.test(rest);
-  }
-  return (
-    gap <= (CJK.test(doc.text[doc.tokens[cue.from]!.start]!) ? CJK_GAP : GAP_AFTER) &&
-    !BREAK.test(words)
-  );
+  return gap <= CJK_GAP && !BREAK.test(words) && !(isOfficial(name) && ASSEMBLY.test(words));
 };
 
 /** Somebody who said it, with the words that say so. */

@@ -4,6 +4,11 @@ export type Case = { text: string; origin: string; title?: string };
 export const CASES: Record<string, readonly Case[]> = {
   en: [
     {
+      text: "Taiwan's Ministry of National Defense (MND) said 12 aircraft crossed the line.",
+      origin: "official:TW",
+    },
+    { text: "The Israeli military said it struck two depots.", origin: "official:IL" },
+    {
       text: "SEOUL (Reuters) - Two frigates left port on Friday for a drill.",
       origin: "agency:reuters",
     },
@@ -69,6 +74,12 @@ export const CASES: Record<string, readonly Case[]> = {
     },
   ],
   ko: [
+    {
+      text: "합참은 20일 오전 북한이 탄도미사일을 발사했다고 밝혔다.",
+      origin: "official:KR",
+    },
+    { text: "미 국방부는 20일 계약을 발표했다.", origin: "official:US" },
+    { text: "조선중앙통신은 20일 새 함정이 진수됐다고 보도했다.", origin: "agency:kcna" },
     { text: "(서울=연합뉴스) 해군이 20일 동해에서 훈련을 실시했다.", origin: "agency:yonhap" },
     { text: "[서울=뉴시스] 해군이 20일 동해에서 훈련을 실시했다.", origin: "agency:newsis" },
     { text: "일본이 새 호위함을 진수했다고 교도통신이 20일 보도했다.", origin: "agency:kyodo" },
@@ -87,6 +98,8 @@ export const CASES: Record<string, readonly Case[]> = {
     },
   ],
   zh: [
+    { text: "韓國聯合參謀本部20日宣布，北韓發射飛彈。", origin: "official:KR" },
+    { text: "美国国防部20日宣布一项军售。", origin: "official:US" },
     { text: "新华社北京11月20日电 两国海军举行联合演习。", origin: "agency:xinhua" },
     { text: "（中央社台北20日電）海軍將採購六艘巡邏艦。", origin: "agency:cna" },
     { text: "据路透社20日报道，两国签署了新的协议。", origin: "agency:reuters" },
@@ -94,6 +107,8 @@ export const CASES: Record<string, readonly Case[]> = {
     { text: "中国国防部发言人20日表示，演习是例行安排。", origin: "official:CN" },
   ],
   ru: [
+    { text: "В Пентагоне заявили, что учения завершены.", origin: "official:US" },
+    { text: "Об этом сообщает «Коммерсантъ».", origin: "outlet:kommersant" },
     {
       text: "МОСКВА, 20 ноября. /ТАСС/. Новая бригада сформирована на севере.",
       origin: "agency:tass",
@@ -130,6 +145,11 @@ export const CASES: Record<string, readonly Case[]> = {
     },
   ],
   de: [
+    { text: "MOSKAU/KIEW (dpa/AFP) - Der Austausch ist beendet.", origin: "agency:dpa" },
+    {
+      text: "Wie das Verteidigungsministerium in Kiew mitteilte, fielen zwei Drohnen.",
+      origin: "official:UA",
+    },
     { text: "Berlin (dpa) - Die Marine bekommt zwei neue Fregatten.", origin: "agency:dpa" },
     {
       text: "Die Marine bekommt zwei Fregatten, wie die Nachrichtenagentur Reuters berichtet.",
@@ -177,6 +197,14 @@ export const CASES: Record<string, readonly Case[]> = {
 
 /** Names that say nothing of who said it first. */
 export const TRAPS: readonly Case[] = [
+  { text: "A NATO member will host the drill, citing a NATO plan.", origin: "own" },
+  {
+    text: "Military vehicles are reported on the road; government data are due in May.",
+    origin: "own",
+  },
+  { text: "The price rose, according to government data.", origin: "own" },
+  { text: "The plan cites security concerns over the Norwegian military.", origin: "own" },
+  { text: "Two yards said in May that the navy has no berth.", origin: "own" },
   { text: "A frigate left port on Friday. (Photo: Reuters)", origin: "own" },
   {
     text: "Photo by Reuters: a frigate leaves port.\nThe ship sails for two weeks.",

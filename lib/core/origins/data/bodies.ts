@@ -6,13 +6,13 @@ export const BODIES: readonly Speaker[] = [
     id: "defence-ministry",
     name: "Ministry of Defence",
     names:
-      "defence ministry; defense ministry; Ministry of Defence; Ministry of Defense; ministry of national defense; ministry of national defence; Defence Department; Defense Department; Department of Defence; Department of Defense; MoD; MND; 국방부; 防衛省; 国防省; 国防部; 國防部; Минобороны; Министерств* обороны; Міноборони; Міністерств* оборони; МО РФ; ministère de la Défense; ministère des Armées; ministère français des Armées; Verteidigungsministerium*; Ministerio de Defensa; Ministerstw* Obrony; Ministerstw* Obrony Narodowej; MON; وزارة الدفاع; لوزارة الدفاع",
+      "defence ministry; defense ministry; Ministry of Defence; Ministry of Defense; ministry of national defense; ministry of national defence; Defence Department; Department of Defence; MoD; MND; 국방부; 防衛省; 国防省; 国防部; 國防部; Минобороны; Министерств* обороны; Міноборони; Міністерств* оборони; МО РФ; ministère de la Défense; ministère des Armées; ministère français des Armées; Verteidigungsministerium*; Ministerio de Defensa; Ministerstw* Obrony; وزارة الدفاع; لوزارة الدفاع",
   },
   {
     id: "foreign-ministry",
     name: "Foreign Ministry",
     names:
-      "foreign ministry; Ministry of Foreign Affairs; Foreign Office; State Department; Department of State; 외교부; 외무성; 外務省; 外交部; МИД; МИДе; Министерств* иностранных дел; МЗС; Міністерств* закордонних справ; ministère des Affaires étrangères; Quai d'Orsay; Auswärtige* Amt; Außenministerium*; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Cancillería; Ministerstw* Spraw Zagranicznych; MSZ; وزارة الخارجية",
+      "foreign ministry; Ministry of Foreign Affairs; Foreign Office; 외교부; 외무성; 外務省; 外交部; МИД; МИДе; Министерств* иностранных дел; МЗС; Міністерств* закордонних справ; ministère des Affaires étrangères; Quai d'Orsay; Auswärtige* Amt; Außenministerium*; Ministerio de Exteriores; Ministerio de Asuntos Exteriores; Cancillería; Ministerstw* Spraw Zagranicznych; MSZ; وزارة الخارجية",
   },
   {
     id: "interior-ministry",
@@ -24,7 +24,7 @@ export const BODIES: readonly Speaker[] = [
     id: "joint-chiefs",
     name: "Joint Chiefs of Staff",
     names:
-      "Joint Chiefs of Staff; Joint Chiefs; Joint Staff; JCS; 합동참모본부; 합참; 参謀本部; 韩国联合参谋本部; 联合参谋本部; 合同参謀本部; 統合幕僚監部; 統幕; هيئة الأركان المشتركة",
+      "Joint Chiefs of Staff; Joint Chiefs; Joint Staff; JCS; 합동참모본부; 합참; 参謀本部; 韩国联合参谋本部; 聯合參謀本部; 联合参谋本部; 聯合參謀本部; 合同参謀本部; 統合幕僚監部; 統幕; هيئة الأركان المشتركة",
   },
   {
     id: "general-staff",
@@ -34,31 +34,31 @@ export const BODIES: readonly Speaker[] = [
   },
   {
     id: "armed-forces",
-    name: "armed forces",
+    name: "Armed forces",
     names:
       "armed forces; military; army; navy; air force; coast guard; defence force; defense force; defence forces; self-defense force; Self-Defense Forces; operational command; northern command; southern command; eastern theater command; central command; 해군; 공군; 육군; 해병대; 海上自衛隊; 航空自衛隊; 陸上自衛隊; 東部戦区; 东部战区; 海警局; 中国海警局; ВСУ; Вооруженн* силы; Вооружённ* силы; ЗСУ; Збройн* сил*; ВМФ; Повітрян* сил*; Повітряних сил; forces armées; l'armée; armée; armée de l'air; Streitkräfte*; Luftwaffe; Fuerzas Armadas; Ejército; Armada; Siły Zbrojne; Dowództwo Operacyjne; Dowództwo Operacyjne Rodzajów Sił Zbrojnych; الجيش; القوات المسلحة; للجيش",
   },
   {
     id: "presidency",
-    name: "presidency",
+    name: "Presidency",
     names:
       "presidential office; president's office; office of the president; prime minister's office; Cabinet Office; 대통령실; 首相官邸; 官房長官; Офис президента; Офис* президента; Офіс* президента; présidence; Kanzleramt*; Präsidialamt*; Presidencia; Kancelaria Prezydenta; Kancelaria Premiera; BBN; الرئاسة; رئاسة الوزراء",
   },
   {
     id: "security-service",
-    name: "security service",
+    name: "Security service",
     names:
       "security service; intelligence service; National Intelligence Service; border guard; border service; 국가정보원; 국정원; 情报局; СБУ; ФСБ; ГУР; Погранслужб*; Прикордонн* служб*; Straż Graniczna; Straży Granicznej; Verfassungsschutz; Guardia Civil",
   },
   {
     id: "government",
-    name: "government",
+    name: "Government",
     names:
       "government; gouvernement; Bundesregierung; Gobierno; rząd; правительств*; уряд; 日本政府; 国务院; الحكومة",
   },
   {
     id: "ministry",
-    name: "ministry",
+    name: "Ministry",
     names:
       "ministry; ministère; Ministerium*; ministerio; resort obrony; ministerstw*; ведомств*; министерств*; відомств*; міністерств*; الوزارة; 同省; 同部",
   },
@@ -67,7 +67,20 @@ export const BODIES: readonly Speaker[] = [
     name: "Pentagon",
     state: "US",
     names:
-      "Pentagon; Pentagono; Pentágono; Pentagonu; Пентагон*; 펜타곤; 미 국방부; 米国防総省; 国防総省; 五角大楼; 五角大廈; البنتاغون; البنتاجون",
+      "Pentagon; Defense Department; Department of Defense; Department of War; War Department; 미국 국방부; 美国国防部; 美國國防部; Pentagono; Pentágono; Pentagonu; Пентагон*; 펜타곤; 미 국방부; 米国防総省; 国防総省; 五角大楼; 五角大廈; البنتاغون; البنتاجون",
+  },
+  {
+    id: "state-department",
+    name: "US State Department",
+    state: "US",
+    names:
+      "State Department; Department of State; 국무부; 米国務省; 美国国务院; 美國國務院; Госдеп*; Держдеп*; الخارجية الأمريكية",
+  },
+  {
+    id: "mon",
+    name: "Ministry of Defence (Poland)",
+    state: "PL",
+    names: "Ministerstw* Obrony Narodowej; MON",
   },
   {
     id: "white-house",

@@ -73,7 +73,7 @@ export const CUES: readonly Cue[] = [
     side: "after",
     of: "official",
     phrases: `said in a statement; in a statement; statement; statement said; press release; news release; press statement; press briefing; announced; announces; has announced; said in a press release; told reporters; said on its website; communique; confirmed; said on telegram; published a statement; issued a statement;
-      dans un communiqué; a annoncé; ont annoncé; a indiqué; a déclaré; a précisé; a affirmé; a confirmé; communiqué; teilte; teilten; erklärte; gab bekannt; bestätigte; mitgeteilt; zufolge;
+      dans un communiqué; a annoncé; ont annoncé; a indiqué; a déclaré; a précisé; a affirmé; a confirmé; communiqué; teilte; teilten; erklärte; gab bekannt; bestätigte; mitgeteilt; mitteilte; mitteilten; bekanntgab; zufolge;
       en un comunicado; anunció; ha anunciado; informó; ha informado; señaló; confirmó; comunicado; w komunikacie; w oświadczeniu; poinformował*; przekazał*; podał*; ogłosił*; oświadczył*;
       сообщ*; заявил*; объявил*; подтвердил*; опубликовал*; повідом*; заявил*; заявив; оголосил*; підтвердил*;
       في بيان; أعلنت; قالت; أكدت; 表示; 发布; 發布; 宣布; 通报; 公布; 声明; 聲明; 称; 发表; 說; 指出`,
