@@ -26,3 +26,49 @@ describe("originOf", () => {
     expect(told(each, "en").id).toBe(expected(each));
   });
 });
+
+describe("what an origin says", () => {
+  it("names the agency or body and the words that say so", () => {
+    expect(told({ text: "Two drones fell, according to Yonhap.", origin: "" }, "en")).toEqual({
+      id: "agency:yonhap",
+      name: "Yonhap",
+      kind: "agency",
+      evidence: "according to Yonhap",
+    });
+    const text = "Poland's defence ministry said in a statement that 40 howitzers came.";
+    expect(told({ text, origin: "" }, "en")).toMatchObject({
+      name: "Ministry of Defence (Poland)",
+      kind: "official",
+      state: "PL",
+    });
+  });
+
+  it("never takes the publisher's country for that of a ministry", () => {
+    const text = "The defence ministry said in a statement that the drill was over.";
+    const source: Source = { ...GAZETTE, country: "FR" };
+    expect(told({ text, origin: "" }, "en", source).id).toBe("official:defence-ministry");
+  });
+
+  it("is the same whether an agency tells it or is cited", () => {
+    const wire: Source = { id: "yna", name: "Yonhap News Agency", kind: "wire", country: "KR" };
+    expect(ownOrigin(wire)).toMatchObject({ id: "agency:yonhap", kind: "agency" });
+    expect(told({ text: "Two drones fell, Reuters reported.", origin: "" }, "en", wire).id).toBe(
+      "agency:yonhap",
+    );
+    const bbc: Source = { id: "b1", name: "BBC News", kind: "independent" };
+    const told1 = told({ text: "He told the BBC that it was over.", origin: "" }, "en", bbc);
+    expect(told1).toMatchObject({ id: "outlet:bbc", kind: "own" });
+  });
+
+  it("is the state's where the source is, the owner's where it has one", () => {
+    const ministry: Source = { id: "mnd", name: "MND", kind: "official", country: "KR" };
+    expect(ownOrigin(ministry)).toMatchObject({ id: "official:KR", kind: "official", state: "KR" });
+    const owned = (id: string, owner: string): Source => ({ ...GAZETTE, id, owner });
+    expect(ownOrigin(owned("a", "Quay Press"))).toMatchObject({
+      id: "owner:quay-press",
+      name: "Quay Press",
+      kind: "own",
+    });
+    expect(ownOrigin(owned("b", "quay  press ")).id).toBe("owner:quay-press");
+  });
+});
