@@ -21,7 +21,7 @@ const story = (
   title: string,
   summary: string,
   rest: Pick<DigestStory, "outlets" | "topics" | "countries" | "reasons"> &
-    Partial<Pick<DigestStory, "language" | "languages">>,
+    Partial<Pick<DigestStory, "language" | "languages" | "origins">>,
   date = "2026-11-18T05:20:00.000Z",
 ): DigestStory => ({
   id: `sto_${id}`,
@@ -30,6 +30,7 @@ const story = (
   url: `https://news.example/${id}`,
   language: "en",
   languages: [rest.language ?? "en"],
+  origins: rest.outlets.map(({ name }) => ({ name, kind: "own" })),
   effective: date,
   firstSeen: date,
   ...rest,
@@ -46,6 +47,11 @@ const diplomacy: DigestSection = {
       "Both ministries said the link would run without pause from January. A joint cell of twelve officers is to watch it from two sites.",
       {
         outlets: [wire, gazette, ministry, institute],
+        origins: [
+          { name: "Harbour Wire", kind: "agency" },
+          { name: "Ministry of Defence", kind: "official" },
+          { name: "Northern Security Institute", kind: "own" },
+        ],
         topics: ["diplomacy", "missiles-nuclear"],
         countries: ["KR", "JP"],
         languages: ["en", "ko", "ja"],
@@ -124,6 +130,7 @@ const cyber: DigestSection = {
       "Investigators said nothing was destroyed, yet cranes in three harbours stood still for up to nine hours.",
       {
         outlets: [gazette, wire],
+        origins: [{ name: "Harbour Wire", kind: "agency" }],
         topics: ["cyber", "maritime"],
         countries: ["KR"],
         reasons: ["topic Cyber & information", "country South Korea"],

@@ -37,7 +37,13 @@ describe("the admin's feeds", () => {
   const input = {
     url: "http://gazette.example/feed.xml",
     title: "The Gazette",
-    source: { id: "gazette", name: "Gazette", kind: "independent", country: "dk" },
+    source: {
+      id: "gazette",
+      name: "Gazette",
+      kind: "independent",
+      country: "dk",
+      owner: "Quay Press",
+    },
   };
   let feed: Feed;
 
@@ -46,7 +52,11 @@ describe("the admin's feeds", () => {
     const response = await admin("feeds", { json: input });
     expect(response.status).toBe(201);
     feed = (await response.json()) as Feed;
-    expect(feed).toMatchObject({ enabled: true, addedBy: "admin", source: { country: "DK" } });
+    expect(feed).toMatchObject({
+      enabled: true,
+      addedBy: "admin",
+      source: { country: "DK", owner: "Quay Press" },
+    });
     expect((await service.stores.feeds.due(service.instant())).map(({ id }) => id)).toEqual([
       feed.id,
     ]);

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleStory } from "#test/core/sample-story.ts";
 import { HOUR, openService, PUBLIC_URL, type Service, storyId } from "./service.ts";
 
+const RITZAU = { id: "agency:ritzau", name: "Ritzau", kind: "agency", evidence: "" } as const;
+
 let service: Service;
 beforeAll(async () => {
   service = await openService();
@@ -13,6 +15,10 @@ beforeAll(async () => {
       topics: { maritime: 3 },
       countries: { DK: "subject" },
       seen: service.instant(-30 * HOUR),
+      reports: [
+        { source: "gazette", origin: RITZAU },
+        { source: "herald", origin: RITZAU },
+      ],
     }),
     sampleStory({
       id: storyId(service.instant(), "fresh"),
@@ -114,6 +120,12 @@ describe("GET /v1/digests/{id}", () => {
     const response = await service.call(`/v1/digests/${id}${format}`);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toContain(type);
+  });
+
+  it.each(["", ".html", ".txt"])("counts outlets and origins in %s", async (format) => {
+    const response = await service.call(format ? `/v1/digests/${id}${format}` : `/digests/${id}`);
+    const told = (await response.text()).replaceAll(/\s+/g, " ");
+    expect(told).toContain("2 outlets, 1 origin: Ritzau");
   });
 
   it("answers a mail file that mail programs read", async () => {

@@ -52,6 +52,19 @@ describe("the OpenAPI document", () => {
     }
   });
 
+  it("says of a story who said it first, and of a source whose it is", () => {
+    const { Story, Feed } = document.components.schemas as Record<string, object>;
+    const origin = { id: {}, name: {}, kind: { enum: ["agency", "official", "own"] } };
+    expect(Story).toMatchObject({
+      properties: {
+        origins: { items: { properties: { ...origin, outlets: { items: { type: "string" } } } } },
+        reports: { items: { properties: { origin: { properties: origin } } } },
+      },
+    });
+    expect(JSON.stringify(Story)).not.toContain('"print"');
+    expect(Feed).toMatchObject({ properties: { source: { properties: { owner: {} } } } });
+  });
+
   it("points at no schema that is not there", () => {
     const names = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)];
     expect(names.length).toBeGreaterThan(20);

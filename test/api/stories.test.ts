@@ -7,6 +7,14 @@ type Sketch = NonNullable<Parameters<typeof sampleStory>[0]> & { id: string; see
 
 const story = (sketch: Sketch) => sampleStory({ ...sketch, id: storyId(sketch.seen, sketch.id) });
 
+const STAFF = {
+  id: "official:KR",
+  name: "Joint Chiefs of Staff (South Korea)",
+  kind: "official",
+  state: "KR",
+  evidence: "the Joint Chiefs of Staff said",
+} as const;
+
 let service: Service;
 beforeAll(async () => {
   service = await openService();
@@ -17,7 +25,11 @@ beforeAll(async () => {
       topics: { maritime: 3 },
       countries: { KR: "subject", US: "subject" },
       pairs: ["KR-US"],
-      reports: [{ source: "gazette" }, { source: "ministry", kind: "official" }],
+      reports: [
+        { source: "gazette" },
+        { source: "ministry", kind: "official", origin: STAFF },
+        { source: "herald", origin: STAFF },
+      ],
       seen: service.instant(-HOUR),
     }),
     story({
@@ -123,13 +135,33 @@ describe("GET /v1/stories", () => {
 describe("GET /v1/stories/{id}", () => {
   it("tells the whole story without clustering's memory", async () => {
     const shipsId = storyId(service.instant(-HOUR), "ships");
-    const told = (await (await service.call(`/v1/stories/${shipsId}`)).json()) as object;
+    const told = (await (await service.call(`/v1/stories/${shipsId}`)).json()) as {
+      reports: object[];
+    };
     expect(told).toMatchObject({
       id: shipsId,
       pairs: ["KR-US"],
-      outlets: [{ id: "gazette" }, { id: "ministry", kind: "official" }],
+      outlets: [{ id: "gazette" }, { id: "ministry", kind: "official" }, { id: "herald" }],
     });
     expect(told).not.toHaveProperty("sketch");
+    expect(told.reports[0]).not.toHaveProperty("print");
+  });
+
+  it("tells who said it first, and which outlets tell it from there", async () => {
+    const shipsId = storyId(service.instant(-HOUR), "ships");
+    const told = await (await service.call(`/v1/stories/${shipsId}`)).json();
+    expect(told).toMatchObject({
+      reports: [{ origin: { id: "outlet:gazette", kind: "own" } }, {}, {}],
+      origins: [
+        { id: "outlet:gazette", name: "GAZETTE", kind: "own", outlets: ["gazette"] },
+        {
+          id: "official:KR",
+          name: "Joint Chiefs of Staff (South Korea)",
+          kind: "official",
+          outlets: ["ministry", "herald"],
+        },
+      ],
+    });
   });
 
   it("answers 404 as a problem where there is none", async () => {

@@ -12,6 +12,7 @@ type ReportSketch = {
   summary?: string;
   lang?: string;
   seen?: string;
+  origin?: StoryReport["origin"];
 };
 
 type StorySketch = {
@@ -46,6 +47,7 @@ const report = (sketch: ReportSketch, index: number, story: StorySketch): StoryR
     language: sketch.lang ?? "en",
     effective: seen,
     firstSeen: seen,
+    ...(sketch.origin && { origin: sketch.origin }),
   };
 };
 

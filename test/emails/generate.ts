@@ -98,6 +98,12 @@ export const generatedDigest = (seed: number, stories: number): Digest => {
         kind: pick(KINDS),
         url: pick(URLS),
       })),
+      ...(next() < 0.8 && {
+        origins: Array.from({ length: 1 + below(4) }, () => ({
+          name: words()[1].slice(0, 80),
+          kind: "own" as const,
+        })),
+      }),
       topics: [pick(TOPICS).slug],
       countries: some(COUNTRIES, 9),
       languages: [...new Set([language, ...some(["en", "ko", "fr", "und"], 3)])],

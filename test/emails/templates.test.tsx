@@ -104,6 +104,11 @@ describe("WeeklyDigest", () => {
     expect(html).toMatch(/Ministry of Defence.{0,60}<span[^>]*>official</);
   });
 
+  it("counts outlets and origins, and names the only one", () => {
+    expect(html).toContain("4 outlets, 3 origins");
+    expect(html).toContain("2 outlets, 1 origin: Harbour Wire");
+  });
+
   it("tells how to leave", () => {
     expect(hrefsOf(html)).toContain(weekly.sampleProps.reader?.unsubscribeUrl);
     expect(hrefsOf(html)).toContain(weekly.sampleProps.reader?.manageUrl);

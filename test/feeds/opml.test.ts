@@ -106,19 +106,30 @@ describe("our attributes", () => {
     const feed = only(
       ours(
         `language="pl" sitrep:source="quay-press" sitrep:sourceName="Quay Press" sitrep:kind="state-media" ` +
-          `sitrep:country="PL" sitrep:topics="maritime, land" sitrep:enabled="false" sitrep:fullText="true"`,
+          `sitrep:country="PL" sitrep:owner="Quay Press &amp; Sons" sitrep:topics="maritime, land" sitrep:enabled="false" sitrep:fullText="true"`,
       ),
     );
     expect(feed).toEqual({
       url: "https://quay.example/rss",
       title: "Quay",
-      source: { id: "quay-press", name: "Quay Press", kind: "state-media", country: "PL" },
+      source: {
+        id: "quay-press",
+        name: "Quay Press",
+        kind: "state-media",
+        country: "PL",
+        owner: "Quay Press & Sons",
+      },
       language: "pl",
       fullText: true,
       enabled: false,
       topics: ["maritime", "land"],
       groups: [],
     });
+  });
+
+  it("come back as they were written", () => {
+    const feed = only(ours(`sitrep:kind="wire" sitrep:country="PL" sitrep:owner="A &amp; B"`));
+    expect(feedsOf(writeOpml([feed], HEAD))).toEqual([feed]);
   });
 
   it("go by their namespace, whatever prefix a tool gave it", () => {

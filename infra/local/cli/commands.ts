@@ -18,7 +18,7 @@ export const GROUPS = {
   part: "Try a part; JSON lines in, JSON lines out",
 } as const;
 
-const FEED_FACTS = ["title", "source", "kind", "country", "language"] as const;
+const FEED_FACTS = ["title", "source", "kind", "country", "owner", "language"] as const;
 
 /** Commands load what they need and no more: `classify` waits for no React, `--help` for nothing at all. */
 export const COMMANDS: Record<string, Command> = {

@@ -14,6 +14,7 @@ const EXPECTED: Record<string, string> = {
   "bad-address": "URL: expected an http or https address without credentials",
   "bad-kind": `--kind: expected one of ${SourceKind.options.join(", ")}`,
   "bad-country": "--country: expected an ISO 3166-1 alpha-2 code such as KR",
+  "bad-owner": "--owner: expected 120 characters at most",
 };
 
 const publisher = (
@@ -28,20 +29,25 @@ const publisher = (
 
 /**
  * A feed as an operator's words tell it, read as an OPML outline with the same words would be. A publisher we know
- * lends its name, kind and country. Throws UsageError on words that cannot be meant.
+ * lends its name, kind, country and owner. Throws UsageError on words that cannot be meant.
  */
 export function feedInWords(
   url: string,
   options: Options,
   known: readonly Source[],
 ): CatalogueFeed {
-  const { title, language, kind } = options;
+  const { title, language, kind, owner } = options;
   const country = options.country?.toUpperCase();
   if (country !== undefined && !isCountry(country)) throw new UsageError(EXPECTED["bad-country"]);
   const facts = { text: title, xmlurl: url, language };
   const read = feedOf({
     attributes: attributesOf(facts),
-    own: attributesOf({ kind, country, fulltext: options["full-text"] ? "true" : undefined }),
+    own: attributesOf({
+      kind,
+      country,
+      owner,
+      fulltext: options["full-text"] ? "true" : undefined,
+    }),
     groups: [],
     isGroup: false,
   });
@@ -54,7 +60,13 @@ export function feedInWords(
     : known.find(({ id }) => id === source.id);
   return {
     ...read.feed,
-    source: { ...source, ...own, ...(kind && { kind: source.kind }), ...(country && { country }) },
+    source: {
+      ...source,
+      ...own,
+      ...(kind && { kind: source.kind }),
+      ...(country && { country }),
+      ...(source.owner && { owner: source.owner }),
+    },
   };
 }
 

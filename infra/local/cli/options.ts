@@ -19,6 +19,7 @@ export const OPTIONS = {
     help: "official, state-media, wire, trade, think-tank or independent",
   },
   country: { type: "string", value: "CODE", help: "Country of the publisher, such as KR" },
+  owner: { type: "string", value: "NAME", help: "Who owns it: sources of one owner are one voice" },
   language: { type: "string", value: "CODE", help: "Language of the feed, such as ko" },
   "full-text": {
     type: "boolean",

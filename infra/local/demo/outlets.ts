@@ -101,7 +101,13 @@ export const OUTLETS: readonly Outlet[] = [
   },
   {
     title: "Meridian Wire: World",
-    source: { id: "meridian-wire", name: "Meridian Wire", kind: "wire", country: "GB" },
+    source: {
+      id: "meridian-wire",
+      name: "Meridian Wire",
+      kind: "wire",
+      country: "GB",
+      owner: "Meridian Media",
+    },
     language: "en",
     path: "/meridian-wire/world.rss",
     format: "rss",
@@ -131,7 +137,13 @@ export const OUTLETS: readonly Outlet[] = [
   },
   {
     title: "Arsenal Ledger",
-    source: { id: "arsenal-ledger", name: "Arsenal Ledger", kind: "trade", country: "US" },
+    source: {
+      id: "arsenal-ledger",
+      name: "Arsenal Ledger",
+      kind: "trade",
+      country: "US",
+      owner: "Meridian Media",
+    },
     language: "en",
     path: "/arsenal-ledger/feed.json",
     format: "json",

@@ -167,6 +167,10 @@ describe("what a digest tells", () => {
           { name: "SINMUN", kind: "wire", url: "https://sinmun.example/lead" },
           { name: "GAZETTE", kind: "independent", url: "https://gazette.example/early" },
         ],
+        origins: [
+          { name: "GAZETTE", kind: "own" },
+          { name: "SINMUN", kind: "agency" },
+        ],
         topics: ["exercises", "maritime"],
         countries: ["KR", "US"],
         languages: ["en", "ko"],

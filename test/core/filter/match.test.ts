@@ -19,6 +19,14 @@ const drill = sampleStory({
     { source: "gazette", lang: "en", summary: "Submarines stay away." },
   ],
 });
+const yonhap = { id: "agency:yonhap", name: "Yonhap", kind: "agency", evidence: "" } as const;
+const retold = sampleStory({
+  reports: [
+    { source: "gazette", origin: yonhap },
+    { source: "herald", origin: yonhap },
+    { source: "sinmun" },
+  ],
+});
 const atSea = sampleStory({ countries: { JP: "venue", CN: "mentioned" } });
 const nowhere = sampleStory({ countries: {} });
 const named = sampleStory({ countries: { KR: "mentioned" } });
@@ -45,6 +53,14 @@ describe("which stories pass", () => {
     ["a language nobody wrote does not", { languages: ["fr"] }, drill, false],
     ["two outlets are two origins", { minOrigins: 2 }, drill, true],
     ["two reports of one outlet are one", { minOrigins: 3 }, drill, false],
+    ["outlets that retell one agency are one", { minOrigins: 3 }, retold, false],
+    ["and count beside another's own report", { minOrigins: 2 }, retold, true],
+    [
+      "and without it they are alone",
+      { minOrigins: 2, exclude: { sources: ["sinmun"] } },
+      retold,
+      false,
+    ],
     ["a query looks into titles", { query: '"joint exercise"' }, drill, true],
     ["and into every report", { query: "연합훈련 submarines" }, drill, true],
     ["but not into halves of words", { query: "marine*" }, drill, false],

@@ -36,6 +36,18 @@ describe("a feed in the operator's words", () => {
     expect(feed.source.id).not.toBe("gazette-example");
   });
 
+  it("takes the owner a publisher has, by word or as it is known", () => {
+    const options = { source: "us-navy", owner: "Quay Press" };
+    expect(feedInWords("https://blog.example/navy", options, KNOWN).source).toEqual({
+      ...NAVY,
+      owner: "Quay Press",
+    });
+    const owned = [{ ...NAVY, owner: "Quay Press" }];
+    expect(feedInWords("https://blog.example/b", { source: "us-navy" }, owned).source).toEqual(
+      owned[0],
+    );
+  });
+
   it.each([
     ["gazette.example", {}, "URL: expected"],
     ["ftp://gazette.example/", {}, "URL: expected"],

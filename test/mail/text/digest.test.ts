@@ -36,6 +36,23 @@ describe("the digest as plain text", () => {
     expect(text).toContain("Why you get this: topic Missiles & nuclear forces");
   });
 
+  it("counts outlets and origins, and names the only one", () => {
+    const line = text.replace(/\s+/g, " ");
+    expect(line).toContain("4 outlets, 3 origins");
+    expect(line).toContain("2 outlets, 1 origin: Harbour Wire");
+  });
+
+  it("counts outlets alone where a digest of before says nothing of origins", () => {
+    const { digest } = sampleProps;
+    const sections = digest.sections.map((section) => ({
+      ...section,
+      stories: section.stories.map(({ origins: _, ...story }) => story),
+    }));
+    const old = digestText({ ...sampleProps, digest: { ...digest, sections } });
+    expect(old.replace(/\s+/g, " ")).toContain("4 outlets · also in Korean and Japanese");
+    expect(old).not.toContain("origin");
+  });
+
   it("makes no quotation inside a quotation look like its end", () => {
     expect(text).toContain("“‘The point is to lose it and carry on,’ the exercise director said.”");
   });
