@@ -7,7 +7,6 @@ const SHINGLE = 3;
 const SHINGLE_CJK = 6;
 /** A text of fewer is too short to be told from another by its print. */
 const LEAST_SHINGLES = 20;
-const BITS = 64;
 /**
  * Prints of nearly the same text differ in so many of 64 bits at most: as a rule a tenth of the words changed, or a
  * third cut. Reports of one event by different hands were measured at 18 and more, as a rule 30.
@@ -23,20 +22,37 @@ const spread = (hash: number): number => {
   return h ^ (h >>> 16);
 };
 
-const count = (counts: Int32Array, from: number, hash: number): void => {
-  for (let bit = 0; bit < 32; bit++) counts[from + bit]! += (hash >>> bit) & 1 ? 1 : -1;
-};
+/** Counts how many hashes have each of 32 bits: plane `i` holds bit `i` of all 32 counts, so that one step counts a hash. */
+class BitCounts {
+  readonly #planes: number[] = [];
+  #hashes = 0;
+
+  add(hash: number): void {
+    this.#hashes += 1;
+    let carry = hash;
+    for (let i = 0; carry !== 0; i++) {
+      const plane = this.#planes[i] ?? 0;
+      this.#planes[i] = plane ^ carry;
+      carry &= plane;
+    }
+  }
+
+  #countOf(bit: number): number {
+    return this.#planes.reduce((sum, plane, i) => sum + (((plane >>> bit) & 1) << i), 0);
+  }
+
+  /** The bits that more than half of the hashes have, 8 hex digits. */
+  majority(): string {
+    let bits = 0;
+    for (let bit = 0; bit < 32; bit++) if (this.#countOf(bit) * 2 > this.#hashes) bits |= 1 << bit;
+    return (bits >>> 0).toString(16).padStart(8, "0");
+  }
+}
 
 const shingleOf = (tokens: readonly Token[]): number =>
   tokens.filter(({ start, end }) => end - start === 1).length * 2 > tokens.length
     ? SHINGLE_CJK
     : SHINGLE;
-
-const half = (counts: Int32Array, from: number): string => {
-  let bits = 0;
-  for (let bit = 0; bit < 32; bit++) if (counts[from + bit]! > 0) bits |= 1 << bit;
-  return (bits >>> 0).toString(16).padStart(8, "0");
-};
 
 /**
  * A 64-bit SimHash over the word shingles of a text's beginning, 16 hex digits: nearly the same text, nearly the same
@@ -46,14 +62,14 @@ export function printOf(text: string): string | undefined {
   const tokens = tokenise(text.slice(0, READ));
   const size = shingleOf(tokens);
   if (tokens.length - size + 1 < LEAST_SHINGLES) return undefined;
-  const counts = new Int32Array(BITS);
+  const [high, low] = [new BitCounts(), new BitCounts()];
   for (let at = 0; at + size <= tokens.length; at++) {
     let hash = 0;
     for (let i = at; i < at + size; i++) hash = spread(Math.imul(hash, 31) + tokens[i]!.hash);
-    count(counts, 0, hash);
-    count(counts, 32, spread(hash ^ 0x9e3779b9));
+    high.add(hash);
+    low.add(spread(hash ^ 0x9e3779b9));
   }
-  return half(counts, 0) + half(counts, 32);
+  return high.majority() + low.majority();
 }
 
 const ones = (bits: number): number => {
