@@ -9,7 +9,7 @@ const MOST_WORDS = 8;
 const OPENERS = "([{<（［【〔〈/";
 const CLOSERS = ")]}>）］】〕〉/";
 const PHOTO =
-  /photos?|pictures?|images?|file|courtesy|getty|video|graphic|handout|foto|fotos?|bild|zdjęcie|crédit|фото|відео|видео|사진|그래픽|写真|画像|图片|圖片|图|صورة|تصوير/iu;
+  /(?<!\p{L})(?:photo|picture|image|file|courtesy|getty|video|graphic|handout|foto|bild|zdję|crédit|фото|відео|видео)|사진|그래픽|写真|画像|图片|圖片|图|صورة|تصوير/iu;
 /** Words of a sentence, which a credit has none of; months and dates of a dateline are no more than four letters or digits. */
 const SENTENCE_WORD = /(?<!\p{L})\p{Ll}{5,}/gu;
 const MONTH =

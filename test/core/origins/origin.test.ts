@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classify } from "#lib/core/classify.ts";
 import type { Source } from "#lib/core/model/feed.ts";
@@ -25,6 +26,26 @@ describe("originOf", () => {
   it.each(ORDER)("takes a credit, else the first that the lead names: $text", (each) => {
     expect(told(each, "en").id).toBe(expected(each));
   });
+});
+
+it("answers whatever the text, with an origin of bounded words", () => {
+  const words = [...Object.values(CASES), TRAPS, ORDER]
+    .flat()
+    .flatMap(({ text }) => text.split(" "));
+  const part = fc.oneof(fc.constantFrom(...words, "(", ")", "/", "[", "=", "\n"), fc.string());
+  fc.assert(
+    fc.property(
+      fc.array(part, { maxLength: 60 }),
+      fc.constantFrom(...Object.keys(CASES)),
+      (parts, lang) => {
+        const text = parts.join(" ");
+        const origin = originOf({ title: text.slice(0, 80), text, lang, source: GAZETTE });
+        expect(origin.id).toMatch(/^(agency|official|outlet):./);
+        expect(origin.evidence.length).toBeLessThan(120);
+      },
+    ),
+    { numRuns: 200 },
+  );
 });
 
 describe("what an origin says", () => {
