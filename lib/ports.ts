@@ -43,7 +43,15 @@ export type ArticleOutcome = { ok: true; text: string } | { ok: false; reason: s
 
 /** The network side of a feed: bytes, and what they say. */
 export interface FeedSource {
-  fetch(url: string, validators?: Omit<Validators, "since">): Promise<FetchOutcome>;
+  /**
+   * `toldBy` is the feed or site that led to the address, where the operator did not give it himself: allowed private
+   * endpoints are open to those alone that are there.
+   */
+  fetch(
+    url: string,
+    validators?: Omit<Validators, "since">,
+    toldBy?: string,
+  ): Promise<FetchOutcome>;
   parse(body: Uint8Array, contentType: string | null, baseUrl: string): Promise<ParseOutcome>;
   /** Reads the page of an entry. */
   article(body: Uint8Array, contentType: string | null): Promise<ArticleOutcome>;

@@ -45,9 +45,22 @@ const DEFAULT_PORTS = new Map([
   ["https:", "443"],
 ]);
 
+/** A host without the brackets that URLs put around IPv6. */
+const bare = (hostname: string): string => hostname.replace(/^\[|\]$/g, "");
+
 /** `host:port` as the allow-list writes it: port always there, IPv6 in brackets. */
 export const endpointOf = (protocol: string, hostname: string, port: string): string =>
   `${isIPv6(hostname) ? `[${hostname}]` : hostname}:${port || (DEFAULT_PORTS.get(protocol) ?? "")}`;
+
+/** The same of a URL. */
+export const endpointOfUrl = ({ protocol, hostname, port }: URL): string =>
+  endpointOf(protocol, bare(hostname), port);
+
+/** What is left of an allow-list for whoever was asked for this address: its own endpoint, if that is listed. */
+export function allowedAt(address: string, allow: ReadonlySet<string>): ReadonlySet<string> {
+  const own = URL.canParse(address) ? endpointOfUrl(new URL(address)) : "";
+  return new Set(allow.has(own) ? [own] : []);
+}
 
 /** The reason a URL must not be asked for, if there is one: `bad-url` or `private-address`. */
 export function objectionTo(
@@ -56,8 +69,8 @@ export function objectionTo(
 ): "bad-url" | "private-address" | undefined {
   if (!DEFAULT_PORTS.has(url.protocol) || url.username !== "" || url.password !== "")
     return "bad-url";
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (allow.has(endpointOf(url.protocol, host, url.port))) return undefined;
+  if (allow.has(endpointOfUrl(url))) return undefined;
+  const host = bare(url.hostname);
   // Names are judged by what they resolve to; for a literal nobody will ask.
   return isIP(host) !== 0 && !isPublicAddress(host) ? "private-address" : undefined;
 }

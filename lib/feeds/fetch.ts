@@ -1,14 +1,13 @@
 import type { Dispatcher } from "undici";
 import request from "undici/lib/api/api-request.js";
-import Agent from "undici/lib/dispatcher/agent.js";
-import type { Validators } from "#lib/core/model/feed.ts";
-import type { Clock, FetchOutcome } from "#lib/ports.ts";
-import { objectionTo } from "./address.ts";
+import type { Clock, FeedSource, FetchOutcome } from "#lib/ports.ts";
+import { allowedAt, objectionTo } from "./address.ts";
+import { createAgents } from "./agents.ts";
 import { ACCEPT_ENCODING, readBody } from "./body.ts";
 import { isChallengeAnswer } from "./challenge.ts";
 import { Fault, reasonOf } from "./fault.ts";
 import type { FaultReason } from "./fault.ts";
-import { guardedConnector, systemLookup } from "./guard.ts";
+import { systemLookup } from "./guard.ts";
 import type { Lookup } from "./guard.ts";
 import {
   conditions,
@@ -23,7 +22,7 @@ import {
 export type FetchOptions = {
   /** Name and address of ours: `Sitrep/1.0 (+https://...)`. */
   userAgent: string;
-  /** `host:port` that may be reached though private. */
+  /** `host:port` that may be reached though private, by whoever is asked for an address there. */
   allow: ReadonlySet<string>;
   /** Over all redirects and the body, milliseconds. */
   deadlineMs?: number;
@@ -36,9 +35,6 @@ export type FetchOptions = {
 const DEADLINE_MS = 20_000;
 const MAX_BYTES = 10 * 2 ** 20;
 const MAX_REDIRECTS = 5;
-const MAX_HEADER_BYTES = 32_768;
-const CONNECTIONS_PER_HOST = 1;
-const IDLE_MS = 4_000;
 const DISCARDED_BYTES = 16_384;
 const ACCEPT =
   "application/atom+xml, application/rss+xml, application/rdf+xml;q=0.9, application/feed+json;q=0.9, " +
@@ -63,7 +59,6 @@ const REFUSALS: ReadonlySet<FaultReason> = new Set([
 
 /** How far a fetch came: where it is now, and whether it was told so for good. */
 type Trip = { url: string; hops: number; permanent: boolean };
-type Fetch = (url: string, validators?: Omit<Validators, "since">) => Promise<FetchOutcome>;
 
 const nextUrl = (address: string, from: string | undefined, allow: ReadonlySet<string>): URL => {
   if (!URL.canParse(address, from)) throw new Fault("bad-url");
@@ -100,23 +95,23 @@ const refusalOf = (
 };
 
 /**
- * The network side of a feed. It asks politely (own User-Agent, validators, no cookies or referrer), follows
- * at most 5 redirects, reaches public addresses only, and never throws for what a server or network can do.
+ * The network side of a feed. It asks politely (own User-Agent, validators, no cookies or referrer), follows at most 5
+ * redirects, reaches public addresses only (and the allowed endpoint it was sent to), and never throws for what a server
+ * or network can do.
  */
-export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): Promise<void> } {
+export function createFetcher(
+  options: FetchOptions,
+): Pick<FeedSource, "fetch"> & { close(): Promise<void> } {
   const { userAgent, allow, now, lookup = systemLookup } = options;
   const { deadlineMs = DEADLINE_MS, maxBytes = MAX_BYTES } = options;
-  const agent = new Agent({
-    connect: guardedConnector(allow, lookup, deadlineMs),
-    connections: CONNECTIONS_PER_HOST,
-    pipelining: 1,
-    keepAliveTimeout: IDLE_MS,
-    maxHeaderSize: MAX_HEADER_BYTES,
-    headersTimeout: deadlineMs,
-    bodyTimeout: deadlineMs,
-  });
+  const { agentFor, close } = createAgents(allow, lookup, deadlineMs);
 
-  const ask = async (url: URL, conditional: Record<string, string>, signal: AbortSignal) => {
+  const ask = async (
+    url: URL,
+    agent: Dispatcher,
+    conditional: Record<string, string>,
+    signal: AbortSignal,
+  ) => {
     const response = await request.call(agent, {
       origin: url.origin,
       path: url.pathname + url.search,
@@ -134,11 +129,16 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
     return response;
   };
 
-  const follow = async (trip: Trip, conditional: Record<string, string>, signal: AbortSignal) => {
-    let url = nextUrl(trip.url, undefined, allow);
+  const follow = async (
+    trip: Trip,
+    allowed: ReadonlySet<string>,
+    conditional: Record<string, string>,
+    signal: AbortSignal,
+  ) => {
+    let url = nextUrl(trip.url, undefined, allowed);
     for (;;) {
       trip.url = url.href;
-      const response = await ask(url, conditional, signal);
+      const response = await ask(url, agentFor(url, allowed), conditional, signal);
       const redirect = REDIRECTS.get(response.statusCode);
       const address = location(response.headers);
       if (redirect === undefined || address === undefined) return response;
@@ -146,7 +146,7 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
       if (trip.hops >= MAX_REDIRECTS) throw new Fault("redirect-limit");
       trip.hops += 1;
       trip.permanent &&= redirect.permanent;
-      url = nextUrl(address, url.href, allow);
+      url = nextUrl(address, url.href, allowed);
     }
   };
 
@@ -175,11 +175,12 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
     };
   };
 
-  const fetch: Fetch = async (address, validators = {}) => {
+  const fetch: FeedSource["fetch"] = async (address, validators = {}, toldBy = address) => {
     const deadline = AbortSignal.timeout(deadlineMs);
     const trip: Trip = { url: address, hops: 0, permanent: true };
     try {
-      const response = await follow(trip, conditions(validators), deadline);
+      const allowed = allowedAt(toldBy, allow);
+      const response = await follow(trip, allowed, conditions(validators), deadline);
       return await read(trip, response, deadline);
     } catch (error) {
       const reason = deadline.aborted ? "deadline" : reasonOf(error);
@@ -187,5 +188,5 @@ export function createFetcher(options: FetchOptions): { fetch: Fetch; close(): P
     }
   };
 
-  return { fetch, close: () => agent.destroy() };
+  return { fetch, close };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endpointOf, isPublicAddress, objectionTo } from "#lib/feeds/address.ts";
+import { allowedAt, endpointOf, isPublicAddress, objectionTo } from "#lib/feeds/address.ts";
 
 describe("isPublicAddress", () => {
   it.each(["8.8.8.8", "100.63.255.255", "172.32.0.1", "192.0.1.1", "223.255.255.255"])(
@@ -76,4 +76,13 @@ describe("objectionTo", () => {
 it("writes an endpoint with its port, IPv6 in brackets", () => {
   expect(endpointOf("https:", "news.example", "")).toBe("news.example:443");
   expect(endpointOf("http:", "::1", "8080")).toBe("[::1]:8080");
+});
+
+it("leaves of an allow-list what an address is at", () => {
+  const allow = new Set(["[::1]:80", "intranet.example:8080"]);
+  const left = (address: string) => [...allowedAt(address, allow)];
+  expect(left("http://[::1]/feed")).toEqual(["[::1]:80"]);
+  expect(left("https://intranet.example:8080/")).toEqual(["intranet.example:8080"]);
+  expect(left("http://intranet.example/")).toEqual([]);
+  expect(left("nonsense")).toEqual([]);
 });

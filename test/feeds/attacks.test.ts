@@ -217,6 +217,48 @@ describe("private space is never entered", () => {
   afterAll(() => expect(secret.seen).toHaveLength(0));
 });
 
+describe("a private endpoint that is allowed", () => {
+  const host = "intranet.example";
+  const sourceThere = (...endpoints: string[]) => {
+    const source = createFeedSource({
+      userAgent: "Sitrep/0.1.0 (+https://sitrep.example)",
+      allow: new Set(endpoints),
+      lookup: answers("127.0.0.1"),
+      now: () => new Date("2026-11-20T08:00:00Z"),
+    });
+    open.push(source);
+    return source;
+  };
+  const refused = { kind: "refused", reason: "private-address" };
+
+  it("is open to itself and to what it tells, wherever on it", async () => {
+    const { fetch } = sourceThere(server.endpoint, secret.endpoint);
+    expect(await fetch(server.url(through("/feed", 2)))).toMatchObject({ kind: "fetched" });
+    expect(await fetch(server.url("/feed"), {}, server.url("/"))).toMatchObject({
+      kind: "fetched",
+    });
+  });
+
+  it("is closed to whoever was told of it from elsewhere", async () => {
+    const { fetch } = sourceThere(server.endpoint, secret.endpoint);
+    for (const teller of ["https://paper.example/feed", server.url("/feed"), "nonsense"])
+      expect(await fetch(secret.url("/"), {}, teller)).toMatchObject(refused);
+    expect(await fetch(server.url(through(secret.url("/"), 1)))).toMatchObject(refused);
+  });
+
+  it("stays closed by a connection that somebody else may use", async () => {
+    const { fetch } = sourceThere(`${host}:${server.port}`);
+    const url = `http://${host}:${server.port}/feed`;
+    const asked = server.seen.length;
+    expect(await fetch(url)).toMatchObject({ kind: "fetched" });
+    expect(await fetch(url, {}, "https://paper.example/feed")).toMatchObject(refused);
+    expect(await fetch(url)).toMatchObject({ kind: "fetched" });
+    expect(server.seen.length - asked).toBe(2);
+  });
+
+  afterAll(() => expect(secret.seen).toHaveLength(0));
+});
+
 describe("redirects lead to the web alone", () => {
   it.each([
     "file:///etc/hostname",
