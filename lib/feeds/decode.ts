@@ -27,8 +27,8 @@ const ALIASES = new Map([
 ]);
 
 const WIDE = /^(?:utf[-_]?(?:16|32)|ucs|iso-10646)/;
-const HTTP_CHARSET = /charset\s*=\s*["']?\s*([\w.:-]+)/i;
-const META_CHARSET = /<meta[^>]+?charset\s*=\s*["']?\s*([\w.:-]+)/i;
+const HTTP_CHARSET = /charset\s*=[\s"']*([\w.:-]+)/i;
+const META_CHARSET = /<meta[^>]+?charset\s*=[\s"']*([\w.:-]+)/i;
 const XML_ENCODING = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/i;
 const HEAD_BYTES = 1_024;
 const CHUNK = 4_096;

@@ -3,7 +3,7 @@ import type { Handler } from "htmlparser2";
 import { VOID_ELEMENTS } from "#lib/core/text/html.ts";
 
 /** How much of a page is looked at (characters, open elements) and kept (elements, characters, nesting). */
-const MOST = { html: 3_000_000, open: 1_000, elements: 5_000, text: 100_000, depth: 50 };
+const MOST = { html: 3_000_000, open: 200, elements: 5_000, text: 100_000, depth: 50 };
 
 /** Elements nobody reads. */
 const UNREAD = new Set(

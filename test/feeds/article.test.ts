@@ -68,7 +68,9 @@ describe("the article of a page", () => {
     ["a script", page("<script>document.write(1)</script>"), "text/html", "no-article"],
     [
       "a test for humans",
-      page(`<p>One moment</p><script src="/cdn-cgi/challenge-platform/h/b/x"></script>`),
+      page(
+        `<p>One moment</p><script src="/cdn-cgi/challenge-platform/h/b/orchestrate/x"></script>`,
+      ),
       "text/html",
       "challenge",
     ],
@@ -116,6 +118,13 @@ describe("a hostile page", () => {
     expect(deepest(reduced)).toBeLessThan(60);
     const article = await read(html);
     if (article.ok) expect(article.text.length).toBeLessThanOrEqual(100_000);
+  });
+
+  it("is read as deep as pages go", () => {
+    const nested = (depth: number) =>
+      reducedPage(`${"<b>".repeat(depth)}Frigates${"</b>".repeat(depth)}`);
+    expect(nested(190)).toContain("Frigates");
+    expect(nested(210)).not.toContain("Frigates");
   });
 
   it("never makes the reader throw", async () => {

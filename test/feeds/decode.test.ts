@@ -96,6 +96,13 @@ describe("decodeFeed", () => {
     expect(decodeFeed(bytes, null)).toBe("\ufffd\ufffd");
   });
 
+  it("reads a charset, spaced and quoted, of a content type however long", () => {
+    const bytes = Buffer.from([0xd6]);
+    expect(decodeFeed(bytes, `text/xml; charset = "koi8-r"`)).toBe("ж");
+    const long = ["charset=" + " ".repeat(120_000) + ";", "charset ".repeat(4_000)];
+    for (const type of long) expect(decodeFeed(bytes, type)).toBe("Ö");
+  });
+
   it("makes nothing of nothing", () => {
     expect(decodeFeed(new Uint8Array(), null)).toBe("");
   });
