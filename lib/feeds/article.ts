@@ -5,8 +5,6 @@ import { decodePage } from "./decode.ts";
 import { reducedPage, withMarks } from "./page.ts";
 
 const HTML = /html|xml/i;
-/** Pages that test their visitors say little else; many others load such a script as well. */
-const SHORT = 600;
 
 /**
  * Loaded with the first page: most polls read none, and should not wait for a DOM. The worker's build is the same DOM
@@ -42,6 +40,6 @@ export async function readArticle(
   const html = decodePage(body, contentType);
   const read = await (reader ??= loadReader());
   const text = withMarks(htmlToText(read(reducedPage(html))));
-  if (text.length < SHORT && isChallengePage(html)) return { ok: false, reason: "challenge" };
+  if (isChallengePage(html)) return { ok: false, reason: "challenge" };
   return text === "" ? { ok: false, reason: "no-article" } : { ok: true, text };
 }
