@@ -1,3 +1,4 @@
+import { BackOff } from "#lib/core/back-off.ts";
 import { inFull } from "#lib/core/full-text.ts";
 import { dateOf } from "#lib/core/identity.ts";
 import { instant } from "#lib/core/model/common.ts";
@@ -19,12 +20,15 @@ export type PagesRead = { pages: number; pagesFailed: number };
 async function readOne(
   { source }: Pick<ReadPagesDeps, "source">,
   entry: RawEntry,
-  address: string,
+  { address, feedUrl, backOff }: { address: string; feedUrl: string; backOff: BackOff },
 ): Promise<RawEntry | undefined> {
-  const fetched = await source.fetch(address);
+  const fetched = await source.fetch(address, {}, feedUrl);
+  backOff.heed(address, fetched);
   if (fetched.kind !== "fetched") return undefined;
   const article = await source.article(fetched.body, fetched.contentType);
-  return article.ok ? inFull(entry, article.text) : undefined;
+  if (article.ok) return inFull(entry, article.text);
+  backOff.heed(address, { ...fetched, reason: article.reason });
+  return undefined;
 }
 
 const newestFirst = <E extends { entry: RawEntry }>(entries: readonly E[], now: Date): E[] =>
@@ -36,7 +40,8 @@ const newestFirst = <E extends { entry: RawEntry }>(entries: readonly E[], now: 
 /**
  * Entries of a feed that is to be read in full, told by their pages where those say more; who they are was settled before,
  * by what the feed says. A reworded entry keeps the text of its page: a counter in a teaser must not ask for it at every
- * poll. One page after the other, since they are mostly of one host. Of any other feed nothing is asked.
+ * poll. One page after the other, since they are mostly of one host, and none more of one that asks for patience. Of any
+ * other feed nothing is asked.
  */
 export async function readPages<E extends { entry: RawEntry; known: boolean }>(
   { source, clock }: ReadPagesDeps,
@@ -46,13 +51,17 @@ export async function readPages<E extends { entry: RawEntry; known: boolean }>(
 ): Promise<{ entries: readonly (E & { inFull?: true })[]; read: PagesRead | undefined }> {
   if (!feed.fullText) return { entries, read: undefined };
   const until = clock().getTime() + LAST_BEGUN_MS;
+  const backOff = new BackOff();
   const read: PagesRead = { pages: 0, pagesFailed: 0 };
   const told = new Map<E, E & { inFull: true }>();
   const linked = newestFirst(entries, now).filter(({ entry, known }) => entry.link && !known);
   for (const each of linked.slice(0, MOST_PAGES)) {
     if (clock().getTime() >= until) break;
+    const address = each.entry.link ?? "";
+    if (!backOff.allows(address)) continue;
     read.pages += 1;
-    const entry = await readOne({ source }, each.entry, each.entry.link ?? "");
+    const about = { address, feedUrl: feed.url, backOff };
+    const entry = await readOne({ source }, each.entry, about);
     if (entry) told.set(each, { ...each, entry, inFull: true });
     else read.pagesFailed += 1;
   }

@@ -16,6 +16,7 @@ const DOCUMENTS: Record<string, string> = {
   "/bare.rss": rss(""),
   "/two": site("/sea.rss", "/land.rss"),
   "/one": site("/land.rss"),
+  "/odd": site("http:land.rss"),
   "/page": "<html><p>About us</p></html>",
 };
 
@@ -83,6 +84,11 @@ describe("a feed that is added", () => {
   it("is the one feed of the site whose address is given", async () => {
     expect(await (await add("/one")).json()).toMatchObject({ url: web.url("/land.rss") });
     expect(await problemOf(await add("/one"))).toMatchObject({ status: 409, code: "conflict" });
+    expect(await stored()).toEqual([web.url("/land.rss")]);
+  });
+
+  it("is stored by its whole address, however its site writes it", async () => {
+    expect((await add("/odd")).status).toBe(201);
     expect(await stored()).toEqual([web.url("/land.rss")]);
   });
 

@@ -85,7 +85,7 @@ const itemOf = async (n: number, title = `Report ${n}`) => {
 describe("a feed marked for its full text", () => {
   it("has its entries judged by their pages, where those tell more", async () => {
     shown = [{ n: 1 }, { n: 2 }, { n: 3, text: "What the feed itself tells. ".repeat(40) }];
-    pages = { 1: article(1), 2: 403, 3: article(3) };
+    pages = { 1: article(1), 2: 404, 3: article(3) };
     await opened.stores.feeds.sync(marked());
     expect(await poll()).toMatchObject({ created: 3, pages: 3, pagesFailed: 2 });
     const read = await itemOf(1);
@@ -113,14 +113,42 @@ describe("a feed marked for its full text", () => {
     expect((await itemOf(12)).text).toBe(TEASER);
   });
 
+  it.each([429, 503, 403])(
+    "has no further page of a host asked for after its %i",
+    async (status) => {
+      shown = [{ n: 1 }, { n: 2 }, { n: 3 }];
+      pages = { 1: article(1), 2: status, 3: article(3) };
+      await opened.stores.feeds.sync(marked());
+      expect(await poll()).toMatchObject({ created: 3, pages: 2, pagesFailed: 1 });
+      expect(pagesAsked()).toEqual([1, 2]);
+      expect((await itemOf(3)).text).toBe(TEASER);
+    },
+  );
+
+  it("has no page read at a private endpoint that is allowed for another feed", async () => {
+    shown = [{ n: 1 }];
+    const intranet = await startServer({ "/feed": (_, response) => response.end(feedXml()) });
+    const reaching = createFeedSource({
+      userAgent: "Sitrep/test (+https://sitrep.example)",
+      allow: new Set([server.endpoint, intranet.endpoint]),
+      now: () => TEST_NOW,
+    });
+    pages = { 1: article(1) };
+    await opened.stores.feeds.sync(marked({ url: intranet.url("/feed") }));
+    const report = await pollFeed({ ...deps(), source: reaching }, "feed_harbour", TEST_NOW);
+    await Promise.all([reaching.close(), intranet.close()]);
+    expect(report).toMatchObject({ created: 1, pages: 1, pagesFailed: 1 });
+    expect(server.seen).toEqual([]);
+  });
+
   it("has no page begun once a poll has taken long", async () => {
     shown = [{ n: 1 }, { n: 2 }, { n: 3 }, { n: 4 }];
     pages = Object.fromEntries(shown.map(({ n }) => [n, article(n)]));
     await opened.stores.feeds.sync(marked());
     const slow = { ...source, article: source.article };
-    slow.fetch = (url) => {
+    slow.fetch = (...asked) => {
       now = new Date(now.getTime() + 9_000);
-      return source.fetch(url);
+      return source.fetch(...asked);
     };
     const report = await pollFeed({ ...deps(), source: slow }, "feed_harbour", TEST_NOW);
     expect(report).toMatchObject({ created: 4, pages: 3 });
