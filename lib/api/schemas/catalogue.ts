@@ -23,12 +23,14 @@ export const FeedHealth = z
     title: z.string(),
     language: LanguageCode.optional(),
     health: Health,
-    newestAt: Instant.optional().meta({ description: "When its newest item was first seen." }),
-    quietHours: z.number().optional().meta({ description: "Age of the newest item." }),
+    newestAt: Instant.optional().meta({
+      description: "Date of its newest entry, as the feed tells it.",
+    }),
+    quietHours: z.number().optional().meta({ description: "Age of the newest entry." }),
     usualHours: z
       .number()
       .optional()
-      .meta({ description: "What lies between two items of this feed, as a rule (median)." }),
+      .meta({ description: "What lies between two entries of this feed, as a rule (median)." }),
     lastPollAt: Instant.optional(),
     lastOutcome: z.string().optional(),
   })
