@@ -7,7 +7,7 @@ import { absoluteUrl } from "./urls.ts";
 
 const MARKUP = /[<&]/;
 /** No prose nests so deep; the HTML parser looks through all open elements at every closing tag. */
-const DEEPEST = 1_000;
+const DEEPEST = 300;
 
 const KEPT = Object.fromEntries(
   Object.entries(KEPT_ATTRIBUTES).map(([tag, names]) => [tag, [...names]]),
