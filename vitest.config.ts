@@ -12,6 +12,8 @@ export default defineConfig({
       NODE_ENV: "production",
       AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
     },
+    // Vitest leaves one processor free, which on two is half of them; much of the time is waiting for other processes.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -26,15 +26,15 @@ const FAULTS: Record<string, Fault> = {
   },
   "a FIFO queue without group": {
     file: "infra/queues.ts",
-    from: 'queue("MailQueue", { fifo: false })',
-    to: 'queue("MailQueue", { fifo: true })',
+    from: 'queue("MailQueue", "mail", false)',
+    to: 'queue("MailQueue", "mail", true)',
     found: ["MailQueueQueue: FIFO, but MAIL_QUEUE_URL is sent no group"],
   },
   "a visibility too short": {
     file: "infra/queues.ts",
-    from: "visibilityTimeout: `${6 * TIMEOUT} seconds`",
-    to: 'visibilityTimeout: name === "PollQueue" ? "300 seconds" : `${6 * TIMEOUT} seconds`',
-    found: ["PollQueueQueue: visibility 300 s, expected 720 (six times the timeout of Poll)"],
+    from: "visibilityTimeout: `${6 * TIMEOUTS[worker]} seconds`",
+    to: 'visibilityTimeout: name === "PollQueue" ? "300 seconds" : `${6 * TIMEOUTS[worker]} seconds`',
+    found: ["PollQueueQueue: visibility 300 s, expected 1800 (six times the timeout of Poll)"],
   },
   "a wildcard in a policy": {
     file: "infra/api.ts",
@@ -67,8 +67,8 @@ const FAULTS: Record<string, Fault> = {
   },
   "an alarm on a count that nothing makes": {
     file: "infra/log-metrics.ts",
-    from: "metric: { ...metric, stat, period: DAY }",
-    to: "metric: { ...metric, metricName: `${metric.metricName}ed`, stat, period: DAY }",
+    from: "metric: { ...metric, stat, period: WEEK }",
+    to: "metric: { ...metric, metricName: `${metric.metricName}ed`, stat, period: WEEK }",
     found: [
       "MailsBounced: expected an alarm",
       "MailsComplained: expected an alarm",
