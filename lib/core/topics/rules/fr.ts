@@ -56,26 +56,6 @@ export const fr: RuleTable = {
       },
       {
         weight: 4,
-        needs: ["state", "military", "talks", "battle"],
-        phrases: `
-      traité d'amitié | traité de défense | assistance mutuelle | accord de défense |
-      accords de défense | pacte de défense | pacte de sécurité | coopération militaire |
-      coopération de défense | coopération en matière de défense | partenariat stratégique |
-      partenariat de défense | sommet de l'otan | adhésion à l'otan | élargissement de l'otan |
-      secrétaire général de l'otan | ministres de la défense | coalition des volontaires |
-      garanties de sécurité | pourparlers de paix | négociations de paix | accord de paix |
-      dialogue stratégique | alliance militaire | traité de sécurité | attaché militaire`,
-      },
-      {
-        weight: 3,
-        near: ["officer"],
-        early: true,
-        phrases: `
-      rencontre | rencontré | reçoit | reçu | visite | entretien | entretiens | homologue |
-      homologues`,
-      },
-      {
-        weight: 4,
         near: ["pact"],
         phrases: `
       d'amitié et de défense | défense mutuelle | agression armée | bouclier commun | traité`,
