@@ -40,7 +40,7 @@ export const lambda = (name: string, args: LambdaArgs) =>
     ],
     logging: { format: "json", logGroup: logs.name },
     // Setting anything here turns SST's minifying off. Without the define React's development half comes along; keeping
-    // the names of functions costs a twelfth of a cold start and of the bytes, and errors say theirs.
+    // the names of functions costs bytes and time of every cold start, and errors say theirs.
     nodejs: {
       plugins: "infra/plugins.mjs",
       minify: true,

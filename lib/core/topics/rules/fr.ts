@@ -374,25 +374,6 @@ export const fr: RuleTable = {
       stratégie de défense | réforme de l'armée | pib à la défense | pib pour la défense |
       économie de guerre | réarmement | commission de la défense | état d'urgence militaire`,
       },
-      {
-        weight: 4,
-        also: { maritime: -4, "air-space": -4, land: -4, operations: -4, diplomacy: -2 },
-        near: ["post"],
-        early: true,
-        phrases: `
-      ministre de la défense | ministre des armées | chef d'état major | chef d'état-major |
-      commandant en chef | patron de l'armée | chef de la marine | chef de l'armée de l'air |
-      chef de l'armée`,
-      },
-      {
-        weight: 4,
-        phrases: `
-      loi de programmation militaire | programmation militaire | crédits des armées |
-      budget des armées | budget militaire | dépenses militaires | dépenses de défense |
-      effort de défense | livre blanc | revue stratégique | politique de défense |
-      stratégie de défense | réforme de l'armée | pib à la défense | pib pour la défense |
-      économie de guerre | réarmement | commission de la défense | état d'urgence militaire`,
-      },
     ],
     personnel: [
       {
@@ -405,26 +386,6 @@ export const fr: RuleTable = {
       légion d'honneur | actes de torture | torture | harcèlement dans l'armée | mort pour la France |
       mobilisation générale`,
         needs: ["military", "death", "trial"],
-      },
-      {
-        weight: 4,
-        also: { operations: -3, exercises: -3 },
-        near: ["ranks", "officer"],
-        early: true,
-        phrases: `
-      condamné* | jugé* | procès | arrêté* | inculpé* | écroué* | mis en examen | comparaît |
-      comparaissent`,
-      },
-      {
-        weight: 4,
-        needs: ["military", "trial", "battle"],
-        phrases: `
-      service militaire | service national | conscription | anciens combattants | hommage national |
-      cérémonie d'hommage | mort pour la france | légion d'honneur | recrutement militaire |
-      recrues | engagés | réservistes | mobilisation partielle | déserteurs | désertion |
-      objecteurs | cimetière militaire | blessés de guerre | femmes dans l'armée | première femme |
-      violences sexuelles dans l'armée | saint-cyr | crimes contre l'humanité | cour martiale |
-      tribunal militaire`,
       },
       {
         weight: 4,
