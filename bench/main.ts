@@ -29,6 +29,10 @@ const BENCHES: Record<string, { summary: string; load(): Promise<{ bench: Bench 
     summary: "1,000 feeds polled that have not changed, half of them saying so",
     load: () => import("./poll.ts"),
   },
+  filters: {
+    summary: "compiled filters against the stories of a week",
+    load: () => import("./filters.ts"),
+  },
   render: {
     summary: "digest mails, HTML and text",
     load: () => import("./render.ts"),

@@ -2,7 +2,7 @@ import type { Filter } from "#lib/core/model/filter.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { TOPICS } from "#lib/core/model/topic.ts";
 
-const COUNTRIES =
+export const COUNTRIES =
   "UA RU PL DE FR GB US KR KP JP CN TW IN PK TR IR IL SA EG SD PH AU BR CO CL FI SE NO EE LT RO ES IT".split(
     " ",
   );

@@ -2,19 +2,13 @@ import "#local/quiet.ts";
 import { composeDigest } from "#lib/core/digest/compose.ts";
 import { RULES_VERSION } from "#lib/core/digest/id.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
-import type { Item } from "#lib/core/model/item.ts";
 import type { Story } from "#lib/core/model/story.ts";
-import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import type { Bench } from "./bench.ts";
-import { chance } from "./chance.ts";
-import { itemOf } from "./items.ts";
 import { median, rounds, shortened } from "./measure.ts";
 import { readers } from "./readers.ts";
-import { events } from "./reports.ts";
+import { weekOfStories } from "./stories.ts";
 
-const ITEMS = 1500;
-const EVENTS = 600;
 const SEED = 11;
 const ROUNDS = 7;
 const TO = new Date("2026-11-20T08:00:00.000Z");
@@ -25,33 +19,6 @@ const renderer = createRenderer({
   postalAddress: "1 Harbour Street, Example",
   publicUrl: "https://sitrep.example",
 });
-
-/** The stories that clustering makes of a week's items, kept in memory. */
-async function storiesOf(items: readonly Item[]): Promise<Story[]> {
-  const stories = new Map<string, Story>();
-  const waiting = new Map(
-    items.filter((item) => item.classification.relevant).map((item) => [item.id, item]),
-  );
-  const stores = {
-    items: {
-      waiting: async (most: number) => [...waiting.keys()].slice(0, most),
-      untold: async (ids: readonly string[]) => ids.flatMap((id) => waiting.get(id) ?? []),
-      settle: async (settled: readonly { item: Item }[]) =>
-        settled.forEach(({ item }) => waiting.delete(item.id)),
-    },
-    stories: {
-      beginWriting: async () => 0,
-      put: async (rows: readonly Story[]) => rows.forEach((story) => stories.set(story.id, story)),
-      get: async (id: string) => stories.get(id),
-      window: async () => [...stories.values()],
-    },
-  };
-  const failed = (item: string, error: unknown): never => {
-    throw new Error(`${item} was told by no story`, { cause: error });
-  };
-  while (waiting.size > 0) await clusterWaiting(stores, [], FROM, failed);
-  return [...stories.values()];
-}
 
 const digestsOf = (stories: readonly Story[]): Digest[] =>
   readers(FROM, TO)
@@ -67,14 +34,11 @@ const digestsOf = (stories: readonly Story[]): Digest[] =>
     )
     .filter(({ totals }) => totals.shown > 0);
 
-/** Digest mails of a week of 1,500 items, HTML and text, one of each filter that matches anything. */
+/** Digest mails of a week of 1,500 reports, HTML and text, one of each filter that matches anything. */
 export const bench: Bench = {
   start() {},
   async run() {
-    const random = chance(SEED);
-    const pool = events(EVENTS, random);
-    const items = Array.from({ length: ITEMS }, (_, i) => itemOf(random.one(pool), i, TO, random));
-    const digests = digestsOf(await storiesOf(items));
+    const digests = digestsOf(await weekOfStories(SEED, FROM, TO));
     let bytes = 0;
     const costs = await rounds(ROUNDS, () => {
       bytes = 0;

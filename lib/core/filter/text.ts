@@ -8,6 +8,8 @@ export type QueryText = {
   initial: boolean[];
   positions: number[];
   where: Map<string, number[]>;
+  /** Where words of a beginning stand, kept for the next query that asks. */
+  prefixes: Map<string, number[]>;
 };
 
 type Span = { from: number; to: number };
@@ -16,7 +18,13 @@ const FIELD_GAP = 1_000;
 
 /** Indexes the fields of a text (title, summary, ...) by token. */
 export const queryText = (fields: readonly string[]): QueryText => {
-  const text: QueryText = { texts: [], initial: [], positions: [], where: new Map() };
+  const text: QueryText = {
+    texts: [],
+    initial: [],
+    positions: [],
+    where: new Map(),
+    prefixes: new Map(),
+  };
   let position = 0;
   for (const field of fields) {
     for (const token of tokenise(field)) {
@@ -35,11 +43,19 @@ export const queryText = (fields: readonly string[]): QueryText => {
 const holds = (word: Word, token: string | undefined): boolean =>
   token !== undefined && (word.prefix ? token.startsWith(word.text) : token === word.text);
 
-const placesOf = (word: Word, text: QueryText): number[] => {
-  if (!word.prefix) return text.where.get(word.text) ?? [];
-  return [...text.where]
-    .flatMap(([token, places]) => (token.startsWith(word.text) ? places : []))
-    .toSorted((a, b) => a - b);
+const ascending = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b);
+const NOWHERE: readonly number[] = [];
+
+const placesOf = (word: Word, text: QueryText): readonly number[] => {
+  if (!word.prefix) return text.where.get(word.text) ?? NOWHERE;
+  let found = text.prefixes.get(word.text);
+  if (!found) {
+    const all = [...text.where].flatMap(([token, places]) =>
+      token.startsWith(word.text) ? places : [],
+    );
+    text.prefixes.set(word.text, (found = ascending(all)));
+  }
+  return found;
 };
 
 /**
@@ -57,6 +73,9 @@ const standsAt = (words: readonly Word[], text: QueryText, start: number): boole
   });
 };
 
+const stands = ({ words }: Term, text: QueryText): boolean =>
+  placesOf(words[0]!, text).some((start) => standsAt(words, text, start));
+
 const spansOf = (term: Term, text: QueryText): Span[] =>
   placesOf(term.words[0]!, text)
     .filter((start) => standsAt(term.words, text, start))
@@ -64,8 +83,6 @@ const spansOf = (term: Term, text: QueryText): Span[] =>
       const from = text.positions[start]!;
       return { from, to: from + term.words.length };
     });
-
-const ascending = (numbers: number[]): number[] => numbers.toSorted((a, b) => a - b);
 
 /** Whether some `before` ends less than `within` tokens ahead of some `after`. */
 const followed = (before: readonly Span[], after: readonly Span[], within: number): boolean => {
@@ -80,21 +97,34 @@ const followed = (before: readonly Span[], after: readonly Span[], within: numbe
 
 const nearby = (query: Extract<Query, { kind: "near" }>, text: QueryText): string[] | undefined => {
   const spans = (terms: readonly Term[]) => terms.flatMap((term) => spansOf(term, text));
-  const [left, right] = [spans(query.left), spans(query.right)];
+  const left = spans(query.left);
+  const right = left.length > 0 ? spans(query.right) : [];
   const near = followed(left, right, query.within) || followed(right, left, query.within);
   if (!near) return undefined;
   return [...query.left, ...query.right]
-    .filter((term) => spansOf(term, text).length > 0)
+    .filter((term) => stands(term, text))
     .map((term) => term.shown);
+};
+
+const allOf = (parts: readonly Query[], text: QueryText): string[] | undefined => {
+  const found: string[] = [];
+  for (const part of parts) {
+    const held = findQuery(part, text);
+    if (!held) return undefined;
+    found.push(...held);
+  }
+  return [...new Set(found)];
+};
+
+const anyOf = (parts: readonly Query[], text: QueryText): string[] | undefined => {
+  const held = parts.map((part) => findQuery(part, text)).filter((part) => part !== undefined);
+  return held.length > 0 ? [...new Set(held.flat())] : undefined;
 };
 
 /** The words of the query that the text holds when the query holds of it (none for a mere NOT), else undefined. */
 export const findQuery = (query: Query, text: QueryText): string[] | undefined => {
-  if (query.kind === "term") return spansOf(query, text).length > 0 ? [query.shown] : undefined;
+  if (query.kind === "term") return stands(query, text) ? [query.shown] : undefined;
   if (query.kind === "not") return findQuery(query.part, text) ? undefined : [];
   if (query.kind === "near") return nearby(query, text);
-  const found = query.parts.map((part) => findQuery(part, text));
-  const held = found.filter((part) => part !== undefined);
-  const enough = query.kind === "and" ? held.length === found.length : held.length > 0;
-  return enough ? [...new Set(held.flat())] : undefined;
+  return query.kind === "and" ? allOf(query.parts, text) : anyOf(query.parts, text);
 };
