@@ -1,4 +1,4 @@
-import { AMBIGUOUS } from "./data/contexts.ts";
+import { AMBIGUOUS, LOCAL_CUES, NAMESAKES } from "./data/contexts.ts";
 import { phrases } from "./data/tables.ts";
 import type { Mention } from "./mentions.ts";
 
@@ -14,6 +14,22 @@ const RULES = new Map(
     { ...rule, here: anyOf(rule.cues), there: anyOf(rule.otherwise.cues) },
   ]),
 );
+
+const SHARED_NAMES = new Set(phrases(NAMESAKES));
+const LOCAL = anyOf(LOCAL_CUES);
+
+/** The state's country in a local matter, where nothing but shared names speaks for the greater place. */
+const localised = (mentions: readonly Mention[], whole: string): readonly Mention[] => {
+  const state = mentions.find(({ kind }) => kind === "state");
+  if (!state || !mentions.some(({ words }) => SHARED_NAMES.has(words)) || !LOCAL.test(whole))
+    return mentions;
+  const meant = new Set(
+    mentions.filter(({ words }) => !SHARED_NAMES.has(words)).map(({ code }) => code),
+  );
+  return mentions.map((mention) =>
+    meant.has(mention.code) ? mention : { ...mention, code: state.code },
+  );
+};
 
 /** The country an ambiguous name means in this document. */
 const settle = (mention: Mention, whole: string): Mention => {
@@ -33,7 +49,11 @@ const isPlain = ({ needs, kind }: Mention): boolean =>
 
 /** Settles names that two places share and drops mentions that lack the support they need. */
 export function resolve(title: readonly Mention[], text: readonly Mention[], whole: string): Found {
-  const settled = [title, text].map((part) => part.map((mention) => settle(mention, whole)));
+  const all = localised(
+    [...title, ...text].map((mention) => settle(mention, whole)),
+    whole,
+  );
+  const settled = [all.slice(0, title.length), all.slice(title.length)];
   const plain = new Set(settled.flatMap((part) => part.filter(isPlain).map(({ code }) => code)));
   const implied = impliedStands(plain);
   const [inTitle = [], inText = []] = settled.map((part) =>

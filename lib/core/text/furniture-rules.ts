@@ -103,6 +103,11 @@ export const INLINE: readonly Marked[] = [
     marks: ["<"],
     rule: /(?<=[.!?"”])\s*By \p{Lu}[\p{L}-]+,\s\p{Lu}[\p{L}-]+\s*<[^>]{0,60}>\s*$/u,
   },
+  // A list of sources after a report: its titles name countries that the report is not about.
+  {
+    marks: ["』。"],
+    rule: /『[^『』\n]{3,160}』。[^。『』\n]{2,40}、(?:19|20)\d{2}年\d{1,2}月\d{1,2}日。?/gu,
+  },
   { marks: ["기자"], rule: /(?:^|\s|\()[가-힣]{2,4}\s?기자\s*=\s*|\s[가-힣]{2,4}\s?기자$/gu },
 ];
 

@@ -37,6 +37,23 @@ describe("names that hold other names", () => {
   });
 });
 
+describe("names that a great place and a small town share", () => {
+  it.each([
+    ["Paris woman held by Kentucky deputies after crash on county road", ["US"]],
+    [
+      "London schools closed",
+      ["CA"],
+      "Ontario Provincial Police searched a high school in London on Monday.",
+    ],
+    ["British soldiers leave London for Texas county fair", ["GB", "US"]],
+    ["Texas Guardsmen train in Rome", ["IT", "US"]],
+    ["SDF clears village near Raqqa", ["SY"], "Kurdish fighters of the SDF took the village."],
+    ["Abu Dhabi TV shows militia's camp in Yemen", ["YE"]],
+  ])("%s", (title, expected, text = "") => {
+    expect(codes(title, text)).toEqual(expected);
+  });
+});
+
 describe("names that are also words or people", () => {
   it.each([
     ["Officials told us that they would polish the draft", []],

@@ -30,4 +30,4 @@ export const BLOCKERS: Record<string, string> = {
 };
 /** A capitalised word after a place that makes it an outlet, a company or a club: Korea Herald, Moscow Times. */
 export const OUTLET_WORDS =
-  "Times Post Herald Daily Journal Tribune Gazette Telegraph Observer Independent Inquirer Star Today Chronicle Globe Examiner Bulletin Mirror Sun Newspaper Newsweek Airlines Airways Airport FC United Rovers Bank Exchange Marathon Hotel";
+  "Times Post Herald Daily Journal Tribune Gazette Telegraph Observer Independent Inquirer Star Today Chronicle Globe Examiner Bulletin Mirror Sun Newspaper Newsweek Airlines Airways Airport FC United Rovers Bank Exchange Marathon Hotel TV Television Radio Media";

@@ -33,12 +33,31 @@ export const AMBIGUOUS: readonly {
     otherwise: { code: "US", cues: "Florida; Fla.; Tyndall" },
   },
   {
+    phrase: "SDF",
+    code: "JP",
+    cues: "Japan; Japanese; Self-Defense; Self-Defence; Tokyo; GSDF; MSDF; ASDF",
+    otherwise: {
+      code: "SY",
+      cues: "Syria; Syrian; Kurdish; Kurds; Raqqa; Kobani; Hasaka; Hasakah",
+    },
+  },
+  {
     phrase: "Hyderabad",
     code: "IN",
     cues: "India; Indian; Telangana",
     otherwise: { code: "PK", cues: "Sindh; Pakistan; Karachi" },
   },
 ];
+
+/**
+ * Names of great cities and of countries that smaller towns elsewhere bear. Where a state or province is named, local
+ * matters are told and nothing else speaks for the great one, the town in that state is meant.
+ */
+export const NAMESAKES =
+  "London; Paris; Glasgow; Edinburgh; Manchester; Birmingham; Cambridge; Oxford; Bristol; Plymouth; Geneva; Athens; Rome; Naples; Venice; Florence; Milan; Moscow; Odessa; St. Petersburg; Berlin; Dublin; Madrid; Toledo; Cordoba; Vienna; Warsaw; Lisbon; Cairo; Alexandria; Lima; Havana; Melbourne; Perth; Hamilton; Bethlehem; Turkey; Lebanon; Peru; Cuba; Poland; Norway; Denmark; Holland; Mexico; China; Jordan; Jamaica";
+/** Words of local matters in the United States and in Canada. */
+export const LOCAL_CUES =
+  "County; Sheriff; Sheriff's; deputies; state troopers; state trooper; State Police; Highway Patrol; Police Department; police chief; city council; ISD; DWI; DUI; Independent School District; Provincial Police; RCMP; Township; mayor; city hall; high school; Chamber of Commerce";
 
 /** Country names that are also given or family names: no evidence beside another capitalised word. */
 export const PERSONAL =
