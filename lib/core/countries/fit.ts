@@ -63,16 +63,33 @@ const inTerm = (entry: Entry, date: string | undefined): boolean => {
 
 const HANGUL = /\p{Script=Hangul}/u;
 const HAN = /\p{Script=Han}/u;
+const KATAKANA = /[\u30a1-\u30faー]/u;
+const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+/** What may stand between two words of one phrase: 한·미, ナゴルノ・カラバフ; a stop or a quote may not. */
+const BREAKS_PHRASE = /[^\p{L}\p{M}\p{N}\s·・‧･ー-]/u;
 const LONG_CJK = 4;
 
-/** Korean words must begin where the phrase does; short ones of any CJK script must stand unbroken. */
+/** A word in katakana ends where its letters end: ゴマ is not in アゴマ. */
+const insideKatakana = (part: Part, start: number, end: number): boolean => {
+  const { text } = part;
+  const runsOn = (inner: string | undefined, outer: string | undefined): boolean =>
+    KATAKANA.test(inner ?? "") && KATAKANA.test(outer ?? "");
+  return runsOn(text[start], text[start - 1]) || runsOn(text[end - 1], text[end]);
+};
+
+/**
+ * Korean words must begin where the phrase does, katakana begin and end there; short ones of any CJK script must
+ * stand unbroken.
+ */
 const joined = (part: Part, entry: Entry, from: number, to: number): boolean => {
   const first = part.tokens[from]!;
   const last = part.tokens[to - 1]!;
   const before = part.tokens[from - 1];
   if (HANGUL.test(first.text) && !first.initial && !(before && HAN.test(before.text))) return false;
-  if (to - from >= LONG_CJK || entry.phrase.includes(" ")) return true;
-  return !/\s/.test(part.text.slice(first.start, last.end));
+  if (!CJK.test(first.text)) return true;
+  const written = part.text.slice(first.start, last.end);
+  if (BREAKS_PHRASE.test(written) || insideKatakana(part, first.start, last.end)) return false;
+  return to - from >= LONG_CJK || entry.phrase.includes(" ") || !/\s/.test(written);
 };
 
 /** Two capitalised words side by side on one line, with nothing but a space between them. */

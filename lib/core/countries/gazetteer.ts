@@ -10,6 +10,7 @@ import { NOT_LATIN, TABLES } from "./data/languages.ts";
 import { LEADERS } from "./data/leaders.ts";
 import NAMES from "./data/names.json" with { type: "json" };
 import { PARTIES } from "./data/parties.ts";
+import { WORLD } from "./data/world.ts";
 import { type Gazetteer, KINDS, type Kind, phrases } from "./data/tables.ts";
 
 /** How a word of a phrase must be written in the text: anyhow, with a capital, or in capitals. */
@@ -151,7 +152,8 @@ const build = (language: string): Phrases => {
   if (language === "und") addBaked(add, "en");
   for (const table of tables) addTable(add, table, KINDS);
   if (!NOT_LATIN.has(language))
-    addTable(INFLECTED.has(language) ? inflected(add) : add, ENGLISH, SHARED);
+    for (const table of [ENGLISH, WORLD])
+      addTable(INFLECTED.has(language) ? inflected(add) : add, table, SHARED);
   addScript(add, language);
   for (const [names, code, from, to] of LEADERS)
     for (const name of phrases(names)) add(name, "leader", [code], { from, to });

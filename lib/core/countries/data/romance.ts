@@ -119,7 +119,7 @@ export const FRENCH: Gazetteer = {
     ZA: "sud-africain*",
   },
   force: {
-    FR: "DGA; DGSE; DGSI; armée de Terre; Marine nationale; armée de l'Air; ministère des Armées; ministre des Armées; gendarmerie; Légion étrangère; Naval Group; Dassault; Thales; Nexter; Safran; MBDA; opération Barkhane; Barkhane; Charles-de-Gaulle; Rafale; Chasseurs alpins; Assemblée nationale; gendarme*; Sentinelle; Jean-Yves Le Drian; Le Drian; Alliot-Marie; Hervé Morin; DCNS; DGGN; Vigipirate",
+    FR: "DGA; DGSE; DGSI; armée de Terre; Marine nationale; armée de l'Air; ministère des Armées; ministre des Armées; Légion étrangère; Naval Group; Dassault; Thales; Nexter; Safran; MBDA; opération Barkhane; Barkhane; Charles-de-Gaulle; Rafale; Chasseurs alpins; Sentinelle; Jean-Yves Le Drian; Le Drian; Alliot-Marie; Hervé Morin; DCNS; DGGN; Vigipirate",
     IL: "Mossad",
     IR: "Gardiens de la révolution; Pasdaran",
     US: "CIA; NSA; FBI",
