@@ -12,23 +12,24 @@ export type Standing = {
 /** What the rule sees of a standing; every figure is between 0 and about 1. */
 type Features = Record<keyof typeof WEIGHTS, number>;
 
-/** Logistic weights for "substantially involved", fitted and rounded: above 0 a country is involved. */
+/** Logistic weights for "substantially involved", fitted on reports of our own and rounded: above 0 a country is involved. */
 const WEIGHTS = {
-  base: -1.25,
-  title: 0.4,
-  titleOnly: -0.8,
-  opens: 0.6,
-  firstSentence: 1.3,
-  secondSentence: 0.6,
+  base: -1.2,
+  title: 0.6,
+  titleOnly: -0.7,
+  opens: 0.7,
+  firstSentence: 1.2,
+  secondSentence: 0.7,
   short: 0.7,
-  start: -1.1,
-  count: 1.3,
-  share: 1.4,
-  most: 0.5,
+  start: -1.2,
+  count: 1.4,
+  share: 1.6,
+  most: 0.6,
   onlyPlaced: -0.5,
   onlyAside: -0.5,
   onlyLeader: -0.4,
-  crowd: 0.9,
+  crowd: 0.8,
+  twosome: 0.2,
 } as const satisfies Record<string, number>;
 
 const PLACES: ReadonlySet<Mention["kind"]> = new Set(["name", "city", "state"]);
@@ -67,6 +68,7 @@ function features(of: Standing, all: readonly Standing[], sentences: number): Fe
     onlyAside: bit(mine.every((mention) => mention.aside)),
     onlyLeader: bit(mine.every((mention) => mention.kind === "leader")),
     crowd: Math.min(all.length, CROWD) / CROWD,
+    twosome: bit(all.length === 2),
   };
 }
 
