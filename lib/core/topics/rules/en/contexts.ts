@@ -322,6 +322,258 @@ export const contexts: readonly Rule[] = [
     phrases:
       "deputy secretary of defense | under secretary of defense | undersecretary of defense | deputy defense secretary",
   },
+  // People, posts, courts, relief, drills: the company that the human side of defence news keeps.
+  {
+    gives: ["military"],
+    phrases: `
+      corporal* | pfc | pvt | private first class | lance corporal* | tech sgt | staff sgt |
+      master sgt | petty officer* | lt col | lt gen | lieutenant general | major general |
+      brigadier* | rear admiral | vice admiral | admiral | admirals | field marshal |
+      air marshal | air commodore | wing commander | squadron leader | flight lieutenant |
+      sub lieutenant | second lieutenant | lieutenant colonel | legionnaire* | gurkha* | commandos |
+      green beret* | special forces | special operations | sappers | platoon* | gendarme* |
+      seabees | aircrew* | loadmaster* | crew chief* | midshipm* | barracks | garrison* |
+      cantonment | war office | admiralty | general staffs | high command | army corps |
+      servicemen | serviceman | servicewom* | bundeswehr | wehrmacht | idf | royal navy |
+      royal air force | royal marines | red army | people's liberation army | tatmadaw | norad |
+      centcom | africom | indopacom | southcom | central command | joint base | air wing |
+      airlift wing | fighter wing | refueling wing | bomb wing | c 130* | c 17 | c 17s | f 16s |
+      f 35s | kc 135* | b 52 | b 52s | chinook* | black hawk* | blackhawk* | eurofighter* |
+      gripen* | rafale* | uss | usns | hms | hmas | hmcs | hmnzs | conscripts | conscript |
+      conscription | reservists | legionaries | expeditionary force | task force 7* | regulars |
+      territorials | militiam* | armored division | armoured division | airborne | nco | ncos |
+      rangers battalion | ranger battalion | war ministry | minister of war | secretary of war |
+      ministry of national defen* | minister of the armed forces | armed forces minister | mod |
+      troopship* | gunner's mate | boatswain* | bosun* | helmsman | quartermaster corps |
+      foreign legion | presidential guard | republican guard | honor guard | honour guard |
+      adjutant general | air guard | army aviation | combat engineer* | field artillery`,
+  },
+  {
+    gives: ["unit"],
+    phrases: `
+      servicemen | serviceman | servicewom* | corporal* | pfc | pvt | spc | sgt | cpl | lt col |
+      private first class | lance corporal* | tech sgt | staff sgt | sergeant major |
+      staff sergeant | master sgt | petty officer* | lieutenant | captain in the army | major in the |
+      lt | maj | brig gen | maj gen | midshipm* | recruit | recruits | cadet | conscript |
+      conscripts | gurkha* | legionnaire* | commandos | commando | green beret* | special forces |
+      special forces soldier* | sappers | platoon* | company of infantry | aircrew* | loadmaster* |
+      crew chief* | air wing | airlift wing | fighter wing | refueling wing | squadrons |
+      royal navy | royal marines | royal marine | red army | marine corps | reservists | seabees |
+      submariner* | seaman | seamen | officer cadet* | infantrym* | tank crew* | aviator* |
+      fighter pilot* | navy seal* | navy pilot* | army doctor* | army medic* | medic | medics |
+      guards regiment | grenadier* | fusilier* | dragoons | hussars | highlanders | engineers battalion |
+      peacekeeper* | blue beret* | blue helmet* | noncommissioned officers | nco | ncos |
+      noncommissioned | drill sergeant* | honor guard | honour guard | gunner | gunners`,
+  },
+  {
+    gives: ["officer"],
+    phrases: `
+      defense ministers | defence ministers | war minister | minister of war | secretary of war |
+      war secretary | armed forces minister | minister for the armed forces |
+      minister of the armed forces | ministers of defence | minister for defence |
+      minister for defense | minister of national security | defense undersecretary |
+      deputy minister of defen* | defence under secretary | junior defence minister |
+      permanent secretary of defen* | army secretary | navy secretary | air force secretary |
+      secretary of the army | secretary of the navy | secretary of the air force |
+      secretary of the air force | chief of defen* staff | chief of the defen* forces |
+      chief of the armed forces | chief of general staff | head of the general staff |
+      head of the armed forces | head of the army | head of the navy | head of the air force |
+      head of the military | chief of the naval staff | chief of naval staff | naval chief |
+      chief of the air staff | chief of air staff | air force chief | air force chief of staff |
+      army chief of staff | army's chief of staff | navy's chief | marine corps commandant |
+      commandant of the marine corps | commandant of the coast guard | coast guard commandant |
+      first sea lord | chief of the imperial general staff | chief of joint staff |
+      chief of the joint staff | joint chiefs chairman | joint staff chief | jcs chairman |
+      commander in chief of the armed forces | commander in chief of the army |
+      supreme allied commander | saceur | supreme commander | commander of the ground forces |
+      commander of the land forces | ground forces commander | land forces commander |
+      commander of the navy | commander of the air force | commander of the army |
+      fleet commander | commander of the black sea fleet | commander of the northern fleet |
+      inspector of the army | inspector of the navy | inspector general of the bundeswehr |
+      chief of the national guard bureau | director of naval | centcom commander |
+      head of central command | head of southern command | space force chief |
+      chief of space operations | top general | top admiral | top soldier | top commander |
+      highest ranking officer | military governor | chief of the general staffs |
+      general staffs | chiefs of staff | chiefs of defence | chiefs of defense | chiefs of general staff |
+      theater commander | theatre commander | marshal of the soviet union | national security advisers |
+      secretary of the security council | national defence minister | national defense minister |
+      lloyd austin | mcnamara | weinberger | cheney | shoigu | belousov | gerasimov | syrskyi | zaluzhnyi |
+      reznikov | umerov | fedorov's ministry | pistorius | lecornu | kramp karrenbauer | von der leyen |
+      rajnath singh | yoav gallant | ehud barak | crosetto | ben wallace | john healey | marles | blaszczak |
+      kosiniak kamysz | dong jun | li shangfu | wei fenghe | kihara | nakatani | le drian`,
+  },
+  {
+    gives: ["agency"],
+    phrases: `
+      gchq | national security agency | =NSA | =ASIO | =ASIS | =CSIS | =DGSE | =DGSI | =BfV | =MAD |
+      =AIVD | =MIVD | =SVR | =NKVD | =OSS | =KCIA | =ANSP | =MSS | =ISI | =RAW | stasi | securitate |
+      savak | mukhabarat | supo | unit 8200 | state security | =SBU | =HUR | =NIS | =BIS | =SIS |
+      =FBI | federal security service | state security service | security police | secret police |
+      intelligence bureau | intelligence directorate | intelligence directorate's |
+      intelligence department | military intelligence | counterintelligence | counter intelligence |
+      counter espionage | domestic intelligence | central intelligence agency |
+      intelligence services | spy service | spy agencies | spy chief | spymaster | spymasters |
+      intelligence bosses | office for the protection of the constitution |
+      research and analysis wing | inter services intelligence | general intelligence |
+      ministry of intelligence | intelligence ministry | revolutionary guards intelligence |
+      reconnaissance general bureau | ministry of state security | five eyes`,
+  },
+  {
+    gives: ["post"],
+    phrases: `
+      relieved of | relieved of command | retires | hands over | hand over | takes command |
+      assumes command | took command | assumed command | installed | chosen | picks | picked | tapped | taps |
+      to succeed | succeeded | succeeds | steps aside | stands down | stood down | drops | axed |
+      axes | purged | purge | purges | confirms | confirmation | recalled | demoted |
+      cabinet shuffle | takes office | took office | takes the post | gets the post | post goes to |
+      stripped of | removed from | forces out | forced out | pushed out | shake up | outgoing |
+      incoming | caretaker | acting | tenders | elevated to | promoted to | nominates | handpicked`,
+  },
+  {
+    gives: ["service"],
+    phrases: `
+      able bodied | military age | draft age | draftees | draftee | initial service |
+      basic service | service in uniform | service for women | conscription age | yeshiva students |
+      haredim | haredi | ultra orthodox men | men born in | compulsory military | call up |
+      called up | alternative service | civilian service | recruits | the draft | conscript army |
+      conscripted | veterans' | ex servicemen | war widows | gays in the military |
+      transgender troops | military pensions | reserve service | reserve duty | servicemen |
+      go on serving | serve in the army | serve in the military | serve in the armed forces |
+      serving in the army | military exemption* | exempt from service | citizen army | people's army`,
+  },
+  {
+    gives: ["talks"],
+    phrases: `
+      put their names | put his name | put her name | puts its name | pens to | inks | inked |
+      initialled | initialed | shake hands | shook hands | handshake | round table | sit down with |
+      sat down | sits down | face to face | across the table | phone call | telephoned |
+      spoke by telephone | video call | received in | receives | red carpet | courtesy call |
+      paid a call | calls on | flew to meet | stopover | arrived for | communique | joint statement |
+      joint declaration | accords | mediators | mediated | envoys | emissar* | delegates |
+      negotiating table | consultations | roundtable | working group | plenary`,
+  },
+  {
+    gives: ["pact"],
+    phrases: `
+      treaty | treaties | pact | pacts | accord | accords | agreement | agreements | convention |
+      protocol | memorandum | memoranda | declaration | charter | arrangement | framework |
+      letter of intent | communique | guarantee | guarantees | partnership | status of forces |
+      basing rights | access to bases`,
+  },
+  {
+    gives: ["alliance"],
+    phrases: `
+      north atlantic | atlantic pact | warsaw pact | csto | collective security treaty organi* |
+      shanghai cooperation | anzus | seato | cento | western european union | quad partners |
+      five power defence | joint expeditionary force | bucharest nine | nordic defence | defence union |
+      defense union | atlantic council | natos | atlantic allies | atlantic club`,
+  },
+  {
+    gives: ["signing"],
+    phrases: `
+      put their names | put his name | puts its name | pens to | inks | inked | initialled |
+      initialed | pen their | enters into force | entered into force | into force |
+      concluded | conclude | renewed | renew | renews | renewal | extended | extends |
+      tear up | tore up | abrogat* | denounce* | scrap | scraps | scrapped | suspend | suspends | lapse*`,
+  },
+  {
+    gives: ["trial"],
+    phrases: `
+      courtroom | courts | coroner* | inquest | inquests | verdict | acquit* | acquittal | jailed |
+      in jail | jail | prison term | years in prison | sentence | sentences | sentencing | appeal court |
+      appeals court | supreme court | high court | extradit* | in the dock | tribunal | defendant* |
+      plead | pleaded | pled | testif* | judges | magistrate* | remanded | remands | charge sheet |
+      charging | prosecut* | counts of | pardon | pardons | pardoned | clemency | extradition |
+      convict | conviction* | war crimes | bail | on trial | retrial | whistleblower* |
+      commission of inquiry | investigators | investigating | manslaughter | murder trial`,
+  },
+  {
+    gives: ["installation"],
+    phrases: `
+      barracks | garrison | camp humphreys | live fire range | firing range | bombing range |
+      artillery range | naval station | naval air station | air force base | airfield |
+      army camp | marine camp | missile site | launch site | interceptor site | radar station |
+      tracking radar | tracking station | ammunition depot | munitions depot | arsenal | heliport |
+      helicopter base | drone base | submarine base | spaceport base | training area | proving ground |
+      thaad | missile battery | anti missile base | aegis ashore | bases | headquarters site`,
+  },
+  {
+    gives: ["base"],
+    phrases: `
+      air base | airbase | air force base | military base | naval base | army base | marine base |
+      barracks | garrison | camp | fort | station | joint base | bases | outpost | post |
+      training ground | depot | arsenal | shipyard | base housing | naval station | dockyard`,
+  },
+  {
+    gives: ["ranks"],
+    phrases: `
+      pfc | pvt | spc | sgt | cpl | tech sgt | staff sgt | master sgt | sgt 1st class | sergeant |
+      lt | lt col | 1st lt | 2nd lt | capt | maj | col | brig gen | maj gen | lt gen | airman 1st class |
+      senior airman | airman first class | petty officer* | chief petty officer | corporal | seaman |
+      lance cpl | gunnery sgt | first sergeant | warrant officer | private | lieutenant | colonel |
+      sergeant major | specialist | ensign | lt cmdr | cmdr | rear adm | sub lieutenant | flight lieutenant |
+      wing commander | squadron leader | bombardier | able seaman | leading seaman | crew chief* |
+      loadmaster*`,
+  },
+  {
+    gives: ["peril"],
+    phrases: `
+      levee | levees | dam burst | dyke | dykes | dikes | sandbag* | inundat* | under water |
+      rising rivers | rising water* | floodwater* | rivers are still rising | deluge | monsoon |
+      avalanche* | heatwave | heat wave | drought | bushfire* | brush fire* | wild fire* | hotshots |
+      fire retardant | fire line | retardant | aftershock* | rubble of | collapsed building* |
+      oil spill | snowstorm | ice storm | snowed in | winter storm | tornado* | eruption | lava |
+      ashfall | cholera | epidemic | measles | the virus | quarantine | intensive care | ventilator* |
+      storm surge | storm hit | superstorm | tropical storm | cut off by creek | flash flood* |
+      mudflow* | dam collapse | quake | quakes | quake hit | forest fires | blaze* | wildland |
+      disaster zone | disaster area | state of emergency | port explosion | bridge collapse |
+      train crash | mine disaster | sinking ferry | swollen river* | famine relief | locust* |
+      drinking water shortage | contaminated water | hurricane's | typhoon's | stricken reactor`,
+  },
+  {
+    gives: ["relief"],
+    phrases: `
+      bottled water | drinking water | purified water | clean water | hot meals | blankets | tents |
+      tarps | tarpaulins | tarpaulin | cots | diapers | food packages | food parcels | rice | rations |
+      sandbags | sandbagging | hoisted | hoist | hoists | winched | plucked | rooftops | rooftop |
+      roofs | shelters | shelter | generators | donations | clinic | clinics | doctors | patients |
+      vaccination* | field hospital* | search dogs | sniffer dogs | search teams | survivor | trapped |
+      missing people | cut off | marooned | retardant | fire crews | firefighting | hoses |
+      debris | cleaning up | clearing roads | pontoon* | distribut* | lifeline | airlifted |
+      airlift | homeless | medics | medical team* | nurses | ventilators | protective masks`,
+  },
+  {
+    gives: ["drill"],
+    phrases: `
+      war games | wargame* | training exercise* | opposing force | opfor | scenario | scenarios |
+      make believe | mock | notional | simulation | simulate | simulates | rehearse | rehearsal |
+      red team | blue team | umpires | participants | trainees | manoeuvre | maneuver | live fire |
+      simulating | imaginary enemy | fictional | fictitious | pretend | practise | practised |
+      practising | practice | practicing | iteration | annual series | interoperability | edition of |
+      training course | instructors | war gaming`,
+  },
+  {
+    gives: ["expel"],
+    phrases: "declares unwelcome | declared unwelcome | sent home | sends home | throws out | kicks out | told to leave | given 48 hours | given 72 hours | ordered to leave | recalls ambassador",
+  },
+  {
+    gives: ["blame"],
+    phrases: `
+      polonium | litvinenko | skripal* | navalny | former kgb | russian agents | russian spies |
+      north korean agents | iranian agents | state's agents | secret services | intelligence officers |
+      markov | vx | hit squad | death squad abroad | assassin | salisbury | amesbury | porton down |
+      dead drop | kim jong nam`,
+  },
+  {
+    gives: ["truce"],
+    phrases: `
+      stop firing | stop shooting | lay down arms | lay down their arms | lays down | disarm |
+      prisoner exchange | prisoner swap | exchange of prisoners | line of contact | peacemak* |
+      power sharing | demobili* | decade of killing | end the war | end of the war | ending war |
+      ending the war | end to the war | ten year war | lull | armistice | foreign soldiers gone |
+      foreign troops | guerrillas | insurgents | maoists | taliban | warring | warring sides |
+      rebel leader* | disarmament of rebels | buffer zone`,
+  },
 ];
 
 /** Phrases that only look like defence: what stands inside them is not read. */

@@ -89,4 +89,210 @@ export const exercises: readonly Rule[] = [
       practiced | practised | practice | rehearsed | sharpen* skills | hone* skills | hones |
       sharpens | test* their skills | certification`,
   },
+  {
+    // Series by name, with the service that most of them belong to.
+    weight: 4,
+    phrases: `
+      talisman sabre | talisman saber | cobra gold | balikatan | foal eagle | key resolve |
+      team spirit exercise | ulchi freedom | ulchi focus lens | ulchi freedom guardian |
+      freedom guardian | freedom shield | freedom edge | vigilant ace | max thunder | ssangyong |
+      hoguk | taegeuk | warrior shield | keen sword | keen edge | yama sakura | orient shield |
+      resolute dragon | cope north | cope india | cope thunder | valiant shield |
+      northern edge | arctic edge | yudh abhyas | vajra prahar | tiger triumph |
+      garuda shield | super garuda shield | hanuman guardian | kowari | southern jackaroo |
+      bersama lima | bersama shield | bersama gold | suman warrior | suman protector |
+      trident juncture | steadfast defender | steadfast dart | steadfast noon | steadfast jazz |
+      steadfast defence | steadfast jupiter | steadfast duel | defender europe | defender 20 | saber strike |
+      saber guardian | noble partner | agile spirit | sea breeze | rapid trident | cold response |
+      nordic response | cold winter exercise | spring storm | kevadtorm | siil | iron wolf | iron sword |
+      anakonda | anaconda 16 | combined resolve | allied spirit | swift response | saber junction |
+      immediate response 2* | reforger | able archer | autumn forge | autumn weaver | brilliant jump |
+      noble jump | trident jaguar | ramstein alloy | union shield | shield of the union |
+      peace mission 20* | joint sea 20* | northern interaction | maritime security belt |
+      han kuang | wan an drill | joint sword | strait thunder | bright star exercise |
+      exercise bright star | eager lion | african lion | flintlock | unified focus |
+      justified accord | shared accord | central accord | western accord | unified endeavor |
+      epic guardian | juniper cobra | juniper oak | juniper falcon | austere challenge | noble dina |
+      efes 20* | desert flag | spears of victory | great prophet | payambar | zolfaghar exercise |
+      fuerzas comando | southern vanguard | panamax | tradewinds | vigilant guard | ardent sentry |
+      global thunder | global lightning | global guardian | vigilant shield | amalgam |
+      arctic warrior exercise | operation nanook | exercise nanook | maple resolve | steel knight |
+      dawn blitz | bold alligator | jade helm | robin sage | emerald warrior | mobility guardian |
+      millennium challenge | eagle horizon | saif sareea | swift sword | falcon strike |
+      askari storm | cambrian patrol | wessex storm | joint protector | strike warrior |
+      exercise hamel | croix du sud | exercise orion | exercise la perouse | marara | polaris 21 |
+      khaan quest | steppe eagle | shanti prayas | ajeya warrior | hand in hand exercise |
+      mitra shakti | surya kiran | ekuverin | sampriti | nomadic elephant | dharma guardian |
+      gagan shakti | vayu shakti | austrahind | kavkaz 20* | zapad 20* | zapad 8* | vostok 20* |
+      tsentr 20* | okean 20* | ocean shield 20* | grom 20* | interaction 20* | aurora 17 | aurora 20 |
+      aurora 23 | viking 18 | viking 22 | arrow 2* exercise | loyal arrow | cold response 2* |
+      joint winter | exercise arrow | ryske | dragon 24 | dragon 23 | puma 2* | lion spirit | karakal |
+      eurasian partnership exercise | friendship exercise | friendship 20* exercise | druzhba 20* |
+      atatürk exercise | winter exercise | winter warfare course | exercise joint stars |
+      resilient response | sharp lynx | rising sun exercise | red dagger | black alligator |
+      steadfast cobalt | trojan footprint | jackal stone | atlantic resolve rotation |
+      operation interflex | interflex | orbital training | operation orbital | operation unifier |
+      eutm | eu training mission | eumam | eu military assistance mission |
+      resolute support advisers | enhanced forward presence drills`,
+  },
+  {
+    weight: 4,
+    also: { maritime: 4 },
+    phrases: `
+      rimpac | rim of the pacific | baltops | =Malabar | kakadu exercise | exercise kakadu |
+      pacific vanguard | sea dragon exercise | komodo exercise | exercise komodo | carat exercise |
+      cooperation afloat | seacat | unitas | obangame express | phoenix express | cutlass express |
+      international maritime exercise | dynamic mongoose | dynamic manta | dynamic messenger |
+      dynamic front exercise | formidable shield | neptune strike | neptune challenge |
+      joint warrior | northern coasts | exercise breeze | sea shield | ocean shield exercise |
+      noble waters | denizkurdu | mavi vatan exercise | medusa exercise | large scale exercise |
+      group sail | aman exercise | exercise aman | exercise milan | malabar exercise |
+      exercise malabar | malabar series | simbex | jimex | slinex | bongosagar | konkan exercise |
+      varuna exercise | exercise varuna | ausindex | tropex | sea vigil | ngaren | pacific partnership drill |
+      composite training unit exercise | comptuex | anti submarine exercise | minehunting exercise |
+      mine countermeasures exercise | submarine rescue exercise | dynamic monarch | sinkex | sink ex |
+      replenishment at sea drill | photo exercise | photex | fleet review and exercise |
+      fleet exercise | fleet problem | fleet exercises | fleet maneuvers | fleet manoeuvres |
+      sailed together | sailing together | passage exercise | maritime exercise* |
+      maritime drill* | amphibious drill* | beach landing exercise | naval maneuver* |
+      naval manoeuvre* | naval war game*`,
+  },
+  {
+    weight: 4,
+    also: { "air-space": 4 },
+    phrases: `
+      pitch black exercise | exercise pitch black | air defender | arctic challenge exercise |
+      arctic challenge | anatolian eagle | iniochos | blue flag exercise | tiger meet | frisian flag |
+      cobra warrior | serpentex | volfa | atlantic trident | cruzex | salitre exercise |
+      angel thunder | ramstein flag | bamboo eagle | sentry aloha | sentry savannah |
+      checkered flag exercise | exercise red flag | red flag exercise | red flag nellis |
+      red flag alaska | red flag exercises | cope tiger | shaheen exercise | indus shield |
+      desert knight exercise | tarang shakti | garuda exercise | exercise garuda | sky avenger |
+      real thaw | ocean sky | spanish minotaur | eager tiger | falcon leap | air combat exercise* |
+      air defence exercise* | air defense exercise* | air drills | air combat training |
+      dissimilar air combat | aggressor squadron* | top gun school | weapons instructor course |
+      weapons school | bombing practice | bombing range practice | tactical leadership programme |
+      schriever wargame | space flag | global sentinel`,
+  },
+  {
+    weight: 4,
+    also: { cyber: 4 },
+    phrases: `
+      locked shields | cyber coalition | cyber flag | cyber storm exercise | crossed swords exercise |
+      cyber shield exercise | cyber guard exercise | cyber exercise* | cyber drill* | cyber yankee |
+      cyber range exercise | cyber war game* | cyber europe exercise | cyber wargame*`,
+  },
+  {
+    weight: 4,
+    also: { cbrn: 3 },
+    phrases: `
+      precise response | toxic lance | toxic trip | cbrn exercise* | chemical exercise |
+      chemical defense training | chemical drill* | decontamination exercise | decontamination drill* |
+      live agent training | nuclear accident exercise | ability to survive and operate`,
+  },
+  {
+    // Names that mean something else outside a drill.
+    weight: 4,
+    needs: ["drill", "military"],
+    phrases: `
+      =Red Flag | =Pitch Black | =Bright Star | =Iron Fist | =Blue Flag | =Green Flag | =Zapad |
+      =Vostok | =Tsentr | =Kavkaz | =Anatolian | =Flintlock | =Carat | =Komodo | =Kakadu | =Dragon-24 |
+      =Orion 23 | =Team Spirit | =Jade Helm | =Northern Coasts | =Joint Sea | =Peace Mission |
+      =Unitas | =Varuna | =Yama Sakura | =Obangame | =Nanook | =Cruzex | =Felino | =Medusa |
+      =Sea Shield | =Swift Sword | =Solid Fence | =Saber | =Polaris | =Trident | =Aman`,
+  },
+  {
+    // What is played, and who plays whom.
+    weight: 4,
+    needs: ["military", "unit", "drill"],
+    unless: ["sporting"],
+    phrases: `
+      make believe | play* the enemy | play* the villain | played the part of | acting as the enemy |
+      opposing force* | opfor | aggressor force | red force | blue force | red cell | mock attack* |
+      mock battle* | mock enemy | mock assault* | mock village* | mock city | mock invasion |
+      mock raid* | mock combat | notional enemy | imaginary enemy | imaginary island |
+      fictional country | fictitious country | fictional state | fictitious state |
+      invented country | invented island | invented state | simulated casualt* | simulated enemy |
+      simulated missile* | simulated chemical | simulated gas | simulated patient* |
+      simulated wounds | simulated wounded | simulated invasion | simulated crash |
+      simulated deployment | simulate* an attack | simulate* combat | simulates war |
+      moulage | fake blood | fake wounds | role player* | role players | crisis actors |
+      blank rounds | blank ammunition | firing blanks | blanks cracked | smoke grenades |
+      training rounds | laser tag | miles gear | observer controller* | exercise umpires | umpires |
+      exercise control | white cell | exercise director | exercise scenario | scenario writers |
+      the scenario | scenario s writers | scenario called for | injects | trench work |
+      trench training | trench clearing | learn to clear trenches | force on force |
+      obstacle course | confidence course | ruck march | road march | forced march |
+      endurance march | route march | land navigation | night navigation | stress shoot |
+      shoot house | live shoot | battle drills | battle lanes | training lanes | lane training |
+      assault course | fast roping | rappel* | helocast* | jumpmaster* | static line jump* |
+      free fall jump* | parachute jumps | airborne jump | mass tactical jump | jump week |
+      water survival | escape and evasion | resistance to interrogation | dunker | gas chamber |
+      gas hut | tear gas tent | gas mask drill | mask seal | decon line | cold weather training |
+      cold weather operations | jungle lessons | jungle training | jungle school | jungle warfare |
+      mountain warfare | mountain training | arctic training | desert training | urban training |
+      urban operations training | wet gap crossing | river crossing exercise | bridging exercise |
+      swift water training | deck landing* | deck landing qualification | carrier qualification |
+      touch and go* landings | air refuelling training | air refueling training |
+      hose and drogue | aerial refuelling trials | first contact with the boom |
+      boarding drill* | boarding training | boarding teams practi* | boarding parties |
+      man overboard drill | damage control training | damage control drill | firefighting drill |
+      abandon ship drill | mock boarding | gunnery exercise | gunnery range | table vi gunnery |
+      crew gunnery | howitzer crews fired | demolition range | grenade range | sniper range |
+      mortar shoot | target practice | target shooting | shooting range | dry run |
+      dress rehearsal | rehearsal of concept | certif* exercise | mission readiness exercise |
+      final exercise | capstone exercise | validation exercise | evaluation exercise |
+      external evaluation | operational readiness inspection | readiness inspection |
+      readiness check | alert drill | recall drill | no notice | no notice exercise |
+      combat readiness training | emergency deployment exercise | deployment readiness exercise |
+      mobilisation exercise | defence exercise | defense exercise | civil defence drill* |
+      civil defense drill* | air raid drill* | evacuation exercise | shelter drill |
+      staff exercise | headquarters exercise | command exercise | map exercise | table top |
+      seminar war game | map problem | desktop exercise | computer assisted exercise`,
+  },
+  {
+    weight: 3,
+    needs: ["military", "unit"],
+    early: true,
+    phrases: `
+      drill sergeants | trainers from | instructors from | british instructors |
+      american instructors | mobile training team | training team* | trainees | learn to | learned to |
+      lessons in | taught to | teaching | schooling | pupils | schoolhouse | classroom | boot camps |
+      qualify on | qualified on | first solo | solo flight* | student pilot* | flight school* |
+      flying school | pilot school | test pilot school | staff college | war college |
+      command and staff college | naval war college | leadership school | nco academy |
+      nco school | sergeants course | basic course | advanced course | combat engineer course |
+      commando course | green beret course | selection course | special forces selection |
+      pupils asked | first aid lessons | combat lifesaver* | tactical combat casualty care |
+      tactical medicine course | train the trainer | mentored | mentoring | advise and assist |
+      military advisers to train | advisory mission | simulator | simulators | virtual reality training |
+      synthetic training | on exercise | playing war | at play off | tested itself | put through its paces |
+      put through their paces | put to the test | dusted off | tune up for`,
+  },
+  {
+    weight: 3,
+    near: ["military", "unit", "vessel"],
+    phrases: `
+      practis* | rehears* | manoeuvring | manoeuvr* | sharpen* | hone | hones | honed | honing |
+      drilled | drilling with | mock | simulated | simulat* | simulation | scenario | scenarios |
+      opposing | pretend* | taught | teach | teaches | instruct* | tutor* | coached |
+      coach | learn | learning | apprentices | pupil | trainee`,
+    early: true,
+  },
+  {
+    // Many flags, one stretch of water or sky, a number of days.
+    weight: 3,
+    needs: ["military", "vessel", "aircraft"],
+    early: true,
+    phrases: `
+      nations take part | countries take part | states take part | nations taking part |
+      countries taking part | taking part for the first time | participating nations |
+      participating countries | participants from | partner nations | sixteen states | from 25 nations |
+      troops from five countries | troops from a dozen countries | soldiers from a dozen |
+      hulls off | the series | latest iteration | this year's edition | the edition | biennial |
+      annual series | in the series | its first iteration | first time in the series |
+      largest since the cold war | biggest since the cold war | largest ever drills |
+      multinational battlegroup drill | host nation | distinguished visitors day |
+      media day | closing ceremony | opening ceremony`,
+  },
 ];

@@ -171,4 +171,192 @@ export const personnel: readonly Rule[] = [
     phrases: `
       unpaid | wages | back pay | unpaid wages | pay rise | their pay`,
   },
+  {
+    weight: 4,
+    phrases: `
+      war veteran* | war bride* | war orphan* | old soldier* | ex servicem* | ex servicewom* |
+      ex service personnel | former servicem* | former service members | former soldiers |
+      invictus games | warrior games | wounded warrior* | war wounded | war disabled |
+      disabled veteran* | burn pit* | agent orange | gulf war syndrome | gulf war illness |
+      gulf war veterans | vietnam veterans | falklands veterans | korean war veterans |
+      atomic veterans | nuclear test veterans | atom test veterans | test veterans | chelsea pensioner* |
+      royal british legion | british legion | american legion | veterans of foreign wars |
+      code talker* | tuskegee airm* | harlem hellfighters | montford point | buffalo soldiers |
+      monuments men | tirailleur* | harkis | askari veterans | gurkha pension* | gurkha veterans |
+      gurkhas' pensions | comfort women | unknown soldier* | tomb of the unknown* | tomb guard |
+      cenotaph | last post ceremony | ramp ceremony | dignified transfer | flag draped |
+      war grave* | war graves commission | soldiers' graves | soldier's grave | mass grave of soldiers |
+      dpaa | walls of the missing | tablets of the missing | walls of the | courts of the missing |
+      repatriation of remains | remains of fallen | remains of missing | remains of war dead |
+      remains of unknown | war dead | roll of honour | roll of honor | book of remembrance |
+      poppy appeal | remembrance sunday | armistice day | anzac day | anzac dawn | veterans' day |
+      victory day | heroes day | defenders day | army day parade | navy day parade |
+      national army museum | national infantry museum | vietnam veterans memorial | vietnam wall |
+      soldiers' mothers | soldiers mothers | mothers of soldiers | mothers of conscripts |
+      wives of mobilised | wives of mobilized | wives of soldiers | soldiers wives | army wives |
+      navy wives | military wives | military spouses | military brat* | dodea | draft board* |
+      draft dodger* | draft card* | draft resist* | draft lottery | selective service |
+      conscription office* | enlistment office* | recruitment office | recruiting office |
+      refusenik* | haredi draft | haredi conscription | yeshiva students | women conscripts |
+      female conscripts | conscript deaths | bullied conscript | dedovshchina | tailhook |
+      abu ghraib | my lai | haditha | bloody sunday soldiers | soldier f | brereton report |
+      afghan inquiry | overlord inquiry | unlawful killings | false positives scandal |
+      court of inquiry | judge advocate* | article 32 hearing | article 15 | ucmj |
+      uniform code of military justice | fort leavenworth | leavenworth prison | military prison* |
+      naval brig | dishonorable discharge | dishonourable discharge | dishonorably discharged |
+      bad conduct discharge | other than honorable | discharge upgrade | stolen valor |
+      stolen valour | fraternization | passing out parade | pass out parade | passed out of training |
+      drill sergeant* | oath of enlistment | oath of allegiance | swearing in of recruits |
+      commissioning ceremony | commissioned as officers | officer cadet* | officer candidate* |
+      officer training | sandhurst | saint cyr | st cyr | duntroon | naval academy |
+      air force academy | coast guard academy | service academies | military school* |
+      cadet school | suvorov school | recruit training | recruit depot | recruit division |
+      pass in review | parris island | great lakes recruit | lackland basic |
+      latest intake | new recruits | recruits swear | recruits sworn | recruiters |
+      recruiting effort* | recruiting slump | recruiting shortfall* | recruitment shortfall* |
+      recruitment campaign | recruiting campaign | recruiting figures | enlistment bonus* |
+      signing bonus* for soldiers | retention bonus* | stop loss | retention crisis |
+      understaffed army | manpower crisis | personnel shortage* | pilot shortage | sailor shortage |
+      crew shortage* | medal of valor | medal of valour | legion of honour | legion of honor |
+      iron cross | george cross | military cross | conspicuous gallantry | distinguished flying cross |
+      distinguished conduct medal | croix de guerre | order of lenin for | hero of ukraine |
+      hero of the russian federation | hero of the soviet union | param vir chakra | mahavir chakra |
+      kirti chakra | shaurya chakra | air medal | commendation medal | campaign medal |
+      service medal | congressional gold medal | posthumous promotion | posthumously awarded |
+      posthumous medal | posthumous award | dishonoured soldiers | shot at dawn | posthumous pardon |
+      military marriage | gays in uniform | gay soldiers | gay servicemen | gay personnel |
+      lgbt veterans | homosexuals in the military | homosexuals in the armed | homosexuals serving |
+      transgender service | transgender ban | transgender military | trans troops |
+      women in submarines | women aboard submarines | female submariner* | women submariners |
+      female fighter pilot* | woman fighter pilot | female ranger* | women rangers |
+      women in the infantry | women in infantry | women in the armed forces |
+      women in special forces | women into combat | combat roles to women | roles open to women |
+      combat jobs to women | first woman to | first female | first woman in command |
+      first black general | first black | first sikh | turbans in the army | beards in the army |
+      hijab in uniform | racism in the army | racism in the armed forces | racism in the military |
+      far right soldiers | far right extremism in the bundeswehr | neo nazis in the army |
+      extremism in the ranks | bullying in the army | harassment in the army |
+      sexual misconduct in the | sexual assaults in the | sexual assault of soldiers |
+      suicides among | suicide rate | soldier suicides | veteran suicide* | traumatic brain injur* |
+      brain injuries | shell shock | moral injury | battle fatigue | combat stress |
+      havana syndrome payments | war invalids | prosthe* | amputee* | traumatised soldiers |
+      traumatized soldiers | barracks mold | mouldy barracks | barracks housing | forces housing |
+      service accommodation | service families | forces families | army families federation |
+      military mothers | military caregivers | families of the fallen | families of fallen |
+      families of soldiers | relatives of soldiers | families of the missing |
+      parents of soldiers | parents of conscripts | next of kin | deployed parents |
+      returning soldiers | returning troops | welcome home | homecoming parade | homecoming ceremony |
+      first kiss | yellow ribbon* | care packages | letters home | soldier's letter* |
+      soldiers' letters | dog tags | band of brothers reunion | military band | army band |
+      navy band | marine band | military tattoo | edinburgh tattoo | military museum | war museum |
+      army museum | naval museum | regimental museum | regimental colours | trooping the colour |
+      freedom of the city | naming ceremony for street | barracks renamed | base renamed |
+      renaming of bases | confederate names | renamed fort | military chaplain* | padre | padres |
+      chaplaincy | military rabbi | military imam | chaplain corps`,
+  },
+  {
+    // Judges, coroners and inquiries over people in uniform.
+    weight: 4,
+    near: ["trial"],
+    phrases: `
+      troops | soldiers | officers of the army | army men | special forces | =SAS | commandos |
+      pilot in the | recruit | recruits | cadet | cadets | conscript | conscripts | reservist |
+      reservists | peacekeeper | peacekeepers | private first class | lance corporal | corporal |
+      sub lieutenant | admiral | admirals | brigadier | warrant officer | midshipman | midshipmen |
+      ex general* | former general* | ex army chief | former army chief | former defence minister |
+      former defense minister | ex defence minister | ex defense minister | ex military |
+      strongman | ex dictator | former dictator | dictator | junta | war criminal |
+      sergeant major | staff sergeant | petty officer | navy seal* | green beret* | guardsmen |
+      military policemen | camp guard | ss guard | concentration camp | militia leader* | warlord* |
+      ex rebel* | former rebel leader | wagner fighter* | mercenar* | military doctor | army doctor |
+      army chaplain | ex soldiers | former soldier | former soldiers | former marine | ex marine |
+      former officer | ex officer | service members | servicewoman | enlisted man | enlisted men`,
+  },
+  {
+    weight: 4,
+    needs: ["unit", "ranks", "service"],
+    near: ["unit", "military"],
+    early: true,
+    phrases: `
+      coroner | coroners | inquest | inquests | inquiry | court martial* | ombudsman | ombudswoman |
+      watchdog | acquit* | acquittal | cleared of | manslaughter | misconduct | cover up | whistleblow* |
+      unlawful* | executed prisoners | looting charges | disciplinary | demoted | demotion |
+      stripped of rank | stripped of medals | stripped of his | reprimand* | suspended from duty |
+      relieved of duty | bullied | bullying | beaten | hazed | hazing | groped | raped | rape |
+      assaulted | harassed | harassment | racism | racist | extremis* | neo nazi* | homophobi* |
+      drunk | drug test* | drugs ring | theft | stole | embezzl* | bribe* | negligence`,
+  },
+  {
+    // Comings and goings of people.
+    weight: 4,
+    near: ["unit", "ranks", "base"],
+    early: true,
+    phrases: `
+      reenlist* | graduated | graduates | graduating | intake | swore in | swear in | sworn | oath |
+      parade | parade ground | berets | beret | badge | badges | wings pinned | pinned | promotion |
+      promotions | commissioned | commissioning | medal ceremony | decorated | decorations | gallantry |
+      bravery | valor | valour | heroism | saved the life | saved a life | saved lives |
+      lifesaving | honour | honours | accolade* | recognized | recognised | award | awards |
+      awarded | tribute* | homage | salute* | wreath* | laid to rest | burials | graves | grave | coffin* |
+      casket* | remembered | remembers | remembering | mourns | mourned | grieving | bereaved |
+      relatives | parents | mothers | wives | husbands | newlywed* | wedding | homecoming | reunited |
+      welcomed home | came home | coming home | going home | farewell | send off | deployment ceremony |
+      goodbye* | retires | retired | retiring | retirement | farewell to | pension | pensions |
+      salaries | bonus | bonuses | housing | child care | childcare | day care | welfare | morale |
+      loneliness | mental health | trauma | therapy | therapist* | rehab* | sobriety | alcohol |
+      suicides | wounded | amputee* | wheelchair | prosthetic | recovery | faith | prayer | worship |
+      chapel | church | rabbi | imam | volunteer* | mentor* | role model* | twins | siblings | brothers |
+      sisters | father and son | mother of three | single mother | immigrant* | citizenship |
+      naturalized | naturalised | diversity | inclusion | gender | lgbt | pregnan* | maternity |
+      hair | tattoos | beards | uniforms | haircut* | fitness test* | sports | boxing | athlete* |
+      marathon | band | bugler | choir | museum | exhibition | portrait | statue | plaque |
+      monument | monuments | dedication | dedicated | unveiled | unveiling | renamed | named after |
+      centenary | centenarian | aged 100 | 100th birthday | anniversaries`,
+  },
+  {
+    // The missing named and buried.
+    weight: 4,
+    also: { operations: -3, maritime: -2, "air-space": -2, land: -2 },
+    needs: ["unit", "military", "past", "ranks"],
+    early: true,
+    phrases: `
+      accounted for | dna | remains of | his remains | remains were | remains are | skeletal remains |
+      exhum* | disinter* | identified as the | laid to rest | will be buried | was buried |
+      were buried | to be buried | burial with | full military honors | full military honours |
+      funeral | funerals | killed in world war | killed during world war | missing since |
+      missing from world war | forensic anthropolog* | rosette | cheek swab | nephew | niece |
+      graveside | crash site excavat* | recovered from the wreck | war grave`,
+  },
+  {
+    weight: 3,
+    needs: ["service"],
+    early: true,
+    phrases: `
+      men and women | women | young people | teenagers | 18 year olds | 19 year olds | able bodied |
+      twelve months | 12 months | 18 months | months of service | months' service | a year of service |
+      serve | serving | serve a year | exempt* | exemption* | postpone* | deferment* | deferral* |
+      evad* | dodge* | dodging | flee the country | fled the country | volunteers | volunteer army |
+      all volunteer | lottery | both sexes | gender neutral | reintroduc* | reinstat* | abolish* |
+      scrapped | bring back | compulsory | mandatory | obligatory | summons* | protest* | rallies |
+      rally | queues | press gang* | pay | salary | wages | recruiters | intake | intakes | quota`,
+  },
+  {
+    weight: 3,
+    needs: ["military", "unit", "trial"],
+    early: true,
+    phrases: `
+      former commandos | ex paratrooper* | decorated soldier | decorated pilot | war photographer |
+      memoir* | war diary | oral history | last survivor | last surviving | sole survivor |
+      last living | oldest veteran | aged 9* | turns 100 | flying ace | fighter ace | tank ace |
+      resistance fighter* | resistance heroine | wartime codebreaker | code breaker | bletchley |
+      land girls | nurses corps | army nurse | prisoner of war | prisoners of war | pow |
+      pows | former prisoner* | ex prisoner* | freed soldier* | released soldier* | conscience |
+      objector* | pacifist* refused | refused to serve | refuses to serve | refusing to serve |
+      refused to fight | refusing to fight | refused to deploy | awol soldier | deserted | desertions |
+      deserters | draft age men | unpaid soldiers | soldiers' pay | soldiers pay | back wages |
+      army pay | pay increase | pay raise | pay rises | benefits for | compensation for | compensated |
+      pensions for | pension for | disability benefit* | claims backlog | health care for |
+      jobs for | homeless veterans | homeless ex | hiring heroes | transition assistance |
+      military to civilian | resettlement of soldiers`,
+  },
 ];
