@@ -525,16 +525,16 @@ export const contexts: readonly Rule[] = [
       oil spill | snowstorm | ice storm | snowed in | winter storm | tornado* | eruption | lava |
       ashfall | cholera | epidemic | measles | the virus | quarantine | intensive care | ventilator* |
       storm surge | storm hit | superstorm | tropical storm | cut off by creek | flash flood* |
-      mudflow* | dam collapse | quake | quakes | quake hit | forest fires | blaze* | wildland |
+      mudflow* | dam collapse | quake | quakes | quake hit | forest fires | blaze* | wildland fire* |
       disaster zone | disaster area | state of emergency | port explosion | bridge collapse |
-      train crash | mine disaster | sinking ferry | swollen river* | famine relief | locust* |
+      train crash | mine disaster | sinking ferry | swollen river* | famine relief |
       drinking water shortage | contaminated water | hurricane's | typhoon's | stricken reactor`,
   },
   {
     gives: ["relief"],
     phrases: `
       bottled water | drinking water | purified water | clean water | hot meals | blankets | tents |
-      tarps | tarpaulins | tarpaulin | cots | diapers | food packages | food parcels | rice | rations |
+      tarps | tarpaulins | tarpaulin | cots | diapers | food packages | food parcels | rice |
       sandbags | sandbagging | hoisted | hoist | hoists | winched | plucked | rooftops | rooftop |
       roofs | shelters | shelter | generators | donations | clinic | clinics | doctors | patients |
       vaccination* | field hospital* | search dogs | sniffer dogs | search teams | survivor | trapped |

@@ -130,7 +130,7 @@ export const diplomacy: readonly Rule[] = [
       defense forum | regional security forum | admm | arf meeting | enhanced defense cooperation |
       alliance with | allied leaders | strengthen* the alliance | ironclad alliance |
       ironclad commitment | commitment to the alliance | military partnership |
-      military partnerships | hotline | military hotline | deconfliction line |
+      military partnerships | military hotline | deconfliction line |
       non aggression treaty | friendship treaty | neutrality treaty | armistice talks |
       border talks | disengagement talks | corps commander level | flag meeting`,
   },
@@ -218,5 +218,202 @@ export const diplomacy: readonly Rule[] = [
     phrases: `
       deputy secretary of defense hosted | under secretary of defense met | military counterparts |
       state secretary`,
+  },
+  {
+    // Treaties, formats, forums and alliances by name.
+    weight: 4,
+    phrases: `
+      aukus | anzus | ausmin | quad summit | quad leaders | quad ministers | quadrilateral security |
+      five power defence | bucharest nine | nordic defence cooperation | nordefco |
+      nordic baltic eight | weimar triangle summit | joint expeditionary force summit | normandy format |
+      minsk agreement* | minsk accords | minsk protocol | minsk ii | trilateral contact group |
+      osce minsk group | dayton accord* | dayton agreement | dayton talks | rambouillet talks |
+      camp david accords | camp david summit | oslo accords | abraham accords | good friday agreement |
+      lancaster house treaties | lancaster house treaty | elysee treaty | aachen treaty |
+      treaty of aachen | trinity house agreement | quirinal treaty | budapest memorandum |
+      helsinki final act | compact of free association | arusha accord* | lusaka protocol |
+      lusaka agreement | lome accord | doha agreement | pretoria agreement | nairobi process |
+      luanda process | jeddah talks | astana process | astana format | astana talks | sochi agreement |
+      panmunjom declaration | panmunjom talks | pyongyang declaration | inter korean summit |
+      inter korean military agreement | inter korean military talks | comprehensive military agreement |
+      north south talks | six party talks | geneva accords | geneva conference on |
+      paris peace accords | paris peace talks | simla agreement | shimla agreement |
+      tashkent declaration | lahore declaration | agra summit | indus line talks | sulh | taif accord |
+      warsaw pact | western european union | european defence agency | european political community |
+      pesco | permanent structured | european defence union | european intervention initiative |
+      common security and defence policy | strategic partnership council | gulf security dialogue |
+      manama dialogue | halifax international security forum | halifax security forum |
+      raksha mantri | raisina dialogue | xiangshan forum | moscow conference on international security |
+      ramstein group | ramstein format | ramstein meeting | ukraine contact group |
+      ukraine defence contact group | admm plus | asean defence ministers | asean defense ministers |
+      asean regional forum | south pacific defence ministers | pacific defence ministers |
+      defence ministers of the americas | conference of defense ministers of the americas |
+      rio treaty | inter american defense | shanghai cooperation organi* |
+      collective security treaty organi* | csto summit | peninsula shield force |
+      islamic military alliance | islamic military counter terrorism coalition |
+      alliance of sahel states | g5 sahel summit | ecowas defence chiefs | ecowas chiefs of |
+      african union peace and security council | economic community of west african defence |
+      lake chad basin commission summit | east african community force | visegrad defence |
+      lublin triangle | three seas summit | crimea platform | open skies meeting |
+      incidents at sea agreement | military maritime consultative | defense policy coordination talks |
+      defence policy dialogue | defense consultative talks | defence consultative talks |
+      security consultative meeting | security consultative committee | military committee meeting |
+      nuclear consultative | extended deterrence dialogue | extended deterrence strategy |
+      strategic security dialogue | acquisition and cross servicing agreement | acsa |
+      logistics exchange memorandum | lemoa | comcasa | beca | gsomia |
+      general security of military information | military information agreement |
+      information security agreement | host nation support agreement | sofa agreement | sofa talks |
+      burden sharing talks | special measures agreement | cost sharing talks | base rights agreement |
+      base lease | lease of the base | basing rights | access to bases | access to its bases |
+      access to military bases | troops access | enhanced defense cooperation agreement | edca |
+      mutual logistics | transit agreement | overflight agreement | security compact |
+      bilateral security agreement | bilateral security accord | bilateral defense |
+      bilateral defence | security commitments | security guarantor* | guarantor states |
+      guarantor powers | nuclear sharing talks | nuclear umbrella | membership action plan |
+      article 4 consultations | article 4 of | article v | invoke article | invokes article |
+      invoked article | washington treaty | atlantic charter | founding act | nato headquarters |
+      nato expansion talks | nato aspirant* | nato hopeful* | nato door | nato's door | nato applicant* |
+      into nato | enters nato | entering nato | member of nato | nato member | nato newcomer* |
+      nato flag | accession protocol* | accession treaty | instrument of accession |
+      thirty second member | 32nd member | 31st member | 30th member | partner for peace |
+      individual partnership | enhanced opportunities partner | istanbul cooperation initiative |
+      mediterranean dialogue | partnership interoperability | major non nato ally |
+      non nato ally status | mutual assistance pact | mutual security treaty |
+      mutual security assistance | treaty of friendship and cooperation | treaty of mutual |
+      defense treaties | defence treaties | defense accord* | defence accord* | military accord* |
+      security accord* | security pacts | defence pacts | defense pacts | military pacts | defense deal with |
+      defence deal with | security deal with | secret protocol | entente | axis pact |
+      anti comintern pact | brezhnev doctrine summit | strategic alliance | alliance treaty |
+      alliance talks | alliance partners | alliance meeting | allied summit | allied conference |
+      yalta conference | potsdam conference | tehran conference | peace envoy | good offices |
+      goodwill visit by warships | defense diplomacy | defence diplomacy | military diplomacy |
+      naval diplomacy | gunboat diplomacy | defence advis*er accredited | defense attaches |
+      defence attaches | military liaison | liaison office | liaison officers exchanged |
+      general border committee | joint border committee | border commission | border protocol |
+      border defence cooperation agreement | boundary talks | special representatives talks |
+      wmcc | working mechanism | flag meetings | corps commanders | military commission talks |
+      military armistice commission | armistice commission | joint military commission |
+      five plus five | 5+5 talks | trilateral mechanism | tripartite meeting | liaison mechanism |
+      crisis hotline | direct line between | red telephone`,
+  },
+  {
+    // Pens to paper: with a force or its minister in the text.
+    weight: 4,
+    needs: ["military", "alliance", "officer"],
+    near: ["signing"],
+    unless: ["nuclear"],
+    early: true,
+    phrases: `
+      treaty | treaties | pact | pacts | accord | accords | agreement | agreements | convention |
+      memorandum | declaration | charter | protocol | protocols | framework | letter of intent |
+      arrangement | partnership | alliance | status of forces | agreement easing | deal on bases |
+      visiting forces | guarantees | compact | security deal | defence deal | defense deal`,
+  },
+  {
+    // An end to fighting agreed is as much about the fighting.
+    weight: 4,
+    also: { operations: 4 },
+    needs: ["military", "truce", "battle"],
+    early: true,
+    phrases: `
+      put their names to | pens to accord | pens to paper | put pen to paper | signed the truce |
+      agree to stop firing | agreed to stop firing | agree to stop shooting | agree on a truce |
+      agreed on a truce | agree to a truce | agreed to a truce | agree to a ceasefire |
+      agreed to a ceasefire | agree to cease fire | agree ceasefire | agree truce | agreed truce |
+      agree to halt | agreed to halt | agree to withdraw | agreed to withdraw | agree to pull back |
+      agreed to pull back | agree to exchange prisoners | agree on prisoner |
+      rebels sign | rebels signed | signed with the rebels | accord with the rebels |
+      deal with the rebels | deal with rebels | sides agree | sides agreed | warring sides |
+      foreign soldiers gone | peace pact | peace document | pact ending | accord ending |
+      deal ending | treaty ending | accord to end | deal to end | pact to end`,
+  },
+  {
+    weight: 4,
+    also: { operations: 1.5 },
+    needs: ["military", "truce", "battle"],
+    early: true,
+    phrases: `
+      brokered | brokers |
+      brokering | mediat* | go between | intermediar* | shuttle | shuttling | shuttle diplomacy |
+      envoys of | envoy to | emissar* | negotiators | negotiating team* | peace delegates |
+      peace delegation | rebel delegation | government delegation | round of talks | talks resume | talks resumed | talks collapse |
+      talks collapsed | talks break down | talks broke down | talks broke off | talks stall |
+      talks stalled | talks deadlock* | talks open | talks opened | talks begin | talks end |
+      talks ended | talks in geneva | talks in doha | talks in cairo | talks in istanbul |
+      talks in vienna | talks in jeddah | talks in riyadh | talks in oslo | talks in addis |
+      talks in abuja | talks in nairobi | talks in moscow | talks in minsk | talks in havana |
+      back channel | secret talks | secret meeting | peace envoys | peace mediators |
+      peace broker* | peace roadmap | peace road map | peace formula |
+      peace blueprint | peace framework | peace offer | peace overture* | peace settlement |
+      settlement of the conflict | negotiated settlement | negotiated end | political settlement |
+      power sharing | normalisation of | normalization of | normalise relations |
+      normalize relations | confidence building measure* | joint statement | communique | summit`,
+  },
+  {
+    // Ministers and chiefs of two parties at one table.
+    weight: 4,
+    near: ["officer"],
+    early: true,
+    phrases: `
+      his counterpart | her counterpart | opposite number | opposite numbers | counterpart from |
+      meeting in | met in | meets in | met on the sidelines | on the sidelines of | held talks |
+      hold talks | holds talks | held a meeting | holds meeting | discussed | discusses | discuss |
+      talked by phone | telephoned | telephone call | phone call | spoke with | speaks with |
+      in talks with | arrived in | arrives in | arrive in | flew to | flies to | flies in |
+      travels to | travelled to | traveled to | trip to | tour of | official visit | state visit |
+      working visit | first visit | three day visit | two day visit | visits | visiting | visited |
+      guest of | received by | receives | received | was welcomed | welcomed by | welcoming |
+      courtesy call | calls on | called on his | honour cordon | honor cordon | bilateral |
+      trilateral | reaffirm* | ironclad | reassur* | pledg* | dialogue | consultations | summit |
+      gathered in | gather in | met for the first time | agree to | agreed to | agreed on |
+      joint statement | readout | exchanged views | exchange of views | roundtable | ministerial |
+      conference | forum | strengthen ties | deepen ties | deepen cooperation | boost cooperation |
+      strengthen cooperation | expand cooperation | step up cooperation | upgrade ties |
+      resume contacts | restore contacts | reopen channels | hot line`,
+  },
+  {
+    weight: 3,
+    needs: ["military", "officer", "alliance"],
+    early: true,
+    phrases: `
+      deputies met | ministers met | ministers of both | ministers from both | ministers of the two |
+      ministers from the two | two ministers | the two ministers | both ministers | both capitals |
+      the two sides | both sides agreed | the two countries | two neighbours | two neighbors |
+      two governments | joint commission | intergovernmental | delegates from | delegations |
+      visiting delegation | heads of state | heads of government | leaders of the | summit in |
+      summit meeting | summiteers | host of the summit | family photo | final communique |
+      joint communique | joint declaration | declaration of intent | letters of intent |
+      exchange of letters | exchange of notes | diplomatic notes | troop stationing |
+      stationing agreement | stationing of foreign | allow foreign troops | host foreign troops |
+      allow * troops | each other's troops | each other's bases | one another's bases |
+      each other s forces | use of each other's | reciprocal | visiting troops | visiting soldiers |
+      foreign bases | partners in | strategic partner | strategic partners | close allies |
+      treaty ally | treaty allies | military allies | allied nations | long time ally |
+      longtime ally | closer ties | warming ties | thaw between | rapprochement | detente |
+      reset with | rift with | row with ally | snub* | break with | tensions with ally |
+      burden sharing | solidarity with | commitment to defend | commitment to europe | pledge to defend |
+      come to the defence of | come to the defense of | come to its aid if attacked |
+      attack on one | attacked together | common front | common defence | common defense |
+      closer military | interior ministers | security chiefs | security advisers |
+      national security advisers | national security advisors | spy chiefs met | envoys |
+      ambassadors to nato | permanent representative to nato | security arrangement* |
+      security architecture | security umbrella | security relationship | security assistance talks`,
+  },
+  {
+    weight: 4,
+    needs: ["alliance"],
+    early: true,
+    phrases: `
+      summit | applied too | applied to join | applicant | applicants | aspirant* | hopefuls |
+      accede | acceded | accedes | accession | ratify | ratifies | ratified | ratification |
+      hold out | holds out | holdout | blocks | blocked | blocking | greek veto | turkish veto | green light |
+      open door | candidacy | candidate | referendum on | name dispute | name deal |
+      new member* | newest member | full member | observers | thirty allies | flag raised |
+      raises flag | allied ministers | ambassadors | secretary general | stoltenberg | rutte |
+      rasmussen | de hoop scheffer | lord robertson | solana | woerner | worner | luns |
+      spending pledge | burden | rift | solidarity | unity | guarantee | pledge | pledges |
+      commitment | allies agree | allies agreed | allies pledge | allies meet | leaders |
+      foreign ministers | defence ministers | defense ministers | council | partner countries |
+      partners | dialogue | cooperation | relations | neutral states | neutrality`,
   },
 ];

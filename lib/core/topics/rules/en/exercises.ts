@@ -257,13 +257,13 @@ export const exercises: readonly Rule[] = [
     phrases: `
       drill sergeants | trainers from | instructors from | british instructors |
       american instructors | mobile training team | training team* | trainees | learn to | learned to |
-      lessons in | taught to | teaching | schooling | pupils | schoolhouse | classroom | boot camps |
+      lessons in | taught to | teaching | schooling | schoolhouse | boot camps |
       qualify on | qualified on | first solo | solo flight* | student pilot* | flight school* |
       flying school | pilot school | test pilot school | staff college | war college |
       command and staff college | naval war college | leadership school | nco academy |
       nco school | sergeants course | basic course | advanced course | combat engineer course |
       commando course | green beret course | selection course | special forces selection |
-      pupils asked | first aid lessons | combat lifesaver* | tactical combat casualty care |
+      first aid lessons | combat lifesaver* | tactical combat casualty care |
       tactical medicine course | train the trainer | mentored | mentoring | advise and assist |
       military advisers to train | advisory mission | simulator | simulators | virtual reality training |
       synthetic training | on exercise | playing war | at play off | tested itself | put through its paces |
@@ -275,8 +275,7 @@ export const exercises: readonly Rule[] = [
     phrases: `
       practis* | rehears* | manoeuvring | manoeuvr* | sharpen* | hone | hones | honed | honing |
       drilled | drilling with | mock | simulated | simulat* | simulation | scenario | scenarios |
-      opposing | pretend* | taught | teach | teaches | instruct* | tutor* | coached |
-      coach | learn | learning | apprentices | pupil | trainee`,
+      opposing | pretend* | taught | teach | teaches | instruct* | tutor* | trainee`,
     early: true,
   },
   {

@@ -17,6 +17,7 @@ export const humanitarian: readonly Rule[] = [
   {
     weight: 4,
     needs: ["peril"],
+    early: true,
     phrases: `
       troops | soldiers | national guard | military | army | navy | armed forces | air force |
       marines | military helicopter* | military planes | guardsmen | coast guard | defense forces |
@@ -205,7 +206,7 @@ export const humanitarian: readonly Rule[] = [
       starve | starved to death | starvation | malnutrition | malnourished | acute hunger | hunger |
       food shortages | food insecurity | hungry | bread lines | bread queue* | aid seekers |
       aid queue* | food queue* | waiting for aid | waiting for food | aid distribution |
-      distribution site* | distribution point* | aid site* | food distribution | flour |
+      distribution site* | distribution point* | aid site* | food distribution |
       soup kitchen* | bakeries | aid lorries | lorries of aid | lorryloads | truckloads of aid |
       trucks carrying aid | trucks of aid | aid trucks | relief convoy* | un convoy* | food convoy* |
       aid blockade | aid cut off | block aid | blocking aid | blocked aid | let in aid |
@@ -244,10 +245,10 @@ export const humanitarian: readonly Rule[] = [
     phrases: `
       helicopter | helicopters | c 130* | c 17* | hercules | transport plane* | transport aircraft |
       cargo plane* | landing craft | hovercraft | amphibious ship* | engineers | seabees |
-      soldiers | reservists | battalion | brigade | squadron | aircrews | aircrew | crew | crews |
-      medics | sappers | divers | rangers | gurkhas | legionnaires | paratroopers | marines |
+      soldiers | reservists | battalion | brigade | squadron | aircrews | aircrew | crews |
+      medics | sappers | divers | rangers | gurkhas | legionnaires | paratroopers |
       cadets | conscripts | territorials | the guard | guard soldiers | bundeswehr | jsdf |
-      self defense force | self defence force | defence force | defense force | army`,
+      self defense force | self defence force | defence force | defense force`,
   },
   {
     weight: 4,

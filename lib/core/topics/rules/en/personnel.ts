@@ -103,7 +103,8 @@ export const personnel: readonly Rule[] = [
     early: true,
     phrases: `
       medal | medals | honored | honoured | honors | promoted | reunion | ceremony | commemorat* |
-      memorial | anniversary | spouses | families | counsel* | benefits | remains | identified`,
+      memorial | anniversary | spouses | families | counseling | counselling | benefits |
+      remains of | his remains | remains were`,
   },
   {
     weight: 4,
@@ -126,7 +127,7 @@ export const personnel: readonly Rule[] = [
     near: ["unit"],
     early: true,
     phrases: `
-      purple heart | medal of honor | silver star | bronze star | remains | identified | buried |
+      purple heart | medal of honor | silver star | bronze star | remains of | his remains | remains were | buried |
       funeral | memorial | awarded the medal | change of command | change of charge`,
   },
   {
@@ -141,7 +142,7 @@ export const personnel: readonly Rule[] = [
     needs: ["unit"],
     early: true,
     phrases: `
-      chaplain | spouses | families | family | children | resilience | counsel* | suicide`,
+      chaplain | spouses | families | resilience | counseling | counselling | suicide`,
   },
   {
     weight: 3,
@@ -279,7 +280,7 @@ export const personnel: readonly Rule[] = [
     early: true,
     phrases: `
       coroner | coroners | inquest | inquests | inquiry | court martial* | ombudsman | ombudswoman |
-      watchdog | acquit* | acquittal | cleared of | manslaughter | misconduct | cover up | whistleblow* |
+      acquit* | acquittal | cleared of | manslaughter | misconduct | cover up | whistleblow* |
       unlawful* | executed prisoners | looting charges | disciplinary | demoted | demotion |
       stripped of rank | stripped of medals | stripped of his | reprimand* | suspended from duty |
       relieved of duty | bullied | bullying | beaten | hazed | hazing | groped | raped | rape |
@@ -296,21 +297,21 @@ export const personnel: readonly Rule[] = [
       parade | parade ground | berets | beret | badge | badges | wings pinned | pinned | promotion |
       promotions | commissioned | commissioning | medal ceremony | decorated | decorations | gallantry |
       bravery | valor | valour | heroism | saved the life | saved a life | saved lives |
-      lifesaving | honour | honours | accolade* | recognized | recognised | award | awards |
-      awarded | tribute* | homage | salute* | wreath* | laid to rest | burials | graves | grave | coffin* |
+      lifesaving | honour | honours | accolade* | award ceremony |
+      tribute* | homage | salute* | wreath* | laid to rest | burials | graves | grave | coffin* |
       casket* | remembered | remembers | remembering | mourns | mourned | grieving | bereaved |
       relatives | parents | mothers | wives | husbands | newlywed* | wedding | homecoming | reunited |
-      welcomed home | came home | coming home | going home | farewell | send off | deployment ceremony |
-      goodbye* | retires | retired | retiring | retirement | farewell to | pension | pensions |
-      salaries | bonus | bonuses | housing | child care | childcare | day care | welfare | morale |
+      welcomed home | came home | coming home | going home | send off | deployment ceremony |
+      retires | retiring | retirement | pension | pensions |
+      salaries | bonus | bonuses | housing allowance | child care | childcare | day care | welfare | morale |
       loneliness | mental health | trauma | therapy | therapist* | rehab* | sobriety | alcohol |
-      suicides | wounded | amputee* | wheelchair | prosthetic | recovery | faith | prayer | worship |
+      suicides | amputee* | wheelchair | prosthetic | faith | prayer | worship |
       chapel | church | rabbi | imam | volunteer* | mentor* | role model* | twins | siblings | brothers |
       sisters | father and son | mother of three | single mother | immigrant* | citizenship |
       naturalized | naturalised | diversity | inclusion | gender | lgbt | pregnan* | maternity |
       hair | tattoos | beards | uniforms | haircut* | fitness test* | sports | boxing | athlete* |
-      marathon | band | bugler | choir | museum | exhibition | portrait | statue | plaque |
-      monument | monuments | dedication | dedicated | unveiled | unveiling | renamed | named after |
+      marathon | bugler | choir | museum | exhibition | portrait | statue | plaque |
+      monument | monuments | dedication ceremony | unveiled | unveiling |
       centenary | centenarian | aged 100 | 100th birthday | anniversaries`,
   },
   {

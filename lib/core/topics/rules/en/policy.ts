@@ -14,7 +14,7 @@ export const policy: readonly Rule[] = [
       war powers | pacifist constitution | constitution revision | base closing* | base closure* |
       military reform | army reform | force reduction* | troop cuts | two percent of gdp |
       2 of gdp | 5 of gdp | gdp on defense | gdp on defence | defense fund* | defence fund* |
-      military buildup | military build up | chief of the general staff | chief of the army staff |
+      military buildup | military build up |
       martial law bill | home guard | arms race | military posture | military policy |
       pentagon budget | military chiefs seek | ministry of defence restructuring | civil defense |
       department of war | security law* | military force against | military against |
@@ -73,8 +73,7 @@ export const policy: readonly Rule[] = [
       collective self defence | article 9 | peace constitution | end of neutrality | neutrality |
       military neutrality | counterstrike capability | nuclear policy review | military commission |
       central military commission | defence reshuffle | defense reshuffle | military shake up |
-      military reshuffle | chief of the defence staff | chief of defence staff |
-      chief of the general staff | chief of army staff | chief of naval staff | chief of air staff |
+      military reshuffle |
       new army chief | new navy chief | new defence minister | new defense minister |
       new defense secretary | defence minister resigns | defense minister resigns |
       defense minister resigned | minister of defence resigns | dismisses defence minister |
@@ -158,5 +157,239 @@ export const policy: readonly Rule[] = [
     early: true,
     phrases: `
       takes over | to lead | took over | will head | to head`,
+  },
+  {
+    // Money.
+    weight: 4,
+    phrases: `
+      defence vote | defence estimates | defense estimates | army estimates | navy estimates |
+      defence white book | military outlay* | defense outlay* | defence outlay* | army budget |
+      navy budget | naval budget | air force budget | armed forces budget | army's budget |
+      arms budget | security budget | war budget | space force budget | pentagon's budget |
+      pentagon spending | pentagon request | pentagon's request | defense budget request |
+      defense spending bill | military spending bill | war spending bill | war supplemental |
+      emergency war | military appropriation* | defense appropriators | army funding |
+      military funding | defence funding | defense funding | defence finance | defence financing |
+      defense financing | defence investment plan | defence investment pledge | defence cash |
+      defence boost | defence spend | defense spend | defence expenditure* | defense expenditure* |
+      expenditure on defence | expenditure on defense | spending on the military | spending on arms |
+      spending on the armed forces | spending on armed forces | spend on the military |
+      spend on the armed forces | billion for defence | billion for defense | billion on defence |
+      billion on defense | billion for the military | billion for the armed forces |
+      billion to defence | billion to defense | money for the army | money for the military |
+      funds for the military | funds for the army | cash for the army | war bonds | defence bonds |
+      defense bonds | war tax | defence tax | defense tax | defence levy | military tax |
+      special fund for the bundeswehr | special fund for the armed | sondervermogen | zeitenwende |
+      exempt defence from | escape clause for defence | readiness 2030 | rearm europe | safe loans |
+      security action for europe | european defence fund | european defence industrial strategy |
+      defence omnibus | defence commissioner | peace dividend | military programming law |
+      military planning law | military programme law | five year defence plan |
+      medium term defence | medium term defense | mid term defense | mid term defence |
+      defence capability plan | defence capability review | defense buildup program |
+      defence build up programme | defense buildup plan | defence programme | defence roadmap |
+      defence development plan | long term defence plan | defence settlement | defence agreement in parliament |
+      ndaa | defense authorisation | sequestration hits | military pay bill |
+      percent of output on defen* | per cent of gdp | per cent of national output |
+      percent of national income | share of gdp on | gdp to defence | gdp to defense | gdp target |
+      of gdp by 20* | nato target | nato's target | nato spending | spending target of the alliance |
+      defence cuts | defence savings | army cuts | navy cuts | cuts to the army | cuts to the navy |
+      cuts to the armed | cuts in the armed | cuts in the military | troop reductions in the army |
+      black hole in defence | equipment plan gap | unaffordable equipment plan |
+      war economy footing | shipbuilding plan | 30 year shipbuilding | force goals |
+      national audit office defence`,
+  },
+  {
+    // Papers, doctrines, reviews.
+    weight: 4,
+    phrases: `
+      integrated review | strategic defence and security review | strategic defense and security |
+      defence command paper | options for change | front line first review | nott review |
+      sandys white paper | defence strategic review | defence strategic update |
+      defence strategic guidelines | national defence programme | national defense program guidelines |
+      national defence strategy | national defense panel | national military strategy |
+      national security plan | national security concept | national security doctrine |
+      national security law | national security review | national security act |
+      nuclear posture review | missile defense review | posture review | bottom up review |
+      strategic posture | defence posture | military concept | defence concept | defense concept |
+      defence doctrine | defense doctrine | nuclear doctrine | naval doctrine | maritime doctrine |
+      army doctrine | airland battle | air sea battle | multi domain operations doctrine |
+      strategic compass | strategic review | strategic reserve of troops | total defence |
+      total defense | comprehensive defence | comprehensive defense | homeland defence plan |
+      civil preparedness | war preparedness | crisis preparedness brochure | if war comes |
+      home defence | home defense force | territorial defence law | territorial defense law |
+      defence commission | defence committee report | defence select committee |
+      foreign affairs and defence committee | armed services panel | armed services chair* |
+      senate armed services | house armed services | parliamentary defence | defence ombud* |
+      parliamentary commissioner for the armed forces | pivot to asia | rebalance to asia |
+      indo pacific strategy | arctic strategy | arctic policy of the pentagon | space strategy of |
+      cyber strategy of the pentagon | grand strategy | containment policy | reagan doctrine |
+      powell doctrine | brezhnev doctrine | carter doctrine | eisenhower doctrine | first use policy |
+      no first use | policy of ambiguity | strategic ambiguity | exclusive defence |
+      exclusively defense oriented | three documents on security | three non nuclear principles |
+      arms export ban lifted | arms export principles | neutrality debate | military neutrality |
+      neutrality law | neutrality act | neutral country rearms | opt out on defence |
+      defence opt out | european army | eu army | eu battlegroup* | army of europe |
+      militarisation of | militarization of | demilitarised economy | remilitari* |
+      rearming europe | rearmament plan | rearmament programme | naval expansion plan |
+      military expansion | military overhaul | overhaul of the military | overhaul of the armed |
+      overhaul of the army | army overhaul | armed forces overhaul | military transformation |
+      force transformation | army transformation | future soldier plan | army 2020 | army 2030 |
+      force design 2030 | marines' redesign | force 2025 | new model army | military reorganization |
+      military reorganisation | reorganisation of the army | reorganisation of the armed |
+      reorganization of the armed | reorganization of the military | restructuring of the army |
+      restructuring of the military | army restructuring | military restructuring |
+      integrated theatre commands | theatre commands | theater commands | theaterisation |
+      joint command structure | new military districts | military districts | military region reform |
+      military regions | unified command | joint operations command | permanent joint headquarters |
+      new joint headquarters | joint operations headquarters | new combatant command |
+      combatant command | new space command headquarters | space command headquarters |
+      space force act | sixth branch | new branch of the armed | new branch of the military |
+      new service branch | create a space force | drone force created | unmanned systems forces |
+      cyber force proposed | size of the army | size of the armed forces | size of the military |
+      army size | army strength | troop strength | force strength | force levels | troop levels |
+      end strength | troop ceiling | larger army | bigger army | smaller army | smallest army |
+      expand the army | enlarge the army | enlarge the armed | expand the armed forces |
+      increase the size of the | shrink the army | shrinking army | downsize the | downsizing of the |
+      disband the army | disband regiment* | disbandment of regiments | amalgamation of regiments |
+      regiments merge | regiments to merge | merger of regiments | abolition of the army |
+      abolish the army | abolished its army | standing army | creation of an army |
+      founding of an army | professional army | professional armed forces | all volunteer force |
+      volunteer force | citizen militia law | war ministry renamed | rename the defense department |
+      renamed department of war | department of war | ministry of defence reform | pentagon reform |
+      pentagon overhaul | pentagon reorganization | pentagon shake up | pentagon purge |
+      pentagon officials fired | fired generals | generals fired | generals sacked |
+      generals dismissed | generals purged | purge of generals | purge of the army |
+      purge of the officer corps | purge in the military | military purge | purged from the party |
+      expelled from the central military | civilian control of the military |
+      civilian control of the army | civil military relations | army's role in politics |
+      military's role in politics | military quota in parliament | dwifungsi | armed forces law |
+      armed forces bill | armed forces act | army bill | army law | army act | navy bill |
+      military bill | military act | military service act | military service law |
+      military service bill | military training bill | conscription law | conscription bill |
+      defence act | defense act | defence law | defense law | defence production act |
+      defense production act | war powers act | war powers resolution | authorization for use |
+      aumf | use of force resolution | authorisation of force | declare war | declaration of war |
+      declares war | state of war law | insurrection act | posse comitatus | emergency decree on troops |
+      national guard federal* | federalize the guard | deploy troops at home |
+      troops in american cities | deployment mandate | bundeswehr mandate | mandate for the bundeswehr |
+      extends mandate of troops | parliament approves troops | parliamentary approval for deployment |
+      vote on troop deployment | vote to send troops | vote on sending troops | parliament votes to send |
+      withdrawal bill | withdrawal timetable vote | war vote | iraq war vote | iraq vote |
+      antiwar resolution | pacifist clause | peace clause | article nine | constitutional revision |
+      revise the constitution | revising the constitution | reinterpret* the constitution |
+      reinterpretation of the constitution | security bills | security legislation |
+      security laws | base realignment | brac | brac commission | base relocation | relocate base |
+      base closing commission | closing bases | closure of bases | close bases | close military bases |
+      futenma relocation | henoko | base hosting | okinawa governor | anti base | anti bases |
+      base opponents | base protest* | base referendum | military footprint | global posture |
+      troop posture | force posture review | posture in europe | troop pullout from germany |
+      troops in germany cut | ceremonial unit | royal guard unit formed`,
+  },
+  {
+    // Who decides, beside who serves.
+    weight: 4,
+    near: ["service"],
+    phrases: `
+      votes | voted | vote | voters | referendum | plebiscite | ballot | polled | pacifists' motion |
+      motion | initiative | constitutional court | reform | reforms | overhaul | storting | riksdag |
+      folketing | eduskunta | riigikogu | saeima | seimas | sejm | knesset | duma | rada | verkhovna rada |
+      diet | majlis | legislature | legislators | legislative | deputies | mps | lower house |
+      upper house | house of commons | bundesrat | coalition | bill passes | passes bill | passed bill |
+      act | signed into law | amendment* | lengthen* | extend* | extension | extended | shorten* | cut to |
+      raise the age | raises the age | lowers the age | lowered the age | lower the age |
+      reintroduce | reintroduction | reinstate* | restore* | revive* | revival | suspends |
+      suspended | suspension | end conscription | scrap conscription | ends conscription |
+      bring back | bringing back | brings back | to serve | will serve | must serve | have to serve |
+      president signed | president signs | proposal | proposes | proposed | draft bill | green paper |
+      white paper | minister wants | minister proposes | government wants | from next year |
+      from january | from 20* | for a year | back in for a year | twelve months | quota`,
+  },
+  {
+    weight: 4,
+    near: ["officer"],
+    early: true,
+    phrases: `
+      fired | removed | removes | ousted | ousts | forced out | forces out | quits | quit |
+      stepped down | stepping down | steps aside | stands down | stood down | tenders resignation |
+      resigning | offers resignation | offered resignation | relieved of | dismisses | dismiss |
+      dismissal | sacking | sack | axed | axes | drops | dropped | purged |
+      purge | arrested for | retires | retirement of | hands over to |
+      handed over to | hand over to | takes command | takes charge | took charge | takes the helm |
+      took the helm | assumes office | assumed office | takes office | took office | sworn |
+      confirmed | confirmation hearing | confirmation | confirms | nominee | nomination |
+      nominations | pick for | picks | picked | choice for | chooses | chosen as | chosen | tapped |
+      taps | to succeed | succeeded by | succeeded | succeeding | interim | new | incoming | outgoing | shuffle* | reshuffled | reshuffles | promotes | promoted | promotion of |
+      elevated | installs | installed | moves to | shifted | swapped |
+      changes at | change at the top | changing of the guard at the top`,
+  },
+  {
+    // The people and a base, a radar or a purchase.
+    weight: 4,
+    needs: ["installation", "service", "materiel", "military"],
+    near: ["installation", "materiel"],
+    unless: ["peril", "battle"],
+    early: true,
+    phrases: `
+      villagers | islanders | growers | townspeople | city council | town council | townsfolk |
+      farmers against | fishermen against | residents`,
+  },
+  {
+    weight: 4,
+    near: ["installation", "military", "materiel", "unit"],
+    early: true,
+    phrases: `
+      voters | referendum | referendums | plebiscite | ballot box | ballots | polled | local polls |
+      sit in | human chain | hunger strikers | petition |
+      petitions | protesters | protested | protesting | demonstrators | demonstrate against |
+      rally against | rallied against | oppose | opposes | opposed | opponents of | objections |
+      eminent domain | expropriat* | land seizure | environmental impact | noise complaints |
+      noise lawsuit | injunction | court order`,
+  },
+  {
+    // Cutting, merging, founding.
+    weight: 4,
+    near: ["unit", "military", "aircraft", "vessel", "platform"],
+    early: true,
+    phrases: `
+      disband* | amalgamat* | inactivat* | deactivat* | reactivat* | activation ceremony |
+      stood up | stands up | standing up | stand up of | stood down for good | redesignat* | reflag* |
+      re establish* | reestablish* | newly formed | newly created | newly established | divest* |
+      mission conversion | downsiz* | slash* | shrink* |
+      headcount | billets | manpower cuts | job cuts | civilian job* | workforce cuts | layoffs |
+      furlough* | hiring freeze | early retirement of | phased out | phase out | mothball* |
+      scrap plans | scrapping | axe | axed | axing | abolition | new brigade | new division |
+      new regiment | new battalion | new wing | new squadron | raise a new | raising a new |
+      raise new | form a new | forms new | forming a new | creation of a | created a new | creates |
+      creating a | establish a | establishes | set up a | sets up | setting up | to be formed |
+      will be formed | merge | merges | merged | merging | merger | split into | reorgani* |
+      restructur* | realign* | reform | reforms | reformed | revamp* |
+      streamlin* | shake up | transformation | new structure | permanent presence |
+      permanent brigade | headquarters moves | relocate headquarters | budget cuts | funding cuts |
+      spending plan | shortfall in funding | funding gap | cost cutting | austerity`,
+  },
+  {
+    weight: 2.5,
+    needs: ["military", "officer"],
+    early: true,
+    phrases: `
+      finance minister | treasury | billion a year | extra billion | billion euros | billion pounds |
+      billion dollars | trillion | trillion yen | fiscal year | fiscal | appropriat* | supplementary budget |
+      supplementary | supplemental | continuing resolution | sequester* | shutdown | deficit |
+      debt | borrow* | tax rise | taxes | levy | spending review | spending plans | spending increase |
+      outlays | expenditure | expenditures | earmark* | allocat* | allotment | per cent of | percent of |
+      parliament votes | parliament approved | parliament approves | parliament passed |
+      passed a law | passes law | passed the bill | signed into law | signs into law | signed the law |
+      enacted | decree | decrees | executive order | presidential order | directive | memo | policy paper |
+      white paper | green paper | white book | blueprint | master plan | roadmap | road map | masterplan |
+      strategy paper | commission report | panel report | review finds | auditors | watchdog |
+      audit | accountability office | select committee | committee of mps | mps | lords |
+      house of lords | commons | bundestag | lok sabha | rajya sabha | sejm | knesset | duma |
+      verkhovna rada | rada | storting | riksdag | folketing | diet | national assembly | cortes |
+      lawmaker | legislators | deputies | senator | congressman | congresswoman | hearing |
+      testified | testimony | testify | question time | opposition party | coalition partner* |
+      coalition talks | coalition government | manifesto | campaign pledge | election pledge |
+      presidential candidate | president elect | defence hawk* | defense hawk* | pacifists |
+      doctrine | posture | long term plan | five year plan | vision for | overhaul | restructure |
+      reorganise | reorganize | modernization plan | modernisation plan | national interest`,
   },
 ];
