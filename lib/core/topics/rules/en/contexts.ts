@@ -709,4 +709,65 @@ export const offTopic: readonly Rule[] = [
       teachers | n.y. state | doctors | patients | drug makers | insurers`,
     early: true,
   },
+  // Rink, pitch, court, track, ring, board: where armies of fans are and captains lead.
+  {
+    weight: 3,
+    phrases: `
+      goaltender* | puck | hat trick | three pointer* | free throw* | slam dunk | point guard |
+      power forward | shooting guard | rebounds | layup | home run* | inning* | shortstop | bullpen |
+      outfielder | batting | bowled | wicket* | test match | cricketer* | scrum half | fly half |
+      try line | winger* | centre forward | centre back | left back | right back | penalty kick* |
+      penalty area | free kick* | own goal | injury time | extra time | stoppage time | clean sheet |
+      relegat* | promotion play off | league table | top of the table | second division |
+      bundesliga | la liga | serie a | ligue 1 | europa league | european cup | cup final |
+      cup match | cup tie | fa cup | transfer window | trade deadline | trade window | draft pick* |
+      first round pick* | free agent* | all star | batting average | pole position |
+      lap record | lap time* | pit stop | peloton | breakaway rider | yellow jersey | stage win |
+      sprinter* | hurdles | high jump | long jump | pole vault | relay team | photo finish |
+      course record | personal best | marathon runner* | half marathon | kilometre mark |
+      pacemaker | ultramarathon | triathlon | decathlon | heptathlon | backhand | forehand |
+      tiebreak | tie break | match point | set point | centre court | roland garros | birdie | bogey |
+      back nine | ryder cup | knockout punch | welterweight | heavyweight | bantamweight |
+      featherweight | judoka | sumo | fencing team | gymnast* | figure skat* | speed skat* |
+      slalom | downhill race | ski jump* | bobsle* | luge | curling | regatta | rowing eight |
+      varsity | touchdown | quarterback | linebacker | wide receiver | running back | kick off return |
+      yard line | yards rushing | field goal | bowl game | army navy game | army navy football |
+      commander in chief's trophy | heisman | college football | coach said | losing coach | sports squad |
+      football coach | the referee | sin bin | red card | yellow card | spectators watched |
+      e sports | league of legends | counter strike | jungler | scrim | speedrun* | gamer* |
+      games console* | game network | first person shooter | shooters black ops | battle royale |
+      board game* | chessboard | checkmate | bridge tournament | poker | jockey* | racecourse |
+      steeplechase | furlong* | thoroughbred* | derby winner | kennel club | dog show | bookmakers`,
+  },
+  // Stage, screen, page, plate, shop and courtroom between firms.
+  {
+    weight: 3,
+    phrases: `
+      best actress | best actor | best picture | best director | golden lion | golden bear |
+      palme d or | film jury | jury prize | screen time | screenplay | screenwriter | film director |
+      black and white picture | feature film | short film | trilogy | sequel | prequel | remake of |
+      premiere of the film | film's premiere | moviegoers | cinemagoers | box office takings |
+      the film's | streaming series | soap opera | season finale | talk show | game show | comedian* |
+      stand up comedy | comedy about | cast of the | leading lady | actor who | actress who |
+      choreograph* | ballet | symphony | orchestra | violinist | soprano | libretto | playwright |
+      debut novel | romance novel | crime novel | booker prize | poetry collection | art gallery |
+      auction house | sculptor | paintings by | rapper | hip hop | boy band | k pop | guitarist |
+      drummer of | lead singer | tour dates | chart topping | catwalk | couture | perfume maker |
+      chef | chefs | oven | roast | gravy | tablespoon* | teaspoon* | simmer | whisk | garnish* |
+      marinade | cookbook | diners | bakery chain | sommelier | vineyard* | brewery | cheesemaker* |
+      gardeners | houseplant* | slugs | aphid* | compost | beekeeper* |
+      patent battle | patent lawsuit | patents held | chipmaker | phone maker | phone makers |
+      smartphone* | handset | carmaker | carmakers | automaker* | supermarket* | discounter |
+      price cut* | cut price | takeover bid | hostile takeover | takeover battle |
+      boardroom | proxy fight | antitrust | anti dumping |
+      dumping duties | punitive duties | solar panels | banana growers | fast food |
+      soft drinks | cola | airline passengers | budget airline* | seat belts | insulin | hay fever |
+      flu season | pollen | superbug* | chemotherapy | tumour | tumor | dentist chain | weight loss |
+      obesity | diet plan | dating app | influencer* | tiktok star | house prices | rent control |
+      landlords | property developer* | school meals | exam results | pupils' exam |
+      custody of the children | divorcing | wedding dress | pet owners | veterinar* | puppies | kittens |
+      fundraising totals | campaign ads | 30 second spots | attack ad | primary voters | ahead of primary |
+      city hall | mayoral race | leadership contest | party whips | backbenchers plot | turks plot |
+      party leadership | loan sharks | crossword | horoscope* | toy maker | toy soldier* | theme park`,
+  },
 ];

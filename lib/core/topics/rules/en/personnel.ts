@@ -3,24 +3,33 @@ import type { Rule } from "../../rule.ts";
 export const personnel: readonly Rule[] = [
   {
     weight: 4,
+    needs: ["military", "unit", "service", "ranks"],
+    unless: ["sporting"],
     phrases: `
-      veteran | veterans | conscript* | conscription | military draft | the draft | draft dodg* |
+      veteran | veterans | conscript* | the draft | enlist* | reservists | deserter* | adultery |
+      war hero | mobilization | mobilisation | memorial day | hazing | cadet* | called up | desertion |
+      v a hospital* | hall of fame induct* | heritage month | chaplain*`,
+  },
+  {
+    weight: 4,
+    phrases: `
+      conscription | military draft | draft dodg* |
       draft evasion | draft law | drafted into | compulsory military | mandatory military service |
       national service | military service | recruitment drive | army recruit* | military recruit* |
-      recruiting goal* | enlist* | reservists | military justice | court martial* | courts martial |
+      recruiting goal* | military justice | court martial* | courts martial |
       military court* | military tribunal | military judge | military families | army families |
       soldiers families | gold star | war memorial* | war cemetery | medal of honor | purple heart |
-      victoria cross | military honors | military honours | military funeral | war hero |
+      victoria cross | military honors | military honours | military funeral |
       women in combat | women soldiers | female soldier* | first woman to command |
       women peace and security | gays in the military | don t ask don t tell | gay troops |
       transgender troops | transgender soldiers | sexual assault in the military | military sexual |
-      hazing | military suicide* | desert* from the army | deserter* | conscientious objector* |
-      west point | military academy | adultery | military pay | troop morale | remembrance day |
-      memorial day | veterans day | v e day | v j day | d day anniversary | war widow* |
+      military suicide* | desert* from the army | conscientious objector* |
+      west point | military academy | military pay | troop morale | remembrance day |
+      veterans day | v e day | v j day | d day anniversary | war widow* |
       missing in action | posttraumatic | post traumatic | ptsd | war wounds | military women |
       promotion* in the air force | promoted to general | change of command | retirement ceremony |
       soldier of the year | wounded warriors | citizen soldiers | arlington national cemetery |
-      arlington cemetery | draft registration | registering men | mobilization | mobilisation`,
+      arlington cemetery | draft registration | registering men`,
   },
   {
     weight: 3,
@@ -56,8 +65,13 @@ export const personnel: readonly Rule[] = [
     weight: 2,
     needs: ["military"],
     phrases: `
-      general died | sergeant | sgt | captain | lieutenant | colonel | commemorat* | anniversary |
+      general died | commemorat* | anniversary |
       wives | spouse* | honoring | homecoming | reunion | rank | ranks | wounded soldier*`,
+  },
+  {
+    weight: 1,
+    needs: ["military"],
+    phrases: "sergeant | sgt | lieutenant | colonel | captain",
   },
   {
     weight: 4,
