@@ -6,9 +6,15 @@ export const personnel: readonly Rule[] = [
     needs: ["military", "unit", "service", "ranks"],
     unless: ["sporting"],
     phrases: `
-      veteran | veterans | conscript* | the draft | enlist* | reservists | deserter* | adultery |
-      war hero | mobilization | mobilisation | memorial day | hazing | cadet* | called up | desertion |
+      veteran | veterans | the draft | enlist* | deserter* | adultery |
+      war hero | mobilization | mobilisation | memorial day | hazing | called up | desertion |
       v a hospital* | hall of fame induct* | heritage month | chaplain*`,
+  },
+  {
+    weight: 2.5,
+    needs: ["military", "unit", "service", "ranks"],
+    unless: ["sporting"],
+    phrases: "conscript* | reservists | cadet*",
   },
   {
     weight: 4,
@@ -67,11 +73,6 @@ export const personnel: readonly Rule[] = [
     phrases: `
       general died | commemorat* | anniversary |
       wives | spouse* | honoring | homecoming | reunion | rank | ranks | wounded soldier*`,
-  },
-  {
-    weight: 1,
-    needs: ["military"],
-    phrases: "sergeant | sgt | lieutenant | colonel | captain",
   },
   {
     weight: 4,

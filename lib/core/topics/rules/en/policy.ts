@@ -368,21 +368,19 @@ export const policy: readonly Rule[] = [
       spending plan | shortfall in funding | funding gap | cost cutting | austerity`,
   },
   {
-    weight: 2.5,
+    weight: 2,
     needs: ["military", "officer"],
     early: true,
     phrases: `
       finance minister | treasury | billion a year | extra billion | billion euros | billion pounds |
       billion dollars | trillion | trillion yen | fiscal year | fiscal | appropriat* | supplementary budget |
-      supplementary | supplemental | continuing resolution | sequester* | shutdown | deficit |
-      debt | borrow* | tax rise | taxes | levy | spending review | spending plans | spending increase |
-      outlays | expenditure | expenditures | earmark* | allocat* | allotment | per cent of | percent of |
+      supplementary | supplemental | continuing resolution | sequester* | deficit | tax rise | levy | spending review | spending plans | spending increase |
+      outlays | expenditure | expenditures | earmark* |
       parliament votes | parliament approved | parliament approves | parliament passed |
       passed a law | passes law | passed the bill | signed into law | signs into law | signed the law |
-      enacted | decree | decrees | executive order | presidential order | directive | memo | policy paper |
+      enacted | decree | decrees | executive order | presidential order | policy paper |
       white paper | green paper | white book | blueprint | master plan | roadmap | road map | masterplan |
-      strategy paper | commission report | panel report | review finds | auditors | watchdog |
-      audit | accountability office | select committee | committee of mps | mps | lords |
+      strategy paper | commission report | panel report | accountability office | select committee | committee of mps | mps | lords |
       house of lords | commons | bundestag | lok sabha | rajya sabha | sejm | knesset | duma |
       verkhovna rada | rada | storting | riksdag | folketing | diet | national assembly | cortes |
       lawmaker | legislators | deputies | senator | congressman | congresswoman | hearing |
