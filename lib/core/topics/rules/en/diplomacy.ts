@@ -416,4 +416,56 @@ export const diplomacy: readonly Rule[] = [
       foreign ministers | defence ministers | defense ministers | council | partner countries |
       partners | dialogue | cooperation | relations | neutral states | neutrality`,
   },
+  {
+    // Two capitals and something about forces between them.
+    weight: 3,
+    needs: ["military", "installation", "platform", "officer"],
+    near: ["state", "theatre", "alliance"],
+    early: true,
+    phrases: `
+      agree | agrees | agreed to | signed | signs | inked | compact | renewed | renew | ratifies |
+      ratify | ratified | toast | honour guard welcomed | handshake | summit | reset | thaw | guests of |
+      visit to | visit by | first visit | visits | talks with | talks in | held talks | hold talks | consult |
+      consultations | reaffirm* | pledge* | assur* | promise to defend | vows to defend |
+      commits to defend | will defend | come to the aid | come to the defense | lease | leases |
+      lease until | status of troops | stay on until | may use | allowed to use | use of the base |
+      use of bases | open its bases | opens its bases | port access | landing rights | overflight |
+      transit of troops | withdraws from treaty | withdrew from treaty | withdraw from pact |
+      leaves pact | leave the alliance | leaves the alliance | quits alliance | leaves command |
+      rejoins | return to command | full member`,
+  },
+  {
+    weight: 4,
+    needs: ["military", "installation", "unit"],
+    early: true,
+    phrases: `
+      visiting soldiers | visiting forces | each other's troops | each other's ships |
+      each other's airspace for | one another's carriers | one another's bases |
+      reciprocal access | troops to be stationed under | renewal under which | under a bilateral |
+      under a treaty | under the treaty | bilateral accord | bilateral pact | bilateral treaty |
+      trilateral pact | trilateral accord | security accord | framework accord | framework deal |
+      framework pact | two treaties | fifty year pacts | friendship pact | friendship treaty |
+      treaty of friendship | mutual help | mutual aid treaty | joint defence pact | joint defense pact |
+      joint force agreement | joint brigade agreed | joint declaration | joint statement by ministers |
+      security council of the alliance | new alliance | new bloc | regional bloc | military bloc |
+      bloc's leaders | defence bloc | ecowas leaders | african union leaders | gulf leaders |
+      arab league summit | arab leaders | islamic summit | asean leaders | pacific leaders |
+      baltic leaders | nordic ministers | baltic ministers | nordic leaders | visegrad leaders |
+      european leaders | eu leaders | eu ministers | eu defence ministers | eu foreign ministers |
+      eu summit | g7 leaders | g7 summit | g 7 summit | quad meeting | quad talks | three way talks |
+      three way summit | trilateral talks | trilateral meeting | four way talks | tripartite |
+      two plus two | security dialogue | strategic talks | first talks in | first meeting in |
+      first summit in | first since | channel of communication | channels of communication |
+      military channels | hotlines | military hotline restored | phone line between |
+      restore military talks | resume military talks | crisis communication* |
+      incidents at sea talks | code of conduct talks | code of conduct negotiations |
+      border pact | border accord | border agreement | patrol agreement | patrolling arrangement |
+      patrolling agreement | disengage* from | pull back troops from the border |
+      buffer zone deal | delegation in uniform | visiting officers | visiting general |
+      visiting admiral | foreign attaches | defence section of the embassy | embassy reception |
+      port visit as gesture | goodwill visit | friendly visit | ship visit marks | state partnership |
+      partnership with the national guard | partner since 199* | partnership program with |
+      sister unit agreement | guard's partnership | exchange officers | exchange programme |
+      officers' exchange | subject matter expert exchange | bilateral engagement`,
+  },
 ];

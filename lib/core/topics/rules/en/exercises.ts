@@ -294,4 +294,47 @@ export const exercises: readonly Rule[] = [
       multinational battlegroup drill | host nation | distinguished visitors day |
       media day | closing ceremony | opening ceremony`,
   },
+  {
+    weight: 4,
+    needs: ["military", "unit", "vessel", "aircraft"],
+    early: true,
+    phrases: `
+      shells into the sea | live rounds | live shells | live ammunition in | live missiles in |
+      live fire | firing practice | firing camp | gunnery camp | shooting competition |
+      sniper competition | tank competition | tank challenge | tank biathlon | army games |
+      sandhurst competition | best sapper | best medic | best squad | war play | playing at war |
+      practice war | practice invasion | practice landing | practice alert | mobilisation test |
+      mobilization test | call up exercise | reservists train | reservists trained | refresher training |
+      refresher course | annual camp | summer camp for reservists | training week | training camp for |
+      training camps for | training base for | training school | training base | school for |
+      academy for | lectures for officers | training of pilots | pilots pass | pilots trained on |
+      pilots in training | converted to the f 16 | conversion course | conversion training |
+      graduates from course | passed the course | completed the course | completed a course |
+      week course | day course | weeks of training | months of training | days of training |
+      hours of training | intensive training | crash course | combat course | tank course |
+      crews trained | crews train | crews learn | crews practise | crews practice | gunners train |
+      sappers train | marines train | marines trained | sailors train | soldiers train | troops train |
+      troops trained | recruits train | allies train | train with | trains with | trained with |
+      train for | trains for | trained for | train to | trains to | trained to | training with |
+      training to | train on | training on | train in | training in | trained in | preparing for war game |
+      rehearsing | rehearsed for | rehearses for | role players | opposing side | enemy force |
+      blue side | red side | orange force | enemy played by | aggressors | mock dogfight* |
+      dogfighting practice | dogfights over | tactical flying | low flying exercise | low level flying |
+      joint flight* | joint sail* | joint voyage | joint landing | combined landing | combined drills |
+      combined training | allied drills | allied exercise | allied exercises | multinational exercise |
+      multinational drill* | multinational training | bilateral training | bilateral drills |
+      trilateral drills | trilateral exercises | quadrilateral exercise* | international exercise |
+      annual war games | spring exercise | autumn manoeuvres | autumn exercise | summer exercise |
+      winter drills | winter manoeuvres | winter training | summer drills | autumn maneuvers |
+      biggest exercise | biggest drills | largest exercise | largest drills | largest war games |
+      drills begin | drills end | drills start | drills suspended | drills resume | drills cancelled |
+      drills postponed | exercises begin | exercises end | exercises start | exercises suspended |
+      exercises resume | exercise opens | exercise starts | exercise ended | exercise closes |
+      closing day of exercise | drill simulating | exercise simulating | exercise scenario |
+      exercise involving | drill involving | exercises involving | drills involving |
+      took part in exercise | taking part in exercise | during an exercise | during exercises |
+      during a drill | during drills | during training | on a training | training flight |
+      training hop | training sortie | training jump | training accident | training ground |
+      training mission | training centre in | training hub | battle lab training | cadre training`,
+  },
 ];

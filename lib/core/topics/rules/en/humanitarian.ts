@@ -261,4 +261,41 @@ export const humanitarian: readonly Rule[] = [
       noncombatants | non combatants | non combatant evacuation | neo operation | passengers and crew |
       evacuation by helicopter | evacuate by sea | airlift | airlifts | dependents flown`,
   },
+  {
+    // Told from the stricken place: what the uniforms brought there.
+    weight: 4,
+    needs: ["peril"],
+    early: true,
+    phrases: `
+      military | engineers | sappers | guardsmen | guard soldiers | guardsman | reservists |
+      conscripts | helicopters | aircrews | black hawks | chinooks | transport aircraft | warships |
+      hospital ship | landing craft | amphibious vehicles | naval divers | field hospital |
+      field hospitals | tents for | soldiers with shovels | army trucks | army boats | army lorries |
+      military trucks | airlift | state active duty | relief flight* | relief effort |
+      the corps | army medics | military medics | service members`,
+  },
+  {
+    weight: 4,
+    needs: ["theatre", "battle", "truce"],
+    early: true,
+    phrases: `
+      lorries with flour | lorries of food | trucks of food | trucks with aid | trucks with food |
+      bread | sacks of | parachuted | parachutes | pallets | aid packages | meals | air bridge |
+      lifeline | bottled water | drinking water | last hospital | hospitals without |
+      operating without anaesthetic | children starv* | hungry children | malnourished children |
+      families fleeing | families fled | families on foot | on foot with | with their belongings |
+      belongings on | mattresses | tractors and carts | walked for days | crossing on foot |
+      crossed on foot | trek | trekked | camps along | camps across the border | camp in chad |
+      camp in jordan | camp in kenya | camps in bangladesh | cox's bazar | zaatari | dadaab | kakuma |
+      arrivals at the border | border opened for | border closed to refugees | orphans |
+      women and children leave | civilians leave | civilians left | civilians evacuated |
+      civilians trapped | trapped civilians | residents leave | residents flee | residents fled |
+      villagers flee | villagers fled | people have fled | people fled | people flee | fleeing |
+      thousands flee | thousands fled | thousands leave | thousands of civilians | homes behind |
+      convoy of buses | buses took | ambulances carried | wounded children | patients evacuated |
+      sick and wounded | evacuation of | evacuated by | evacuated to | passengers flown |
+      citizens flown | nationals flown | nationals evacuated | citizens evacuated | stranded nationals |
+      stranded citizens | foreign nationals | embassy evacuated | diplomats evacuated |
+      foreigners leave | foreigners evacuated | boarded ships | boarded a frigate | taken off by`,
+  },
 ];

@@ -375,4 +375,86 @@ export const personnel: readonly Rule[] = [
       jobs for | homeless veterans | homeless ex | hiring heroes | transition assistance |
       military to civilian | resettlement of soldiers`,
   },
+  {
+    // Life in uniform: the mess, the mail, the band, the beast.
+    weight: 4,
+    needs: ["unit", "ranks", "military"],
+    early: true,
+    phrases: `
+      regimental mascot | regimental goat | regimental sergeant major | drum major | pipe band |
+      pipe major | pipers | bugle call | mess hall | mess night | chow hall | dining facility |
+      officers' mess | mail call | military mail | field post | thanksgiving dinner | christmas away |
+      christmas in the field | military working dog* | working dog | dog handler* | retired war dog |
+      war dog | war horse | war pigeon | blood donors | bone marrow donor | army wife | navy wife |
+      military wife | army brat | gold star mother | blue star | war mothers | camp followers |
+      army nurse corps | nursing sister* | women's army corps | waves veterans | wasp pilots |
+      night witches | wrens | women's land army | rosie the riveter | lumberjills |
+      paratrooper granny | war child* | children of soldiers | child of a soldier | sons of officers |
+      military twins | band of brothers | comrades in arms | old comrades | fallen comrade |
+      regimental reunion | colours laid up | laying up of colours | battle honours | battle honour |
+      regimental march | cap badge | beret parade | dress uniform | new uniforms | combat boots |
+      uniform change | grooming standards | hair regulations | beard ban | ban on beards |
+      tattoo policy | height requirement | weight limits | fitness standards | age limit |
+      older recruits | foreign recruits | foreigners may enlist | citizenship for soldiers |
+      noncitizen recruits | dreamers in the military | gi jane | service record | demobbed |
+      demobilised soldiers | demobilized soldiers | discharged soldiers | discharged veterans |
+      soldier turned | ex marine turned | life after service | soldiers' home | veterans' home |
+      old soldiers' home | hospital for veterans | walter reed | military hospital | army hospital |
+      burn unit | brooke army medical | selly oak | headley court | rehabilitation centre |
+      service dog* | equine therapy | guide dog for veteran | homeless veteran | veteran unemployment |
+      job fair for veterans | military to civil service | reserve officers | veterans' preference |
+      widow's pension | survivor benefits | death gratuity | compensation to families |
+      next of kin informed | coffins draped | coffin draped | repatriation ceremony | body bags |
+      bodies of soldiers | return of bodies | return of the dead | soldiers' bodies returned |
+      funeral of soldiers | funeral for soldiers | soldiers' funeral* | burial of soldiers |
+      tomb | cemetery | cemeteries | crosses at | headstone* | names read | roll call of the dead |
+      names carved | wall of names | stone of remembrance | eternal flame | two minutes' silence |
+      minute's silence for | moment of silence | commemorating | centenary of the battle |
+      75th anniversary | 80th anniversary | 50th anniversary of | 100th anniversary of |
+      anniversary of the battle | anniversary of the landing* | normandy veterans | pearl harbor survivor* |
+      holocaust survivor soldier | liberators | liberator of | desert rats | dambuster* | chindits |
+      burma star | arctic convoy veteran* | merchant navy veterans | battle of britain pilot |
+      battle of britain ace | last of the few | spitfire pilot | lancaster crew* |
+      iwo jima flag raiser | flag raisers | bataan death march | death railway survivor* |
+      survivor of the | stolen medals | medal auction* | medals sold | medals auctioned |
+      medals returned | medal returned | medal upgrade | medal recommendation | nominated for medal |
+      highest award for bravery | highest award for valour | highest honour | highest honor |
+      highest military honor | highest military honour | national hero | heroic | heroine |
+      pulled from burning | saved comrades | threw himself | gave his life | ultimate sacrifice |
+      portrait of the fallen | rest in peace soldier | street named | ship named after her |
+      camp life | garrison life | barracks life | women's barracks | crèche | nursery for | postings with children`,
+  },
+  {
+    // Wrongs in the ranks and their price.
+    weight: 4,
+    needs: ["unit", "military"],
+    early: true,
+    phrases: `
+      training deaths | died in training | heatstroke | heat stroke | died on a march |
+      drowned recruits | suicide of a conscript | hanged himself | shot himself | shot herself |
+      barracks suicide | killed a comrade | shot comrades | shot his comrades | fellow soldiers |
+      fellow conscripts | barracks shooting | base shooting | shooting at fort | gunman soldier |
+      abuse of recruits | abuse of prisoners | prisoner abuse | detainee abuse | abused detainees |
+      abuse of iraqis | beat recruits | initiation ritual* | initiation rite* | drunken soldiers |
+      drunk soldier* | off duty soldier | off duty marine | rape by soldier | rape by marine |
+      rape of a schoolgirl | status of forces crime | killed by u.s. army vehicle |
+      hit and run by soldier | vaccine refus* | refused vaccine | refused the vaccine | anthrax vaccine refus* |
+      refused orders | refusing orders | disobey* | insubordination | conduct unbecoming |
+      conduct prejudicial | dereliction of duty | relieved for cause | loss of confidence |
+      fat leonard | officers' club scandal | mess scandal | bribery in the navy | payroll fraud |
+      ghost soldiers | phantom soldiers | unpaid for months | mutinous over pay | pay dispute |
+      soldiers' union | soldiers union | army union | right to strike for soldiers |
+      protest by ex soldiers | ex soldiers protest | veterans protest | veterans march |
+      reservists protest | reservists' letter | letter by reservists | retired generals' letter |
+      open letter by generals | officers' letter | war criminals | war crime by | unlawful killing |
+      massacre trial | massacre of civilians by soldiers | convicted officer | general's trial |
+      general on trial | colonel on trial | admiral on trial | tried in absentia | military appeals court |
+      military judges | military jury | court in uniform | amnesty for soldiers |
+      amnesty for veterans | prosecution of veterans | troubles veterans | statute of limitations for |
+      legacy act | life sentence for | years for killing | genocide suspect* |
+      genocide fugitive | arrested in the hague | extradited to the hague | hague judges |
+      hague court | hague prosecutors | special court for | special tribunal | kosovo tribunal |
+      khmer rouge tribunal | truth commission | dirty war trial | junta trial | death flights |
+      stolen babies | operation condor trial | desaparecidos | disappeared victims`,
+  },
 ];

@@ -390,4 +390,62 @@ export const policy: readonly Rule[] = [
       doctrine | posture | long term plan | five year plan | vision for | overhaul | restructure |
       reorganise | reorganize | modernization plan | modernisation plan | national interest`,
   },
+  {
+    weight: 4,
+    needs: ["military", "officer", "service", "alliance"],
+    early: true,
+    phrases: `
+      senate confirms | confirmed by the senate | senate vote on | tie breaking vote |
+      senate hearing | confirmation vote | cabinet approves | cabinet approved | cabinet agrees |
+      cabinet adopts | cabinet adopted | cabinet backs | government adopts | government approves |
+      government approved | parliament adopts | parliament adopted | parliament backs |
+      parliament rejects | parliament rejected | lawmakers approve | lawmakers approved |
+      lawmakers reject | lawmakers vote | lawmakers voted | lawmakers pass | lawmakers passed |
+      lawmakers back | house passes | house passed | senate passes | senate passed | house approves |
+      senate approves | vote in parliament | votes to abolish | voted to abolish | upper house |
+      lower house | second reading | third reading | royal assent | tabled in | tabled a bill |
+      committee approves | committee report | new law allows | law allows | law would | bill would |
+      bill allows | law bars | law bans | new rules for | legal basis for | constitutional ban |
+      constitutional court | constitution bars | constitution amended | amend the constitution |
+      emergency powers | presidential decree | royal decree | national emergency | president vetoes |
+      overrides veto | veto of defense bill | shutdown and the military | budget standoff |
+      budget row | budget deal | budget debate | budget plan | budget proposal | budget year |
+      budget rises | budget increase | budget up | record budget | record spending |
+      increase in spending | spending rise | spending hike | raise spending | more money for |
+      double spending | doubles budget | double the budget | find savings | savings of | cuts of |
+      job losses | cost overruns in budget | billion package for | two per cent | 2 per cent |
+      3 per cent of | 3.5 per cent | five per cent | 5 per cent | 3.5 percent | 2 percent goal |
+      2 percent target | 5 percent goal | 5 percent target | of economic output |
+      of national output | of its economy on | election promise | election manifesto | elected on |
+      campaigned on | wins election | new government | coalition agreement | coalition pact |
+      coalition treaty | government programme | party conference votes | greens object |
+      opposition objects | opposition demands | no confidence vote over | national consensus |
+      cross party | bipartisan | expert panel | advisory panel | blue ribbon panel | commission proposes |
+      commission recommends | panel recommends | panel urges | long term vision | ten year plan |
+      10 year plan | four year plan | new strategy | strategy document | strategy review |
+      policy shift | policy reversal | u turn on | policy change | change of policy | reverses policy |
+      lifts ban on | lift the ban on | ends ban on | end the ban on | scraps ban on |
+      rules of engagement changed | new doctrine | abandon neutrality | abandons neutrality |
+      ends neutrality | ending neutrality | neutral status | pacifism | pacifist past |
+      postwar pacifism | post war constitution | self defence only | use of force abroad |
+      troops abroad law | overseas deployment law | right to deploy | limits on the military |
+      limits on deployments | abolish the ministry | new ministry | ministry to be split |
+      ministry renamed | name of the ministry | civilian minister | civilian oversight |
+      civilian control | first civilian | generals' influence | military influence |
+      military's grip | army's grip on | officers retired early | officers purged | officers dismissed |
+      mass dismissal of officers | dismissed officers | purge of officers | general staff overhaul |
+      number of generals | fewer generals | fewer soldiers | more soldiers | more troops by 20* |
+      additional soldiers by | troops by 20* | soldiers by 20* | strong by 20* | reserve force plan |
+      bigger reserve | larger reserve | reserve of | territorial army cuts | home guard revived |
+      militia law | paramilitary law | merge army | merges navy | oldest regiment |
+      famous regiments | regiments face | regiment to go | regiment saved | squadron to go |
+      wing to lose | base to lose | lose mission | new mission for base | unit to relocate |
+      relocates headquarters | move headquarters | headquarters to move | command moves |
+      headquarters in huntsville | new army headquarters | corps headquarters established |
+      new division | division revived | brigade revived | brigade restored | revives brigade |
+      cold war era brigade | restores division | stand up a | stood up a | officially activated |
+      activated in a ceremony | inactivation ceremony | deactivation ceremony | final formation |
+      cased its colors | cases its colors | uncased its colors | casing of the colors |
+      redesignation ceremony | name change | last flight for unit`,
+  },
 ];
