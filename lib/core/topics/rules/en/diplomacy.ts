@@ -468,4 +468,36 @@ export const diplomacy: readonly Rule[] = [
       sister unit agreement | guard's partnership | exchange officers | exchange programme |
       officers' exchange | subject matter expert exchange | bilateral engagement`,
   },
+  {
+    weight: 3.5,
+    needs: ["military", "alliance", "battle", "pact", "platform"],
+    early: true,
+    phrases: `
+      instruments of ratification | instrument of ratification | depositary | flag goes up in brussels |
+      foreign ministers of | foreign ministers meet | foreign ministers met | freezes membership |
+      suspends membership | suspended from the bloc | leave the bloc | leaves the bloc | quits the bloc |
+      withdraw from the bloc | neighbours agree | neighbors agree | two neighbours | both capitals agree |
+      demarcat* | hand back the | handed back the heights | withdraw from disputed | pull back tanks |
+      pulled back tanks | pull back from the lake | stand off ends | standoff ends | border standoff ends |
+      end standoff | end the standoff | end stand off | face off ends | tensions eased | ease tensions |
+      defuse tensions | lower tensions | guarantee of borders | guarantee of independence |
+      guarantees independence | guarantees borders | guarantor | guarantors | neutral ground |
+      host of the talks | hosted talks | hosts talks | hosting talks | hosted the talks | peace palace |
+      marathon talks | overnight talks | all night talks | weekend talks | talks about talks |
+      first direct talks | direct talks | direct negotiations | preliminary talks | technical talks |
+      high level talks | expert level talks | military level talks | talks at the truce village |
+      truce village | panmunjom | demilitarized zone meeting | border village of | freedom house |
+      signing ceremony | signed in the presence | signed at the white house | signed at a ceremony |
+      signed in washington | signed in moscow | signed in london | signed in paris | signed in tokyo |
+      signed in canberra | signed in manila | signed in berlin | signed in warsaw | signed in ankara |
+      signed in riyadh | signed in kyiv | signed in beijing | signed in delhi | signed in seoul |
+      security package | long term security | ten year security | 10 year security | hundred year |
+      100 year partnership | century of partnership | strategic dialogue | strategic council |
+      joint committee | joint council | permanent council | working level | plan of cooperation |
+      cooperation plan | cooperation programme | cooperation agreement | agreement on the status |
+      agreement on cooperation | agreement on access | agreement on mutual | agreement on stationing |
+      agreement on protection of classified | agreement easing | accord on access | accord on troops |
+      pact on troops | pact between | treaty between | alliance between | partnership between |
+      friendship between | closer to the alliance | common position`,
+  },
 ];

@@ -337,4 +337,65 @@ export const exercises: readonly Rule[] = [
       training hop | training sortie | training jump | training accident | training ground |
       training mission | training centre in | training hub | battle lab training | cadre training`,
   },
+  {
+    // Grounds on which little else is done.
+    weight: 3,
+    needs: ["military", "unit", "ranks"],
+    early: true,
+    phrases: `
+      fort irwin | national training center | jrtc | joint readiness training center | fort polk |
+      fort johnson | hohenfels | grafenwoehr | grafenwohr | vilseck | pabrade | rukla |
+      drawsko pomorskie | bemowo piskie | nowa deba | orzysz | adazi | selonia | tapa | novo selo |
+      cincu | smardan | camp santiago | rodriguez live fire | rodriguez range | rodriguez |
+      twentynine palms | 29 palms | camp pendleton range | camp ripley | camp grayling | fort mccoy |
+      camp atterbury | muscatatuck | camp shelby | orchard combat training | yakima training |
+      pohakuloa | schofield barracks east range | bradshaw field | shoalwater bay | mount bundey |
+      puckapunyal | cultana | tekapo | waiouru | wainwright | suffield | batus | gagetown | meaford |
+      salisbury plain | sennybridge | otterburn | catterick | brecon beacons | warcop | cape wrath |
+      capo teulada | bergen hohne | sennelager | munster training | baumholder | oberlausitz |
+      vyskov | boletice | hradiste | lest training | setermoen | bardufoss | rovajarvi | niinisalo |
+      vuosanka | santahamina | villingsberg | kvarn | revingehed | oksbol | marnehuizen | mailly |
+      canjuers | mourmelon | cenzub | higashi fuji | yausubetsu | hijudai | ojojihara | camp fuji |
+      nightmare range | story range | dagmar north | kamandag | fort magsaysay | col ernesto ravina |
+      capas tarlac | crow valley | baturaja | puslatpur | mahajan field | pokhran range |
+      chaubattia | kapustin yar drill | alabino | mulino | ashuluk | prudboy | obuz lesnovsky |
+      yavoriv | zhytomyr training | al jaber range | udairi range | camp buehring | al hamra |
+      nellis range | fallon range | fallon | nellis | eielson | jbphh range | barry goldwater range |
+      melrose range | avon park | townsend range | camp lejeune range | camp lejeune |
+      fort a p hill | fort pickett | fort chaffee | fort hunter liggett | camp roberts |
+      mountain warfare training center | bridgeport mountain | black rapids | northern warfare |
+      jungle operations training | lightning academy | fort sherman | dugway | camp dodge |
+      camp blanding | camp guernsey | camp rilea | camp dawson | camp swift | mctc | alpena`,
+  },
+  {
+    // A range, a drop zone, a course seen from close by.
+    weight: 3,
+    needs: ["unit", "ranks", "drill"],
+    early: true,
+    phrases: `
+      drop zone | static line | canopies | canopy opened | jumped from | jumped out of | jumpers |
+      parachutists | paratroopers jumped | parachute assault | rucksack | rucked | ruck | pop up targets |
+      paper target* | bullseye | bull's eye | zeroed | shot group | firing line | firing point |
+      rifle range | pistol range | live grenade | hand grenade* thrown | breach* charge* | bangalore |
+      demolition charge* | concertina wire obstacle | foxhole* | camouflage paint | camouflaged position* |
+      mannequin* | dummy casualt* | training dummy | rubber dummy | tourniquet* | litter carry |
+      nine line | 9 line | stretcher race | rappel tower | climbing wall | rope bridge | ropes course |
+      swim test | pool training | life raft | survival school | snares | snow cave* | on skis | skis |
+      snowshoe* | ice plunge | ice bath | ice hole | leeches | night course | compass | candidates |
+      candidate | expert field medical | expert soldier badge | washed out | dropped out | dropouts |
+      cadre | syllabus | curriculum | stopwatch | injects | white card | after action review |
+      after action | hot wash | hotwash | in the box | rotation | rotational unit | graded | evaluator* |
+      evaluated | assessors | validated | certified | recertif* | qualification | qualified |
+      proficiency | muscle memory | crawl walk run | repetition* | reps and sets | sets and reps |
+      iterations | first iteration | dry fire | blank fire | pyrotechnics | simunition | paintball |
+      airsoft | laser harness | beeping vests | fake village | plywood village | plywood houses |
+      shipping container village | mock up | mockup | training aid* | flight simulator | cockpit simulator |
+      tank simulator | virtual reality | headsets | wargamer* | war gamer* | game board | dice | hex map |
+      practice runs | practice run | trial run | run through | walk through | walkthrough | warm up |
+      train up | workup* | work ups | pre deployment training | predeployment | deployment certification |
+      partnered with | side by side with | shoulder to shoulder | trading places | swapped rifles |
+      swapped weapons | traded patches | exchange of skills | foreign students | foreign cadets |
+      host nation troops | partner force | partner forces | counterparts practi* | alongside their |
+      interpreters | through an interpreter | language barrier`,
+  },
 ];

@@ -457,4 +457,32 @@ export const personnel: readonly Rule[] = [
       khmer rouge tribunal | truth commission | dirty war trial | junta trial | death flights |
       stolen babies | operation condor trial | desaparecidos | disappeared victims`,
   },
+  {
+    weight: 4,
+    near: ["unit", "ranks", "service", "past"],
+    early: true,
+    phrases: `
+      commutes | commuted | pardons | pardoned | rehabilitat* | exonerat* | posthumous* | apolog* |
+      compensation | bones | skeleton* | skull* | unmarked grave* | mass grave | buried at sea |
+      ashes | coffins | tomb | headstone* | cemetery | memorial service | vigil | candles |
+      flags at half mast | half mast | guard of honour for | last surviving |
+      oldest soldier | oldest living | youngest soldier | gay | lesbian | transgender | widow`,
+  },
+  {
+    weight: 3,
+    needs: ["ranks", "unit"],
+    early: true,
+    phrases: `
+      first day in uniform | hung up his uniform | hung up her uniform | hangs up | last day in uniform |
+      years in uniform | decades in uniform | 20 years in | 30 years in | life in the army |
+      chevrons | epaulettes | beret | new rank | pinned on | swearing in | raised his right hand |
+      raised her right hand | took the oath | barber | cook of the year | culinary | cooks | tailor |
+      sewn | seamstress | haircut | bunk | bunks | recruiters' | drill square | parade square |
+      passing off | marched off | marched past | march past | platoon's families | proud parents |
+      families watched | relatives watched | his widow | newborn | camp chaplain | stress ball | sober | addiction | gambling | debt advice | loneliness | suicidal |
+      therapy dog | therapy | stigma | resilience | peer support | crisis line | couples |
+      blood drive | fundraiser |
+      rows for charity | sports day | tug of war | triathlete | wheelchair basketball | sitting volleyball |
+      adaptive sports | paralympian | medallist | olympian in uniform | army athletes`,
+  },
 ];

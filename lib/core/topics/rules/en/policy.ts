@@ -448,4 +448,36 @@ export const policy: readonly Rule[] = [
       cased its colors | cases its colors | uncased its colors | casing of the colors |
       redesignation ceremony | name change | last flight for unit`,
   },
+  {
+    weight: 3,
+    needs: ["officer", "military", "post"],
+    near: ["officer", "military", "unit", "ministry"],
+    early: true,
+    phrases: `
+      portfolio | ministry goes to | goes to the ministry | office of secretary | leaves office |
+      new boss | new man at | first civilian | retired general to lead | retired general to head |
+      retired admiral to | tapped to lead | to lead the pentagon | to run the pentagon | to head the |
+      to lead the army | takes over the army | takes over the ministry | given the ministry |
+      hands the ministry | shake up at the top | clears out | clear out | house cleaning | early exit |
+      ahead of term | cut short the term | term extended | extends term | tenure extended |
+      extension for army chief | retirement age raised | raises retirement age | posts abolished |
+      abolishes post | creates post | post created | new post of | chief of joint | chief of defence post |
+      joint commander | single command | central command created | hands control | control passes |
+      transferred from the ministry | subordinated to | under a single | brought under | own ministry |
+      becomes a ministry | renames | renamed as | upgraded to ministry`,
+  },
+  {
+    weight: 3,
+    needs: ["military", "service", "officer"],
+    unless: ["battle", "trial"],
+    early: true,
+    phrases: `
+      vote | votes | voted | referendum | ballot | law | bill | decree | ordinance | reform | reforms |
+      white paper | green paper | blueprint | strategy | doctrine | concept | roadmap | review |
+      legislation | amendment | statute | charter | constitution | mandate | directive | regulation |
+      budget | estimates | appropriations | funding | spending | outlay* | financing | austerity |
+      savings | cutbacks | reductions | restructuring | reorganisation | reorganization | merger |
+      abolition | disbandment | downsizing | expansion | enlargement of the force | overhaul |
+      modernisation programme | modernization program | posture`,
+  },
 ];
