@@ -50,7 +50,7 @@ export const diplomacy: readonly Rule[] = [
       security council secretary | military leaders | military delegation*`,
   },
   {
-    weight: 2.5,
+    weight: 2,
     needs: ["military"],
     phrases: `
       bilateral | trilateral | multilateral | counterpart | counterparts |
@@ -76,6 +76,7 @@ export const diplomacy: readonly Rule[] = [
   },
   {
     weight: 3,
+    unless: ["trade"],
     phrases: `
       delegation | agreement | pact | treaty | accord | memorandum | partnership | cooperation |
       dialogue | consultations`,
@@ -418,7 +419,7 @@ export const diplomacy: readonly Rule[] = [
   },
   {
     // Two capitals and something about forces between them.
-    weight: 3,
+    weight: 2.5,
     needs: ["military", "installation", "platform", "officer"],
     near: ["state", "theatre", "alliance"],
     early: true,
