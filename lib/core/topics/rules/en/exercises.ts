@@ -103,30 +103,30 @@ export const exercises: readonly Rule[] = [
       bersama lima | bersama shield | bersama gold | suman warrior | suman protector |
       trident juncture | steadfast defender | steadfast dart | steadfast noon | steadfast jazz |
       steadfast defence | steadfast jupiter | steadfast duel | defender europe | defender 20 | saber strike |
-      saber guardian | noble partner | agile spirit | sea breeze | rapid trident | cold response |
-      nordic response | cold winter exercise | spring storm | kevadtorm | siil | iron wolf | iron sword |
+      saber guardian | noble partner | agile spirit | rapid trident | cold response |
+      nordic response | cold winter exercise | kevadtorm |
       anakonda | anaconda 16 | combined resolve | allied spirit | swift response | saber junction |
       immediate response 2* | reforger | able archer | autumn forge | autumn weaver | brilliant jump |
       noble jump | trident jaguar | ramstein alloy | union shield | shield of the union |
       peace mission 20* | joint sea 20* | northern interaction | maritime security belt |
       han kuang | wan an drill | joint sword | strait thunder | bright star exercise |
-      exercise bright star | eager lion | african lion | flintlock | unified focus |
+      exercise bright star | eager lion | african lion | unified focus |
       justified accord | shared accord | central accord | western accord | unified endeavor |
       epic guardian | juniper cobra | juniper oak | juniper falcon | austere challenge | noble dina |
       efes 20* | desert flag | spears of victory | great prophet | payambar | zolfaghar exercise |
       fuerzas comando | southern vanguard | panamax | tradewinds | vigilant guard | ardent sentry |
-      global thunder | global lightning | global guardian | vigilant shield | amalgam |
+      global thunder | global lightning | global guardian | vigilant shield |
       arctic warrior exercise | operation nanook | exercise nanook | maple resolve | steel knight |
       dawn blitz | bold alligator | jade helm | robin sage | emerald warrior | mobility guardian |
       millennium challenge | eagle horizon | saif sareea | swift sword | falcon strike |
       askari storm | cambrian patrol | wessex storm | joint protector | strike warrior |
-      exercise hamel | croix du sud | exercise orion | exercise la perouse | marara | polaris 21 |
+      exercise hamel | croix du sud | exercise orion | exercise la perouse | polaris 21 |
       khaan quest | steppe eagle | shanti prayas | ajeya warrior | hand in hand exercise |
       mitra shakti | surya kiran | ekuverin | sampriti | nomadic elephant | dharma guardian |
       gagan shakti | vayu shakti | austrahind | kavkaz 20* | zapad 20* | zapad 8* | vostok 20* |
       tsentr 20* | okean 20* | ocean shield 20* | grom 20* | interaction 20* | aurora 17 | aurora 20 |
       aurora 23 | viking 18 | viking 22 | arrow 2* exercise | loyal arrow | cold response 2* |
-      joint winter | exercise arrow | ryske | dragon 24 | dragon 23 | puma 2* | lion spirit | karakal |
+      joint winter | exercise arrow | dragon 24 | dragon 23 | lion spirit |
       eurasian partnership exercise | friendship exercise | friendship 20* exercise | druzhba 20* |
       atatürk exercise | winter exercise | winter warfare course | exercise joint stars |
       resilient response | sharp lynx | rising sun exercise | red dagger | black alligator |
@@ -195,6 +195,7 @@ export const exercises: readonly Rule[] = [
     weight: 4,
     needs: ["drill", "military"],
     phrases: `
+      =Sea Breeze | =Spring Storm | =Siil | =Iron Wolf | =Iron Sword | =Marara | =Karakal |
       =Red Flag | =Pitch Black | =Bright Star | =Iron Fist | =Blue Flag | =Green Flag | =Zapad |
       =Vostok | =Tsentr | =Kavkaz | =Anatolian | =Flintlock | =Carat | =Komodo | =Kakadu | =Dragon-24 |
       =Orion 23 | =Team Spirit | =Jade Helm | =Northern Coasts | =Joint Sea | =Peace Mission |

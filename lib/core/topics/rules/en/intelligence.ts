@@ -311,8 +311,8 @@ export const intelligence: readonly Rule[] = [
     phrases: `
       electronic reconnaissance | intelligence gathering | eavesdrop | collecting signals |
       electronic signals | spying mission | on a surveillance | surveillance flight |
-      surveillance flights | surveillance mission* | reconnaissance | photographed from the air |
-      stratospheric balloon* | high altitude | mystery balloon* | unidentified balloon* |
+      surveillance flights | surveillance mission* | photographed from the air |
+      stratospheric balloon* | mystery balloon* | unidentified balloon* |
       chinese balloon* | drones over bases | drone sightings over | mapping cables |
       mapping undersea | loitering near cables | research ship suspected | research vessel suspected |
       yantar | yuan wang | satellite images show |

@@ -468,7 +468,7 @@ export const policy: readonly Rule[] = [
   },
   {
     weight: 3,
-    needs: ["military", "service", "officer"],
+    near: ["military", "service", "officer", "unit"],
     unless: ["battle", "trial"],
     early: true,
     phrases: `
