@@ -480,4 +480,15 @@ export const policy: readonly Rule[] = [
       abolition | disbandment | downsizing | expansion | enlargement of the force | overhaul |
       modernisation programme | modernization program | posture`,
   },
+  {
+    weight: 2,
+    needs: ["service", "officer", "platform", "installation"],
+    unless: ["battle", "trial", "peril", "trade"],
+    early: true,
+    phrases: `
+      decree | ordinance | legislation | bill | statute | amendment | white paper | doctrine | strategy |
+      referendum | ballot | estimates | appropriations | outlays | austerity | savings | cutbacks |
+      restructuring | reorganisation | reorganization | disbandment | abolition | downsizing |
+      cut | cuts | shed | fewer | smaller | larger | bigger | raise | raising | reintroduce | scrap`,
+  },
 ];
