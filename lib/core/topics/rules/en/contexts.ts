@@ -554,7 +554,8 @@ export const contexts: readonly Rule[] = [
   },
   {
     gives: ["expel"],
-    phrases: "declares unwelcome | declared unwelcome | sent home | sends home | throws out | kicks out | told to leave | given 48 hours | given 72 hours | ordered to leave | recalls ambassador",
+    phrases:
+      "declares unwelcome | declared unwelcome | sent home | sends home | throws out | kicks out | told to leave | given 48 hours | given 72 hours | ordered to leave | recalls ambassador",
   },
   {
     gives: ["blame"],

@@ -386,7 +386,7 @@ export const diplomacy: readonly Rule[] = [
       joint communique | joint declaration | declaration of intent | letters of intent |
       exchange of letters | exchange of notes | diplomatic notes | troop stationing |
       stationing agreement | stationing of foreign | allow foreign troops | host foreign troops |
-      allow * troops | each other's troops | each other's bases | one another's bases |
+      each other's troops | each other's bases | one another's bases |
       each other s forces | use of each other's | reciprocal | visiting troops | visiting soldiers |
       foreign bases | partners in | strategic partner | strategic partners | close allies |
       treaty ally | treaty allies | military allies | allied nations | long time ally |
