@@ -1,6 +1,8 @@
 import type { RuleTable } from "../rule.ts";
+import { joined } from "./join.ts";
+import { ja as wide } from "./wide/ja.ts";
 
-export const ja: RuleTable = {
+const words: RuleTable = {
   topics: {
     diplomacy: [
       { weight: 4, near: ["alliance"], phrases: "加盟 | 拡大 | 批准 | 拒否権" },
@@ -403,3 +405,5 @@ export const ja: RuleTable = {
     },
   ],
 };
+
+export const ja = joined(words, wide);

@@ -1,6 +1,8 @@
 import type { RuleTable } from "../rule.ts";
+import { joined } from "./join.ts";
+import { ko as wide } from "./wide/ko.ts";
 
-export const ko: RuleTable = {
+const words: RuleTable = {
   topics: {
     diplomacy: [
       { weight: 4, near: ["alliance"], phrases: "가입 | 회원국 | 확대 | 비준" },
@@ -382,3 +384,5 @@ export const ko: RuleTable = {
     { topic: "policy", weight: 3, early: true, phrases: "국방부 | 국방장관 | 국방위원회 | 국방위" },
   ],
 };
+
+export const ko = joined(words, wide);

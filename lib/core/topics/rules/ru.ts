@@ -1,6 +1,8 @@
 import type { RuleTable } from "../rule.ts";
+import { joined } from "./join.ts";
+import { ru as wide } from "./wide/ru.ts";
 
-export const ru: RuleTable = {
+const words: RuleTable = {
   topics: {
     diplomacy: [
       {
@@ -555,3 +557,5 @@ export const ru: RuleTable = {
     },
   ],
 };
+
+export const ru = joined(words, wide);

@@ -1,6 +1,8 @@
 import type { RuleTable } from "../rule.ts";
+import { joined } from "./join.ts";
+import { uk as wide } from "./wide/uk.ts";
 
-export const uk: RuleTable = {
+const words: RuleTable = {
   topics: {
     diplomacy: [
       {
@@ -409,3 +411,5 @@ export const uk: RuleTable = {
     },
   ],
 };
+
+export const uk = joined(words, wide);

@@ -1,7 +1,9 @@
 import type { RuleTable } from "../rule.ts";
+import { joined } from "./join.ts";
+import { zh as wide } from "./wide/zh.ts";
 
 /** Phrases in simplified and traditional characters. */
-export const zh: RuleTable = {
+const words: RuleTable = {
   topics: {
     diplomacy: [
       {
@@ -395,3 +397,5 @@ export const zh: RuleTable = {
     { topic: "policy", weight: 3, early: true, phrases: "国防部 | 國防部 | 国防部长 | 五角大楼" },
   ],
 };
+
+export const zh = joined(words, wide);
