@@ -211,8 +211,8 @@ const words: RuleTable = {
         weight: 4,
         gives: ["battle"],
         phrases: `
-      테러 | 대테러 | 테러리스트 | 자살폭탄 | 자폭 테러 | 차량폭탄 | 이슬람국가 | 이슬람 극단주의 | 알카에다 | 탈레반 | 극단주의 | 인질 | 무장단체 | 하마스 |
-      헤즈볼라 | 후티 | 지하디스트 | 보코하람 | 폭탄테러`,
+      테러 | 대테러 | 테러리스트 | 자살폭탄 | 자폭 테러 | 차량폭탄 | 이슬람국가 | 이슬람 극단주의 | 알카에다 | 극단주의 | 인질 | 무장단체 |
+      지하디스트 | 보코하람 | 폭탄테러`,
       },
       {
         weight: 4,
@@ -272,7 +272,7 @@ const words: RuleTable = {
 
       {
         weight: 4,
-        also: { maritime: -4, "air-space": -4, land: -4, operations: -4, diplomacy: -2 },
+        also: { maritime: -8, "air-space": -8, land: -8, operations: -4, diplomacy: -2 },
         near: ["post"],
         early: true,
         phrases: `

@@ -229,13 +229,13 @@ const words: RuleTable = {
         gives: ["battle"],
         phrases: `
       恐怖袭击 | 恐怖襲擊 | 恐怖攻擊 | 恐怖主义 | 恐怖主義 | 恐怖分子 | 恐怖组织 | 反恐 | 自杀式 | 自殺式 | 自殺炸彈 | 汽车炸弹 | 汽車炸彈 | 人质 | 人質 |
-      伊斯兰国 | 伊斯蘭國 | 基地组织 | 蓋達組織 | 塔利班 | 极端组织 | 極端組織 | 极端分子 | 圣战 | 聖戰 | 真主党 | 真主黨 | 哈马斯 | 哈瑪斯 | 博科圣地`,
+      伊斯兰国 | 伊斯蘭國 | 基地组织 | 蓋達組織 | 极端组织 | 極端組織 | 极端分子 | 圣战 | 聖戰 | 博科圣地`,
       },
       {
         weight: 4,
         gives: ["battle"],
         phrases: `
-      恐怖袭击 | 恐袭 | 恐怖分子 | 反恐 | 自杀式 | 人质 | 极端组织 | 汽车炸弹 | 武装分子 | 绑架 | 伊斯兰国 | 基地组织 | 博科圣地`,
+      恐怖袭击 | 恐袭 | 恐怖分子 | 反恐 | 自杀式 | 人质 | 极端组织 | 汽车炸弹 | 绑架 | 伊斯兰国 | 基地组织 | 博科圣地`,
       },
     ],
     cbrn: [
@@ -281,7 +281,7 @@ const words: RuleTable = {
 
       {
         weight: 4,
-        also: { maritime: -4, "air-space": -4, land: -4, operations: -4, diplomacy: -2 },
+        also: { maritime: -8, "air-space": -8, land: -8, operations: -4, diplomacy: -2 },
         near: ["post"],
         early: true,
         phrases: `
