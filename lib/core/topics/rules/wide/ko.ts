@@ -15,9 +15,24 @@ export const ko: RuleTable = {
       휴전 중재 | 종전 협상 | 종전협상 | 평화회담 | 평화 회담 | 평화협정 서명 | 평화안 | 평화구상 | 중재 | 민스크 협정 | 오슬로 협정 | 아브라함 협정 | 도하 합의 | 안보 보장 | 안전보장 | 국방무관 | 무관단 | 공동발표문 | 공동성명`,
         needs: ["military", "talks", "battle", "nuclear"],
       },
-      { weight: 4, near: ["truce"], phrases: "서명 | 체결 | 중재 | 합의 | 협상 | 협정 | 특사 | 대표단" },
-      { weight: 2, needs: ["military"], phrases: `
-      전략적 동반자 | 우방국 | 양국 국방 | 고위급 | 당국자` },
+      {
+        weight: 4,
+        near: ["truce"],
+        phrases: "서명 | 체결 | 중재 | 합의 | 협상 | 협정 | 특사 | 대표단",
+      },
+      {
+        weight: 2,
+        needs: ["military"],
+        phrases: `
+      전략적 동반자 | 우방국 | 양국 국방 | 고위급 | 당국자`,
+      },
+      {
+        weight: 4,
+        needs: ["truce", "alliance", "officer", "base"],
+        phrases: `
+      서명식 | 협정 서명 | 협정 체결 | 협정 발효 | 비준 동의 | 합의문 | 중재로 | 중재 아래 | 협상 재개 | 협상단 | 특사단 | 방위 공약 | 방위공약 재확인 | 철통같은 | 공약 재확인 | 협력 강화 | 협력 강화키로 | 협력 확대 |
+      군사교류 | 군사 교류 | 우방 | 국방차관 회의 | 국방차관회의`,
+      },
     ],
     operations: [
       {
@@ -43,9 +58,27 @@ export const ko: RuleTable = {
       하르툼 | 가자지구 | 가자 지구 | 라파 | 칸유니스 | 서안지구 | 골란고원 | 돈바스 | 바흐무트 | 아우디이우카 | 마리우폴 | 포크로우스크 | 쿠르스크 | 헤르손 | 하르키우 | 알레포 | 모술 | 라카 | 고마 | 트리폴리 | 호데이다 |
       아덴만 | 소말리아 해역 | 홍해 | 미얀마 내전 | 라카인 | 카슈미르 | 인천상륙작전 | 장진호 | 다부동 | 백마고지 | 노르망디 | 진주만`,
       },
-      { weight: 2.5, near: ["military", "ranks"], phrases: "진격 | 공격 | 습격 | 피격 | 투입 | 진입 | 점거 | 후퇴 | 항복 | 저항 | 집결 | 출동 | 발포 | 사살 | 교전" },
+      {
+        weight: 2.5,
+        near: ["military", "ranks"],
+        phrases:
+          "진격 | 공격 | 습격 | 피격 | 투입 | 진입 | 점거 | 후퇴 | 항복 | 저항 | 집결 | 출동 | 발포 | 사살 | 교전",
+      },
       // These swallow shorter words; alone they say nothing of fighting.
-      { weight: 0.1, phrases: "전투기 | 전투함 | 전투복 | 전투식량 | 전투체계 | 전투력 | 전투비행단 | 전투훈련 | 전투지휘훈련 | 여군 전투 | 전쟁기념관 | 전쟁 기념 | 전쟁연습 | 전선줄 | 공격헬기 | 공격기 | 공격잠수함 | 사이버 공격 | 해킹 공격 | 도발 대비 | 참전용사 | 참전유공자 | 참전국 | 6·25 참전 | 정전 70주년 | 정전협정 기념" },
+      {
+        weight: 0.1,
+        phrases:
+          "전투기 | 전투함 | 전투복 | 전투식량 | 전투체계 | 전투력 | 전투비행단 | 전투훈련 | 전투지휘훈련 | 여군 전투 | 전쟁기념관 | 전쟁 기념 | 전쟁연습 | 전선줄 | 공격헬기 | 공격기 | 공격잠수함 | 사이버 공격 | 해킹 공격 | 도발 대비 | 참전용사 | 참전유공자 | 참전국 | 6·25 참전 | 정전 70주년 | 정전협정 기념",
+      },
+      {
+        weight: 4,
+        gives: ["battle"],
+        needs: ["military", "death"],
+        phrases: `
+      국경 넘어 | 수도로 진격 | 수도 진입 | 수도 함락 | 공항 장악 | 공항 점령 | 요충지 | 거점 | 정유시설 공격 | 정유공장 공격 | 항구 공격 | 발전소 공격 | 아파트 피격 | 미사일에 맞아 | 드론이 날아들 | 호송대 피격 | 호송대 공격 |
+      야습 | 대통령 구금 | 정권 붕괴 | 정권 전복 | 총성 | 포성 | 과도 군사정부 | 과도정부 수립 군 | 완충지대 | 감시단 | 임무 교대 | 파견 종료 | 임무 종료 | 주둔 종료 | 기지 반납 | 기지 이양 | 국기 하강 | 철수식 | 의용군 |
+      외국인 전투원 | 민간군사기업 | 대리전 | 저항군 | 역습 | 퇴각 | 교착 | 사수 | 호송 작전 | 선박 호송`,
+      },
     ],
     "missiles-nuclear": [
       {
@@ -64,7 +97,12 @@ export const ko: RuleTable = {
         unless: ["spaceflight"],
       },
       // A visit of one of these is deterrence before it is a port call.
-      { weight: 4, also: { maritime: -4, intelligence: -4 }, near: ["nuclear", "state"], phrases: "전략핵잠수함 | 전략잠수함 | 확장억제 정보공유" },
+      {
+        weight: 4,
+        also: { maritime: -4, intelligence: -4 },
+        near: ["nuclear", "state"],
+        phrases: "전략핵잠수함 | 전략잠수함 | 확장억제 정보공유",
+      },
     ],
     "arms-control": [
       {
@@ -121,7 +159,18 @@ export const ko: RuleTable = {
         unless: ["commerce", "hack"],
       },
       // The victim of a break-in is no deal.
-      { weight: 0.1, needs: ["hack"], phrases: "방산업체 협력사 | 방산업체 해킹 | 방산기술 유출 | 방산업체 | 방산" },
+      {
+        weight: 0.1,
+        needs: ["hack"],
+        phrases: "방산업체 협력사 | 방산업체 해킹 | 방산기술 유출 | 방산업체 | 방산",
+      },
+      {
+        weight: 4,
+        needs: ["materiel", "aircraft"],
+        phrases: `
+      총액 | 계약금액 | 잭팟 | 수출길 | 수출 성사 | 수출 협상 | 도입 사업 | 도입사업 | 구매 사업 | 획득사업 | 사업 예산 | 예산 초과 | 납기 지연 | 생산라인 | 생산 능력 | 증산 | 증설 | 공장 증설 | 공장 건설 | 합작법인 |
+      조립 | 후속군수지원 | 부품 공급 | 중고 | 무상 양도 | 무상 공여 | 퇴역함 공여 | 낙찰 | 유찰 | 경쟁입찰 | 수의계약 | 절충교역`,
+      },
     ],
     technology: [
       {
@@ -165,6 +214,13 @@ export const ko: RuleTable = {
         needs: ["military", "vessel", "state", "battle"],
         unless: ["sporting", "commerce"],
       },
+      {
+        weight: 4,
+        needs: ["military", "vessel", "battle"],
+        phrases: `
+      출항식 | 귀항 | 모항 | 취역 | 취역식 | 퇴역식 | 침몰 | 충돌 사고 | 추격 | 예인 | 표류 선박 | 괴선박 | 쾌속정 | 자폭보트 | 항행경보 | 항행금지 | 인공섬 | 암초 | 영유권 | 해양조사선 | 중국 해경선 | 일본 순시선 |
+      북한 어선 | 북한 상선 | 목선 | 귀순 목선 | 화물선 | 부산작전기지 | 진해 | 해군 기지 입항`,
+      },
     ],
     "air-space": [
       {
@@ -194,7 +250,11 @@ export const ko: RuleTable = {
         needs: ["military", "base", "materiel"],
         unless: ["battle", "sporting", "commerce"],
       },
-      { weight: 4, near: ["trade"], phrases: "전차 | 자주포 | 장갑차 | 천무 | 곡사포 | K2 | K9 | 레드백 | 다연장" },
+      {
+        weight: 4,
+        near: ["trade"],
+        phrases: "전차 | 자주포 | 장갑차 | 천무 | 곡사포 | K2 | K9 | 레드백 | 다연장",
+      },
     ],
     terrorism: [
       {
@@ -209,7 +269,12 @@ export const ko: RuleTable = {
         needs: ["death", "battle", "terror", "state", "military"],
       },
       // Parties to a war rather than to a crime, unless an attack of that kind is told.
-      { weight: 2, near: ["terror"], phrases: "탈레반 | 하마스 | 헤즈볼라 | 후티 | 후티 반군 | 타밀 반군 | 타밀호랑이 | 쿠르드노동자당 | PKK | FARC | 민족해방군 | 팔레스타인 무장 | 게릴라" },
+      {
+        weight: 2,
+        near: ["terror"],
+        phrases:
+          "탈레반 | 하마스 | 헤즈볼라 | 후티 | 후티 반군 | 타밀 반군 | 타밀호랑이 | 쿠르드노동자당 | PKK | FARC | 민족해방군 | 팔레스타인 무장 | 게릴라",
+      },
     ],
     cbrn: [
       {
@@ -232,7 +297,12 @@ export const ko: RuleTable = {
         needs: ["military", "battle", "peril"],
         unless: ["sporting"],
       },
-      { weight: 4, near: ["peril"], phrases: "장병 | 군 병력 | 육군 | 해병대 | 공군 | 군 헬기 | 특전사 | 군부대 | 병력 투입 | 군 당국" },
+      {
+        weight: 4,
+        near: ["peril"],
+        phrases:
+          "장병 | 군 병력 | 육군 | 해병대 | 공군 | 군 헬기 | 특전사 | 군부대 | 병력 투입 | 군 당국",
+      },
     ],
     policy: [
       {
@@ -246,7 +316,12 @@ export const ko: RuleTable = {
         needs: ["military", "service"],
         unless: ["sporting", "commerce"],
       },
-      { weight: 4, near: ["service"], phrases: "개정안 | 법안 | 법 개정 | 국회 | 국방위 | 소위 | 통과 | 도입 | 폐지 | 부활 | 연장 | 단축 | 줄이는 | 시행령 | 국무회의" },
+      {
+        weight: 4,
+        near: ["service"],
+        phrases:
+          "개정안 | 법안 | 법 개정 | 국회 | 국방위 | 소위 | 통과 | 도입 | 폐지 | 부활 | 연장 | 단축 | 줄이는 | 시행령 | 국무회의",
+      },
     ],
     personnel: [
       {
@@ -272,30 +347,95 @@ export const ko: RuleTable = {
       군부 | 군대 | 군 관계자 | 군은 | 우리 군 | 군 복무 | 병역 | 병무청 | 복무 | 예비군 | 예비역 | 현역 | 장교 | 부사관 | 병장 | 상병 | 일병 | 이병 | 대위 | 중위 | 소위 | 중장 | 소장 | 준장 | 제독 | 장성 | 사단장 | 여단장 | 함대 | 항모 | 구축함 | 호위함 | 포병 | 기갑 | 특전사 | 특수부대 | 해병 | 공군기지 |
       전투함 | 폭격기 | 방공 | 탄약 | 포탄 | 핵잠수함 | 전략잠수함 | 확장억제 | 무인기 | 드론 | 자위대 | 인민군 | 해방군 | 정부군 | 반군 | 국방위 | 방사청 | 연합사 | 펜타곤 | 나토군`,
     },
-    { gives: ["truce"], phrases: "휴전 | 정전 | 종전 | 평화협정 | 평화협상 | 내전 | 전쟁 | 교전 | 포로 교환" },
+    {
+      gives: ["truce"],
+      phrases: "휴전 | 정전 | 종전 | 평화협정 | 평화협상 | 내전 | 전쟁 | 교전 | 포로 교환",
+    },
     { gives: ["drill"], phrases: "훈련 | 연습 | 기동훈련 | 실사격 | 워게임 | 연합훈련" },
-    { gives: ["service"], phrases: "병역 | 병무청 | 복무 | 징병 | 모병 | 입대 | 현역 | 예비군 | 대체복무 | 군 복무 | 장병 처우 | 참전용사" },
-    { gives: ["ranks"], phrases: "장성 | 부대원 | 병장 | 일병 | 이병 | 대위 | 생도 | 용사 | 반군 | 병력 | 부대 | 군대 | 장병" },
-    { gives: ["terror"], phrases: "테러 | 자살폭탄 | 인질 | 폭탄 | 극단주의 | 지하디스트 | 무장단체 | 괴한" },
-    { gives: ["hack"], phrases: "해킹 | 해커 | 라자루스 | 김수키 | 안다리엘 | 악성코드 | 이메일 서버 | 서버 | 침투 | 뚫렸" },
-    { gives: ["aircraft"], phrases: "전투기 | 수송기 | 헬기 | 폭격기 | 조종사 | 공군 | 초계기 | 정찰기 | 무인기" },
-    { gives: ["vessel"], phrases: "함정 | 군함 | 선박 | 어선 | 유조선 | 화물선 | 잠수함 | 해군 | 해경 | 승조원 | 상선" },
-    { gives: ["agency"], phrases: "국정원 | 국가정보원 | 경찰청 안보수사국 | 안보수사국 | 방첩 | 북한 | 중국 | 러시아 | FBI | 정찰총국" },
+    {
+      gives: ["service"],
+      phrases:
+        "병역 | 병무청 | 복무 | 징병 | 모병 | 입대 | 현역 | 예비군 | 대체복무 | 군 복무 | 장병 처우 | 참전용사",
+    },
+    {
+      gives: ["ranks"],
+      phrases:
+        "장성 | 부대원 | 병장 | 일병 | 이병 | 대위 | 생도 | 용사 | 반군 | 병력 | 부대 | 군대 | 장병",
+    },
+    {
+      gives: ["terror"],
+      phrases: "테러 | 자살폭탄 | 인질 | 폭탄 | 극단주의 | 지하디스트 | 무장단체 | 괴한",
+    },
+    {
+      gives: ["hack"],
+      phrases:
+        "해킹 | 해커 | 라자루스 | 김수키 | 안다리엘 | 악성코드 | 이메일 서버 | 서버 | 침투 | 뚫렸",
+    },
+    {
+      gives: ["aircraft"],
+      phrases: "전투기 | 수송기 | 헬기 | 폭격기 | 조종사 | 공군 | 초계기 | 정찰기 | 무인기",
+    },
+    {
+      gives: ["vessel"],
+      phrases: "함정 | 군함 | 선박 | 어선 | 유조선 | 화물선 | 잠수함 | 해군 | 해경 | 승조원 | 상선",
+    },
+    {
+      gives: ["agency"],
+      phrases:
+        "국정원 | 국가정보원 | 경찰청 안보수사국 | 안보수사국 | 방첩 | 북한 | 중국 | 러시아 | FBI | 정찰총국",
+    },
     { gives: ["base"], phrases: "기지 | 주둔 | 군부대 | 캠프 | 사령부" },
-    { gives: ["materiel"], phrases: "포탄 | 탄약 | 구축함 | 헬기 | 드론 | 무인기 | 레이더 | 군함 | 함정 | 다연장 | K2 | K9 | FA-50 | KF-21 | 무기체계 | 폭격기 | 항모" },
-    { gives: ["trade"], phrases: "수주 | 입찰 | 인도 | 억 달러 | 억달러 | 조원 | 공급 | 건조 | 조달" },
+    {
+      gives: ["materiel"],
+      phrases:
+        "포탄 | 탄약 | 구축함 | 헬기 | 드론 | 무인기 | 레이더 | 군함 | 함정 | 다연장 | K2 | K9 | FA-50 | KF-21 | 무기체계 | 폭격기 | 항모",
+    },
+    {
+      gives: ["trade"],
+      phrases: "수주 | 입찰 | 인도 | 억 달러 | 억달러 | 조원 | 공급 | 건조 | 조달",
+    },
     { gives: ["launch"], phrases: "사거리 | 탄두 | 쏘아 | 쐈다 | 비행거리 | 고도" },
-    { gives: ["nuclear"], phrases: "핵을 | 핵 위협 | 확장억제 | 핵물질 | 핵협상 | 핵합의 | 원심분리기 | 탄도 | 전략핵 | 핵잠수함 | 핵우산" },
-    { gives: ["battle"], phrases: "총격 | 반격 | 점령 | 습격 | 피격 | 무장 | 반군 | 쿠데타 | 내전 | 공세 | 침략 | 폭격 | 로켓" },
-    { gives: ["death"], phrases: "사살 | 피살 | 살해 | 전사자 | 목숨 | 사상 | 다쳤 | 숨진 | 시신 | 유해" },
-    { gives: ["state"], phrases: "총리 | 국회 | 의회 | 백악관 | 크렘린 | 국무부 | 안보실 | 외무성 | 외교장관 | 김정은 | 노동당" },
-    { gives: ["talks"], phrases: "협정 | 조약 | 공동성명 | 정상회의 | 협상 | 중재 | 대표단 | 양해각서" },
-    { gives: ["peril"], phrases: "산사태 | 폭설 | 이재민 | 수재민 | 화산 | 가뭄 | 호우 | 침수 | 강진 | 메르스 | 구제역 | 조류인플루엔자" },
+    {
+      gives: ["nuclear"],
+      phrases:
+        "핵을 | 핵 위협 | 확장억제 | 핵물질 | 핵협상 | 핵합의 | 원심분리기 | 탄도 | 전략핵 | 핵잠수함 | 핵우산",
+    },
+    {
+      gives: ["battle"],
+      phrases:
+        "총격 | 반격 | 점령 | 습격 | 피격 | 무장 | 반군 | 쿠데타 | 내전 | 공세 | 침략 | 폭격 | 로켓",
+    },
+    {
+      gives: ["death"],
+      phrases: "사살 | 피살 | 살해 | 전사자 | 목숨 | 사상 | 다쳤 | 숨진 | 시신 | 유해",
+    },
+    {
+      gives: ["state"],
+      phrases:
+        "총리 | 국회 | 의회 | 백악관 | 크렘린 | 국무부 | 안보실 | 외무성 | 외교장관 | 김정은 | 노동당",
+    },
+    {
+      gives: ["talks"],
+      phrases: "협정 | 조약 | 공동성명 | 정상회의 | 협상 | 중재 | 대표단 | 양해각서",
+    },
+    {
+      gives: ["peril"],
+      phrases:
+        "산사태 | 폭설 | 이재민 | 수재민 | 화산 | 가뭄 | 호우 | 침수 | 강진 | 메르스 | 구제역 | 조류인플루엔자",
+    },
     { gives: ["trial"], phrases: "공판 | 검찰 | 영장 | 선고 | 징역 | 고소 | 송치 | 입건 | 피의자" },
     { gives: ["post"], phrases: "부임 | 교체 | 퇴임 | 유임 | 승진 | 사의 | 보직 | 발탁 | 이임" },
     { gives: ["sporting"], phrases: "경기장 | 선수단 | 골키퍼 | 구단 | 투수 | 홈런 | 결승골" },
-    { gives: ["commerce"], phrases: "쇼핑몰 | 고객정보 | 고객 정보 | 이커머스 | 소비자 | 가맹점 | 분양 | 신제품 | 카드사" },
-    { gives: ["spaceflight"], phrases: "누리호 | 다누리 | 우주정거장 | 우주비행사 | 스페이스X | 화성 탐사 | 달 탐사 | 항우연 | 나사 | 우주청" },
+    {
+      gives: ["commerce"],
+      phrases:
+        "쇼핑몰 | 고객정보 | 고객 정보 | 이커머스 | 소비자 | 가맹점 | 분양 | 신제품 | 카드사",
+    },
+    {
+      gives: ["spaceflight"],
+      phrases:
+        "누리호 | 다누리 | 우주정거장 | 우주비행사 | 스페이스X | 화성 탐사 | 달 탐사 | 항우연 | 나사 | 우주청",
+    },
   ],
   masks: `
       아이스하키 | 군산시 | 군수 선거 | 군수 후보 | 군청 | 군민 | 군의회 | 군의원 | 장군면 | 장군봉 | 이순신 장군 | 연습생 | 연습경기 | 시범경기 | 훈련소 동기 아이돌 | 극기훈련 | 안전훈련 | 대피훈련 | 반려견 훈련 |
