@@ -1,4 +1,5 @@
 import type { RuleTable } from "../rule.ts";
+import { armsControlNames, groupNames, missileNames } from "./affairs.ts";
 
 /** Names that every language writes alike in Latin letters: weapons, platforms, makers, services, groups, treaties. */
 export const names: RuleTable = {
@@ -34,6 +35,7 @@ export const names: RuleTable = {
       =THAAD | =PAC 3 | =PAC3 | Aegis Ashore | Arrow 3 | Arrow 2 | =SM 3 | David Sling | =S 500`,
       },
       { weight: 3, phrases: "=NORAD missile | START warhead*" },
+      ...missileNames,
     ],
     "arms-control": [
       {
@@ -44,6 +46,7 @@ export const names: RuleTable = {
       =UNMOVIC | =OPCW | =OPAQ | =TPNW`,
       },
       { weight: 2, phrases: "=NPT | =MTCR | =ITAR | Wassenaar | START treaty" },
+      ...armsControlNames,
     ],
     cyber: [
       {
@@ -175,6 +178,7 @@ export const names: RuleTable = {
       I.R.A. | Wagner Group`,
         needs: ["battle", "death"],
       },
+      ...groupNames,
     ],
     cbrn: [
       {
