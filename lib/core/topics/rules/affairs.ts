@@ -13,40 +13,46 @@ export const missileNames: readonly Rule[] = [
       CSS 4 | CSS 6 | CSS 7 | CJ 10 | CJ 20 | Agni I | Agni II | Agni III | Agni IV | Agni V |
       Agni P | Agni Prime | Prithvi | Prithvi II | Dhanush missile | Prahaar | Pralay | Nirbhay |
       Shaurya missile | Sagarika | K 15 missile* | =K 4 | =K 5 missile | Shaheen I | Shaheen II |
-      Shaheen III | Ghauri | Ababeel | Hatf | Babur 3 | Babur cruise | Abdali | Ghaznavi | Nasr missile |
-      Fateh 110 | Fateh 313 | Zolfaghar missile* | Dezful missile | Qiam 1 | Emad missile* | Sejjil |
-      Sejil | Khorramshahr 4 | Khorramshahr missile* | Kheibar Shekan | Khaibar Shekan |
-      Haj Qasem | Fattah 1 | Fattah missile* | Soumar | Hoveyzeh | Hoveizeh | Paveh | Shahab 3 |
-      Shahab 2 | Ghadr 1 | Ashoura missile | Simorgh | Qased | Zuljanah | Burkan 2 | Burkan |
-      Quds 1 | Palestine 2 missile | Scud | Scuds | Scud B | Al Hussein missile* | Al Samoud |
-      Al Samoud 2 | Samoud 2 | Badr 2000 | Condor II | Tondar 69 | Jericho II | Jericho missile* |
-      Topol | RS 24 | RS 24 Yars | RS 26 | RS 28 | RS 28 Sarmat | R 36M | R 36M2 | Voyevoda |
-      SS 4 | SS 11 | SS 18 | SS 18s | SS 19 | SS 20 | SS 20s | SS 21 | SS 22 | SS 23 | SS 24 | SS 25 |
-      SS 27 | SS N 18 | SS N 20 | SS N 23 | SS N 32 | SSC 8 | 9M729 | Avangard | Rubezh missile |
-      Sineva | Layner | Liner missile | Skif missile | Skyfall | Tochka U | Iskander M |
-      Iskanders | Oka missile* | Kalibr | Kalibrs | Kh 22 | Kh 32 | Kh 47M2 | Kh 55 | Kh 101 |
-      Kh 102 | Zircon missile* | Tsirkon | Zirkon | Minuteman | Minuteman 3 | Minuteman II |
-      Peacekeeper missile* | MX missile* | Midgetman | Titan II | Atlas missile* | Jupiter missile* |
-      Thor missile* | Polaris | Poseidon torpedo | Trident | Tridents | Trident II D5 | D5LE |
-      Pershing II | Pershing 2 | Pershing missile* | Pershings | LGM 35A | LGM 30 | Sentinel missile* |
-      Sentinel ICBM | AGM 86 | LRSO | SLCM N | GLCM | Typhon | Dark Eagle | PrSM |
-      Precision Strike Missile | Conventional Prompt Strike | M51 missile* | =M51 | M45 missile |
-      ASMP | ASMPA | ASN4G | Hadès missile* | Pluton missile | W76 | W76 2 | W78 | W80 | W80 4 | W87 |
+      Shaheen III | Ghauri | Ababeel | Hatf | Babur 3 | Abdali | Ghaznavi | Fateh 110 | Fateh 313 |
+      Zolfaghar missile* | Dezful missile | Qiam 1 | Emad missile* | Sejjil | Sejil |
+      Khorramshahr 4 | Khorramshahr missile* | Kheibar Shekan | Khaibar Shekan | Haj Qasem |
+      Fattah 1 | Fattah missile* | Soumar | Hoveyzeh | Hoveizeh | Paveh | Shahab 3 | Shahab 2 |
+      Ghadr 1 | Ashoura missile | Simorgh | Qased | Zuljanah | Palestine 2 missile |
+      Al Hussein missile* | Al Samoud | Al Samoud 2 | Samoud 2 | Badr 2000 | Condor II | Tondar 69 |
+      Jericho II | Jericho missile* | RS 24 | RS 24 Yars | RS 26 | RS 28 | RS 28 Sarmat | R 36M |
+      R 36M2 | Voyevoda | SS 4 | SS 11 | SS 18 | SS 18s | SS 19 | SS 20 | SS 20s | SS 22 | SS 23 |
+      SS 24 | SS 25 | SS 27 | SS N 18 | SS N 20 | SS N 23 | SS N 32 | SSC 8 | 9M729 | Avangard |
+      Rubezh missile | Sineva | Layner | Liner missile | Skif missile | Skyfall | Oka missile* |
+      Kh 47M2 | Kh 55 | Kh 102 | Minuteman | Minuteman 3 | Minuteman II | Peacekeeper missile* |
+      MX missile* | Midgetman | Titan II | Jupiter missile* | Thor missile* | Polaris |
+      Poseidon torpedo | Trident | Tridents | Trident II D5 | D5LE | Pershing II | Pershing 2 |
+      Pershing missile* | Pershings | LGM 35A | LGM 30 | Sentinel missile* | Sentinel ICBM | AGM 86 |
+      LRSO | SLCM N | GLCM | Conventional Prompt Strike | M51 missile* | =M51 | M45 missile | ASMP |
+      ASMPA | ASN4G | Hadès missile* | Pluton missile | W76 | W76 2 | W78 | W80 | W80 4 | W87 |
       W87 1 | W88 | W93 | B61 | B61 12 | B61 13 | B61s | B83 | WE177 | Astraea warhead | Tsar Bomba |
-      Hyunmoo 2 | Hyunmoo 4 | Hyunmoo 5 | Hsiung Feng | Yun Feng | Tayfun missile | Bora missile |
-      Cenk missile | Flamingo missile* | Neptune missile* | Sapsan | Hrim 2 | Taurus KEPD | Hwasong 12 |
-      Hwasong 14 | Hwasong 15 | Hwasong 17 | Hwasong 18 | Hwasong 19 | Hwasong 20 | Orechnik |
-      Chagai | Pokhran | Punggye ri | Punggye | Sohae | Tongchang ri | Musudan ri | Sinpo | Lop Nor |
-      Lop Nur | Novaya Zemlya | Semipalatinsk | Mururoa | Moruroa | Fangataufa | Maralinga |
-      Bikini Atoll | Enewetak | Eniwetok | Amchitka | Kapustin Yar | Plesetsk | Kura range |
-      Sary Shagan | Kwajalein | Fort Greely | Redzikowo | Deveselu | Fylingdales |
-      Ground Based Midcourse | Aegis Ballistic | SM 6 missile* | SM 3 Block | Sky Bow | Tien Kung |
-      L SAM | M SAM | Cheongung | Cheolmae | Prithvi Air Defence | Arrow 4 | Hetz 3 | Jericho 3 |
-      HQ 19 | S 550 | Nudol | A 135 | A 235 | Brilliant Pebbles | Kahn Khan Lab* | Los Alamos pit* |
-      Pantex | Faslane | Coulport | Île Longue | Kings Bay | Minot | Malmstrom | F.E. Warren |
-      STRATCOM | Büchel | Kleine Brogel | DEFCON | SSBN | SSBNs | SSGN | SSBN X | Arihant | Arighat |
-      Borei | Borey | Vanguard class | Dreadnought class | Triomphant class | Columbia class |
+      Hyunmoo 2 | Hyunmoo 4 | Hyunmoo 5 | Yun Feng | Tayfun missile | Bora missile | Cenk missile |
+      Hwasong 12 | Hwasong 14 | Hwasong 15 | Hwasong 17 | Hwasong 18 | Hwasong 19 | Hwasong 20 |
+      Orechnik | Chagai | Pokhran | Punggye ri | Punggye | Sohae | Tongchang ri | Musudan ri |
+      Sinpo | Lop Nor | Lop Nur | Novaya Zemlya | Semipalatinsk | Mururoa | Moruroa | Fangataufa |
+      Maralinga | Bikini Atoll | Enewetak | Eniwetok | Amchitka | Kapustin Yar | Plesetsk |
+      Kura range | Sary Shagan | Kwajalein | Fort Greely | Redzikowo | Deveselu | Fylingdales |
+      Ground Based Midcourse | Aegis Ballistic | SM 3 Block | Cheongung | Cheolmae |
+      Prithvi Air Defence | Arrow 4 | Hetz 3 | Jericho 3 | HQ 19 | S 550 | Nudol | A 135 | A 235 |
+      Brilliant Pebbles | Coulport | Île Longue | Kings Bay | Malmstrom | F.E. Warren | STRATCOM |
+      Büchel | Kleine Brogel | DEFCON | SSBN | SSBNs | SSGN | SSBN X | Arihant | Arighat | Borei |
+      Borey | Vanguard class | Dreadnought class | Triomphant class | Columbia class |
       Delta IV submarine | Typhoon class | Plesetsk cosmodrome`,
+  },
+  {
+    weight: 2,
+    gives: ["nuclear", "military"],
+    unless: ["battle"],
+    phrases: `
+      Scud B | SS 21 | Tochka U | Iskander M | Iskanders | Kalibr | Kalibrs | Kh 22 | Kh 32 |
+      Kh 101 | Typhon | Dark Eagle | PrSM | Precision Strike Missile | Hsiung Feng |
+      Flamingo missile* | Neptune missile* | Sapsan | Hrim 2 | Taurus KEPD | Nasr missile |
+      Zircon missile* | Tsirkon | Zirkon | Babur cruise | Topol | Minot | Atlas missile* | Burkan |
+      Burkan 2 | Quds 1 | Sky Bow | Tien Kung | M SAM | L SAM | SM 6 missile* | Pantex | Faslane`,
   },
 ];
 
