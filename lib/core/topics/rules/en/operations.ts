@@ -7,40 +7,31 @@ export const operations: readonly Rule[] = [
     phrases: `
       air strike* | airstrike* | air raid* | drone strike* | drone attack* | drone attacks |
       missile strike* | missile attack* | rocket attack* | bombing campaign | bombing raid* |
-      bombardment* | bombarded | shelling | shelled | artillery fire | artillery duel* |
-      artillery attack* | mortar attack* | ground offensive | ground invasion | ground assault |
-      ground operation* | military offensive | counteroffensive | counter offensive |
-      military operation* | military action | military strike* | special military operation |
-      combat operation* | military campaign | military intervention | peacekeep* | peace keeping |
-      peace keepers | cease fire* | ceasefire* | truce | armistice | civil war | warring |
-      war zone | war torn | front line | frontline | front lines | frontlines | firefight* |
-      skirmish* | cross border fire | exchange of fire | exchanged fire | border clash* |
-      armed clash* | heavy fighting | fierce fighting | insurgency | guerrilla war* | no fly zone |
-      no fly zones | naval blockade | invasion | invade | invaded | invades | invading |
-      troop withdrawal* | withdraw troops | withdraw its troops | pull out troops | troop pullout |
-      troop deployment* | deploy troops | deploys troops | deployed troops | send troops |
-      sends troops | sent troops | sending troops | more troops | additional troops |
-      ground troops | ground forces | combat troops | besieged | siege of | warplanes bomb* |
-      friendly fire | war crime* | prisoners of war | prisoner of war | p.o.w. | p.o.w.s |
-      prisoner exchange | prisoner swap | casualties | occupation force* | battlefield |
-      battlefields | quasi state of war | state of war | declares war | declared war | buffer zone |
-      safe haven | u n troops | warlord* | bombing of | air war | air campaign | ground war |
-      carpet bombing`,
+      shelling | shelled | artillery fire | artillery duel* | artillery attack* | mortar attack* |
+      ground offensive | ground invasion | ground assault | ground operation* | military offensive |
+      counteroffensive | counter offensive | military operation* | military action |
+      military strike* | special military operation | combat operation* | military campaign |
+      military intervention | peacekeep* | peace keeping | peace keepers | cease fire* | ceasefire* |
+      civil war | war zone | war torn | firefight* | cross border fire | exchange of fire |
+      exchanged fire | border clash* | armed clash* | heavy fighting | fierce fighting | insurgency |
+      guerrilla war* | no fly zone | no fly zones | naval blockade | troop withdrawal* |
+      withdraw troops | withdraw its troops | pull out troops | troop pullout | troop deployment* |
+      deploy troops | deploys troops | deployed troops | send troops | sends troops | sent troops |
+      sending troops | more troops | additional troops | ground troops | ground forces |
+      combat troops | warplanes bomb* | war crime* | prisoners of war | prisoner of war | p.o.w. |
+      p.o.w.s | prisoner exchange | prisoner swap | occupation force* | u n troops`,
   },
   {
     weight: 3,
     gives: ["battle"],
     phrases: `
-      offensive* | fighting | war in | the war | rebel forces | rebel fighters | government forces |
-      rebels | militia | militias | militiamen | paramilitary | paramilitaries | junta |
-      soldiers killed | killed soldiers | ambush* | artillery | shot down | shoots down |
-      shoot down | torpedoed | peacekeeping mission | occupied territor* | military coup |
-      coup attempt | failed coup | ethnic cleansing | massacre* | mass grave* | mass graves |
-      hostilities | incursion* | land mine* | landmine* | guerrilla* | guerilla* |
-      coalition forces | israeli forces | russian forces | iraqi forces | syrian forces |
-      serbian forces | serb forces | ukrainian forces | african union force* | stabilization force |
-      rapid support forces | separatists | separatist forces | g.i.s | gis | g.i. | war dead |
-      bombed | bombs fall* | at war`,
+      rebel forces | rebel fighters | government forces | militiamen | paramilitary |
+      paramilitaries | soldiers killed | killed soldiers | peacekeeping mission |
+      occupied territor* | military coup | coup attempt | failed coup | ethnic cleansing |
+      mass grave* | mass graves | coalition forces | israeli forces | russian forces | iraqi forces |
+      syrian forces | serbian forces | serb forces | ukrainian forces | african union force* |
+      stabilization force | rapid support forces | separatists | separatist forces | war dead |
+      bombs fall*`,
   },
   { weight: 3, gives: ["battle"], unless: ["peril"], phrases: "troops" },
   {
@@ -72,7 +63,7 @@ export const operations: readonly Rule[] = [
     near: ["theatre"],
     phrases: `
       forces | strike | strikes | attack | attacks | killed | drones | drone | raid | raids |
-      clashes | offensive | withdraw* | pullout | exit | occupation | invasion | fighters | soldiers`,
+      clashes | offensive | withdraw* | pullout | exit | occupation | fighters | soldiers`,
   },
   {
     weight: 1,
@@ -140,8 +131,8 @@ export const operations: readonly Rule[] = [
     needs: ["military", "theatre"],
     phrases: `
       captures | capture of | captured the | retakes | overran | overrun | storms | stormed |
-      besieged | takes control of | took control of | seizes control of | seized control of |
-      seize control | liberates | advances`,
+      takes control of | took control of | seizes control of | seized control of | seize control |
+      liberates | advances`,
   },
   {
     weight: 4,
@@ -165,9 +156,8 @@ export const operations: readonly Rule[] = [
     gives: ["battle"],
     unless: ["trial"],
     phrases: `
-      martial law | coup | coups | coup d etat | mutiny | mutinies | mutineers | military coup |
-      coup attempt | attempted coup | failed coup | declares martial law | lifts martial law |
-      emergency martial law | refuses orders | refused orders | seized power | seize power`,
+      martial law | coup d etat | military coup | coup attempt | attempted coup | failed coup |
+      declares martial law | lifts martial law | emergency martial law`,
   },
   {
     weight: 2,
@@ -202,5 +192,43 @@ export const operations: readonly Rule[] = [
     needs: ["military", "state", "battle"],
     phrases: `
       encircle* | contingent | war between | war against`,
+  },
+  {
+    weight: 4,
+    gives: ["battle"],
+    needs: ["military", "theatre", "death", "state"],
+    unless: ["sporting"],
+    phrases: `
+      casualties | besieged | frontline | front line | front lines | frontlines | skirmish* |
+      ground war | air campaign | battlefield | battlefields | warlord* | invasion | invade |
+      invaded | invades | invading | bombardment* | bombarded | carpet bombing | bombing of |
+      safe haven | state of war | declares war | declared war | quasi state of war | buffer zone`,
+  },
+  {
+    weight: 4,
+    gives: ["battle"],
+    needs: ["military", "theatre", "death"],
+    phrases: "truce | truces | armistice | friendly fire | air war | siege of | warring | under siege",
+  },
+  {
+    weight: 3,
+    gives: ["battle"],
+    needs: ["military", "theatre", "death", "state"],
+    unless: ["sporting"],
+    phrases: `
+      ambush* | artillery | at war | bombed | fighting | g.i. | g.i.s | gis | guerilla* |
+      guerrilla* | hostilities | incursion* | junta | land mine* | land mines | landmine* |
+      massacre* | militia | militias | offensive* | rebels | shoot down | shoots down | shot down |
+      the war | torpedoed | war in`,
+  },
+  {
+    weight: 5,
+    also: { policy: -5 },
+    gives: ["battle"],
+    needs: ["military", "state", "theatre"],
+    unless: ["trial", "sporting"],
+    phrases: `
+      coup | coups | mutiny | mutinies | mutineers | refuses orders | refused orders | seized power |
+      seize power`,
   },
 ];
