@@ -574,6 +574,92 @@ export const contexts: readonly Rule[] = [
       ending the war | end to the war | ten year war | lull | armistice | foreign soldiers gone |
       foreign troops | guerrillas | insurgents | maoists | taliban | warring | warring sides |
       rebel leader* | disarmament of rebels | buffer zone`,
+  // Fighting forces, arms and places of war, for the rules of operations, terrorism, land, missiles and hazards.
+  {
+    gives: ["military"],
+    phrases: `
+      sapper* | gunner* | rifleman | riflemen | infantryman | infantrymen | legionnaire* | gurkha* |
+      guardsmen | commando* | special forces | sepoy* | subedar | havildar | jawan* | brigadier |
+      major general | lieutenant general | lieutenant colonel | maj gen | lt gen | lt col |
+      field marshal | lance corporal | sergeant major | chief warrant | petty officer |
+      rear admiral | vice admiral | garrison* | platoon* | howitzer* | mortar | mortars | artillery |
+      armoured | armored | tank crew* | tank column* | gunship* | gunboat* | reservist* |
+      conscript* | peacekeeper* | blue helmets | blue berets | blue beret | warhead* | warplanes |
+      air strikes | airstrike* | air raid* | drone strikes | landmine* | front line | frontline |
+      barracks | army camp | armoured car* | armoured vehicle* | armored vehicle* | military police |
+      general staff | chiefs of staff | high command | commander in chief | army s | navy s |
+      servicemen | servicewomen | serviceman | men in uniform | uniformed men | in fatigues |
+      presidential guard | republican guard | revolutionary guard* | border guard* | gendarme* |
+      janjaweed | idf | ypg | sdf | rsf | ukrainian forces | russian forces | government forces |
+      warships | squadrons | battalions | brigades | regiments`,
+  },
+  {
+    gives: ["theatre"],
+    phrases: `
+      ukrainian | ukrainians | ukraine s | kyiv | kiev | gazan* | palestinian* | sudanese |
+      darfuri* | yemeni* | sanaa | houthi | syrian* | damascus | iraqi* | baghdad | afghan* | kabul |
+      congolese | kinshasa | goma | m23 | malian | mali | bamako | burkina faso | ouagadougou | niger |
+      niamey | chad | chadian | central african republic | bangui | somali* | mogadishu | al shabab |
+      al shabaab | eritrea | ethiopia* | amhara | oromia | libyan* | tripoli | benghazi | haftar |
+      lebanese | beirut | south lebanon | southern lebanon | golan | burma | burmese | rakhine |
+      naypyidaw | bosnian* | sarajevo | serb | serbs | serbia* | croat | croats | croatia* | kosovar* |
+      pristina | belgrade | macedonia* | yugoslav* | chechen* | grozny | dagestan | ingushetia |
+      abkhazia* | south ossetia* | tskhinvali | georgian troops | armenian* | azerbaijan* | baku |
+      stepanakert | transnistria* | moldova* | donetsk | luhansk | kherson | kharkiv | mariupol |
+      kashmir | line of control | waziristan | balochistan | baluchistan | swat valley | punjab attack |
+      sri lanka* | tamil* | nepal* | maoist* | mindanao | jolo | moro | aceh | east timor* | papua |
+      bougainville | rwanda* | kigali | burundi* | uganda* | angola* | mozambique | mozambican |
+      cabo delgado | sierra leone* | liberia* | ivory coast | ivorian | cote d ivoire |
+      guinea bissau | western sahara | polisario | algeria* | sinai | kuwait* | hormuz | red sea |
+      bab el mandeb | gulf of aden | persian gulf | haiti* | port au prince | colombia* | farc |
+      nicaragua* | contras | el salvador | salvadoran* | guatemala* | chiapas | peruvian | nagaland |
+      manipur | falklands | falkland islands | malvinas | cyprus | cypriot* | korean peninsula |
+      dmz | demilitarized zone | demilitarised zone | yeonpyeong | taiwan strait | galwan | ladakh |
+      ceasefire line | line of contact | green line | frontline village*`,
+  },
+  {
+    gives: ["battle"],
+    phrases: `
+      shell | shells | mortar* | grenade | grenades | sniper* | siege | besieged | trench | trenches |
+      firefight* | gun battle* | gunfight* | skirmish* | counterattack* | counter attack* |
+      counteroffensive | barrage* | bombard* | bombardment* | salvo | salvos | airstrike* | air raid* |
+      warplanes | air strike* | ceasefire* | cease fire* | truce | armistice | front lines | frontline |
+      incursion* | invaded | invades | invading | overran | overrun | recaptur* | retook | retaken |
+      mutiny | coup | putsch | war crimes | massacre* | rebellion | rebel | fighters | militiamen |
+      gunmen | gunman | detonat* | suicide | roadside | landmine* | booby trap* | torpedo* | strafed |
+      strafing | hostilities | battlefield`,
+  },
+  {
+    gives: ["death"],
+    phrases: `
+      fatalities | fatally | fatal | perished | lives lost | loss of life | lost their lives | 
+      lives | martyred | shahadat | martyrdom | slaughter* | massacre* | murdered | murder | executed |
+      executions | beheaded | shot dead | gunned down | blown up | coffins | corpses | bodies of |
+      burial | funerals | buried | maimed | hurt | casualty | neutralised | neutralized | eliminated |
+      liquidated | burnt alive | burned alive | drowned | crushed | missing in action`,
+  },
+  {
+    gives: ["captor"],
+    phrases: `
+      captives | captive | hostage* | ransom | hooded men | masked men | armed men | rebels | insurgents |
+      pirates | jihadists | students taken | nuns | aid workers | missionaries | oil workers |
+      engineers abducted | bus passengers | pilgrims | commuters | congregation | seminarians`,
+  },
+  {
+    gives: ["terror"],
+    phrases: `
+      gunmen | gunman | hostage* | jihad* | extremis* | bomber | bombers | bomb | bombs | bombing* |
+      explosive* | kilos of explosive | detonat* | plotters | beheaded | al qaeda | isis | islamic state |
+      mosques | church | cathedral | synagogue | temple | shrine | nightclub | hotel siege | bazaar |
+      railway station | airport | underground station* | subway | metro | commuter train* | school |
+      shopping mall | concert hall | cafe | resort`,
+  },
+  {
+    gives: ["launch"],
+    phrases: `
+      lifted off | lifts off | liftoff | blasted off | took off vertically | test launch* | test flight* |
+      flew | flies | soared | splashed | trial | trials | shot | shots | launcher | salvo | volley |
+      detonat* | set off | explode* | exploded | blows up | blew up | failed | tries | attempt`,
   },
 ];
 
