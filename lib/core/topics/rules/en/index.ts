@@ -2,6 +2,7 @@ import type { RuleTable } from "../../rule.ts";
 import { airSpace } from "./air-space.ts";
 import { armsControl } from "./arms-control.ts";
 import { cbrn } from "./cbrn.ts";
+import { combat } from "./combat.ts";
 import { conflicts } from "./conflicts.ts";
 import { contexts, masks, offTopic } from "./contexts.ts";
 import { cyber } from "./cyber.ts";
@@ -23,7 +24,7 @@ import { terrorism } from "./terrorism.ts";
 export const en: RuleTable = {
   topics: {
     diplomacy,
-    operations: [...operations, ...conflicts],
+    operations: [...operations, ...combat, ...conflicts],
     "missiles-nuclear": missilesNuclear,
     "arms-control": armsControl,
     cyber,
