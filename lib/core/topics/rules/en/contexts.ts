@@ -661,6 +661,28 @@ export const contexts: readonly Rule[] = [
       flew | flies | soared | splashed | trial | trials | shot | shots | launcher | salvo | volley |
       detonat* | set off | explode* | exploded | blows up | blew up | failed | tries | attempt`,
   },
+  {
+    gives: ["peril"],
+    phrases: `
+      quake | quakes | aftershock* | bushfire* | brush fire* | avalanche* | monsoon* | drought* |
+      famine* | cholera | measles | malaria | dengue | polio | epidemic* | sandbag* | swollen river* |
+      dam burst | dyke breach* | levee* | heat wave* | heatwave* | snowstorm* | snowbound | ice storm* |
+      gales | torrential | inundat* | deluge | lava | ashfall | storm surge | tropical storm* |
+      collapsed building* | rubble of the quake | wildland fire* | fire line | firebreak* | scabies |
+      crop failure | locust* | oil spill* | capsized ferry | ferry disaster`,
+  },
+  {
+    gives: ["past"],
+    phrases: `
+      battle of britain | battle of the bulge | d day | normandy landings | iwo jima | okinawa campaign |
+      tarawa | guadalcanal | pearl harbor | pearl harbour | dunkirk | arnhem | stalingrad | el alamein |
+      gallipoli | anzac | passchendaele | somme | verdun | ypres | western front of 1917 |
+      battle of waterloo | napoleonic | boer war | crimean war | spanish civil war | revolutionary war |
+      war of independence | gettysburg | trojan war | hundred years war | thirty years war | 1914 |
+      1915 | 1916 | 1917 | 1918 | 1939 | 1940 | 1941 | 1942 | 1943 | 1944 | 1945 | holocaust | nazi* |
+      wehrmacht | luftwaffe | inchon | chosin | medieval | tudor | viking* | roman legion* |
+      archaeolog* | wartime bomb`,
+  },
 ];
 
 /** Phrases that only look like defence: what stands inside them is not read. */
@@ -735,7 +757,78 @@ export const masks = `
       crime fighter* | bull fighter* | ultimate fighter | freedom fighter film | prize fighter |
       street fighter | foo fighters | the sims | jet lag | jet ski* | jet blue | new york jets |
       jets coach | jets quarterback | jets fans | jets and giants | winnipeg jets | cowboys and jets |
-      private jet* | jumbo jet* | passenger jet* | regional jet* | corporate jet* | twa jet*`;
+      private jet* | jumbo jet* | passenger jet* | regional jet* | corporate jet* | twa jet* |
+      streaming war* | console war* | banana war* | beef war* | cod war* | beer war* | burger war* |
+      cola war* | currency war* | chip war* | talent war | format war* | patent war* | fare war* |
+      rate war* | bidding wars | turf war | flame war* | edit war* | meme war* | mommy wars |
+      mummy wars | taxi war* | parking war* | supermarket war* | war on waste | war on plastic |
+      war on obesity | war on smoking | war on cars | war on graffiti | war on litter | war on coal |
+      war on inflation | war on woke | war paint | war of nerves | war of attrition in court |
+      war stories | war story | battle plan for | battle plans for | battle over |
+      battle against the bulge | battle against obesity | battle of wills | battle of the sexes |
+      battle of wits | battle cry | battle royale | battle royal | battle lines are |
+      battle lines were | patent battle* | title battle | relegation battle | promotion battle |
+      ratings battle | boardroom battle* | boardroom coup* | boardroom war | takeover battle* |
+      copyright battle* | planning battle | battle for survival in the league |
+      battle for promotion | battle for viewers | battle for market | battle for shoppers |
+      battle for subscribers | proxy fight | proxy battle* | hostile takeover* | hostile bid |
+      poison pill* | palace coup | casting coup | transfer coup | marketing coup | publicity coup |
+      pr coup | publishing coup | diplomatic coup | a coup for | e sports coup | esports coup |
+      coup de grace | coup de theatre | coup de main | scout troop* | boy scout troop* |
+      girl scout troop* | troop of scouts | troop of monkeys | rally the troops |
+      rallied the troops | rallying the troops | marching orders | loose cannon* | big guns |
+      young guns | smoking gun | top gun | going great guns | under fire for | under fire over |
+      under fire from critics | fire from critics | came under fire for |
+      caught in the crossfire of | line of fire for | frontline worker* | front line worker* |
+      frontline staff | front line staff | frontline service* | front line service* |
+      frontline health* | frontline nurse* | frontline medic* | frontline doctor* |
+      front lines of climate | frontline of climate | front line of climate | front row |
+      charm offensive* | offensive line* | offensive coordinator* | offensive rebound* |
+      offensive foul | offensive language | offensive content | offensive joke* | offensive remark* |
+      offensive comment* | offensive tweet* | offensive material | offensive weapon charge |
+      offensive tackle | guerrilla marketing | guerrilla garden* | guerilla garden* |
+      guerilla marketing | guerrilla theatre | insurgent candidate* | insurgent campaign |
+      insurgent party | insurgent bid | militant vegan* | militant union* | militant tendency |
+      militant shop steward* | siege mentality | dawn raid on shares | police raid* | drug raid* |
+      drugs raid* | panty raid | vice raid | tax raid | immigration raid* | ice raid* |
+      smash and grab raid* | ram raid* | bank raid* | jewel raid* | raid on pensions |
+      raid on savings | raid the fridge | pitch invasion* | invasion of jellyfish |
+      invasion of crabs | invasion of locusts | invasive species | stage invasion |
+      invasion of tourists | alien invasion* | armyworm* | army worm* | soldier beetle* |
+      soldier fly | soldier flies | army of robots | army of bots | army of interns |
+      army of supporters | tartan army | barmy army | red army fans | terrace army | kiss army |
+      yoga retreat | spa retreat | writers retreat | corporate retreat | silent retreat |
+      retreat centre | retreat center | country retreat | weekend retreat | holiday retreat |
+      bomb cyclone* | cherry bomb | calorie bomb | review bomb* | seed bomb* | stink bomb* |
+      love bomb* | photobomb* | bombed at the box | bombed out of | bath bombs | minefield of |
+      regulatory minefield | legal minefield | political minefield | ethical minefield |
+      minefield for investors | torpedoed the deal | torpedoed the bill | torpedoed the plan |
+      torpedo the deal | torpedo the bill | torpedo the plan | torpedoes plan |
+      in the trenches with | brace for impact | nuclear power station opening |
+      fallout from the scandal | fallout from the affair | fallout video | drone bee* |
+      drone racing | drone hobby* | strike partner* | strike duo | pilots strike* | nurses strike* |
+      doctors strike* | train strike* | bus strike* | port strike* | dock strike* | writers strike |
+      actors strike | dockers strike | lorry drivers strike | strike ballot* | strike vote |
+      strike pay | strike fund | wildcat strike* | strike breaking | strike over pay |
+      strikes over pay | rent strike | school strike* | climate strike* |
+      first strike of the season | strike zone | three strikes | gold strike | oil strike |
+      lucky strike | striking distance | surgical mask* | militants in the union |
+      mutiny in the ranks of the party | mutiny over the bounty | mutiny on the bounty |
+      backbench mutiny | backbench revolt | backbench rebel* | tory rebel* | labour rebel* |
+      rebel mp* | rebel lawmakers | rebel councillor* | rebel shareholder* | rebel investor* |
+      shareholder revolt* | shareholder rebellion | taxpayer revolt | tax revolt | rebel without |
+      rebel wilson | extinction rebellion | rebel tour | rebel league | teen rebel |
+      party rebellion | rebel inc | commando style diet | going commando | hostage to |
+      held hostage by | holding the economy hostage | held to ransom by unions | cluster of cases |
+      cluster headache* | air war of 30 | ad war* | air wars of ads | television air war |
+      fog of war room | cold war thriller | cold war drama | war film* | war movie* | war novel* |
+      war drama* | war poet* | war game* on a board | board war game | board game* | tabletop war* |
+      wargaming club | paintball | laser tag | airsoft | warhammer | nerf war | snowball fight* |
+      food fight* | pillow fight* | water fight | trench coat* | tank engine | thomas the tank |
+      think tanks | hot water tank | storage tank* | fish tanks | holding tank* | propane tank* |
+      tank battle in court | army surplus | navy surplus | army & navy stores |
+      military style dictatorship of taste | cadet branch | rocket salad | rocket leaves |
+      rocket fuel for growth | space rocket toy | skyrocket* | like rockets | missile like`;
 
 /** What speaks for another kind of news: sport, play, stage, trade, health, domestic politics. */
 export const offTopic: readonly Rule[] = [
