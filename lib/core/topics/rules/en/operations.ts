@@ -37,7 +37,8 @@ export const operations: readonly Rule[] = [
   {
     weight: 2,
     near: ["military"],
-    unless: ["peril"],
+    needs: ["theatre", "death"],
+    unless: ["peril", "drill", "trial"],
     phrases: `
       bomb | bombs | bombing | bombings | attack | attacks | attacked | strike | strikes | struck |
       clash | clashes | gunfire | raid | raids | assault | assaults | operation | operations |
@@ -53,7 +54,8 @@ export const operations: readonly Rule[] = [
       houthi movement | taliban | idf | israeli army | israeli military`,
   },
   {
-    weight: 1.5,
+    weight: 1,
+    unless: ["drill", "trial", "past"],
     phrases: `
       war | wars | wartime | warfare | bloodshed | conflict | battle | forces | soldiers`,
     needs: ["military", "battle", "death"],
