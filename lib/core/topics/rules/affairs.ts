@@ -84,46 +84,48 @@ export const groupNames: readonly Rule[] = [
     phrases: `
       Provisional IRA | Irish Republican Army | Continuity IRA | New IRA | =INLA | =UVF | =LVF |
       =UDA | Óglaigh na hÉireann | =ETA | Euskadi Ta Askatasuna | Red Army Faction | Baader Meinhof |
-      =RAF Faction | Action Directe | November 17 | 17 November group | Revolutionary Struggle group |
-      Grapo | =DHKP C | =TAK | Kurdistan Freedom Hawks | Japanese Red Army | =ASALA | Black September |
-      =PFLP | =DFLP | Fatah Revolutionary | Force 17 | Al Aqsa Martyrs | Qassam Brigades |
-      Al Quds Brigades | Popular Resistance Committees | Kach | Kahane Chai | Lehi | Jewish Underground |
-      =GIA | =GSPC | =MUJAO | Ansar al Sharia | Ansar Dine | Ansar Eddine | Ansar al Islam |
-      Ansar Beit al Maqdis | Ansaru | Al Mourabitoun | Mokhtar Belmokhtar | Belmokhtar |
-      Islamic State in the Greater Sahara | =ISGS | =ISIS K | =ISKP | =IS K | =ISWA | Sinai Province |
-      Islamic State Khorasan | Katiba Macina | Lakurawa | Al Sunnah wa Jama | Ansar al Sunna |
-      =IMU | East Turkestan Islamic | =ETIM | Imam Shamil Battalion | Caucasus Emirate |
-      Shamil Basayev | Basayev | Dokka Umarov | Hayat Tahrir al Sham | =HTS | Ahrar al Sham |
-      Jaish al Islam | Khorasan Group | Haqqani network | Haqqani | Hizb i Islami | Hekmatyar |
-      Harkat ul Mujahideen | Harkat ul Jihad | =HUJI | =JMB | Hizbul Mujahideen | Hizb ul Mujahideen |
+      =RAF Faction | Action Directe | November 17 | 17 November group |
+      Revolutionary Struggle group | Grapo | =DHKP C | =TAK | Kurdistan Freedom Hawks |
+      Japanese Red Army | =ASALA | Black September | =PFLP | =DFLP | Fatah Revolutionary | Force 17 |
+      Al Aqsa Martyrs | Qassam Brigades | Al Quds Brigades | Popular Resistance Committees | Kach |
+      Kahane Chai | Lehi | Jewish Underground | =GIA | =GSPC | =MUJAO | Ansar al Sharia |
+      Ansar Dine | Ansar Eddine | Ansar al Islam | Ansar Beit al Maqdis | Ansaru | Al Mourabitoun |
+      Mokhtar Belmokhtar | Belmokhtar | Islamic State in the Greater Sahara | =ISGS | =ISIS K |
+      =ISKP | =IS K | =ISWA | Sinai Province | Islamic State Khorasan | Katiba Macina | Lakurawa |
+      Al Sunnah wa Jama | Ansar al Sunna | =IMU | East Turkestan Islamic | =ETIM |
+      Imam Shamil Battalion | Caucasus Emirate | Shamil Basayev | Basayev | Dokka Umarov |
+      Hayat Tahrir al Sham | =HTS | Ahrar al Sham | Jaish al Islam | Khorasan Group |
+      Haqqani network | Haqqani | Hizb i Islami | Hekmatyar | Harkat ul Mujahideen |
+      Harkat ul Jihad | =HUJI | =JMB | Hizbul Mujahideen | Hizb ul Mujahideen |
       The Resistance Front | Lashkar e Jhangvi | Lashkar i Jhangvi | Sipah e Sahaba | Jundallah |
       Jundullah | Jaish al Adl | =BLA | Baloch Liberation Army | Balochistan Liberation Army |
       Majeed Brigade | Mujahedin e Khalq | Mujahedeen Khalq | =MEK | Indian Mujahideen | =SIMI |
-      Naxalite* | Naxal* | Maoist rebel* | Maoist guerrilla* | Communist Party of India Maoist |
-      =ULFA | =NDFB | =NSCN | Khalistan* | Babbar Khalsa | Tamil Tiger* | Prabhakaran | =MILF | =MNLF |
-      Moro Islamic | Bangsamoro Islamic Freedom | =BIFF | Maute | New People s Army | =NPA rebels |
+      Naxalite* | Naxal* | Maoist guerrilla* | Communist Party of India Maoist | =ULFA | =NDFB |
+      =NSCN | Khalistan* | Babbar Khalsa | =MILF | =MNLF | Moro Islamic |
+      Bangsamoro Islamic Freedom | =BIFF | Maute | New People s Army | =NPA rebels |
       Abu Bakar Bashir | Noordin Top | Hambali | Laskar Jihad | =BRN | Barisan Revolusi |
       Tupac Amaru | =MRTA | Túpac Amaru | =FARC dissident* | Clan del Golfo | Segunda Marquetalia |
       =EPP rebels | Lord s Resistance Army | =LRA | Joseph Kony | Kony | Allied Democratic Forces |
-      Mai Mai militia | Abubakar Shekau | Shekau | Nusra Front | Jabhat al Nusra | Jabhat Fatah al Sham |
-      Abu Musab | Abu Bakr al Baghdadi | Ayman al Zawahiri | Zawahri | Zawahiri | Anwar al Awlaki |
-      Awlaki | Khalid Sheikh Mohammed | Ramzi Yousef | Mohamed Atta | Richard Reid | Abu Hamza |
-      Abu Qatada | Carlos the Jackal | Mullah Omar | Hibatullah | Baitullah Mehsud | Hakimullah Mehsud |
-      Mullah Fazlullah | Sirajuddin Haqqani | Hafiz Saeed | Masood Azhar | Zaki ur Rehman Lakhvi |
-      Ajmal Kasab | Kasab | Anders Breivik | Anders Behring Breivik | Brenton Tarrant |
-      Timothy McVeigh | McVeigh | Terry Nichols | Ted Kaczynski | Kaczynski | Atomwaffen |
-      National Socialist Underground | Reichsbürger | Combat 18 | Order of Nine Angles |
-      Proud Boys | Oath Keepers | Shoko Asahara | Asahara | Aum | Aum Supreme Truth |
-      Mukhtar Robow | Ahmed Godane | Katyusha | Kataib Hezbollah | Kata ib Hezbollah | Asaib Ahl al Haq |
-      Harakat al Nujaba | Islamic Resistance in Iraq | Beslan | Dubrovka | Nord Ost | Budennovsk |
-      Budyonnovsk | Kizlyar | Crocus City Hall | Zaventem | Maelbeek | Atocha | Canary Wharf bomb* |
-      Omagh | Enniskillen | Warrington bomb* | Khobar Towers | Entebbe | Achille Lauro | Dahab |
-      Sharm el Sheikh attack* | In Amenas | Amenas | Bardo museum | Bardo National Museum | Sousse |
-      Westgate | Garissa | Chibok | Dapchi | Kankara | Kuriga | Pulwama | Pathankot | Uri attack |
-      Pahalgam | Utøya | Utoya | Promenade des Anglais | Breitscheidplatz | Luxor massacre |
-      =AMIA | AMIA bombing | Piazza Fontana | Aldo Moro | Bologna station | Hipercor | Warsak Road |
-      Army Public School | Lindt Cafe | Holey Artisan | Istanbul Reina | Splendid Hotel | Radisson Blu |
-      Grand Bassam | Solhan | Kofele mosque | Palma attack | Cabo Delgado`,
+      Mai Mai militia | Abubakar Shekau | Shekau | Nusra Front | Jabhat al Nusra |
+      Jabhat Fatah al Sham | Abu Musab | Abu Bakr al Baghdadi | Ayman al Zawahiri | Zawahri |
+      Zawahiri | Anwar al Awlaki | Awlaki | Khalid Sheikh Mohammed | Ramzi Yousef | Mohamed Atta |
+      Richard Reid | Abu Hamza | Abu Qatada | Carlos the Jackal | Mullah Omar | Hibatullah |
+      Baitullah Mehsud | Hakimullah Mehsud | Mullah Fazlullah | Sirajuddin Haqqani | Hafiz Saeed |
+      Masood Azhar | Zaki ur Rehman Lakhvi | Ajmal Kasab | Kasab | Anders Breivik |
+      Anders Behring Breivik | Brenton Tarrant | Timothy McVeigh | McVeigh | Terry Nichols |
+      Ted Kaczynski | Kaczynski | Atomwaffen | National Socialist Underground | Reichsbürger |
+      Combat 18 | Order of Nine Angles | Proud Boys | Oath Keepers | Shoko Asahara | Asahara | Aum |
+      Aum Supreme Truth | Mukhtar Robow | Ahmed Godane | Katyusha | Kataib Hezbollah |
+      Kata ib Hezbollah | Asaib Ahl al Haq | Harakat al Nujaba | Islamic Resistance in Iraq |
+      Beslan | Dubrovka | Nord Ost | Budennovsk | Budyonnovsk | Kizlyar | Crocus City Hall |
+      Zaventem | Maelbeek | Atocha | Canary Wharf bomb* | Omagh | Enniskillen | Warrington bomb* |
+      Khobar Towers | Entebbe | Achille Lauro | Dahab | Sharm el Sheikh attack* | In Amenas |
+      Amenas | Bardo museum | Bardo National Museum | Sousse | Westgate | Garissa | Chibok | Dapchi |
+      Kankara | Kuriga | Pulwama | Pathankot | Uri attack | Pahalgam | Utøya | Utoya |
+      Promenade des Anglais | Breitscheidplatz | Luxor massacre | =AMIA | AMIA bombing |
+      Piazza Fontana | Aldo Moro | Bologna station | Hipercor | Warsak Road | Army Public School |
+      Lindt Cafe | Holey Artisan | Istanbul Reina | Splendid Hotel | Radisson Blu | Grand Bassam |
+      Solhan | Kofele mosque | Palma attack | Cabo Delgado`,
   },
   {
     weight: 2,

@@ -120,62 +120,64 @@ export const armsControl: readonly Rule[] = [
       disarmament of hezbollah | disarmament of hamas | small arms and light weapons |
       illicit small arms | small arms treaty | un register of conventional arms | arms transfers |
       arms transfer treaty | treaty on conventional | conventional armed forces in europe |
-      conventional arms | conventional weapons convention | inhumane weapons | incendiary weapons ban |
-      laser weapons ban | killer robots | lethal autonomous weapon* treaty | autonomous weapons talks |
-      ban on killer | ban on cluster | cluster bomb ban | cluster bomb treaty | cluster bombs treaty |
-      cluster munitions treaty | ban cluster | bans cluster | bomblets | cluster convention |
-      oslo process | landmine treaty | landmines treaty | landmine ban | land mines treaty |
-      mine treaty | mine ban convention | ottawa process | leave the ottawa | quit the ottawa |
-      withdraw from the ottawa | withdraws from ottawa | stockpiled mines | mine stockpile* |
-      stockpiled landmines | geneva protocol | 1925 protocol | hague convention on weapons |
-      seabed treaty | sea bed treaty | outer space treaty | weapons in space ban |
-      prevention of an arms race | arms race in space treaty | partial test ban |
-      limited test ban | comprehensive test ban | comprehensive nuclear test | nuclear test ban |
-      ban on nuclear test* | ban nuclear test* | ban on testing | test moratorium |
-      testing moratorium | ratify test | treaty on the prohibition | prohibition treaty |
-      nuclear ban signatories | humanitarian consequences of nuclear | humanitarian impact of nuclear |
-      nuclear zero | global zero | world without nuclear | free of nuclear weapons |
-      nuclear weapon free zone | nuclear weapons free zone | nuclear free zone | denuclearized zone |
-      middle east zone free | treaty of tlatelolco | treaty of rarotonga | treaty of pelindaba |
-      bangkok treaty | african nuclear weapon free | central asian nuclear weapon free |
-      fissile material cutoff | fissile material treaty | fissile material ban | npt review |
-      review conference | npt withdrawal | withdraw from the npt | pulls out of the npt |
-      quit the npt | nuclear non proliferation treaty | extension of the npt | article vi |
-      nuclear weapon states | non nuclear weapon state* | strategic arms limitation |
-      strategic arms reduction | strategic offensive reductions | strategic stability talks |
-      strategic stability dialogue | warhead limit* | limits on warheads | warhead ceiling |
-      deployed warheads | cut warheads | fewer warheads | reduce warheads | reduction of warheads |
-      scrapped missiles | scrap missiles | scrapping of missiles | destroyed under the treaty |
-      eliminated under the treaty | treaty limits | treaty limited | treaty inspectors |
-      treaty inspection* | treaty verification | on site inspection* | onsite inspection* |
-      short notice inspection* | snap inspection* | challenge inspection* | intrusive inspection* |
-      data exchange under | counting rules | national technical means | observation flight* |
-      open skies flight | open skies plane | open skies | treaty on open skies |
-      confidence building measure* | confidence and security building | vienna document inspection |
-      zero option | walk in the woods | double zero | euromissiles talks | reykjavik summit |
-      inf accord | inf pact | inf inspector* | salt ii | salt talks | salt agreement | start talks |
-      start accord | start pact | moscow treaty on warheads | nunn lugar | cooperative threat reduction |
-      threat reduction | lisbon protocol | budapest memorandum warheads | project sapphire |
-      megatons to megawatts | plutonium disposition | blend down | downblend* | down blended |
-      highly enriched | weapons grade uranium | weapons grade plutonium | weapons grade material |
-      weapon grade | bomb grade | bomb grade fuel | bomb grade uranium | near bomb grade |
-      low enriched | per cent enriched | percent enriched | enriched to 60 | enriched to 20 |
-      60 percent enriched | 60 per cent uranium | 60 purity | uranium stockpile* | stock of uranium |
+      conventional arms | conventional weapons convention | inhumane weapons |
+      incendiary weapons ban | laser weapons ban | killer robots | lethal autonomous weapon* treaty |
+      autonomous weapons talks | ban on killer | ban on cluster | cluster bomb ban |
+      cluster bomb treaty | cluster bombs treaty | cluster munitions treaty | ban cluster |
+      bans cluster | bomblets | cluster convention | oslo process | landmine treaty |
+      landmines treaty | landmine ban | land mines treaty | mine treaty | mine ban convention |
+      ottawa process | leave the ottawa | quit the ottawa | withdraw from the ottawa |
+      withdraws from ottawa | stockpiled mines | mine stockpile* | stockpiled landmines |
+      geneva protocol | 1925 protocol | hague convention on weapons | seabed treaty |
+      sea bed treaty | outer space treaty | weapons in space ban | prevention of an arms race |
+      arms race in space treaty | partial test ban | limited test ban | comprehensive test ban |
+      comprehensive nuclear test | nuclear test ban | ban on nuclear test* | ban nuclear test* |
+      ban on testing | test moratorium | testing moratorium | ratify test |
+      treaty on the prohibition | prohibition treaty | nuclear ban signatories |
+      humanitarian consequences of nuclear | humanitarian impact of nuclear | nuclear zero |
+      global zero | world without nuclear | free of nuclear weapons | nuclear weapon free zone |
+      nuclear weapons free zone | nuclear free zone | denuclearized zone | middle east zone free |
+      treaty of tlatelolco | treaty of rarotonga | treaty of pelindaba | bangkok treaty |
+      african nuclear weapon free | central asian nuclear weapon free | fissile material cutoff |
+      fissile material treaty | fissile material ban | npt review | review conference |
+      npt withdrawal | withdraw from the npt | pulls out of the npt | quit the npt |
+      nuclear non proliferation treaty | extension of the npt | article vi | nuclear weapon states |
+      non nuclear weapon state* | strategic arms limitation | strategic arms reduction |
+      strategic offensive reductions | strategic stability talks | strategic stability dialogue |
+      warhead limit* | limits on warheads | warhead ceiling | deployed warheads | cut warheads |
+      fewer warheads | reduce warheads | reduction of warheads | scrapped missiles | scrap missiles |
+      scrapping of missiles | destroyed under the treaty | eliminated under the treaty |
+      treaty limits | treaty limited | treaty inspectors | treaty inspection* | treaty verification |
+      on site inspection* | onsite inspection* | short notice inspection* | snap inspection* |
+      challenge inspection* | intrusive inspection* | data exchange under | counting rules |
+      national technical means | observation flight* | open skies flight | open skies plane |
+      open skies | treaty on open skies | confidence building measure* |
+      confidence and security building | vienna document inspection | zero option |
+      walk in the woods | double zero | euromissiles talks | reykjavik summit | inf accord |
+      inf pact | inf inspector* | salt ii | salt talks | salt agreement | start talks |
+      start accord | start pact | moscow treaty on warheads | nunn lugar |
+      cooperative threat reduction | threat reduction | lisbon protocol |
+      budapest memorandum warheads | project sapphire | megatons to megawatts |
+      plutonium disposition | blend down | downblend* | down blended | highly enriched |
+      weapons grade uranium | weapons grade plutonium | weapons grade material | weapon grade |
+      bomb grade | bomb grade fuel | bomb grade uranium | near bomb grade | low enriched |
+      per cent enriched | percent enriched | enriched to 60 | enriched to 20 | 60 percent enriched |
+      60 per cent uranium | 60 purity | uranium stockpile* | stock of uranium |
       uranium hexafluoride | yellowcake | yellow cake | uranium ore from niger | heavy water |
       heavy water reactor | reprocessing plant | reprocess* plutonium | reprocess* spent |
       plutonium reactor | cascades of | advanced centrifuges | enrichment cascade* | hot cells |
       breakout time | nuclear breakout | breakout capacity | sunset clause* | snap back |
       snapback mechanism | trigger mechanism | dispute mechanism | iran deal | iran accord |
       iran nuclear | iranian nuclear | nuclear iran | joint comprehensive plan | p5 1 |
-      five plus one | six powers | six world powers | e3 powers | geneva interim | lausanne framework |
-      vienna talks on iran | tehran declaration on fuel | fuel swap | north korea nuclear |
-      north korean nuclear | korean denuclear* | six party | six nation talks | six way talks |
-      agreed framework | light water reactors | nuclear freeze deal | leap day deal |
+      five plus one | six powers | six world powers | e3 powers | geneva interim |
+      lausanne framework | vienna talks on iran | tehran declaration on fuel | fuel swap |
+      north korea nuclear | north korean nuclear | korean denuclear* | six party | six nation talks |
+      six way talks | agreed framework | light water reactors | nuclear freeze deal | leap day deal |
       dismantl* its weapons | dismantling of nuclear | verifiable dismantl* |
       complete verifiable irreversible | cvid | libya gives up | libya s weapons program* |
       south africa s bombs | rollback of nuclear | syrian reactor | clandestine reactor |
       undeclared nuclear | undeclared site* | undeclared material | undeclared uranium |
-      uranium particles | uranium traces | environmental swabs | iaea | iaea chief | iaea report |
+      uranium particles | uranium traces | environmental swabs | iaea chief | iaea report |
       iaea board | iaea inspector* | board of governors | agency s inspectors | agency s cameras |
       monitoring cameras | surveillance cameras at nuclear | agency seals | seals removed |
       broke seals | seals were broken | quarterly report on iran | inspectors expelled |
@@ -194,30 +196,31 @@ export const armsControl: readonly Rule[] = [
       removal of chemical weapons | chemical weapons removed | neutralis* chemical |
       neutraliz* chemical | chemical weapons incinerat* | chemical demilitari* | chem demil |
       chemical agent destruction | chemical weapons depot | abandoned chemical weapons |
-      old chemical weapons | incinerator for nerve gas | nerve agent stockpile |
-      proliferat* | counterproliferation | counter proliferation | proliferation security |
-      proliferation network | procurement network | nuclear black market | nuclear trafficking |
-      smuggled uranium | smuggled plutonium | uranium smuggl* | nuclear material seized |
-      missile parts seized | end user certificate* | end use monitoring | end use certificate* |
-      strategic goods control | strategic trade control* | sensitive technology export* |
-      export licence* for arms | arms export licence* | arms export ban | arms exports ban |
-      arms export control | arms export curb* | halts arms exports | suspends arms exports |
-      suspend arms sales | arms sales ban | ban on arms sales | ban arms sales | ban on arms exports |
-      weapons ban on | embargo on arms | embargo on weapons | lift arms embargo | lifts arms embargo |
+      old chemical weapons | incinerator for nerve gas | nerve agent stockpile | proliferat* |
+      counterproliferation | counter proliferation | proliferation security | proliferation network |
+      procurement network | nuclear black market | nuclear trafficking | smuggled uranium |
+      smuggled plutonium | uranium smuggl* | nuclear material seized | missile parts seized |
+      end user certificate* | end use monitoring | end use certificate* | strategic goods control |
+      strategic trade control* | sensitive technology export* | export licence* for arms |
+      arms export licence* | arms export ban | arms exports ban | arms export control |
+      arms export curb* | halts arms exports | suspends arms exports | suspend arms sales |
+      arms sales ban | ban on arms sales | ban arms sales | ban on arms exports | weapons ban on |
+      embargo on arms | embargo on weapons | lift arms embargo | lifts arms embargo |
       lifting the arms embargo | arms embargo lifted | embargo violations | violating the embargo |
       violates arms embargo | sanctions busting arms | panel of experts | sanctions monitor* |
-      sanctions monitoring | monitoring team on sanctions | un sanctions on north | un sanctions on iran |
-      sanctions on north korea | sanctions on iran over | missile sanctions | sanctions over nuclear |
-      sanctions over missile* | proliferation sanctions | dual use items | dual use technolog* |
-      military end use* | entity list | nuclear suppliers group | civil nuclear agreement |
-      123 agreement | nuclear cooperation agreement | peaceful nuclear | nuclear technology transfer |
-      nuclear know how | khan network | missile technology control regime | hague code of conduct |
-      nuclear security | nuclear terrorism convention | nuclear ambition* | doomsday clock |
-      campaign to abolish | ban the bomb | ban the bomb campaign* | anti nuclear campaign* |
-      hibakusha | nihon hidankyo | nuclear disarm* | atomic disarm* | abolish nuclear |
-      abolition of atomic | unilateral disarm* | general and complete disarmament | first committee |
-      no first use | no first use pledge | negative security assurances | security assurances nuclear |
-      military accord | inter korean military | demilitarized zone pullback | guard posts |
+      sanctions monitoring | monitoring team on sanctions | un sanctions on north |
+      un sanctions on iran | sanctions on north korea | sanctions on iran over | missile sanctions |
+      sanctions over nuclear | sanctions over missile* | proliferation sanctions | dual use items |
+      dual use technolog* | military end use* | entity list | nuclear suppliers group |
+      civil nuclear agreement | 123 agreement | nuclear cooperation agreement | peaceful nuclear |
+      nuclear technology transfer | nuclear know how | khan network |
+      missile technology control regime | hague code of conduct | nuclear security |
+      nuclear terrorism convention | nuclear ambition* | doomsday clock | campaign to abolish |
+      ban the bomb | ban the bomb campaign* | anti nuclear campaign* | hibakusha | nihon hidankyo |
+      nuclear disarm* | atomic disarm* | abolish nuclear | abolition of atomic | unilateral disarm* |
+      general and complete disarmament | first committee | no first use | no first use pledge |
+      negative security assurances | security assurances nuclear | military accord |
+      inter korean military | demilitarized zone pullback | guard posts |
       demilitarised zone withdrawal | no fly buffer pact | 1540 committee | resolution 1540 |
       resolution 2231 | resolution 687 | resolution 1441 | resolution 1718 | 1718 committee`,
   },

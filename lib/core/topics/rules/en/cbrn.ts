@@ -57,45 +57,44 @@ export const cbrn: readonly Rule[] = [
       cholinesterase | atropine | autoinjector* | nerve poison | nerve toxin | sarin attack |
       sarin victims | ghouta attack | khan sheikhoun | khan shaykhun | halabja | saraqib | ltamenah |
       matsumoto attack | salisbury poison* | salisbury attack | salisbury novichok |
-      amesbury poison* | skripal* | litvinenko poison* | polonium 210 | opcw |
-      nobel to chemical watchdog | chemical watchdog | chemical disarm* | anthrax letter* |
-      anthrax attack* | anthrax scare | anthrax spore* | anthrax vaccin* | weaponised pathogen* |
-      weaponized pathogen* | spores | white powder | suspicious powder | powder scare |
-      ricin letter* | ricin plot | castor bean* | bio weapon* | bio terror* | bio attack* |
-      bio warfare | bio threat* | bio lab* | biolab* | biodefen* | biosurveillance | biosecurity |
-      biosafety level 4 | bsl 4 | biopreparat | germ lab* | germ agent* | plague bomb* |
-      botulinum toxin | botulism attack | tularemia | glanders | smallpox stock* | smallpox shots |
-      fort detrick | dugway proving ground | dugway | edgewood chemical | edgewood arsenal |
-      aberdeen chemical | deseret chemical | spiez laboratory | gruinard | winterbourne gunner |
-      vozrozhdeniya | sverdlovsk anthrax | nuclear biological and chemical |
-      nuclear biological chemical | nbc defence | nbc defense | nbc protection | nbc reconnaissance |
-      nbc suit* | nbc unit* | nbc threat* | nbc school | cbrn defence | cbrn defense |
-      cbrn task force | cbrn unit* | cbrn response | cbrne | chemical radiological |
-      radiological dispersal | radiological emergency | radiological incident |
-      radiological terror* | radiation and chemical | radiation chemical and biological |
-      radiation accident | radiation alert | radiation alarm | radiation cloud | radiation exposure |
-      radiation emergency | radiation monitor* | radiation detect* | radiation portal |
-      radiation sickness | radiation protection troops | radioactive cloud | radioactive fallout |
-      radioactive capsule | radioactive device* | radioactive material* | radioactive substance* |
-      radioactive spill | radioactive steam | radioactive debris | radioactive dust | irradiated |
-      orphan source* | caesium 137 | cesium 137 | cobalt 60 | iridium 192 | americium |
-      strontium 90 | caesium | geiger counter* | dosimeter* | iodine tablet* | iodine pill* |
-      potassium iodide | nuclear fallout shelter | nuclear meltdown | core meltdown |
-      reactor meltdown | loss of containment | spent fuel pool* | nuclear plant shell* |
-      shelling of the nuclear | strike* nuclear plant | strikes reactor | nuclear incident response |
-      nuclear emergency | chernobyl exclusion | chernobyl sarcophagus | new safe confinement |
-      enerhodar | energodar | energoatom | zaporizhzhia npp | znpp | kyshtym | palomares |
-      broken arrow accident | thule bomber crash | nyonoksa | goiania | decon line | decon team* |
-      decontaminated | mass decontamination | decontamination line | hazmat suit* | hazmat team* |
-      protective mask* | mopp gear | mopp 4 | mopp level | chemical suit* | chemical protective |
-      chem bio | chembio | chem suit* | gas mask training | civil support team | wmd cst |
-      weapons of mass destruction civil support | nuclear disablement | hazard response team |
-      hazardous response | chemical response | consequence management | dragon soldiers | jcbrn |
-      reconnaissance vehicle for chemical | sniffer vehicle | fuchs spürpanzer |
-      fuchs reconnaissance | nbcrv | poison attack | poisoning with a nerve | poisoned with a nerve |
-      dioxin | carfentanil | opiate gas | fentanyl gas | knockout gas | toxin* warfare |
-      yellow rain | zyklon | gulf war veterans ill* | gulf war illness | khamisiyah |
-      demolition of nerve gas`,
+      amesbury poison* | skripal* | litvinenko poison* | polonium 210 | nobel to chemical watchdog |
+      chemical watchdog | chemical disarm* | anthrax letter* | anthrax attack* | anthrax scare |
+      anthrax spore* | anthrax vaccin* | weaponised pathogen* | weaponized pathogen* | spores |
+      white powder | suspicious powder | powder scare | ricin letter* | ricin plot | castor bean* |
+      bio weapon* | bio terror* | bio attack* | bio warfare | bio threat* | bio lab* | biolab* |
+      biodefen* | biosurveillance | biosecurity | biosafety level 4 | bsl 4 | biopreparat |
+      germ lab* | germ agent* | plague bomb* | botulinum toxin | botulism attack | tularemia |
+      glanders | smallpox stock* | smallpox shots | fort detrick | dugway proving ground | dugway |
+      edgewood chemical | edgewood arsenal | aberdeen chemical | deseret chemical |
+      spiez laboratory | gruinard | winterbourne gunner | vozrozhdeniya | sverdlovsk anthrax |
+      nuclear biological and chemical | nuclear biological chemical | nbc defence | nbc defense |
+      nbc protection | nbc reconnaissance | nbc suit* | nbc unit* | nbc threat* | nbc school |
+      cbrn defence | cbrn defense | cbrn task force | cbrn unit* | cbrn response | cbrne |
+      chemical radiological | radiological dispersal | radiological emergency |
+      radiological incident | radiological terror* | radiation and chemical |
+      radiation chemical and biological | radiation accident | radiation alert | radiation alarm |
+      radiation cloud | radiation exposure | radiation emergency | radiation monitor* |
+      radiation detect* | radiation portal | radiation sickness | radiation protection troops |
+      radioactive cloud | radioactive fallout | radioactive capsule | radioactive device* |
+      radioactive material* | radioactive substance* | radioactive spill | radioactive steam |
+      radioactive debris | radioactive dust | irradiated | orphan source* | caesium 137 |
+      cesium 137 | cobalt 60 | iridium 192 | americium | strontium 90 | caesium | geiger counter* |
+      dosimeter* | iodine tablet* | iodine pill* | potassium iodide | nuclear fallout shelter |
+      nuclear meltdown | core meltdown | reactor meltdown | loss of containment | spent fuel pool* |
+      nuclear plant shell* | shelling of the nuclear | strike* nuclear plant | strikes reactor |
+      nuclear incident response | nuclear emergency | chernobyl exclusion | chernobyl sarcophagus |
+      new safe confinement | enerhodar | energodar | energoatom | zaporizhzhia npp | znpp | kyshtym |
+      palomares | broken arrow accident | thule bomber crash | nyonoksa | goiania | decon line |
+      decon team* | decontaminated | mass decontamination | decontamination line | hazmat suit* |
+      hazmat team* | protective mask* | mopp gear | mopp 4 | mopp level | chemical suit* |
+      chemical protective | chem bio | chembio | chem suit* | gas mask training |
+      civil support team | wmd cst | weapons of mass destruction civil support |
+      nuclear disablement | hazard response team | hazardous response | chemical response |
+      consequence management | dragon soldiers | jcbrn | reconnaissance vehicle for chemical |
+      sniffer vehicle | fuchs spürpanzer | fuchs reconnaissance | nbcrv | poison attack |
+      poisoning with a nerve | poisoned with a nerve | dioxin | carfentanil | opiate gas |
+      fentanyl gas | knockout gas | toxin* warfare | yellow rain | zyklon | gulf war veterans ill* |
+      gulf war illness | khamisiyah | demolition of nerve gas`,
   },
   {
     weight: 2,

@@ -215,7 +215,7 @@ export const combat: readonly Rule[] = [
   },
   // What tells of soldiers without telling of war: courts, accidents, memory, training, workshops, charity.
   {
-    weight: -3,
+    weight: -2,
     early: true,
     phrases: `
       inquiry | inquest | coroner | court martial* | tribunal | judge | judges | jury | verdict |
@@ -223,14 +223,14 @@ export const combat: readonly Rule[] = [
       compensation | unlawful killing* | whistleblower* | ombudsman | harassment`,
   },
   {
-    weight: -3,
+    weight: -2,
     unless: ["battle"],
     phrases: `
       crash | crashed | crashes | mishap | accident | mountainside | collided | collision |
       training accident | training flight | safety investigation | rolled over | overturned`,
   },
   {
-    weight: -3,
+    weight: -2,
     early: true,
     phrases: `
       anniversary | memorial | memorials | museum | monument | cemetery | remains identified |

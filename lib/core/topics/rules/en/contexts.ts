@@ -578,7 +578,7 @@ export const contexts: readonly Rule[] = [
   {
     gives: ["military"],
     phrases: `
-      sapper* | gunner* | rifleman | riflemen | infantryman | infantrymen | legionnaire* | gurkha* |
+      sapper* | rifleman | riflemen | infantryman | infantrymen | legionnaire* | gurkha* |
       guardsmen | commando* | special forces | sepoy* | subedar | havildar | jawan* | brigadier |
       major general | lieutenant general | lieutenant colonel | maj gen | lt gen | lt col |
       field marshal | lance corporal | sergeant major | chief warrant | petty officer |
@@ -826,7 +826,9 @@ export const masks = `
       think tanks | hot water tank | storage tank* | fish tanks | holding tank* | propane tank* |
       tank battle in court | army surplus | navy surplus | army & navy stores |
       military style dictatorship of taste | cadet branch | rocket salad | rocket leaves |
-      rocket fuel for growth | space rocket toy | skyrocket* | like rockets | missile like`;
+      rocket fuel for growth | space rocket toy | skyrocket* | like rockets | missile like |
+      war on potholes | war on rats | war on fat | war on sugar | war on drink | war on crime |
+      army of contractors | army of cleaners | army of builders | army of helpers`;
 
 /** What speaks for another kind of news: sport, play, stage, trade, health, domestic politics. */
 export const offTopic: readonly Rule[] = [

@@ -245,6 +245,7 @@ export const missilesNuclear: readonly Rule[] = [
   },
   {
     weight: 2.5,
+    needs: ["nuclear"],
     near: ["launch", "nuclear"],
     unless: ["battle", "spaceflight"],
     early: true,

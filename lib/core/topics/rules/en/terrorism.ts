@@ -134,35 +134,34 @@ export const terrorism: readonly Rule[] = [
       corsican separatist* | corsican nationalist* | corsican bomb* | republican dissident* |
       dissident republican* | irish republican dissident* | loyalist paramilitar* | loyalist gunmen |
       loyalist killer* | republican paramilitar* | ulster volunteer | ulster defence association |
-      ulster freedom | i r a bomb* | ira bomb* | ira ceasefire | tamil rebels | tamil tigers |
-      tiger rebels | tiger suicide | maoist rebels | maoist insurgen* | naxalites |
-      left wing extremis* | left wing guerrillas | leftist guerrilla* | far left militants |
-      urban guerrilla* | shining path | marxist rebels | marxist guerrilla* | neo nazi cell |
-      neo nazi terror* | neo nazi group | white nationalist* plot | militia plot | eco terror* |
-      anarchist bomb* | anarchist group | doomsday cult | sarin cult | animal rights extremis* |
-      army of god | al qaeda linked | qaeda linked | is linked | isis linked | isis bride* |
-      isis fighters | isis camp* | isis prisoners | isis members | isis cell* | is group |
-      is fighters | is militants | is claimed | caliphate | daesh | wilayat | holy war* |
-      holy warriors | mujahed* | mujahid* | fedayeen | hijacked plane | hijacked airliner |
-      hijacked jet | hijackers seized | hostage crisis | hostage drama | hostage siege |
-      hostage taker* | hostage taking | hostage standoff | hostage rescue | hostage release |
-      hostage video* | held captive | kidnapped girls | kidnapped schoolgirls |
+      ulster freedom | i r a bomb* | ira bomb* | ira ceasefire | tiger suicide | maoist insurgen* |
+      naxalites | left wing extremis* | left wing guerrillas | leftist guerrilla* |
+      far left militants | urban guerrilla* | shining path | marxist rebels | marxist guerrilla* |
+      neo nazi cell | neo nazi terror* | neo nazi group | white nationalist* plot | militia plot |
+      eco terror* | anarchist bomb* | anarchist group | doomsday cult | sarin cult |
+      animal rights extremis* | army of god | al qaeda linked | qaeda linked | is linked |
+      isis linked | isis bride* | isis fighters | isis camp* | isis prisoners | isis members |
+      isis cell* | is group | is fighters | is militants | is claimed | caliphate | daesh | wilayat |
+      holy war* | holy warriors | mujahed* | mujahid* | fedayeen | hijacked plane |
+      hijacked airliner | hijacked jet | hijackers seized | hostage crisis | hostage drama |
+      hostage siege | hostage taker* | hostage taking | hostage standoff | hostage rescue |
+      hostage release | hostage video* | held captive | kidnapped girls | kidnapped schoolgirls |
       kidnapped schoolchildren | kidnapped pupils | kidnapped nuns | kidnapped aid |
       kidnapped journalists | kidnapped soldiers | kidnapped westerners | abducted girls |
       abducted pupils | abducted students | abducted children | abducted aid | beheadings | beheads |
       hacked villagers | militants attack* | militants kill* | militants storm* | militants seize* |
       militants kidnap* | militants ambush* | gunmen storm* | gunmen attack* | gunmen kill* |
-      gunmen kidnap* | gunmen abduct* | gunmen raid* | gunmen seize* | gunmen ambush* |
-      gunmen on motor* | gunmen in dress | gunmen dressed | gunmen wearing | masked gunmen |
-      islamist attack* | islamist group* | islamist cell* | islamist terror* | islamist gunman |
-      jihadi* | salafist* | wahhabi militants | takfiri* | sharia militia | ring leader* |
-      intelligence based operation* | militant hideout* | terrorist hideout* | militant commander* |
-      militant leader* | militant camp* | militants killed | militants neutrali* |
-      insurgents killed | insurgent attack* | insurgent group* | insurgents attack* |
-      bandits attack* | armed bandits | cattle rustler* attack | drone attack on militants |
-      predator strike | twin tower* | trade center bombing | attacks of september |
-      september 11 families | 9 11 families | 9 11 memorial | 9 11 trial | guantanamo detainees |
-      guantánamo detainees | military commissions | extraordinary rendition`,
+      gunmen raid* | gunmen seize* | gunmen ambush* | gunmen on motor* | gunmen in dress |
+      gunmen dressed | gunmen wearing | masked gunmen | islamist attack* | islamist group* |
+      islamist cell* | islamist terror* | islamist gunman | jihadi* | salafist* | wahhabi militants |
+      takfiri* | sharia militia | ring leader* | intelligence based operation* | militant hideout* |
+      terrorist hideout* | militant commander* | militant leader* | militant camp* |
+      militants killed | militants neutrali* | insurgents killed | insurgent attack* |
+      insurgent group* | insurgents attack* | bandits attack* | armed bandits |
+      cattle rustler* attack | drone attack on militants | predator strike | twin tower* |
+      trade center bombing | attacks of september | september 11 families | 9 11 families |
+      9 11 memorial | 9 11 trial | guantanamo detainees | guantánamo detainees |
+      military commissions | extraordinary rendition`,
   },
   {
     weight: 2,
@@ -185,5 +184,10 @@ export const terrorism: readonly Rule[] = [
     near: ["death", "captor"],
     unless: ["crime", "sporting"],
     phrases: "bandits | captives | captors | ringleader* | gunmen opened fire | gunmen open fire",
+  },
+  {
+    weight: 1.5,
+    near: ["death"],
+    phrases: "tamil tigers | tamil rebels | tiger rebels | maoist rebels | prabhakaran",
   },
 ];
