@@ -243,4 +243,15 @@ export const combat: readonly Rule[] = [
       recruits train* | instructors | training programme | trainees | learn to | curriculum |
       classroom | graduation | graduat* | student* | festival | exhibition | concert | tournament`,
   },
+  {
+    weight: 4,
+    needs: ["military", "theatre"],
+    phrases: `
+      takes over security | took over security | take over security | taking over security |
+      take charge of security | takes charge of security | took charge of security |
+      assume security responsibility | assumes security responsibility | assumes responsibility for security |
+      handed over the province | hands over the province | hands over province | handover of province* |
+      handover of the province | province handed over | control of the province handed |
+      transfers control of the province | returns the province | security responsibility for`,
+  },
 ];

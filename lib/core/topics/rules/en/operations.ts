@@ -210,7 +210,8 @@ export const operations: readonly Rule[] = [
     weight: 4,
     gives: ["battle"],
     needs: ["military", "theatre", "death"],
-    phrases: "truce | truces | armistice | friendly fire | air war | siege of | warring | under siege",
+    phrases:
+      "truce | truces | armistice | friendly fire | air war | siege of | warring | under siege",
   },
   {
     weight: 3,

@@ -165,8 +165,8 @@ export const terrorism: readonly Rule[] = [
   },
   {
     weight: 2,
-    near: ["terror"],
-    needs: ["death"],
+    near: ["death", "captor", "terror"],
+    needs: ["terror"],
     unless: ["sporting", "crime", "peril"],
     phrases: `
       worshippers | worshipers | pilgrims | churchgoers | commuters | passengers | pupils | schoolgirls |
