@@ -574,6 +574,7 @@ export const contexts: readonly Rule[] = [
       ending the war | end to the war | ten year war | lull | armistice | foreign soldiers gone |
       foreign troops | guerrillas | insurgents | maoists | taliban | warring | warring sides |
       rebel leader* | disarmament of rebels | buffer zone`,
+  },
   // Fighting forces, arms and places of war, for the rules of operations, terrorism, land, missiles and hazards.
   {
     gives: ["military"],
