@@ -1,6 +1,12 @@
 import type { RuleTable } from "../rule.ts";
+import { mergeTables } from "./merge.ts";
+import { events } from "./wide/fr/events.ts";
+import { forces } from "./wide/fr/forces.ts";
+import { state } from "./wide/fr/state.ts";
+import { surroundings } from "./wide/fr/surroundings.ts";
+import { names } from "./wide/latin/names.ts";
 
-export const fr: RuleTable = {
+const frBasic: RuleTable = {
   topics: {
     diplomacy: [
       {
@@ -513,3 +519,5 @@ export const fr: RuleTable = {
     },
   ],
 };
+
+export const fr: RuleTable = mergeTables(frBasic, names, events, forces, state, surroundings);
