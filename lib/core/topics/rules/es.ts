@@ -1,6 +1,12 @@
 import type { RuleTable } from "../rule.ts";
+import { mergeTables } from "./merge.ts";
+import { events } from "./wide/es/events.ts";
+import { forces } from "./wide/es/forces.ts";
+import { state } from "./wide/es/state.ts";
+import { surroundings } from "./wide/es/surroundings.ts";
+import { names } from "./wide/latin/names.ts";
 
-export const es: RuleTable = {
+const esBasic: RuleTable = {
   topics: {
     diplomacy: [
       {
@@ -497,3 +503,5 @@ export const es: RuleTable = {
     },
   ],
 };
+
+export const es: RuleTable = mergeTables(esBasic, names, events, forces, state, surroundings);
