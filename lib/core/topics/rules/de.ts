@@ -1,6 +1,12 @@
 import type { RuleTable } from "../rule.ts";
+import { mergeTables } from "./merge.ts";
+import { events } from "./wide/de/events.ts";
+import { forces } from "./wide/de/forces.ts";
+import { state } from "./wide/de/state.ts";
+import { surroundings } from "./wide/de/surroundings.ts";
+import { names } from "./wide/latin/names.ts";
 
-export const de: RuleTable = {
+const deBasic: RuleTable = {
   topics: {
     diplomacy: [
       {
@@ -487,3 +493,5 @@ export const de: RuleTable = {
     },
   ],
 };
+
+export const de: RuleTable = mergeTables(deBasic, names, events, forces, state, surroundings);
