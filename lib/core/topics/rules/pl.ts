@@ -1,6 +1,12 @@
 import type { RuleTable } from "../rule.ts";
+import { mergeTables } from "./merge.ts";
+import { events } from "./wide/pl/events.ts";
+import { forces } from "./wide/pl/forces.ts";
+import { state } from "./wide/pl/state.ts";
+import { surroundings } from "./wide/pl/surroundings.ts";
+import { names } from "./wide/latin/names.ts";
 
-export const pl: RuleTable = {
+const plBasic: RuleTable = {
   topics: {
     diplomacy: [
       {
@@ -453,3 +459,5 @@ export const pl: RuleTable = {
     { topic: "policy", weight: 3, early: true, phrases: "minister obrony | ministr* obrony | MON" },
   ],
 };
+
+export const pl: RuleTable = mergeTables(plBasic, names, events, forces, state, surroundings);
