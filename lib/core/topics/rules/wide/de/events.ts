@@ -92,8 +92,8 @@ export const events: RuleTable = {
       radikalisiert* | Salafist* | Islamismus | Rückkehrer aus Syrien | IS Anhänger* |
       IS Terrorist* | IS Rückkehrer* | IS Ableger | Islamischen Staat* | Provinz Khorasan |
       Al Shabaab | Boko Haram | Hamas | Hisbollah* | Huthi Miliz | Terrormiliz* | Gotteskrieger |
-      PKK | Graue Wölfe | RAF | Rote Armee Fraktion | Klette | Bewegung 2. Juni |
-      Olympia Attentat | Landshut | Deutscher Herbst | NSU | Nationalsozialistischer Untergrund |
+      =PKK | Graue Wölfe | =RAF | Rote Armee Fraktion | Klette | Bewegung 2. Juni |
+      Olympia Attentat | Landshut | Deutscher Herbst | =NSU | Nationalsozialistischer Untergrund |
       Reuß Gruppe | Gruppe Reuß | rechtsterroristisch* | linksterroristisch* | Vulkangruppe |
       Sauerland Gruppe | Sprengstoffweste | Sprengstoffgürtel | Sprengfalle* | Sprengsätze |
       Rohrbombe* | Paketbombe* | Brandsätze | Autobomben | Lastwagenbombe | Bombenattentat* |
@@ -102,7 +102,7 @@ export const events: RuleTable = {
       Geiseln freigelassen | Entführung* | entführt* | verschleppt* | Lösegeld |
       Flugzeugentführung | GSG 9 | Generalbundesanwalt Terror* | Antiterror* | Anti Terror* |
       Terrorismusbekämpfung | Bundesamt für Verfassungsschutz Islamist* | Extremismus |
-      Bombenbau* | TATP`,
+      Bombenbau* | =TATP`,
       },
     ],
     humanitarian: [
@@ -112,21 +112,26 @@ export const events: RuleTable = {
         phrases: `
       Nothilfe | Hungerkrise | Unterernährung | Nahrungsmittelhilfe | Hilfskonvoi* |
       Hilfslieferung* | Hilfsorganisation* | Hilfskorridor* | Fluchtkorridor* | Fluchtbewegung* |
-      Flüchtende* | auf der Flucht | fliehen | flohen | geflohen | Vertreibung | vertrieben* |
-      Binnenflüchtling* | Flüchtlingswelle | Flüchtlingshilfswerk | UNHCR | UNRWA | Rotes Kreuz |
-      Roten Kreuz* | Rote Kreuz | Welternährungsprogramm | Ärzte ohne Grenzen | Ausreise |
-      ausgeflogen | Rückholung | Rückholflug* | evakuierte* | Evakuierungsflug* | Ortskraft |
-      Ortskräfte | ehemalige Ortskräfte | Aufnahmezusage* | Aufnahmeprogramm* |
-      Bundesaufnahmeprogramm | Afghaninnen und Afghanen | Afghanen | Dolmetscher | Luftbrücke* |
-      Abwurf von Hilfsgütern | Fallschirm* abgeworfen | Lazarett* | Lazarettschiff |
-      Sanitätsdienst | Verwundetentransport | MedEvac | Katastropheneinsatz | Katastrophenschutz |
-      Katastrophenfall | Assistenzeinsatz* | Assistenzleistung* | Amtshilfeersuchen |
-      Amtshilfeantrag* | Hochwasserhilfe | Hochwassereinsatz | Fluthilfe | Löschhubschrauber |
-      Löschflugzeug* | Löschflüge | Sandsäcke* | Sandsack | Dämme | Deiche | Deich* | Pionier* |
-      Pioniere | Brückenbau | Behelfsbrücke* | Räumpanzer | Bergepanzer | Trinkwasser* |
-      Aufräumarbeiten | Bergung | Notunterkunft | Notunterkünfte | Ahrtal | Impfzentrum |
-      Pflegeheim* Soldaten | Kampfmittelräumung humanitär* | Minenräumung humanitär* |
-      Klimawandel* Sicherheit* | Klimaflüchtling* | Kriegsflüchtling* | Geflüchtet*`,
+      Flüchtende* | auf der Flucht | Vertreibung | Binnenflüchtling* | Flüchtlingswelle |
+      Flüchtlingshilfswerk | =UNHCR | =UNRWA | Rotes Kreuz | Roten Kreuz* | Rote Kreuz |
+      Welternährungsprogramm | Ärzte ohne Grenzen | Ausreise | Rückholung | Rückholflug* |
+      Evakuierungsflug* | Ortskraft | Ortskräfte | ehemalige Ortskräfte | Aufnahmezusage* |
+      Aufnahmeprogramm* | Bundesaufnahmeprogramm | Afghaninnen und Afghanen | Afghanen |
+      Dolmetscher | Luftbrücke* | Abwurf von Hilfsgütern | Fallschirm* abgeworfen | Lazarett* |
+      Lazarettschiff | Sanitätsdienst | Verwundetentransport | MedEvac | Katastropheneinsatz |
+      Katastrophenschutz | Katastrophenfall | Assistenzeinsatz* | Assistenzleistung* |
+      Amtshilfeersuchen | Amtshilfeantrag* | Hochwasserhilfe | Hochwassereinsatz | Fluthilfe |
+      Löschhubschrauber | Löschflugzeug* | Löschflüge | Sandsäcke* | Sandsack | Dämme | Deiche |
+      Deich* | Pionier* | Pioniere | Brückenbau | Behelfsbrücke* | Räumpanzer | Bergepanzer |
+      Trinkwasser* | Aufräumarbeiten | Bergung | Notunterkunft | Notunterkünfte | Ahrtal |
+      Impfzentrum | Pflegeheim* Soldaten | Kampfmittelräumung humanitär* |
+      Minenräumung humanitär* | Klimawandel* Sicherheit* | Klimaflüchtling* | Kriegsflüchtling* |
+      Geflüchtet*`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "battle", "death", "peril", "relief", "state"],
+        phrases: "fliehen | flohen | geflohen | vertrieben* | ausgeflogen | evakuierte*",
       },
       {
         weight: 3,
@@ -142,17 +147,17 @@ export const events: RuleTable = {
         weight: 4,
         phrases: `
       C Waffe* | C Kampfstoff* | B Waffe* | ABC Waffe* | ABC Schutz* | ABC Abwehr* | ABC Labor |
-      CBRN* | Kampfgas* | Kampfstoffe | Chlorgas* | Chlorgasangriff | Senfgas* | Lost | Tabun |
-      Soman | Rizin* | Polonium* | Nervengas* | Giftanschlag* | Giftattacke | Giftgasangriff* |
+      CBRN* | Kampfgas* | Kampfstoffe | Chlorgas* | Chlorgasangriff | Senfgas* | Tabun | Soman |
+      Rizin* | Polonium* | Nervengas* | Giftanschlag* | Giftattacke | Giftgasangriff* |
       Giftgaseinsatz* | Giftangriff* | vergiftet* | Chemieangriff* | chemische Waffe* |
       chemischer Waffen | chemische Kampfstoffe | biologische Waffe* | biologische Kampfstoffe |
       Biowaffen* | Bioterror* | Botulinum* | Milzbranderreger | Pockenvirus | Erreger* |
-      Hochsicherheitslabor* | Labor Spiez | Spiez | Vertrauenslabor | Munster Kampfstoff* | GEKA |
-      Dekontamination* | Dekontaminier* | Entseuchung | Strahlenschutz* | Strahlung* |
+      Hochsicherheitslabor* | Labor Spiez | Spiez | Vertrauenslabor | Munster Kampfstoff* |
+      =GEKA | Dekontamination* | Dekontaminier* | Entseuchung | Strahlenschutz* | Strahlung* |
       Strahlenbelastung | Strahlenunfall | Strahlenopfer | Radioaktivität | Reaktorunfall |
       Atomunfall | Tschernobyl* | Fukushima* | Saporischschja | AKW Saporischschja |
       Jodtabletten | Fallout | Atomtest Opfer | Atomtestveteranen | Uranmunition |
-      abgereichertes Uran | Agent Orange | Salisbury | Skripal | OPCW | OVCW | Gasmaske* |
+      abgereichertes Uran | Agent Orange | Salisbury | Skripal | =OPCW | =OVCW | Gasmaske* |
       Schutzanzüge | Schutzmasken ABC | Altlasten Kampfmittel Chemie* | radiologisch* |
       schmutzige* Bombe* | chemische Kampfmittel | Chemiewaffenabkommen Verstoß*`,
       },

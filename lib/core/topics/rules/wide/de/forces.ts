@@ -29,7 +29,7 @@ export const forces: RuleTable = {
       Werftliegezeit | Taufe der Fregatte | Indienststellung | in Dienst gestellt |
       Außerdienststellung | ausgelaufen | läuft aus | lief aus | Heimathafen | Wilhelmshaven |
       Marinearsenal | Einsatz Aspides | Indo Pacific Deployment | Bordhubschrauber | Sea Lynx |
-      Sea Tiger | Sea King | F127 | U212* | Segelschulschiff`,
+      Sea Tiger | Sea King | =F127 | U212* | Segelschulschiff`,
       },
       {
         weight: 2,
@@ -57,7 +57,7 @@ export const forces: RuleTable = {
       Gepard* | Iris T* | Skyranger | Drohnenwall | Drohnenabwehr* | Drohnenüberflüge |
       Drohnenflüge | Drohnenvorfall* | Drohnen gesichtet | Drohnen über | Drohnenverdacht |
       Spionagedrohne* | Flughafen München Drohnen* | GPS Störung* | GPS Jamming | Tornados |
-      F 35* | Rafale | Gripen | A400M | Chinook* | CH 53 | Tiger Hubschrauber | Militärpilot* |
+      F 35* | Rafale | Gripen | =A400M | Chinook* | CH 53 | Tiger Hubschrauber | Militärpilot* |
       Kampfpilot* | Schleudersitz | Weltraumstrategie Bundeswehr | Weltraumkommando* |
       Weltraumlage* | Weltraumsicherheit* | Militärsatelliten* | SAR Lupe | SARah |
       Satellitenaufklärung | Spionagesatelliten | Aufklärungssatellit* | Satellitenabwehr* |
@@ -85,7 +85,7 @@ export const forces: RuleTable = {
       Raketenartillerie | Mörser | Geschütz* | Infanterie* | Infanterist* | Gebirgsjäger* |
       Gebirgstruppe | Fallschirmjäger* | Fernspäher | Jägerbataillon | Jägerbrigade |
       Luftlandebrigade | Brigade* | Panzerbrigade 45 | Brigade Litauen | Litauenbrigade |
-      Division* | Regiment* | Kompanie* | Bataillon* | Korps | Wachbataillon | KSK |
+      Division* | Regiment* | Kompanie* | Bataillon* | Korps | Wachbataillon | =KSK |
       Kommando Spezialkräfte | Spezialkräfte | Fremdenlegion* | Standort* der Bundeswehr |
       Bundeswehrstandort* | Garnison* | Truppenübungsplatz* | Depot* | Munitionsdepot* |
       Munitionslager | Militärgelände | Konversion | US Stützpunkt* | US Basen |
@@ -113,22 +113,22 @@ export const forces: RuleTable = {
       Panzerhersteller | Panzerdeal | Panzerlieferungen | Panzerfabrik | Panzerwerk | U Boot Bau |
       U Boot Deal | U Boot Auftrag | Marinewerft | Marineschiffbau | Kriegsschiffbau |
       Kiellegung | Stapellauf | Brennstart | erster Stahlschnitt | Werft | Meyer Werft Marine |
-      German Naval Yards | Lürssen | NVL | Blohm + Voss | Peene Werft | Thyssenkrupp Marine* |
-      Rheinmetall* | KNDS* | Diehl Defence | MBDA | Airbus Defence | Heckler Koch | Stark |
+      German Naval Yards | Lürssen | =NVL | Blohm + Voss | Peene Werft | Thyssenkrupp Marine* |
+      Rheinmetall* | KNDS* | Diehl Defence | =MBDA | Airbus Defence | Heckler Koch |
       OHB Bundeswehr | MTU Aero | Autoflug | Dynamit Nobel Defence | Pilatus | Ruag | Mowag |
-      Glock | Steyr Arms | Rohde | Beschaffungsvertrag | Beschaffungsvorhaben | Beschaffungsstau |
+      Steyr Arms | Rohde | Beschaffungsvertrag | Beschaffungsvorhaben | Beschaffungsstau |
       25 Millionen Vorlage* | Haushaltsausschuss billigt | Haushaltsausschuss gibt |
       Rahmenverträge | Abnahmegarantie | Auftragsbücher | Ringtausch | Lizenzproduktion |
       Ersatzteile | Instandsetzung* | Kampfwertsteigerung | Modernisierung der | ausgeliefert |
       Auslieferung* | Übergabe der ersten | erstes Serien* | Serienfertigung | Serienproduktion |
-      Zulauf | ILA | Eurosatory | ESSOR | Exportgenehmigung* | Exportstopp |
+      Zulauf | =ILA | Eurosatory | =ESSOR | Exportgenehmigung* | Exportstopp |
       Bundessicherheitsrat | Offset* | Gripen Kauf | F 35 Kauf`,
       },
       {
         weight: 2.5,
         near: ["military", "materiel", "trade"],
         phrases: `
-      Milliarden | Milliarde | Millionen Euro | Stück | Exemplare | Hersteller | Fabrik* | Werk |
+      Milliarden | Milliarde | Millionen Euro | Exemplare | Hersteller | Fabrik* | Werk |
       Konzern* | Zulieferer | Bau | baut | bauen | gebaut | Fertigung | fertigen | Konsortium |
       Joint Venture | Nachfolger | ersetzen | ersetzt | modernisier* | spendet | Spende |
       übergibt | übergab | übergeben | bestellte | orderte | ordert | beschaffen | Bestellungen |
@@ -142,22 +142,27 @@ export const forces: RuleTable = {
         phrases: `
       Hochenergielaser* | Laserwaffen* | Laserdemonstrator | Laserwaffendemonstrator |
       Mikrowellenwaffe* | Railgun | Demonstrator* | Technologiedemonstrator | Prototypen |
-      Erprobung* | erprobt* | Erprobungsstelle | Wehrtechnische Dienststelle* | WTD 91 | Meppen |
-      Versuch* | Testreihe | Testflug* | Erstflug* | Jungfernflug | Schwarm | Schwärme* |
-      Drohnenschwärme | Loitering* | Kamikazedrohne* | Kamikaze Drohne* | FPV Drohne* |
-      Seedrohne* | Unterwasserdrohne* | Überwasserdrohne* | Bodendroh* | Bodenroboter | Robotik |
-      Roboter* | bewaffnete Drohnen | bewaffnungsfähige Drohne* | Kampfroboter | autonom* |
-      KI Waffen | KI Kampf* | künstlicher Intelligenz | Quantentechnologie | Quantensensor* |
-      Wehrforschung | Verteidigungsforschung | Innovation* | Innovationszentrum | Cyberagentur |
+      Erprobung* | Erprobungsstelle | Wehrtechnische Dienststelle* | WTD 91 | Meppen | Versuch* |
+      Testreihe | Testflug* | Erstflug* | Jungfernflug | Schwarm | Schwärme* | Drohnenschwärme |
+      Loitering* | Kamikazedrohne* | Kamikaze Drohne* | FPV Drohne* | Seedrohne* |
+      Unterwasserdrohne* | Überwasserdrohne* | Bodendroh* | Bodenroboter | Robotik | Roboter* |
+      bewaffnete Drohnen | bewaffnungsfähige Drohne* | Kampfroboter | KI Waffen | KI Kampf* |
+      künstlicher Intelligenz | Quantentechnologie | Quantensensor* | Wehrforschung |
+      Verteidigungsforschung | Innovation* | Innovationszentrum | Cyberagentur |
       Cyber Innovation Hub | Start up* | Zivilklausel | Luftkampfsystem |
       Kampfflugzeug der sechsten Generation | Kampfpanzersystem | sechste Generation | Stealth* |
       Exoskelett* | 3D Druck`,
       },
       {
+        weight: 3,
+        needs: ["military", "materiel", "trade"],
+        phrases: "erprobt* | autonom*",
+      },
+      {
         weight: 2,
         needs: ["military"],
         unless: ["battle", "death"],
-        phrases: "Laser* | KI | Algorithm* | Sensor* | Technologie* | Software",
+        phrases: "Laser* | Algorithm* | Sensor* | Technologie* | Software",
       },
     ],
     exercises: [
@@ -165,15 +170,19 @@ export const forces: RuleTable = {
         weight: 4,
         needs: ["military", "drill", "peril"],
         phrases: `
-      Übungs* | übten | üben | übt | geübt | Großübung* | Übungsreihe | Übungsszenario |
-      Übungsgelände | Militärübungen | Marineübung* | Luftübung | Verlegeübung* | Alarmübung |
-      Stabsübung | Stabsrahmenübung | Katastrophenübung | Krisenübung | Gefechtsübungszentrum |
-      Gefechtsschießen | Scharfschießen | scharfer Schuss | scharfen Schuss | Planspiel* |
-      Kriegsspiel* | Wargame* | Wargaming | Truppenausbildung | Ausbildung an |
-      Ausbildungszentrum | Ausbildungsmission* | ausgebildet | bilden* aus | bildet * aus |
-      Ausbilder* | Ausbildung ukrainischer* | Lehrgang* | Lehrgänge | trainier* | Training* |
-      Interoperabilität | Manövergebiet | Manövertruppen | Reforger | Wisent* | Führungsakademie |
-      Offizierschule | Feuerkampf geübt | Red Storm | Rotation`,
+      Übungs* | Großübung* | Übungsreihe | Übungsszenario | Übungsgelände | Militärübungen |
+      Marineübung* | Luftübung | Verlegeübung* | Alarmübung | Stabsübung | Stabsrahmenübung |
+      Katastrophenübung | Krisenübung | Gefechtsübungszentrum | Gefechtsschießen |
+      Scharfschießen | scharfer Schuss | scharfen Schuss | Planspiel* | Kriegsspiel* | Wargame* |
+      Wargaming | Truppenausbildung | Ausbildung an | Ausbildungszentrum | Ausbildungsmission* |
+      bilden* aus | bildet * aus | Ausbilder* | Ausbildung ukrainischer* | Lehrgang* | Lehrgänge |
+      Training* | Interoperabilität | Manövergebiet | Manövertruppen | Reforger | Wisent* |
+      Führungsakademie | Offizierschule | Feuerkampf geübt | Red Storm | Rotation`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "drill", "peril"],
+        phrases: "übten | üben | übt | geübt | ausgebildet | trainier*",
       },
     ],
   },

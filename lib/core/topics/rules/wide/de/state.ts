@@ -11,22 +11,27 @@ export const state: RuleTable = {
       Artikel 5 | Artikel 4 | Bündnisfall | Bündnisverpflichtung* | Bündnisgebiet |
       Bündnissolidarität | Nato Ostflanke | Ostflanke | NATO Rat | Nordatlantikrat |
       NATO Russland | Nato Osterweiterung | Nato Mitglied* | NATO Partnerschaft |
-      Partnerschaft für den Frieden | Beitrittsprotokoll* | Ratifizierungsurkunde | ratifizier* |
-      Neutralität* | neutrale* Staat* | Neutrale | Trinity House* | Aachener Vertrag |
-      Élysée Vertrag | Warschauer Pakt | Weimarer Dreieck | Normandie Format | Minsker Abkommen |
-      Minsk II | Dayton Abkommen | Abraham Abkommen | Zwei plus Vier | Ramstein Format |
-      Ukraine Kontaktgruppe | Sicherheitsgarantien | Münchner Sicherheitskonferenz* | MSC |
+      Partnerschaft für den Frieden | Beitrittsprotokoll* | Ratifizierungsurkunde | Neutralität* |
+      neutrale* Staat* | Neutrale | Trinity House* | Aachener Vertrag | Élysée Vertrag |
+      Warschauer Pakt | Weimarer Dreieck | Normandie Format | Minsker Abkommen | Minsk II |
+      Dayton Abkommen | Abraham Abkommen | Zwei plus Vier | Ramstein Format |
+      Ukraine Kontaktgruppe | Sicherheitsgarantien | Münchner Sicherheitskonferenz* |
       Shangri La Dialog | Genfer Gespräche | Friedensplan | Friedenskonferenz | Friedensgipfel |
       Friedensprozess | Friedenslösung | Friedensformel | Friedensdelegation | Vermittler* |
-      Vermittlung* | vermittelt | Sondergesandte* | Sonderbeauftragte* | Unterhändler* |
-      Delegation* | Verhandlungsrunde | Verhandlungstisch | verhandel* |
-      Waffenstillstandsgespräche | Ministertreffen | Außen- und Verteidigungsminister |
-      Zwei plus zwei | Regierungskonsultationen | Truppenbesuch | mit militärischen Ehren |
-      Verteidigungsattaché* | Militärattaché | Truppenstatut | Stationierungsvertrag |
-      Sicherheitspartner* | Sicherheitsbündnis | Verteidigungspartner* | Verteidigungsunion |
-      PESCO | OVKS | AUKUS | Quad | ECOWAS | Sahelallianz | Bündnis der Sahelstaaten |
-      schließt sich an | anzuschließen | unterzeichnen | unterzeichnet | unterschreib* |
-      Unterschrift | Vereinbarung*`,
+      Vermittlung* | Sondergesandte* | Sonderbeauftragte* | Unterhändler* | Delegation* |
+      Verhandlungsrunde | Verhandlungstisch | Waffenstillstandsgespräche | Ministertreffen |
+      Außen- und Verteidigungsminister | Zwei plus zwei | Regierungskonsultationen |
+      Truppenbesuch | mit militärischen Ehren | Verteidigungsattaché* | Militärattaché |
+      Truppenstatut | Stationierungsvertrag | Sicherheitspartner* | Sicherheitsbündnis |
+      Verteidigungspartner* | Verteidigungsunion | =PESCO | =OVKS | =AUKUS | ECOWAS |
+      Sahelallianz | Bündnis der Sahelstaaten | schließt sich an | Unterschrift | Vereinbarung*`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "state", "talks", "battle", "pact"],
+        phrases: `
+      ratifizier* | vermittelt | verhandel* | anzuschließen | unterzeichnen | unterzeichnet |
+      unterschreib*`,
       },
       {
         weight: 2.5,
@@ -73,7 +78,7 @@ export const state: RuleTable = {
       Haushalt* | Budget* | Etat* | Gesetz* | Gesetzentwurf | Entwurf | Kabinett | Bundestag |
       Bundesrat | Parlament* | Nationalrat | Ständerat | Koalition* | Abstimmung | Stimmen |
       stimmte* | beschlossen | beschließt | verabschiedet | Reform* | Strategie* | Doktrin |
-      Milliarden | Prozent | BIP | Rechnungshof | Volksabstimmung | Vorlage | Verordnung`,
+      Milliarden | Prozent | =BIP | Rechnungshof | Volksabstimmung | Vorlage | Verordnung`,
       },
     ],
     personnel: [
@@ -85,26 +90,31 @@ export const state: RuleTable = {
       Wehrgerechtigkeit | Wehrerfassung | Kreiswehrersatzamt | Losverfahren | per Los |
       Fragebogen | Freiwillige | Freiwilligen | freiwilliger Wehrdienst | Freiwilligendienst |
       Dienstpflicht | Gesellschaftsjahr | Zivildienst* | Zivildiener* |
-      Kriegsdienstverweigerung* | Kriegsdienstverweigerer | verweiger* | Totalverweigerer |
+      Kriegsdienstverweigerung* | Kriegsdienstverweigerer | Totalverweigerer |
       Wehrdienstleistende* | Wehrpflichtige* | Rekruten* | Rekrutenschule | Rekrutierungs* |
       Karrierecenter | Personalwerbung | Bewerber* | Bewerbung* | minderjährige Soldaten |
       Soldatinnen und Soldaten | Zeitsoldat* | Berufssoldat* | Soldatengesetz | Beförderung* |
       Sold | Soldatenfamilien | Kinderbetreuung | Stuben | Kasernenzustand | Unterkünfte |
-      marode* Kaserne* | Schimmel | Eingaben | Vereinbarkeit | Truppenärzt* | PTBS |
+      marode* Kaserne* | Schimmel | Eingaben | Vereinbarkeit | Truppenärzt* | =PTBS |
       Einsatzversehrte* | Einsatzrückkehrer* | Einsatzveteran* | Veteranen* | Gefallenendenkmal |
-      Ehrenhain | Wald der Erinnerung | Gefallenengedenken | Gedenken | gedacht | Gedenkfeier |
+      Ehrenhain | Wald der Erinnerung | Gefallenengedenken | Gedenken | Gedenkfeier |
       Kranzniederlegung | Volksbund | Kriegsgräberfürsorge | Kriegsgrab* | Soldatengrab* |
       Heldengedenken | Gelöbnis* | Angelobung | Vereidigung | Ehrenmedaille | Tapferkeit |
       Verdienstorden | Traditionserlass | Tradition der Bundeswehr | Kasernenname | Umbenennung |
-      Umbenannt | rechtsextrem* | Rechtsextremismus* | Hitlergruß | entlassen* Soldat* |
-      Disziplinarverfahren | Disziplinar* | Wehrstrafgesetz | Truppendienstgericht |
-      Wehrdienstsenat | Mobbing | sexuelle* Übergriff* | sexuelle Belästigung | Missbrauch* |
-      Aufnahmeritual* | Misshandlung* | Suizid* | Unfalltod | tödlicher Unfall* Soldat* |
-      Soldat* getötet Übung | Befehlsverweigerung | Franco A | Generalin | Generalärztin |
-      erste Generalin | Kommandeurin | Pilotin | Frauen beim Bundesheer | Frauenanteil |
-      Stellungspflicht* | Stellung | Miliz Übungen Pflicht | Wehrdienstkommission | Reserve* |
-      Reserve | Jugendoffizier* | Militärseelsorge | desertier* | Kriegsheimkehrer | Zeitzeuge* |
-      Wehrmachtssoldat* | Wehrmacht* Gedenk* | Traueranzeige Soldat`,
+      Umbenannt | Rechtsextremismus* | Hitlergruß | entlassen* Soldat* | Disziplinarverfahren |
+      Disziplinar* | Wehrstrafgesetz | Truppendienstgericht | Wehrdienstsenat | Mobbing |
+      sexuelle* Übergriff* | sexuelle Belästigung | Missbrauch* | Aufnahmeritual* |
+      Misshandlung* | Suizid* | Unfalltod | tödlicher Unfall* Soldat* | Soldat* getötet Übung |
+      Befehlsverweigerung | Franco A | Generalin | Generalärztin | erste Generalin |
+      Kommandeurin | Pilotin | Frauen beim Bundesheer | Frauenanteil | Stellungspflicht* |
+      Miliz Übungen Pflicht | Wehrdienstkommission | Reserve* | Reserve | Jugendoffizier* |
+      Militärseelsorge | Kriegsheimkehrer | Zeitzeuge* | Wehrmachtssoldat* | Wehrmacht* Gedenk* |
+      Traueranzeige Soldat`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "trial", "service", "ranks"],
+        phrases: "verweiger* | rechtsextrem* | desertier*",
       },
       {
         weight: 2.5,
@@ -120,27 +130,32 @@ export const state: RuleTable = {
         weight: 4,
         needs: ["trial", "state", "military", "agency", "expel"],
         phrases: `
-      geheimdienstlich* | Geheimdienstchef | Geheimdienstmitarbeiter* | Geheimdienstler* |
-      Auslandsgeheimdienst* | Inlandsgeheimdienst* | BND Mitarbeiter* | BND Chef |
-      BND Präsident* | Bundesnachrichtendienst* | Militärischer Abschirmdienst |
-      Verfassungsschützer* | Direktion Staatsschutz* | DSN | Heeresnachrichtenamt |
-      Heeresnachrichtendienst | Nachrichtendienst des Bundes | NDB | Geheimhaltung* | Geheimnis* |
-      Staatsgeheimnis* | Dienstgeheimnis* | Dienstgeheimnisse | streng geheim |
-      vertrauliche Unterlagen | Spion | Spione | Spionin | Spionagefall | Spionageverdacht* |
-      Spionageprozess | Spionageschiff* | Spionageabwehr* | Spionagesoftware |
-      Wirtschaftsspionage Russland | ausspionier* | spionier* | ausgekundschaftet |
-      auskundschaften | weitergegeben | russischer Agent | Agententätigkeit* | Agentenaustausch |
-      Agentenring | Wegwerfagent* | Wegwerf Agent* | Low Level Agent* | Schläfer |
-      Führungsoffizier | Überläufer Geheimdienst | Tiergartenmord | Tiergarten Mord |
-      Auftragsmord* | Sabotageverdacht | Sabotageplän* | Saboteur* | Brandanschlag* Russland |
-      Bahn Sabotage | Drohnen ausspäh* | Generalkonsulat | selbst angeboten | diente sich |
-      bot sich | Taurus Leak | Abhörfall | Abhörskandal | Abhören* |
-      Telekommunikationsüberwachung | Überwachung von | Snowden | NSA* | NSA Affäre |
-      Geheimdienstausschuss | Parlamentarisches Kontrollgremium | Ausweisung* | ausgewiesen* |
+      Geheimdienstchef | Geheimdienstmitarbeiter* | Geheimdienstler* | Auslandsgeheimdienst* |
+      Inlandsgeheimdienst* | BND Mitarbeiter* | BND Chef | BND Präsident* |
+      Bundesnachrichtendienst* | Militärischer Abschirmdienst | Verfassungsschützer* |
+      Direktion Staatsschutz* | =DSN | Heeresnachrichtenamt | Heeresnachrichtendienst |
+      Nachrichtendienst des Bundes | =NDB | Geheimhaltung* | Geheimnis* | Staatsgeheimnis* |
+      Dienstgeheimnis* | Dienstgeheimnisse | streng geheim | vertrauliche Unterlagen | Spion |
+      Spione | Spionin | Spionagefall | Spionageverdacht* | Spionageprozess | Spionageschiff* |
+      Spionageabwehr* | Spionagesoftware | Wirtschaftsspionage Russland | russischer Agent |
+      Agententätigkeit* | Agentenaustausch | Agentenring | Wegwerfagent* | Wegwerf Agent* |
+      Low Level Agent* | Schläfer | Führungsoffizier | Überläufer Geheimdienst | Tiergartenmord |
+      Tiergarten Mord | Auftragsmord* | Sabotageverdacht | Sabotageplän* | Saboteur* |
+      Brandanschlag* Russland | Bahn Sabotage | Drohnen ausspäh* | Generalkonsulat |
+      selbst angeboten | diente sich | bot sich | Taurus Leak | Abhörfall | Abhörskandal |
+      Abhören* | Telekommunikationsüberwachung | Überwachung von | Snowden | NSA* | NSA Affäre |
+      Geheimdienstausschuss | Parlamentarisches Kontrollgremium | Ausweisung* |
       unerwünschte Person* | Diplomat* ausgewiesen | Marsalek | Egisto Ott | Carsten L |
-      Steinhäuser | Stasi* | KGB | FSB | GRU | CIA | Mossad | Pegasus | Spionageballon |
+      Steinhäuser | Stasi* | =KGB | =FSB | =GRU | =CIA | Mossad | Pegasus | Spionageballon |
       Spähballon | Aufklärungsschiff | Havanna Syndrom | verdeckte Operation* | Cicero |
       Günter Guillaume`,
+      },
+      {
+        weight: 3,
+        needs: ["trial", "state", "military", "agency", "expel"],
+        phrases: `
+      geheimdienstlich* | ausspionier* | spionier* | ausgekundschaftet | auskundschaften |
+      weitergegeben | ausgewiesen*`,
       },
     ],
     cyber: [
@@ -149,9 +164,9 @@ export const state: RuleTable = {
         phrases: `
       Cyber* | Cyberattacken | Cyberangriffe | Cybersicherheits* | Cyberbefehl | Cyberkommando* |
       Cyberraum | Cybertruppe* | Cyberarmee | Cyberabwehrzentrum | Cyberspionage* |
-      Cyberoperation* | Cyber- und Informationsraum | CIR | Kommando CIR |
+      Cyberoperation* | Cyber- und Informationsraum | =CIR | Kommando CIR |
       Bundesamt für Sicherheit in der Informationstechnik | Hack | Hacks | gehackt* | Hacker* |
-      Hackergruppen | Hackerattacke* | Hacktivist* | APT28 | Fancy Bear | DDoS* |
+      Hackergruppen | Hackerattacke* | Hacktivist* | =APT28 | Fancy Bear | DDoS* |
       Überlastungsangriff* | Phishing* | Signal Phishing | Schadprogramm* | Trojaner* |
       Spähsoftware | Datendiebstahl Behörden | Netzwerk infiltriert | IT Angriff* |
       IT Systeme lahmgelegt | Fake News | Falschmeldung* | Falschinformation* | Desinformations* |

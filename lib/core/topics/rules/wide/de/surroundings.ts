@@ -61,9 +61,9 @@ export const surroundings: RuleTable = {
     {
       gives: ["nuclear"],
       phrases: `
-      Atom* | ballistisch* | Flugkörper | IAEA | IAEO | Interkontinental* | Kern* |
+      Atom* | ballistisch* | Flugkörper | =IAEA | =IAEO | Interkontinental* | Kern* |
       Massenvernichtungs* | Nuklear* | Plutonium | radioaktiv* | Rakete* | Sprengkopf* |
-      Sprengköpfe | Uran* | Zentrifugen | Chemiewaffe* | OPCW | Pershing* | SS 20`,
+      Sprengköpfe | Uran* | Zentrifugen | Chemiewaffe* | =OPCW | Pershing* | SS 20`,
     },
     {
       gives: ["launch"],
@@ -131,8 +131,8 @@ export const surroundings: RuleTable = {
     {
       gives: ["agency"],
       phrases: `
-      Geheimdienst* | Nachrichtendienst* | BND | CIA | Mossad | FSB | GRU | KGB |
-      Verfassungsschutz* | Spion* | MAD | Agent*`,
+      Geheimdienst* | Nachrichtendienst* | =BND | =CIA | Mossad | =FSB | =GRU | =KGB |
+      Verfassungsschutz* | Spion* | =MAD | Agent*`,
     },
     {
       gives: ["expel"],
@@ -171,7 +171,7 @@ export const surroundings: RuleTable = {
     {
       gives: ["pact"],
       phrases: `
-      NATO | Bündnis | Neutral* | Sicherheit* | Verteidigung* | Waffenruhe | Waffenstillstand* |
+      =NATO | Bündnis | Neutral* | Sicherheit* | Verteidigung* | Waffenruhe | Waffenstillstand* |
       Frieden* | Rüstung* | Beistand* | Abwehr* | Truppen* | militärisch*`,
     },
     {
@@ -217,25 +217,25 @@ export const surroundings: RuleTable = {
     {
       weight: 3,
       phrases: `
-      Mannschaft* | Spielzug | Elfmeter | Tore | Tor zum | Torjäger* | Treffer | Halbzeit* |
+      Mannschaft* | Spielzug | Elfmeter | Tor zum | Torjäger* | Treffer | Halbzeit* |
       Nachspielzeit | Verlängerung gegen | Schiedsrichter* | Aufsteiger | Absteiger |
       Tabellenführer | Tabellenspitze | Spieltag | Kreisliga | Regionalliga | 2. Liga | 3. Liga |
-      DFB* | UEFA | FIFA | EM Qualifikation | WM Qualifikation | Länderspiel* | FC Bayern |
-      Bayern München | Borussia | BVB | Schalke | Eintracht Frankfurt | Rapid Wien | Sturm Graz |
-      Red Bull Salzburg | YB | Eishockey | Basketball* | Volleyball* | Skispringen | Skirennen |
+      DFB* | =UEFA | =FIFA | EM Qualifikation | WM Qualifikation | Länderspiel* | FC Bayern |
+      Bayern München | Borussia | =BVB | Schalke | Eintracht Frankfurt | Rapid Wien | Sturm Graz |
+      Red Bull Salzburg | =YB | Eishockey | Basketball* | Volleyball* | Skispringen | Skirennen |
       Biathlon | Abfahrtslauf | Slalom | Leichtathletik | Schwimm WM | Tour de France | Radprofi |
       Etappe | Grand Slam | Wimbledon | Boxer K | Boxweltmeister | Schach* | Marathon |
-      Handballer* | Fans | Stadion* | Derby | Linksverteidiger | Mittelfeld* | Freistoß`,
+      Handballer* | Stadion* | Derby | Linksverteidiger | Mittelfeld* | Freistoß`,
     },
     {
       weight: 3,
       phrases: `
       Kinostart | Regisseur* | Oscar* | Berlinale | Netflix | Streaming* | Serie bei | Tatort |
-      Krimi* | Schlager* | Band | Bandprobe | Gitarrist* | Bühne* | Theater* | Oper | Operette |
-      Musical* | Ausstellung | Roman | Bestseller | Comic* | Manga | Playstation | Xbox |
-      Nintendo | Gamer* | Gaming | Gamescom | E Sport* | Spielefans | Brettspiel* | Faschingszug |
-      Karneval* | Rosenmontag | Oktoberfest | Mode | Modenschau | Influencer* | Dschungelcamp |
-      Kochshow | Koch | Wein | Weinlese | Horoskop | Lotto*`,
+      Krimi* | Schlager* | Bandprobe | Gitarrist* | Bühne* | Theater* | Operette | Musical* |
+      Ausstellung | Bestseller | Comic* | Manga | Playstation | Xbox | Nintendo | Gamer* |
+      Gaming | Gamescom | E Sport* | Spielefans | Brettspiel* | Faschingszug | Karneval* |
+      Rosenmontag | Oktoberfest | Modenschau | Influencer* | Dschungelcamp | Kochshow | Weinlese |
+      Horoskop | Lotto*`,
     },
     {
       weight: 2,
@@ -243,8 +243,8 @@ export const surroundings: RuleTable = {
       Einbrecher* | Raubüberfall | Drogenhandel | Verkehrsunfall* | Autofahrer* | Autobahn |
       Mieten | Mietpreise | Rente | Krankenhausreform | Kita | Bahnstreik | Lokführer* |
       Warnstreik | Gewerkschaft | Flugausfälle | Passagiere | Billigflieger | Wetterdienst |
-      Wettervorhersage | Hitzewelle | Abitur | Schule | Kreditkarten | Kundendaten | Supermarkt* |
-      Wildschwein* | Wolf | Zoo | Rockergruppe | Schnecken* | Igel | Börsengang | Quartalszahlen`,
+      Wettervorhersage | Hitzewelle | Abitur | Kreditkarten | Kundendaten | Supermarkt* |
+      Wildschwein* | Zoo | Rockergruppe | Schnecken* | Börsengang | Quartalszahlen`,
     },
   ],
   hints: [

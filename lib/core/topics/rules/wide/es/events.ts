@@ -91,17 +91,17 @@ export const events: RuleTable = {
       enaltecimiento del terrorismo | financiación del terrorismo |
       financiamiento del terrorismo | autoadoctrinamiento | radicalización | radicalizado* |
       retornados | combatientes terroristas extranjeros | alerta antiterrorista |
-      nivel 4 de alerta | lucha antiterrorista | Audiencia Nacional terrorismo | 11M | 11 M |
-      atentados de Atocha | Atocha | AMIA | atentado a la AMIA | embajada de Israel atentado |
+      nivel 4 de alerta | lucha antiterrorista | Audiencia Nacional terrorismo | =11M | 11 M |
+      atentados de Atocha | Atocha | =AMIA | atentado a la AMIA | embajada de Israel atentado |
       víctimas del terrorismo | etarra* | presos de ETA | zulo | coche cargado de explosivos |
       vehículo bomba | motobomba* | moto bomba | burro bomba | cilindro bomba | paquete bomba |
       carta bomba | artefacto* explosivo* | artefacto explosivo improvisado | chaleco explosivo |
       cinturón explosivo | se inmoló | inmolad* | kamikaze | reivindicó | se atribuyó el ataque |
       toma de rehenes | secuestrador* | liberación de los rehenes | liberación de rehenes |
-      rescate de secuestrados | Yihad Islámica | Al Shabab | Daesh | Talibán | hutíes | FARC |
-      ELN | ejército de liberación nacional | Militarizado Partido Comunista | MPCP |
-      contrasubversiv* | subversiv* | VRAEM | Túpac Amaru | MRTA | Tupamaros | Montoneros | EPP |
-      Ejército del Pueblo Paraguayo | ataque* a oleoducto | Terra Lliure |
+      rescate de secuestrados | Yihad Islámica | Al Shabab | Daesh | Talibán | hutíes | =FARC |
+      =ELN | ejército de liberación nacional | Militarizado Partido Comunista | =MPCP |
+      contrasubversiv* | subversiv* | =VRAEM | Túpac Amaru | =MRTA | Tupamaros | Montoneros |
+      =EPP | Ejército del Pueblo Paraguayo | ataque* a oleoducto | Terra Lliure |
       Tren de Aragua terrorista | narcoterrorista* | camarada | secuestro de avión |
       contraterrorismo | muyahidin* | salafista* | lobo solitario`,
       },
@@ -112,18 +112,24 @@ export const events: RuleTable = {
         needs: ["military", "battle", "death", "peril", "relief", "state"],
         phrases: `
       pausa humanitaria | convoy* humanitario* | ayuda de emergencia | campo* de refugiados |
-      campamento* de refugiados | desplazad* | desplazamiento forzado | desplazamiento masivo |
-      éxodo | huyen | huyeron | hambruna | desnutrición | crisis alimentaria | Cruz Roja |
-      Media Luna Roja | ACNUR | UNRWA | Programa Mundial de Alimentos | Médicos sin Fronteras |
-      asilo | solicitantes de asilo | evacuad* | evacuar | repatriad* | vuelo de repatriación |
-      vuelo humanitario | puente aéreo | lanzamiento de ayuda | lanza ayuda | flotilla |
-      hospital de campaña | buque hospital | plan DN III | plan DNIII | Plan Marina |
-      Operación Balmis | DANA | damnificad* | inundad* | incendios forestales | brigadistas |
-      bomberos militares | potabilizadora* | rescat* | rescates | labores de rescate | víveres |
-      toneladas de ayuda | toneladas de víveres | sacos de arena | achique | desescombro |
+      campamento* de refugiados | desplazamiento forzado | desplazamiento masivo |
+      crisis alimentaria | Cruz Roja | Media Luna Roja | =ACNUR | =UNRWA |
+      Programa Mundial de Alimentos | Médicos sin Fronteras | solicitantes de asilo |
+      vuelo de repatriación | vuelo humanitario | puente aéreo | lanzamiento de ayuda |
+      lanza ayuda | hospital de campaña | buque hospital | plan DN III | plan DNIII |
+      Plan Marina | Operación Balmis | =DANA | incendios forestales | bomberos militares |
+      labores de rescate | toneladas de ayuda | toneladas de víveres | sacos de arena |
       limpieza de barro | Cascos Blancos | defensa civil | búsqueda y rescate |
-      brigadas de rescate | desminado humanitario | reconstrucción | cambio climático seguridad |
-      migrantes | crisis migratoria | colaboradores afganos | traductores afganos`,
+      brigadas de rescate | desminado humanitario | cambio climático seguridad |
+      crisis migratoria | colaboradores afganos | traductores afganos`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "battle", "death", "peril", "relief", "state"],
+        phrases: `
+      desplazad* | éxodo | huyen | huyeron | hambruna | desnutrición | asilo | evacuad* |
+      evacuar | repatriad* | flotilla | damnificad* | inundad* | brigadistas | potabilizadora* |
+      rescat* | rescates | víveres | achique | desescombro | reconstrucción | migrantes`,
       },
       {
         weight: 3,
@@ -138,15 +144,15 @@ export const events: RuleTable = {
       {
         weight: 4,
         phrases: `
-      NRBQ | NBQR | QBRN | agentes químicos | agente químico | guerra química | guerra biológica |
-      gas nervioso | gases tóxicos | gas tóxico | gas cloro | cloro gaseoso | iperita | fosgeno |
-      ricina | polonio | toxina botulínica | carbunco | viruela | guerra bacteriológica |
-      armas bacteriológicas | agente naranja | uranio empobrecido | descontaminación |
-      descontamin* | zona de exclusión de Chernóbil | Chernóbil | central de Zaporiyia |
-      Zaporiyia | fuga radiactiva | radiactividad | accidente nuclear | fuente radiactiva |
-      cesio 137 | material radiactivo | Palomares | bombas de Palomares | dosis de radiación |
-      yodo | bioterrorismo | bioseguridad | patógenos | laboratorio P4 | OPAQ |
-      Organización para la Prohibición de las Armas Químicas | Novichok | envenenad* con |
+      =NRBQ | =NBQR | =QBRN | agentes químicos | agente químico | guerra química |
+      guerra biológica | gas nervioso | gases tóxicos | gas tóxico | gas cloro | cloro gaseoso |
+      iperita | fosgeno | ricina | polonio | toxina botulínica | carbunco | viruela |
+      guerra bacteriológica | armas bacteriológicas | agente naranja | uranio empobrecido |
+      descontaminación | descontamin* | zona de exclusión de Chernóbil | Chernóbil |
+      central de Zaporiyia | Zaporiyia | fuga radiactiva | radiactividad | accidente nuclear |
+      fuente radiactiva | cesio 137 | material radiactivo | Palomares | bombas de Palomares |
+      dosis de radiación | yodo | bioterrorismo | bioseguridad | patógenos | laboratorio P4 |
+      =OPAQ | Organización para la Prohibición de las Armas Químicas | Novichok | envenenad* con |
       traje* de protección | gases del Rif | ensayos nucleares víctimas | arsenal químico |
       bomba radiológica | gases lacrimógenos prohibidos`,
       },

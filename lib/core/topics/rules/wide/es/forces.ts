@@ -8,9 +8,9 @@ export const forces: RuleTable = {
         phrases: `
       buque patrullero | patrullera* | patrulla oceánica | buque de aprovisionamiento |
       buque logístico | buque anfibio | buque de asalto | buque científico | buque hidrográfico |
-      buque oceanográfico | buque polar | rompehielos | buque de acción marítima | BAM |
+      buque oceanográfico | buque polar | rompehielos | buque de acción marítima | =BAM |
       cazaminas | dragaminas | lancha* patrullera* | lancha misilera | lancha rápida |
-      lanchas rápidas | interceptora* | prefectura naval | capitanía de puerto | DIMAR |
+      lanchas rápidas | interceptora* | prefectura naval | capitanía de puerto | =DIMAR |
       Armada Argentina | Armada de Chile | Armada del Perú | Marina del Perú | Armada española |
       Armada Nacional | Armada de Colombia | Armada Bolivariana | Semar | Secretaría de Marina |
       Marina Armada | infante de marina | infantes de marina | flota rusa | flota del mar Negro |
@@ -18,7 +18,7 @@ export const forces: RuleTable = {
       grupo de combate | grupo naval | agrupación naval | escuadra | flotilla | almirante |
       almirantazgo | contralmirante | vicealmirante | capitán de navío | capitán de fragata |
       capitán de corbeta | marinería | submarinista* | portaaeronaves | buque insignia |
-      botadura | arsenal de Ferrol | arsenal de Cartagena | arsenal de Las Palmas | Rota |
+      botadura | arsenal de Ferrol | arsenal de Cartagena | arsenal de Las Palmas |
       aguas internacionales | aguas jurisdiccionales | zona económica exclusiva |
       mar territorial | milla* náutica* | millas náuticas | estrecho de Gibraltar |
       estrecho de Magallanes | estrecho de Taiwán | mar Rojo | mar Negro | canal de Beagle |
@@ -57,14 +57,13 @@ export const forces: RuleTable = {
       muro antidrones | radar* militar* | radares | piloto* militar* | piloto de caza |
       pilotos de caza | academia del aire | Academia General del Aire | patrulla Águila | eyect* |
       se eyectó | avión militar se estrelló | accidente aéreo militar | helicópteros de ataque |
-      Black Hawk | Chinook | Eurofighter | F 35 | Kfir | Gripen | FACh | FAC | FAU | FAP | FAV |
-      Fuerza Aérea Argentina | Fuerza Aérea Colombiana | Fuerza Aeroespacial |
-      Ejército del Aire y del Espacio | mando del espacio | espacio militar | satélite* militar* |
-      satélite* espía* | satélite* de comunicaciones seguras |
-      satélite* de comunicaciones militares | comunicaciones seguras |
-      comunicaciones militares por satélite | SpainSat* | Hisdesat | Paz | arma antisatélite |
-      guerra espacial | bombardero estratégico | bombarderos estratégicos | B 52 | portadrones |
-      globo* chino* | interferencia* GPS | interferencias de GPS`,
+      Black Hawk | Chinook | Eurofighter | F 35 | Kfir | Gripen | FACh | Fuerza Aérea Argentina |
+      Fuerza Aérea Colombiana | Fuerza Aeroespacial | Ejército del Aire y del Espacio |
+      mando del espacio | espacio militar | satélite* militar* | satélite* espía* |
+      satélite* de comunicaciones seguras | satélite* de comunicaciones militares |
+      comunicaciones seguras | comunicaciones militares por satélite | SpainSat* | Hisdesat |
+      arma antisatélite | guerra espacial | bombardero estratégico | bombarderos estratégicos |
+      B 52 | portadrones | globo* chino* | interferencia* GPS | interferencias de GPS`,
       },
       {
         weight: 2.5,
@@ -82,9 +81,9 @@ export const forces: RuleTable = {
         phrases: `
       ejército de Chile | ejército argentino | ejército colombiano | ejército mexicano |
       ejército del Perú | ejército nacional | ejército brasileño | fuerzas terrestres |
-      fuerza terrestre | carros | carro Leopard | Leopardo | Leopard | vehículo* de combate |
-      vehículos de combate | vehículo* táctico* | 8x8 | 8×8 | Dragón | VCR | ASCOD | TAM | M113 |
-      tanqueta* | lanzacohetes | lanzallamas | sistema lanzacohetes | cañón | cañones | mortero* |
+      fuerza terrestre | carros | carro Leopard | Leopard | vehículo* de combate |
+      vehículos de combate | vehículo* táctico* | 8x8 | =8×8 | =VCR | =ASCOD | =M113 | tanqueta* |
+      lanzacohetes | lanzallamas | sistema lanzacohetes | cañón | cañones | mortero* |
       artillero* | infante* | legionario* | regulares | cazadores de montaña | tropas de montaña |
       ingenieros militares | zapadores | brigada acorazada | brigada mecanizada | brigada* |
       división mecanizada | batallones | regimientos | guarnición | guarniciones | cuartel* |
@@ -108,9 +107,9 @@ export const forces: RuleTable = {
       construcción naval | construcción de fragatas | construcción de patrulleros | botó |
       botado | botadura | puesta de quilla | puesta a flote | corte de chapa |
       corte de la primera | grada | astillero | astilleros | Fabricaciones Militares |
-      Santa Bárbara | Expal | Instalaza | Sener | ITP Aero | Airbus Defence | Airbus Getafe |
-      Hisdesat | Hispasat defensa | Oesía | Tecnobit | Maxam | UROVESA | TESS Defence | Tess |
-      empresa* de defensa | empresas de defensa | empresas armamentísticas | compañía de defensa |
+      Santa Bárbara | Expal | Instalaza | ITP Aero | Airbus Defence | Airbus Getafe | Hisdesat |
+      Hispasat defensa | Oesía | Tecnobit | Maxam | UROVESA | TESS Defence | empresa* de defensa |
+      empresas de defensa | empresas armamentísticas | compañía de defensa |
       sector de la defensa | base industrial | industria naval militar | licitación | adjudic* |
       adjudicación | contratos de armamento | contrato de armas | tratos sobre armas |
       armas israelíes | licencias de exportación | exportación de material de defensa |
@@ -118,7 +117,7 @@ export const forces: RuleTable = {
       equipos militares | donación de | donó | ventas militares al extranjero | aprobó la venta |
       aprueba la venta | posible venta | visto bueno del Departamento de Estado |
       fabricante de misiles | fábrica de armas | fábrica de munición | fábrica de municiones |
-      fábrica de pólvora | pólvora | FEINDEF | FIDAE | SITDEF | Expodefensa | LAAD |
+      fábrica de pólvora | pólvora | FEINDEF | =FIDAE | SITDEF | Expodefensa | =LAAD |
       carga de trabajo | primera unidad | primeros ejemplares | llegaron los primeros |
       llegada de los primeros | cazas usados | aviones de segunda mano | flota de cazas |
       relevo de los F 18 | sustituir a los`,
@@ -141,14 +140,20 @@ export const forces: RuleTable = {
         phrases: `
       dron* kamikaze* | drones kamikaze | dron* naval* | dron* submarino* | dron* de combate |
       dron* autónomo* | drones FPV | munición merodeadora | municiones merodeadoras |
-      robot* militar* | robot* terrestre* | robótica | autónom* | arma* de energía dirigida |
-      láser de alta energía | cañón láser | cañón electromagnético | cañón de riel |
-      tecnología* disruptiva* | tecnologías emergentes | innovación tecnológica | I+D militar |
-      investigación militar | INTA | demostrador* | prototipos | prueba de concepto |
-      primer vuelo | vuelo inaugural | ensayos en vuelo | banco de pruebas |
-      computación cuántica | comunicaciones cuánticas | criptografía | IA militar | algoritmo* |
-      soldado del futuro | exoesqueleto* | avión de combate futuro | futuro sistema aéreo |
-      SIRTAP | caza de sexta generación | sexta generación | impresión 3D | enjambre | enjambres`,
+      robot* militar* | robot* terrestre* | arma* de energía dirigida | láser de alta energía |
+      cañón láser | cañón electromagnético | cañón de riel | tecnología* disruptiva* |
+      tecnologías emergentes | innovación tecnológica | I+D militar | investigación militar |
+      =INTA | prueba de concepto | primer vuelo | vuelo inaugural | ensayos en vuelo |
+      banco de pruebas | computación cuántica | comunicaciones cuánticas | IA militar |
+      soldado del futuro | avión de combate futuro | futuro sistema aéreo | SIRTAP |
+      caza de sexta generación | sexta generación | impresión 3D`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "materiel", "trade"],
+        phrases: `
+      robótica | autónom* | demostrador* | prototipos | criptografía | algoritmo* |
+      exoesqueleto* | enjambre | enjambres`,
       },
       {
         weight: 2,
@@ -166,13 +171,18 @@ export const forces: RuleTable = {
       ejercicio aéreo | ejercicio de tiro | ejercicios de tiro | ejercicio táctico |
       ejercicio de la OTAN | ejercicios navales | ejercicios aéreos | maniobra conjunta |
       maniobras conjuntas | maniobras aéreas | maniobra militar | juegos de guerra |
-      juego de guerra | simulacro* | simulación de combate | instrucción militar | instrucción |
-      instruct* | instructores | curso de comandos | entrenan | entrenar* | entrenad* | entren* |
-      adiestr* | academia militar | centro de adiestramiento | formación de militares |
-      formación de soldados | forma a soldados | interoperabilidad | escuela militar |
-      colegio militar | Eagle Eye | Flotex | Gruflex | Sirio | Dédalo | Estrella Austral |
-      Solidarex | Viekaren | Passex | Tormenta | Escudo Bolivariano | Fuerza de paz ejercicio |
-      cooperación* VII | paso de armas`,
+      juego de guerra | simulación de combate | instrucción militar | curso de comandos |
+      academia militar | centro de adiestramiento | formación de militares |
+      formación de soldados | forma a soldados | escuela militar | colegio militar | Eagle Eye |
+      Flotex | Gruflex | Sirio | Dédalo | Estrella Austral | Solidarex | Viekaren | Passex |
+      Tormenta | Escudo Bolivariano | Fuerza de paz ejercicio | cooperación* VII | paso de armas`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "drill", "peril"],
+        phrases: `
+      simulacro* | instrucción | instruct* | instructores | entrenan | entrenar* | entrenad* |
+      entren* | adiestr* | interoperabilidad`,
       },
     ],
   },

@@ -9,25 +9,30 @@ export const state: RuleTable = {
         phrases: `
       pacto de no agresión | pacto de Varsovia | acuerdo de cooperación |
       acuerdo de cooperación militar | acuerdo bilateral | convenio de defensa |
-      convenio bilateral | convenio de cooperación | tratado interamericano | TIAR |
+      convenio bilateral | convenio de cooperación | tratado interamericano | =TIAR |
       Junta Interamericana | Conferencia de Ministros de Defensa | OTAN Rusia | consejo OTAN |
       artículo 5 | artículo 4 | cumbre de Madrid | cumbre de La Haya | cumbre de Vilna |
       cumbre de Ankara | aliados de la OTAN | flanco este | flanco oriental |
       socio global de la OTAN | socio extra OTAN | aliado extra OTAN | referéndum de la OTAN |
       conferencia de Múnich | diálogo de Shangri La | grupo de contacto |
       coalición de voluntarios | coalición de dispuestos | formato Ramstein | carta de intención |
-      declaración de intenciones | declaración conjunta | declaración de Argyle | memorando |
-      memorándum | acta acuerdo | mesa de negociación | mesa de negociaciones |
-      mesa de conversaciones | hoja de ruta | plan de paz | cumbre de paz | diálogos |
-      negociador* | mediación | mediad* | enviado especial | buenos oficios | garante* |
-      países garantes | apretón de manos | delegación militar | agregado de defensa |
-      agregados militares | encuentro bilateral | reunión bilateral | visita oficial |
-      mandatarios acordaron | acordaron no | recurrir a la fuerza | uso de la fuerza |
-      no recurrir a la fuerza | Esequibo | conversaciones | conversaciones directas |
-      cumbre de la CELAC zona de paz | neutralidad | accesión | instrumento de ratificación |
-      alianza de seguridad | Escudo de las Américas | acuerdo de estatus de fuerzas | SOFA |
-      bases conjuntas | tratado de amistad y cooperación | comisión mixta | segunda cita |
-      distensión`,
+      declaración de intenciones | declaración conjunta | declaración de Argyle | acta acuerdo |
+      mesa de negociación | mesa de negociaciones | mesa de conversaciones | hoja de ruta |
+      plan de paz | cumbre de paz | enviado especial | buenos oficios | países garantes |
+      apretón de manos | delegación militar | agregado de defensa | agregados militares |
+      encuentro bilateral | reunión bilateral | visita oficial | mandatarios acordaron |
+      acordaron no | recurrir a la fuerza | uso de la fuerza | no recurrir a la fuerza |
+      Esequibo | conversaciones directas | cumbre de la CELAC zona de paz |
+      instrumento de ratificación | alianza de seguridad | Escudo de las Américas |
+      acuerdo de estatus de fuerzas | =SOFA | bases conjuntas | tratado de amistad y cooperación |
+      comisión mixta | segunda cita`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "state", "talks", "battle", "pact"],
+        phrases: `
+      memorando | memorándum | diálogos | negociador* | mediación | mediad* | garante* |
+      conversaciones | neutralidad | accesión | distensión`,
       },
       {
         weight: 2.5,
@@ -68,7 +73,7 @@ export const state: RuleTable = {
         needs: ["military"],
         phrases: `
       presupuesto* | ley | proyecto de ley | reforma* | Congreso | Senado | senador* | diputad* |
-      Parlamento | comisión | PIB | gasto | decreto | votó | aprobó | aprueba | aprueban |
+      Parlamento | comisión | =PIB | gasto | decreto | votó | aprobó | aprueba | aprueban |
       estrategia | doctrina | estratégico* | plan | efectivos | referéndum | consulta popular |
       partida`,
       },
@@ -78,28 +83,34 @@ export const state: RuleTable = {
         weight: 4,
         needs: ["military", "trial", "service", "ranks"],
         phrases: `
-      mili | la mili | servicio militar obligatorio | servicio militar voluntario |
-      servicio militar patriótico | soldados voluntarios | voluntari* | sorteo militar |
-      conscript* | quinto* | reemplazo | objetor* | insumis* | levas | leva | recluta |
-      recluta forzosa | alistamiento | alistarse | convocatoria de plazas | tropa y marinería |
-      salario de los militares | sueldo de los militares | sueldos militares | pensiones |
-      pensión | caja militar | retirados militares | veteranos de Malvinas | ex combatiente* |
-      excombatient* | héroes de Malvinas | caídos | caídos por la patria | homenaje | medalla* |
-      condecor* | cruz del mérito | laureada | Día de las Fuerzas Armadas | desfile |
-      desfile militar | Fiesta Nacional desfile | jura de bandera | cadete* |
-      academia de Zaragoza | Academia General Militar | heredera | princesa Leonor | dama cadete |
-      Colegio Militar | suboficiales | mujer piloto | primera general | mujeres militares |
-      acoso sexual | acoso | abuso sexual | abusos sexuales | violación | novatada* | bautismo |
-      malos tratos | torturas | hostigamiento | muerte de un soldado | muerte de soldados |
-      muerte de un conscripto | muerte del conscripto | ahogados en Cerro Muriano |
-      maniobra mortal | juzgad* | tribunal militar central | Sala de lo Militar | fuero militar |
-      justicia penal militar | jurisdicción militar | JEP | imputados militares |
-      crímenes de la dictadura | vuelos de la muerte | Punta Peuco | condenado* a | deserción |
-      baja del ejército | expulsad* del ejército | degradad* | retiro forzoso |
+      la mili | servicio militar obligatorio | servicio militar voluntario |
+      servicio militar patriótico | soldados voluntarios | sorteo militar | recluta forzosa |
+      convocatoria de plazas | tropa y marinería | salario de los militares |
+      sueldo de los militares | sueldos militares | caja militar | retirados militares |
+      veteranos de Malvinas | ex combatiente* | héroes de Malvinas | caídos por la patria |
+      cruz del mérito | Día de las Fuerzas Armadas | desfile militar | Fiesta Nacional desfile |
+      jura de bandera | academia de Zaragoza | Academia General Militar | princesa Leonor |
+      dama cadete | Colegio Militar | mujer piloto | primera general | mujeres militares |
+      acoso sexual | abuso sexual | abusos sexuales | malos tratos | muerte de un soldado |
+      muerte de soldados | muerte de un conscripto | muerte del conscripto |
+      ahogados en Cerro Muriano | maniobra mortal | tribunal militar central |
+      Sala de lo Militar | fuero militar | justicia penal militar | jurisdicción militar | =JEP |
+      imputados militares | crímenes de la dictadura | vuelos de la muerte | Punta Peuco |
+      condenado* a | baja del ejército | expulsad* del ejército | retiro forzoso |
       protesta de militares | protesta militar | huelga de militares | asociaciones de militares |
-      familias de los militares | viudas | identificación de restos | restos de soldados |
-      soldado argentino solo conocido | cementerio de Darwin | fosas | memoria democrática |
-      Cuelgamuros | reservistas voluntarios`,
+      familias de los militares | identificación de restos | restos de soldados |
+      soldado argentino solo conocido | cementerio de Darwin | memoria democrática | Cuelgamuros |
+      reservistas voluntarios`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "trial", "service", "ranks"],
+        phrases: `
+      mili | voluntari* | conscript* | quinto* | reemplazo | objetor* | insumis* | levas | leva |
+      recluta | alistamiento | alistarse | pensiones | pensión | excombatient* | caídos |
+      homenaje | medalla* | condecor* | laureada | desfile | cadete* | heredera | suboficiales |
+      acoso | violación | novatada* | bautismo | torturas | hostigamiento | juzgad* | deserción |
+      degradad* | viudas | fosas`,
       },
       {
         weight: 2.5,
@@ -115,24 +126,29 @@ export const state: RuleTable = {
         weight: 4,
         needs: ["trial", "state", "military", "agency", "expel"],
         phrases: `
-      espiad* | espiaba* | espiar | espionaje ruso | red de espionaje | red de espías |
-      agente* ruso* | agente* doble* | agente* encubierto* | doble agente | agentes del CNI |
-      exagente* | exespía* | ex espía | servicio secreto | servicios de información |
-      servicio de información | servicios de espionaje | inteligencia rusa | inteligencia cubana |
-      inteligencia venezolana | inteligencia israelí | inteligencia estadounidense |
-      inteligencia naval | Agencia Federal de Inteligencia | Dirección Nacional de Inteligencia |
-      G2 cubano | Mossad | CIA | KGB | FSB | GRU | secretos oficiales | secreto oficial |
-      secretos de Estado | revelación de secretos | filtración | filtraciones | filtró |
-      documentos filtrados | documentos desclasificados | desclasific* |
-      archivos desclasificados | papeles del CNI | traición | traidor* | infiltrad* | topos |
-      micrófonos | escuchas ilegales | escuchas telefónicas | pinchazos | Pegasus | Candiru |
+      espionaje ruso | red de espionaje | red de espías | agente* ruso* | agente* doble* |
+      agente* encubierto* | doble agente | agentes del CNI | ex espía | servicio secreto |
+      servicios de información | servicio de información | servicios de espionaje |
+      inteligencia rusa | inteligencia cubana | inteligencia venezolana | inteligencia israelí |
+      inteligencia estadounidense | inteligencia naval | Agencia Federal de Inteligencia |
+      Dirección Nacional de Inteligencia | G2 cubano | Mossad | =CIA | =KGB | =FSB | =GRU |
+      secretos oficiales | secreto oficial | secretos de Estado | revelación de secretos |
+      documentos filtrados | documentos desclasificados | archivos desclasificados |
+      papeles del CNI | escuchas ilegales | escuchas telefónicas | Pegasus | Candiru |
       satélites espía | base de espionaje | base china de espionaje | barco espía | buque espía |
       diplomático* expulsado* | expulsión de diplomáticos | persona non grata |
-      operación encubierta | operaciones encubiertas | contraespionaje | guerra sucia |
-      asesinato selectivo | Kuzminov | desertor ruso asesinado | envenenamiento | sabotajes |
-      sabotead* | Snowden | Assange | WikiLeaks | Guacamaya | intercambio de espías |
-      intercambio de inteligencia | compartir inteligencia | chuzadas |
+      operación encubierta | operaciones encubiertas | guerra sucia | asesinato selectivo |
+      Kuzminov | desertor ruso asesinado | Snowden | Assange | WikiLeaks | Guacamaya |
+      intercambio de espías | intercambio de inteligencia | compartir inteligencia |
       Agencia Brasileña de Inteligencia`,
+      },
+      {
+        weight: 3,
+        needs: ["trial", "state", "military", "agency", "expel"],
+        phrases: `
+      espiad* | espiaba* | espiar | exagente* | exespía* | filtración | filtraciones | filtró |
+      desclasific* | traición | traidor* | infiltrad* | topos | micrófonos | pinchazos |
+      contraespionaje | envenenamiento | sabotajes | sabotead* | chuzadas`,
       },
     ],
     cyber: [

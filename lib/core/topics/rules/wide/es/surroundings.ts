@@ -20,7 +20,7 @@ export const surroundings: RuleTable = {
       piloto* militar* | rebeld* | recluta* | regimient* | reservist* | secretario de Guerra |
       ministro de la Defensa | Sedena | soldad* | suboficial* | submarin* | tanque* | tanqueta* |
       teniente* | trinchera* | tropa | tropas | uniformad* | veteran* | yihadist* | Armada |
-      Marina de Guerra | OTAN | UME | Malvinas | buque de la`,
+      Marina de Guerra | =OTAN | =UME | Malvinas | buque de la`,
     },
     {
       gives: ["battle"],
@@ -63,7 +63,7 @@ export const surroundings: RuleTable = {
     {
       gives: ["nuclear"],
       phrases: `
-      atóm* | balístic* | centrifugador* | enriquec* | OIEA | ojivas | plutonio | radiactiv* |
+      atóm* | balístic* | centrifugador* | enriquec* | =OIEA | ojivas | plutonio | radiactiv* |
       arma* química* | misil* | desarme`,
     },
     {
@@ -127,8 +127,8 @@ export const surroundings: RuleTable = {
     {
       gives: ["agency"],
       phrases: `
-      CIA | CNI | espion* | espía* | inteligencia | Mossad | Mosad | FSB | GRU | KGB |
-      servicios secretos | SIDE | AFI | Sebin | contrainteligencia`,
+      =CIA | =CNI | espion* | espía* | inteligencia | Mossad | Mosad | =FSB | =GRU | =KGB |
+      servicios secretos | =SIDE | =AFI | Sebin | contrainteligencia`,
     },
     {
       gives: ["expel"],
@@ -165,7 +165,7 @@ export const surroundings: RuleTable = {
     {
       gives: ["pact"],
       phrases: `
-      alianza | cooperación | OTAN | paz | seguridad | fuerza | frontera* | armament* | desarme |
+      alianza | cooperación | =OTAN | paz | seguridad | fuerza | frontera* | armament* | desarme |
       retirada | defensa | hostilidades`,
     },
     {
@@ -214,22 +214,21 @@ export const surroundings: RuleTable = {
       hinchad* | hinchas | afición | aficionados | LaLiga | Liga MX | Copa Libertadores |
       Copa América | Copa del Rey | Eurocopa | Mundial de Clubes | selección nacional |
       selección argentina | Champions | Real Madrid | Barcelona FC | Barça | Atlético de Madrid |
-      Boca Juniors | River Plate | clásico | goleada | golead* | gol de | marcador | empate |
-      prórroga | primer tiempo | segundo tiempo | entretiempo | jornada de liga | torneo |
-      campeonato* | ciclista* | Vuelta a España | Giro | Roland Garros | set | Nadal | Alcaraz |
-      pádel | boxeo | boxeador* | púgil | nocaut | béisbol | pelotero* | jonrón | lanzador |
-      toreo | torero* | novillada | atletismo | maratón | Fórmula 1 | MotoGP | rally |
-      Dakar rally | rugby | Pumas rugby | balonmano | voleibol | natación`,
+      Boca Juniors | River Plate | goleada | golead* | gol de | marcador | empate | prórroga |
+      primer tiempo | segundo tiempo | entretiempo | jornada de liga | torneo | campeonato* |
+      ciclista* | Vuelta a España | Giro | Roland Garros | Nadal | Alcaraz | pádel | boxeo |
+      boxeador* | púgil | nocaut | béisbol | pelotero* | jonrón | lanzador | toreo | torero* |
+      novillada | atletismo | maratón | Fórmula 1 | MotoGP | rally | Dakar rally | rugby |
+      Pumas rugby | balonmano | voleibol | natación`,
     },
     {
       weight: 3,
       phrases: `
       taquilla | estreno | cineasta* | largometraje | cortometraje | Goya | Óscar | Netflix |
-      disco | banda de rock | gira | canción | rapero* | reguetón | reguetonero | teatro |
-      escenario | ópera | cómic | manga | consola | PlayStation | Xbox | Nintendo | gamers |
-      e-sports | jugadores en línea | carnaval de | comparsa* | moda | desfile de moda |
-      influencer* | reality | telenovela* | chef | gastronom* | vino | ajedrez | lotería |
-      horóscopo`,
+      banda de rock | gira | canción | rapero* | reguetón | reguetonero | teatro | escenario |
+      ópera | cómic | manga | consola | PlayStation | Xbox | Nintendo | gamers | e-sports |
+      jugadores en línea | carnaval de | comparsa* | moda | desfile de moda | influencer* |
+      reality | telenovela* | chef | gastronom* | vino | ajedrez | lotería | horóscopo`,
     },
     {
       weight: 2,
@@ -238,8 +237,7 @@ export const surroundings: RuleTable = {
       accidente de tránsito | accidente de tráfico | alquiler | vivienda | pensiones jubilados |
       aerolíneas | vuelos cancelados | pasajeros | controladores aéreos | meteorolog* | Aemet |
       ola de calor | pronóstico del tiempo | bachillerato | selectividad | universitario* |
-      supermercado* | tarjeta* de crédito | datos de clientes | ballena* | toro* bravo | jabalí* |
-      zoológico`,
+      supermercado* | tarjeta* de crédito | datos de clientes | ballena* | jabalí* | zoológico`,
     },
   ],
   hints: [

@@ -97,7 +97,7 @@ export const events: RuleTable = {
       terrorist* | attaque terroriste | attaque au couteau | attaque à la voiture bélier |
       voiture bélier | attaque jihadiste | attaque djihadiste | projet d'attentat |
       projet d'attaque | attentat déjoué | attentats déjoués | attentats du 13 novembre |
-      attentat de Nice | Hyper Cacher | parquet national antiterroriste | PNAT | Vigipirate |
+      attentat de Nice | Hyper Cacher | parquet national antiterroriste | =PNAT | Vigipirate |
       urgence attentat | menace terroriste | fiché S | fichés S | radicalisation | revenants |
       retour* de Syrie | association de malfaiteurs terroriste | apologie du terrorisme |
       financement du terrorisme | ceinture explosive | gilet explosif | bombe artisanale |
@@ -107,11 +107,11 @@ export const events: RuleTable = {
       ravisseur* | rançon | prise d'otage | groupe djihadiste | groupes djihadistes |
       groupe jihadiste | groupes jihadistes | katiba* | émir | salafiste* | extrémisme violent |
       takfiri* | Groupe de soutien à l'islam | Jnim | État islamique au Grand Sahara |
-      Province d'Afrique | ISWAP | ADF | shebabs | chebabs | Al Chabab | Hamas |
-      Brigades Al Qassam | Jihad islamique | PKK | FARC | ELN | Sentier lumineux |
-      Action directe | FLNC | corsaire* nationalistes | ETA | IRA | ultradroite | GIA |
-      Armée islamique du salut | Carlos | détournement d'avion | lutte contre le terrorisme |
-      contre terrorisme | contreterrorisme | RAID a | GIGN | cellule dormante | loup solitaire |
+      Province d'Afrique | =ISWAP | =ADF | shebabs | chebabs | Al Chabab | Hamas |
+      Brigades Al Qassam | Jihad islamique | =PKK | =FARC | =ELN | Sentier lumineux |
+      Action directe | =FLNC | =ETA | =IRA | ultradroite | =GIA | Armée islamique du salut |
+      Carlos | détournement d'avion | lutte contre le terrorisme | contre terrorisme |
+      contreterrorisme | RAID a | =GIGN | cellule dormante | loup solitaire |
       camp d'entraînement djihadiste | camp d'Al Hol | prisons de djihadistes`,
       },
       {
@@ -131,29 +131,34 @@ export const events: RuleTable = {
         needs: ["military", "battle", "death", "peril", "relief", "state"],
         phrases: `
       aide d'urgence | aide alimentaire | convoi* humanitaire* | couloirs humanitaires |
-      camp* de réfugiés | camps de déplacés | déplacé* internes | demandeurs d'asile | exode |
-      exil | fuient | ont fui | fuyant les combats | famine | malnutrition |
-      insécurité alimentaire | pénurie* | Croix Rouge | CICR | HCR | UNRWA | OCHA |
-      Programme alimentaire mondial | PAM | Médecins sans frontières | MSF | ONG humanitaires |
-      travailleurs humanitaires | évacuer | ressortissants évacués |
-      évacuation des ressortissants | rapatriés | rapatri* | largages | parachutage |
+      camp* de réfugiés | camps de déplacés | déplacé* internes | demandeurs d'asile | ont fui |
+      fuyant les combats | insécurité alimentaire | Croix Rouge | =CICR | =HCR | =UNRWA | =OCHA |
+      Programme alimentaire mondial | Médecins sans frontières | =MSF | ONG humanitaires |
+      travailleurs humanitaires | ressortissants évacués | évacuation des ressortissants |
       largage d'aide | hôpital bombardé | soins aux blessés | blessés de guerre soignés |
-      plan blanc | déminage humanitaire | reconstruction | sapeurs sauveteurs | sécurité civile |
-      UIISC | sapeurs pompiers de Paris | service militaire adapté | rotation* | tonnes de fret |
-      tonnes d'eau | vivres | bâche* | packs d'eau | ponts provisoires | génie militaire |
-      éléments de secours | secouristes | réserve opérationnelle mobilisée | renfort des armées |
-      armées mobilisées | militaires mobilisés | prêtent main forte | appui aux populations |
-      aide aux populations | reconnaissance des dégâts | sinistré* | cyclone* | ouragan* | Chido |
-      Irma | séisme* | inondations | feux de forêt | pont maritime | navire hôpital |
+      plan blanc | déminage humanitaire | sapeurs sauveteurs | sécurité civile | =UIISC |
+      sapeurs pompiers de Paris | service militaire adapté | tonnes de fret | tonnes d'eau |
+      packs d'eau | ponts provisoires | génie militaire | éléments de secours |
+      réserve opérationnelle mobilisée | renfort des armées | armées mobilisées |
+      militaires mobilisés | prêtent main forte | appui aux populations | aide aux populations |
+      reconnaissance des dégâts | Chido | Irma | feux de forêt | pont maritime | navire hôpital |
       supplétifs afghans | interprètes afghans | auxiliaires afghans | réfugiés climatiques |
-      climat et sécurité | sécurité climatique | apatrides | transfuge* nord`,
+      climat et sécurité | sécurité climatique | transfuge* nord`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "battle", "death", "peril", "relief", "state"],
+        phrases: `
+      exode | exil | fuient | famine | malnutrition | pénurie* | évacuer | rapatriés | rapatri* |
+      largages | parachutage | reconstruction | rotation* | vivres | bâche* | secouristes |
+      sinistré* | cyclone* | ouragan* | séisme* | inondations | apatrides`,
       },
       {
         weight: 3,
         needs: ["peril", "relief"],
         phrases: `
-      régiment* | légionnaires | sapeurs | parachutistes | hélicoptères | frégate | A400M |
-      BSAOM | porte hélicoptères | marins | bataillon | marine nationale | armées | gendarmes |
+      régiment* | légionnaires | sapeurs | parachutistes | hélicoptères | frégate | =A400M |
+      =BSAOM | porte hélicoptères | marins | bataillon | marine nationale | armées | gendarmes |
       forces armées`,
       },
     ],
@@ -161,7 +166,7 @@ export const events: RuleTable = {
       {
         weight: 4,
         phrases: `
-      NRBCE | neurotoxique* | neurotoxique | agent* innervant* | gaz innervant | gaz de combat |
+      =NRBCE | neurotoxique* | neurotoxique | agent* innervant* | gaz innervant | gaz de combat |
       gaz de guerre | gaz toxique* | ypérite | phosgène | chlore gazeux | attaque au chlore |
       gaz chloré | gaz asphyxiant* | polonium | ricine | anthrax | toxine botulique | variole |
       arme bactériologique | armes bactériologiques | guerre bactériologique | guerre chimique |
@@ -177,7 +182,7 @@ export const events: RuleTable = {
       centrale de Zaporijjia | bombe radiologique | source radioactive volée |
       matières radioactives | risque nucléaire radiologique | laboratoire P4 | agents pathogènes |
       biosécurité | bioterrorisme | empoisonné* au Novitchok | Navalny empoisonné | Ghouta |
-      Khan Cheikhoun | Douma | OIAC | SIAC | régiment de dragons | 2e régiment de dragons |
+      Khan Cheikhoun | Douma | =OIAC | =SIAC | régiment de dragons | 2e régiment de dragons |
       secteur postal toxique | uranium appauvri | munitions à l'uranium |
       gaz lacrymogène interdit | CS toxique | tracts radiologiques`,
       },
@@ -186,7 +191,7 @@ export const events: RuleTable = {
         needs: ["military", "nuclear", "death"],
         phrases: `
       toxique* | cancers | dose | doses | décontamin* | intoxication | contaminé* | poison |
-      empoisonn* | dispersion | sarin | Aldébaran | CEP | CEA`,
+      empoisonn* | dispersion | sarin | Aldébaran | =CEP | =CEA`,
       },
     ],
     "missiles-nuclear": [
@@ -194,8 +199,8 @@ export const events: RuleTable = {
         weight: 4,
         gives: ["nuclear"],
         phrases: `
-      force de dissuasion | forces stratégiques | force océanique stratégique | FOST |
-      forces aériennes stratégiques | sous marin* lanceur* d'engins | lanceur* d'engins | ASMP |
+      force de dissuasion | forces stratégiques | force océanique stratégique | =FOST |
+      forces aériennes stratégiques | sous marin* lanceur* d'engins | lanceur* d'engins | =ASMP |
       ogives | ogive | essai* balistique* | tir balistique | tir* balistique* |
       missile* intercontinental* | missile* hypersonique* | missile* stratégique* |
       missile* de longue portée | missile* à longue portée | missile* à portée intermédiaire |
@@ -236,16 +241,16 @@ export const events: RuleTable = {
       embargo sur les livraisons | levée de l'embargo | violation de l'embargo |
       comité des sanctions | groupe d'experts de l'ONU | panel d'experts | snapback |
       retour des sanctions | rétablissement des sanctions | sanctions de l'ONU |
-      accord de Vienne | JCPOA | plan d'action global | négociations nucléaires |
+      accord de Vienne | =JCPOA | plan d'action global | négociations nucléaires |
       pourparlers nucléaires | dossier nucléaire | nucléaire iranien | enrichissement |
-      centrifugeuse* | Natanz | Fordo | Fordow | Ispahan | Arak | Yongbyon | Dimona | AIEA |
+      centrifugeuse* | Natanz | Fordo | Fordow | Ispahan | Arak | Yongbyon | Dimona | =AIEA |
       Grossi | inspecteurs de l'AIEA | garanties de l'AIEA | protocole additionnel |
       stocks d'uranium | uranium hautement enrichi | zone exempte d'armes nucléaires |
       zone dénucléarisée | moratoire sur les essais | gel nucléaire | réduction des arsenaux |
       destruction des stocks | démantèlement des armes | démantèlement de l'arsenal |
       remise des armes | dépôt des armes | collecte d'armes | armes légères et de petit calibre |
       armes légères | prolifération des armes | course aux armements | robots tueurs traité |
-      systèmes d'armes létaux autonomes | SALA | militarisation de l'espace | OIAC |
+      systèmes d'armes létaux autonomes | militarisation de l'espace | =OIAC |
       inspecteurs de l'OIAC | prix Nobel de la paix désarmement | hibakusha | Nihon Hidankyo`,
       },
     ],

@@ -20,13 +20,13 @@ export const forces: RuleTable = {
       marine algérienne | marine ukrainienne | Royal Navy | US Navy | VIe flotte | Ve flotte |
       VIIe flotte | flotte du Nord | flotte de la Baltique | flotte de la mer Noire |
       flotte russe | flotte chinoise | porte avions nucléaire |
-      porte avions de nouvelle génération | PANG | porte drones | sous marinier* |
+      porte avions de nouvelle génération | =PANG | porte drones | sous marinier* |
       sous mariniers | sous marin nucléaire d'attaque | torpille | torpillage |
       navire* de débarquement | chaland* | péniche de débarquement | aéronaval* | aéronavale |
       aéronautique navale | flottille | amirauté | arsenal de Brest | arsenal de Toulon |
       rade de Toulon | rade de Brest | port de guerre | base des sous marins | détroit de Taïwan |
       détroit de Bab el Mandeb | détroit de Malacca | détroits turcs | liberté des mers |
-      haute mer | zone économique exclusive | ZEE | arraisonn* | arraisonné* | arraisonnement |
+      haute mer | zone économique exclusive | =ZEE | arraisonn* | arraisonné* | arraisonnement |
       abordage | navire* fantôme* | pétrolier fantôme | pétroliers fantômes | pétrolier attaqué |
       navire* marchand* | navire marchand attaqué | vraquier | porte conteneurs attaqué |
       cargo attaqué | pirate* | acte de piraterie | golfe d'Aden | golfe de Guinée |
@@ -57,18 +57,18 @@ export const forces: RuleTable = {
       armée de l'air et de l'espace | aviation militaire | aviation de chasse |
       aviation de combat | avion* de transport militaire | avion* ravitailleur* | ravitailleur* |
       ravitaillement en vol | avion* de reconnaissance | avion* de patrouille maritime |
-      avion* radar | avion* de guet | AWACS | patrouille maritime | intercepteurs décollent |
+      avion* radar | avion* de guet | =AWACS | patrouille maritime | intercepteurs décollent |
       décollage sur alerte | permanence opérationnelle | posture permanente de sûreté |
       interception aérienne | ont intercepté | violation de l'espace | violé l'espace aérien |
       incursion de drones | incursion aérienne | zone d'identification aérienne |
       zone d'exclusion aérienne | exclusion aérienne | défense sol air | défense surface air |
-      système* sol air | systèmes antiaériens | batterie antiaérienne | DCA | radar* militaire* |
+      système* sol air | systèmes antiaériens | batterie antiaérienne | =DCA | radar* militaire* |
       base aérienne 1* | BA 1* | BA 7* | base aérienne projetée | escadre de chasse | escadre* |
       escadron de transport | escadron* | Normandie Niemen | pilote* militaire* |
       pilote* de l'armée | école de l'air | Salon de Provence | chef de patrouille |
       siège éjectable | éjecté* | éjection | s'est éjecté | crash d'un avion militaire |
       crash d'un hélicoptère | écrasement d'un | avion militaire s'est écrasé |
-      hélicoptère* de manœuvre | hélicoptère* d'attaque | ALAT | aérolargage | largueur* |
+      hélicoptère* de manœuvre | hélicoptère* d'attaque | =ALAT | aérolargage | largueur* |
       parc aérien | cocarde* | avion* furtif* | furtif | furtifs | bombardier furtif |
       bombardiers stratégiques | chasseur* bombardier* | avion* de guerre | avions de guerre |
       Rafale Marine | Rafale abattu | espace militaire | spatial militaire |
@@ -97,13 +97,13 @@ export const forces: RuleTable = {
         phrases: `
       armée belge | armée suisse | armée canadienne | forces terrestres | composante terre |
       régiment* d'infanterie | régiment* parachutiste* | régiment de marche | régiment étranger |
-      REI | REP | RPIMa | RIMa | BCA | RCP | RHP | REC | troupes de marine | troupes de montagne |
-      marsouin* | bigors | chasseurs à pied | hussard* | cuirassier* | dragons | spahis |
-      tirailleurs | zouaves | légionnaire* | Légion | brigade blindée | brigade parachutiste |
-      brigade d'infanterie | brigade légère | bataillon* | compagnie de combat |
-      section de combat | division Scorpion | programme Scorpion | engin* blindé* |
-      Serval blindé | véhicule* de combat | canon* | mortier* | mortier embarqué |
-      lance roquettes | lance roquette | LRU | artilleur* | artilleurs | fantassin* | sapeur* |
+      =REI | =REP | RPIMa | RIMa | =BCA | =RCP | =RHP | =REC | troupes de marine |
+      troupes de montagne | marsouin* | bigors | chasseurs à pied | hussard* | cuirassier* |
+      dragons | spahis | tirailleurs | zouaves | légionnaire* | Légion | brigade blindée |
+      brigade parachutiste | brigade d'infanterie | brigade légère | bataillon* |
+      compagnie de combat | section de combat | division Scorpion | programme Scorpion |
+      engin* blindé* | véhicule* de combat | canon* | mortier* | mortier embarqué |
+      lance roquettes | lance roquette | =LRU | artilleur* | artilleurs | fantassin* | sapeur* |
       génie | camp de Mourmelon | camp de Canjuers | camp de Suippes | camp militaire | caserne* |
       casernes | garnison* | quartier militaire | poste frontière | garde frontière* |
       gardes frontières | fortification* | mur frontalier | bunker* | démineur* | déminage |
@@ -123,13 +123,13 @@ export const forces: RuleTable = {
       contrat* militaire* | contrat de défense | contrats de défense | méga contrat |
       mégacontrat | marché de défense | marché public de défense | appel d'offres militaire |
       exportations d'armement | exportation d'armement | vente* de Rafale | Rafale vendus |
-      rétrofit | maintien en condition opérationnelle | MCO | cadences | cadence de production |
+      rétrofit | maintien en condition opérationnelle | =MCO | cadences | cadence de production |
       montée en cadence | chaîne de production | chaîne d'assemblage militaire |
-      carnet de commandes | base industrielle et technologique de défense | BITD |
+      carnet de commandes | base industrielle et technologique de défense | =BITD |
       industriel* de défense | industriels de la défense | industriel* de l'armement |
       groupe de défense | groupes de défense | entreprise* de défense | PME de défense |
       start up de défense | armurier* | poudrerie* | Eurenco | obusier* commandés | obus de 155 |
-      poudre propulsive | munitionnaire* | Manurhin | KNDS France | MBDA | Dassault |
+      poudre propulsive | munitionnaire* | Manurhin | KNDS France | =MBDA | Dassault |
       Dassault Aviation | Thales | Safran Electronics | Chantiers de l'Atlantique |
       Constructions mécaniques de Normandie | Socarenam | Texelis | Delair | Parrot militaire |
       Turgis Gaillard | Exail | Cerbair | Aresia | Roxel | ArianeGroup | Airbus Defence |
@@ -142,7 +142,7 @@ export const forces: RuleTable = {
       cession d'équipements | cession de matériels | don de matériel militaire |
       matériel militaire | matériels militaires | équipements militaires | équipement militaire |
       paquet d'aide | aide militaire américaine | aide létale | armement* livré* | prêt bail |
-      Milipol | Euronaval | salon Eurosatory | IDEX | licence d'exportation |
+      Milipol | Euronaval | salon Eurosatory | =IDEX | licence d'exportation |
       licences d'exportation | intermédiaire en armement | rétrocommission* | affaire Karachi |
       Taïwan frégates | offset | compensations industrielles | pose de la quille | première tôle |
       découpe de la première | mise sur cale | lancement du sous marin | lancement de la frégate |
@@ -167,20 +167,26 @@ export const forces: RuleTable = {
         needs: ["military", "materiel", "trade"],
         phrases: `
       intelligence artificielle de défense | IA de défense | IA militaire | Amiad |
-      Agence de l'innovation de défense | AID | arme* à micro ondes | micro ondes |
-      laser* de puissance | laser anti drone | canon laser | canon électromagnétique | railgun |
-      planeur | statoréacteur | superstatoréacteur | V Max | VMAX | missile hypervéloce |
-      drone* kamikaze* | drones kamikazes | drone* sous marin* | drone* naval* |
-      drone* de surface | drone* de combat | drone* terrestre* | drones FPV | drone* MALE |
-      drone* marin* | drone* furtif* | Patroller | Aarok | essaim* | munition* rôdeuse* |
-      munition* maraudeuse* | robot* terrestre* | robotique militaire | robotisation | autonom* |
-      autonomie décisionnelle | démonstrateur | démonstrateurs | banc d'essai | essais en vol |
-      essai en vol | premier tir | vol inaugural | campagne d'essais | technologie* de rupture |
-      innovation | recherche militaire | ONERA | capteur* quantique* |
-      cryptographie post quantique | gravimètre quantique | calculateur* | supercalculateur* |
-      jumeau numérique | impression 3D | exosquelette | soldat augmenté | combat collaboratif |
-      cloud de combat | système de combat aérien du futur | système de combat du futur |
-      avion du futur | char du futur | Red team | guerre robotisée | essais du prototype`,
+      Agence de l'innovation de défense | arme* à micro ondes | micro ondes |
+      laser* de puissance | laser anti drone | canon laser | canon électromagnétique | V Max |
+      =VMAX | missile hypervéloce | drone* kamikaze* | drones kamikazes | drone* sous marin* |
+      drone* naval* | drone* de surface | drone* de combat | drone* terrestre* | drones FPV |
+      drone* MALE | drone* marin* | drone* furtif* | Patroller | Aarok | munition* rôdeuse* |
+      munition* maraudeuse* | robot* terrestre* | robotique militaire | autonomie décisionnelle |
+      banc d'essai | essais en vol | essai en vol | premier tir | vol inaugural |
+      campagne d'essais | technologie* de rupture | recherche militaire | =ONERA |
+      capteur* quantique* | cryptographie post quantique | gravimètre quantique |
+      jumeau numérique | impression 3D | soldat augmenté | combat collaboratif | cloud de combat |
+      système de combat aérien du futur | système de combat du futur | avion du futur |
+      char du futur | Red team | guerre robotisée | essais du prototype`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "materiel", "trade"],
+        phrases: `
+      railgun | planeur | statoréacteur | superstatoréacteur | essaim* | robotisation | autonom* |
+      démonstrateur | démonstrateurs | innovation | calculateur* | supercalculateur* |
+      exosquelette`,
       },
       {
         weight: 2,
@@ -200,19 +206,23 @@ export const forces: RuleTable = {
       exercice de l'OTAN | exercice OTAN | exercice interallié | exercice multinational |
       exercices de tir | exercice de sûreté | exercice d'évacuation | exercice amphibie |
       exercice aérien | exercice naval | exercice franco | exercice nucléaire | exercice Poker |
-      exercice de défense | exercice d'état major | exercice de crise | exercice | wargame |
-      wargaming | jeu de guerre | simulation de combat | scénario | scénario fictif |
-      force adverse | plastron* | rejoué* | préparation opérationnelle | mise en condition |
-      camp d'entraînement | centre d'entraînement | centre de préparation | stage commando |
-      aguerrissement | stage d'aguerrissement | stagiaire* | instructeur* | instructeurs |
-      formateurs militaires | formation de militaires | formation des forces |
-      forment des soldats | soldats ukrainiens formés | brigade Anne de Kiev |
-      formation de pilotes | former les | entraînement conjoint | entraînement* | entraîn* |
-      interopérabilité | école de guerre | école militaire | académie militaire |
-      retour d'expérience | Polaris | Volfa | Clemenceau 25 | Wildfire | Orion | Cartagène |
-      Black Owl | Garuda | Varuna | Croix du Sud | Marara | Lion africain | Obangame |
-      Grand African Nemo | manœuvre navale | grandes manœuvres | tirs réels | tir réel |
-      tirs d'exercice`,
+      exercice de défense | exercice d'état major | exercice de crise | jeu de guerre |
+      simulation de combat | scénario fictif | force adverse | préparation opérationnelle |
+      mise en condition | camp d'entraînement | centre d'entraînement | centre de préparation |
+      stage commando | stage d'aguerrissement | formateurs militaires | formation de militaires |
+      formation des forces | forment des soldats | soldats ukrainiens formés |
+      brigade Anne de Kiev | formation de pilotes | former les | entraînement conjoint |
+      école de guerre | école militaire | académie militaire | retour d'expérience | Polaris |
+      Volfa | Clemenceau 25 | Wildfire | Orion | Cartagène | Black Owl | Garuda | Varuna |
+      Croix du Sud | Marara | Lion africain | Obangame | Grand African Nemo | manœuvre navale |
+      grandes manœuvres | tirs réels | tir réel | tirs d'exercice`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "drill", "peril"],
+        phrases: `
+      exercice | wargame | wargaming | scénario | plastron* | rejoué* | aguerrissement |
+      stagiaire* | instructeur* | instructeurs | entraînement* | entraîn* | interopérabilité`,
       },
     ],
   },

@@ -13,13 +13,13 @@ export const surroundings: RuleTable = {
       drone* | état major | frégate* | garnison | gendarme* | général | généraux | infanterie |
       légion | légionnaire* | lieutenant* | major | mortier* | munition* | obus | parachutiste* |
       putsch* | recrue* | régiment* | réserviste* | roquette* | sergent* | sous marin* |
-      sous officier* | torpille* | vétéran* | vice amiral | amiral | adjudant* | FAMa | FARDC |
-      FACA | forces spéciales | forces de défense | forces françaises | forces russes |
+      sous officier* | torpille* | vétéran* | vice amiral | amiral | adjudant* | FAMa | =FARDC |
+      =FACA | forces spéciales | forces de défense | forces françaises | forces russes |
       force multinationale | milice* | rebelle* | armées | troupe* | tirs | ministre des armées |
-      CEMA | DGA | LPM | OTAN | casque bleu | jihadiste* | djihadiste* | Rafale | hélicoptère* |
-      élève* officier* | porte avions | mutin* | mutinerie | collège militaire | Capsat |
-      base avancée | détachement | cuirassé* | garde côtes | SGDSN | ministère des armées |
-      marins pompiers | dragons`,
+      =CEMA | =DGA | =LPM | =OTAN | casque bleu | jihadiste* | djihadiste* | Rafale |
+      hélicoptère* | élève* officier* | porte avions | mutin* | mutinerie | collège militaire |
+      Capsat | base avancée | détachement | cuirassé* | garde côtes | =SGDSN |
+      ministère des armées | marins pompiers | dragons`,
     },
     {
       gives: ["battle"],
@@ -60,7 +60,7 @@ export const surroundings: RuleTable = {
       gives: ["nuclear"],
       phrases: `
       ogive* | balistique* | enrichi* | centrifugeuse* | radioactif* | radioactiv* | plutonium |
-      AIEA | dissuasion | missile* | bombe A | irradi* | atome | arme* chimique* |
+      =AIEA | dissuasion | missile* | bombe A | irradi* | atome | arme* chimique* |
       essai* nucléaire* | thermonucléaire*`,
     },
     {
@@ -127,8 +127,8 @@ export const surroundings: RuleTable = {
     {
       gives: ["agency"],
       phrases: `
-      DGSE | DGSI | services secrets | service* de renseignement* | CIA | Mossad | FSB | GRU |
-      KGB | renseignement | contre espionnage | services russes | services`,
+      =DGSE | =DGSI | services secrets | service* de renseignement* | =CIA | Mossad | =FSB |
+      =GRU | =KGB | renseignement | contre espionnage | services russes | services`,
     },
     {
       gives: ["expel"],
@@ -152,7 +152,7 @@ export const surroundings: RuleTable = {
       gives: ["officer"],
       phrases: `
       ministre des Armées | ministres des armées | chefs d'état major | chef d'état major |
-      vice chef d'état major | CEMA | Vautrin | ministre de la défense nationale |
+      vice chef d'état major | =CEMA | Vautrin | ministre de la défense nationale |
       secrétaire américain à la défense | Hegseth | Pistorius | Crosetto | Francken`,
     },
     {
@@ -165,7 +165,7 @@ export const surroundings: RuleTable = {
     {
       gives: ["pact"],
       phrases: `
-      alliance | OTAN | coopération | sécurité | retrait | cessez le feu | paix | trêve |
+      alliance | =OTAN | coopération | sécurité | retrait | cessez le feu | paix | trêve |
       armement* | frontière* | hostilités`,
     },
     {
@@ -225,7 +225,7 @@ export const surroundings: RuleTable = {
       transfert* de joueur* | classement général | maillot jaune | peloton | sprint |
       étape du Tour | Roland Garros | tie break | set | sets | handball | volley | hockey |
       patinage | biathlon | ski alpin | slalom | natation | athlétisme | marathon | décathlon |
-      Formule 1 | MotoGP | rallye | 24 Heures du Mans | échecs grand maître | PSG | OM |
+      Formule 1 | MotoGP | rallye | 24 Heures du Mans | échecs grand maître | =PSG | =OM |
       Olympique Lyonnais | Stade rennais | Girondins | Stade toulousain | Real Madrid | Barça |
       Bleus de | XV de France | les Bleus | médaille* d'argent | médaille* de bronze`,
     },
@@ -244,7 +244,7 @@ export const surroundings: RuleTable = {
       phrases: `
       trafic de stupéfiants | stupéfiants saisis | braquage | cambriol* | féminicide* |
       accident de la route | chauffard | immobilier | loyers | retraites complémentaires |
-      grève des | SNCF | RATP | contrôleurs aériens | compagnies aériennes | passagers bloqués |
+      grève des | =SNCF | =RATP | contrôleurs aériens | compagnies aériennes | passagers bloqués |
       vols annulés | baleine* | panda* | zoo | météorologue* | Météo France | vigilance orange |
       canicule | pollen* | chasse au sanglier | sanglier* | start up nation | levée de fonds |
       chiffre d'affaires trimestriel | carte bancaire | données clients | pouvoir d'achat |
@@ -260,7 +260,7 @@ export const surroundings: RuleTable = {
     {
       topic: "policy",
       weight: 2,
-      phrases: "LPM | armées | Défense nationale | général",
+      phrases: "=LPM | armées | Défense nationale | général",
     },
     {
       topic: "land",

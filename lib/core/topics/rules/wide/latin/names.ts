@@ -203,7 +203,7 @@ export const names: RuleTable = {
       Lightning II | Rafale* | Gripen* | JF 17 | J 10C | Su 30* | Mi 24 | Mi 8 | Mi 17 | Mi 28 |
       Ka 52 | An 26 | An 124 | Il 76 | Il 20 | Tu 95* | Tu 22* | MiG* | Y 20 | Atlantique 2 |
       Hawkeye | =AEW | GlobalEye | =HQ 9 | HQ 22 | FK 3 | Tor M2 | Panzir | =SAMP T | Crotale |
-      VL Mica | Mistral 3 | Skynex | Stinger* | Spyder | Hisar | Siper | Husarz | KAAN | Hürjet |
+      VL Mica | Mistral 3 | Skynex | Stinger* | Spyder | Hisar | Siper | Husarz | =KAAN | Hürjet |
       Gökbey | Atak Helikopter*`,
       },
       {

@@ -19,7 +19,7 @@ export const events: RuleTable = {
       przewrót wojskow* | przewrót | rządy wojskow* | wojskowi przejęli | przejęci* władzy |
       bunt żołnierzy | stan wyjątkowy | godzin* policyjn* | siły pokojowe | sił pokojowych |
       misj* stabilizacyjn* | misj* wojskow* | polski kontyngent wojskow* |
-      Polsk* Kontyngent* Wojskow* | PKW | misja w Afganistanie | misja w Iraku |
+      Polsk* Kontyngent* Wojskow* | =PKW | misja w Afganistanie | misja w Iraku |
       siły stabilizacyjne | siły rozjemcze | interwencj* zbrojn* | interwencj* wojskow* |
       działań zbrojnych | działania zbrojne | działania bojowe | walk* zbrojn* |
       konflikt* zbrojn* | operacj* lądow* | operacj* specjaln* | specjaln* operacj* | desant* |
@@ -39,7 +39,7 @@ export const events: RuleTable = {
       okop* | przyczół* | bastion* | pozycj* | wycof* | odwrót | odwrotu | kontroluj* |
       kontrol* nad miastem | zdobyc* | zdobyci* | zajęci* | odbici* | padł* | upadek miasta |
       zniszcz* | zatopion* | uderzył* | uderzyli | trafił* | eksploz* | detonacj* | strzał* |
-      snajper* | granat* | moździerz* | min* | alarm lotniczy | syren* | odwet* | eskalacj* |
+      snajper* | granat* | moździerz* | miny | alarm lotniczy | syren* | odwet* | eskalacj* |
       poległ* | straty | zgineli | ofiary | jeniec | zbrodni*`,
       },
       {
@@ -70,18 +70,19 @@ export const events: RuleTable = {
         phrases: `
       atak* terrorystyczn* | atak* nożownik* | nożownik* | ataku terrorystycznego |
       grup* terrorystyczn* | organizacj* terrorystyczn* | komórk* terrorystyczn* |
-      finansowani* terroryzmu | stopie* alarmow* | stopni alarmowych | BRAVO | alarm* CRP |
+      finansowani* terroryzmu | stopie* alarmow* | stopni alarmowych | =BRAVO | alarm* CRP |
       CHARLIE CRP | radykalizacj* | zradykalizowan* | dżihadyzm | islamistyczn* | salafick* |
       fanatyk* islamsk* | Al Kaida | Al Kaidy | Asz Szabab | Boko Haram | Państwo Islamskie |
-      Państwa Islamskiego | ISIS | Daesz | Hezbollah | Huti | PKK | ETA | IRA | Czerwone Brygady |
-      RAF | czeczeńsk* terroryst* | Biesłan | Dubrowka | Breivik | zamach* na | zamach* w |
-      udaremnion* zamach* | planowa* zamach* | przygotow* zamach* | samobójczy zamach* |
-      zamachowiec* | zamachowc* | kamikadze | pas szachida | kamizelk* z materiałem |
-      ładun* wybuchow* | bomb* pułapk* | samochód* pułapk* | samochodu pułapki | IED |
-      improwizowan* urządzen* | przesyłk* z ładunkiem | paczk* wybuchow* | wysadził* się |
-      wysadzi* się | podłoży* bombę | przyznał* się do zamachu | porwan* | porwał* | porwani* |
-      porywacz* | uprowadz* | okup za | wzięci* zakładników | uwolnieni* zakładników |
-      kontrterrory* | antyterror* | GROM | BOA | CAT ABW`,
+      Państwa Islamskiego | =ISIS | Daesz | Hezbollah | Huti | =PKK | =ETA | =IRA |
+      Czerwone Brygady | =RAF | czeczeńsk* terroryst* | Biesłan | Dubrowka | Breivik |
+      zamach* na | zamach* w | udaremnion* zamach* | planowa* zamach* | przygotow* zamach* |
+      samobójczy zamach* | zamachowiec* | zamachowc* | kamikadze | pas szachida |
+      kamizelk* z materiałem | ładun* wybuchow* | bomb* pułapk* | samochód* pułapk* |
+      samochodu pułapki | =IED | improwizowan* urządzen* | przesyłk* z ładunkiem |
+      paczk* wybuchow* | wysadził* się | wysadzi* się | podłoży* bombę |
+      przyznał* się do zamachu | porwan* | porwał* | porwani* | porywacz* | uprowadz* | okup za |
+      wzięci* zakładników | uwolnieni* zakładników | kontrterrory* | antyterror* | =GROM | =BOA |
+      CAT ABW`,
       },
     ],
     humanitarian: [
@@ -90,23 +91,29 @@ export const events: RuleTable = {
         needs: ["military", "battle", "death", "peril", "relief", "state"],
         phrases: `
       konwój* humanitarn* | transport* humanitarn* | kryzys* humanitarn* |
-      katastrof* humanitarn* | obóz dla uchodźców | oboz* dla uchodźców | wysiedle* | wypędz* |
-      przesiedleń* | uciek* przed wojną | uciekając* | uciekli | głód | klęsk* głodu |
-      niedożywieni* | Czerwon* Krzyż* | UNHCR | UNRWA | Światow* Program* Żywnościow* |
-      Lekarz* bez Granic | ewakuacyjn* | repatriac* | repatrian* | zrzut* pomocy |
-      zrzut* żywności | most powietrzny | szpital* polow* | medevac | rannych żołnierzy leczenie |
-      leczeni* rannych | pomoc dla powodzian | pomoc powodzianom | Operacj* FENIKS | FENIKS |
-      odbudow* | wały | wał przeciwpowodziow* | work* z piaskiem | most* składan* |
-      most* tymczasow* | wojska inżynieryjn* | pododdział* inżynieryjn* | terytorialsi |
-      usuwani* skutków powodzi | gruz* | poszukiwawczo ratownicz* | ratownic* | gaszeni* pożarów |
-      śmigłow* gaśnicz* | Bambi Bucket | wsparci* dla służb | odporna wiosna | trwałe wsparcie |
+      katastrof* humanitarn* | obóz dla uchodźców | oboz* dla uchodźców | uciek* przed wojną |
+      klęsk* głodu | Czerwon* Krzyż* | =UNHCR | =UNRWA | Światow* Program* Żywnościow* |
+      Lekarz* bez Granic | zrzut* pomocy | zrzut* żywności | most powietrzny | szpital* polow* |
+      rannych żołnierzy leczenie | leczeni* rannych | pomoc dla powodzian | pomoc powodzianom |
+      Operacj* FENIKS | FENIKS | wał przeciwpowodziow* | work* z piaskiem | most* składan* |
+      most* tymczasow* | wojska inżynieryjn* | pododdział* inżynieryjn* |
+      usuwani* skutków powodzi | poszukiwawczo ratownicz* | gaszeni* pożarów | śmigłow* gaśnicz* |
+      Bambi Bucket | wsparci* dla służb | odporna wiosna | trwałe wsparcie |
       rozminow* humanitarn* | kryzys migracyjny | zmian* klimatu bezpieczeństw*`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "battle", "death", "peril", "relief", "state"],
+        phrases: `
+      wysiedle* | wypędz* | przesiedleń* | uciekając* | uciekli | głód | niedożywieni* |
+      ewakuacyjn* | repatriac* | repatrian* | medevac | odbudow* | wały | terytorialsi | gruz* |
+      ratownic*`,
       },
       {
         weight: 3,
         needs: ["peril", "relief"],
         phrases: `
-      żołnierzy WOT | żołnierze | żołnierzy | terytorials* | WOT | Wojsk* Obrony Terytorialnej |
+      żołnierzy WOT | żołnierze | żołnierzy | terytorials* | =WOT | Wojsk* Obrony Terytorialnej |
       wojskow* śmigłow* | saperzy | saperów | batalion* | brygad* | podchorąż* | pododdział* |
       inżynieryjn*`,
       },
@@ -119,13 +126,13 @@ export const events: RuleTable = {
       bojow* środk* truj* | środk* truj* | gaz bojowy | gazy bojowe | gaz* paraliżując* |
       iperyt* | chlor* bojow* | fosgen | tabun | soman | polon | rycyn* | wąglik |
       laseczk* wąglika | botulin* | ospa prawdziw* | bioterroryzm | patogen* | dekontaminac* |
-      odkaża* | skażeń | skażenie | skażenia | obrony przed bronią masowego rażenia | OPBMR |
+      odkaża* | skażeń | skażenie | skażenia | obrony przed bronią masowego rażenia | =OPBMR |
       wojska chemiczne | chemików wojskowych | pułk chemiczny | pułk* przeciwchemiczn* |
       mask* przeciwgazow* | zatopiona broń chemiczna | broń chemiczna w Bałtyku | Salisbury |
-      Skripal* | OPCW | otruci* | otruty | trutk* agent* | Czarnobyl* | Zaporoska Elektrownia |
+      Skripal* | =OPCW | otruci* | otruty | trutk* agent* | Czarnobyl* | Zaporoska Elektrownia |
       elektrowni* Zaporoż* | Zaporosk* Elektrown* | awaria jądrowa | jodek potasu |
       tabletk* jodu | promieniowani* | napromieniow* | opad radioaktywn* | radiacj* |
-      radiologiczn* | źródł* promieniotwórcz* | promieniotwórcz* | CBRN | zubożon* uran*`,
+      radiologiczn* | źródł* promieniotwórcz* | promieniotwórcz* | =CBRN | zubożon* uran*`,
       },
       {
         weight: 2.5,
@@ -175,7 +182,7 @@ export const events: RuleTable = {
       nieproliferac* | stref* bezatomow* | stref* bezatom* | zakaz prób | moratorium na |
       wyścig* zbrojeń | przemyt* broni | handel* bronią | handlu bronią | podwójn* zastosowani* |
       kontrol* eksportu | złożeni* broni | złożyli broń | składani* broni |
-      zniszczeni* broni chemicznej | zniszczeni* arsenału | OPCW | Hibakusha`,
+      zniszczeni* broni chemicznej | zniszczeni* arsenału | =OPCW | Hibakusha`,
       },
     ],
   },

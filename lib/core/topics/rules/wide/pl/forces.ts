@@ -22,8 +22,7 @@ export const forces: RuleTable = {
       infrastruktur* krytyczn* na Bałtyku | gazociąg* na dnie | Baltic Pipe ochrona | piractw* |
       pirac* | torped* | min* morsk* | rozminow* morsk* | Morski Oddział Straży Granicznej |
       Straży Granicznej na morzu | patrol* morsk* | swobod* żeglugi | bezpieczeństw* morsk* |
-      wodowani* | program Orka | program Miecznik | Ratownik | Delfin | Zatok* Adeńsk* |
-      nurkow* minow* | nurk*`,
+      wodowani* | Zatok* Adeńsk* | nurkow* minow* | nurk*`,
       },
       {
         weight: 2,
@@ -42,7 +41,7 @@ export const forces: RuleTable = {
       Mińsk Mazowiecki baza | Malbork baza | Powidz* | Dęblin* | Szkoł* Orląt |
       Lotnicz* Akademi* Wojskow* | myśliwiec | myśliwce | samolot* myśliwsk* |
       samolot* szturmow* | samolot* transportow* | samolot* rozpoznawcz* | samolot* tankow* |
-      samolot* wczesnego ostrzegania | Saab 340 | AWACS | bombowiec | bombowce |
+      samolot* wczesnego ostrzegania | Saab 340 | =AWACS | bombowiec | bombowce |
       bombowc* strategiczn* | śmigłowiec wojskow* | śmigłowce bojowe | śmigłowc* szturmow* |
       Apache | Black Hawk | Kruk | parę dyżurną | par* dyżurn* | par* myśliwsk* | poderwano |
       poderwały | przechwyc* | przechwyceni* samolot* | Baltic Air Policing | Air Policing |
@@ -64,7 +63,7 @@ export const forces: RuleTable = {
         weight: 2.5,
         needs: ["military", "aircraft"],
         phrases: `
-      samolot* | śmigłow* | lot | lotów | lotnisk* | niebo | nieb* | maszyn* | kabin* | hangar* |
+      samolot* | śmigłow* | lotów | lotnisk* | niebo | nieb* | maszyn* | kabin* | hangar* |
       lądow* | przylec* | wystartow* | satelit* | dron* | orbit*`,
       },
     ],
@@ -78,8 +77,8 @@ export const forces: RuleTable = {
       pułk* | pułk artylerii | batalion* zmechanizowan* | kompani* | pododdział* | artylerzyst* |
       czołgist* | piechur* | saper* | wojska inżynieryjne | podhalańcz* | strzelc* podhalańsk* |
       komandos* | wojsk* specjaln* | Wojska Obrony Terytorialnej | terytorialsi | wozów |
-      bojow* wóz* piechoty | wóz bojowy | wozy bojowe | bewup* | BWP | Borsuk* | Rosomak* |
-      Krab* | KTO | Abrams* | czołgi K2 | K9 | wyrzutni* Chunmoo | Homar* | HIMARS* |
+      bojow* wóz* piechoty | wóz bojowy | wozy bojowe | bewup* | =BWP | Borsuk* | Rosomak* |
+      Krab* | =KTO | Abrams* | czołgi K2 | =K9 | wyrzutni* Chunmoo | Homar* | HIMARS* |
       haubic* samobieżn* | moździerz* | armatohaubic* | wyrzutni* rakiet | garnizon* | koszar* |
       jednostk* wojskow* | baza wojskowa | bazy wojskowe | baza amerykańska |
       wojska amerykańskie w Polsce | wojsk amerykańskich | żołnierz* amerykańsk* | żołnierzy USA |
@@ -103,7 +102,7 @@ export const forces: RuleTable = {
       Łucznik | Fabryka Broni | Jelcz | Autosan | PGZ Stocznia | Stocznia Wojenna |
       Remontowa Shipbuilding | Hyundai Rotem | Lockheed | Boeing | Raytheon | General Dynamics |
       Rheinmetall | Saab | Agencja Uzbrojenia | Agencji Uzbrojenia | Inspektorat Uzbrojenia |
-      Kielc* MSPO | Targi Kielce | Foreign Military Sales | pożyczk* SAFE | FMF |
+      Kielc* MSPO | Targi Kielce | Foreign Military Sales | pożyczk* SAFE | =FMF |
       eksport uzbrojenia | eksport broni | pomoc wojskowa | pomocy wojskowej | pakiet* pomocy |
       pakiet uzbrojenia | przekaz* Ukrainie | przekazani* czołgów | przekazani* myśliwców |
       przekazani* MiG* | darowizn* sprzętu | sprzęt* wojskow* | sprzętu wojskowego |
@@ -128,11 +127,16 @@ export const forces: RuleTable = {
         needs: ["military", "materiel", "trade"],
         phrases: `
       dron* uderzeniow* | dron* bojow* | dron* morsk* | dron* kamikadze | dron* FPV |
-      roje dronów | rój | autonomi* | robot* | laser* | broń laserow* | mikrofalow* |
-      demonstrator* | testy prototypu | oblot* | próby poligonowe | badani* poligonow* |
-      technologi* | innowac* | sztuczn* inteligenc* | kwantow* | hipersoni* | sterow* przez AI |
-      WITU | ITWL | WAT | badania i rozwój | amunicja krążąca | Gladius | bezzałogow* pojazd* |
-      bezzałogowiec* | egzoszkielet*`,
+      roje dronów | broń laserow* | testy prototypu | próby poligonowe | badani* poligonow* |
+      sztuczn* inteligenc* | sterow* przez AI | =WITU | =ITWL | =WAT | badania i rozwój |
+      amunicja krążąca | Gladius | bezzałogow* pojazd*`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "materiel", "trade"],
+        phrases: `
+      rój | autonomi* | robot* | laser* | mikrofalow* | demonstrator* | oblot* | technologi* |
+      innowac* | kwantow* | hipersoni* | bezzałogowiec* | egzoszkielet*`,
       },
       {
         weight: 2,
@@ -146,13 +150,19 @@ export const forces: RuleTable = {
         weight: 4,
         needs: ["military", "drill", "peril"],
         phrases: `
-      manewry | ćwiczenie | ćwiczenia | ćwiczeń | ćwiczeniach | wspólne ćwiczenia |
-      międzynarodow* ćwicze* | Żelazn* Obrońc* | Żelazny Obrońca | Dragon | Defender Europe |
-      Lampart | Renegade | Feniks ćwiczen* | gra wojenna | gry wojenne | scenariusz* | szkol* |
-      szkoleni* | szkoleni* pilotów | wyszkol* | szkoląc* | instruktor* | kurs* | trening* |
-      ostr* strzelan* | poligonow* | zgrywani* | interoperacyjn* | sprawdzian* gotowości |
-      alarm bojowy | podchorąż* szkol* | wGotowości | w gotowości | szkolenia obronne |
-      edukacja z wojskiem | Akademia Wojsk Lądowych | misj* szkoleniow* | EUMAM | symulator*`,
+      wspólne ćwiczenia | międzynarodow* ćwicze* | Żelazn* Obrońc* | Żelazny Obrońca | Dragon |
+      Defender Europe | Lampart | Renegade | Feniks ćwiczen* | gra wojenna | gry wojenne |
+      szkoleni* pilotów | ostr* strzelan* | sprawdzian* gotowości | alarm bojowy |
+      podchorąż* szkol* | w gotowości | szkolenia obronne | edukacja z wojskiem |
+      Akademia Wojsk Lądowych | misj* szkoleniow* | =EUMAM`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "drill", "peril"],
+        phrases: `
+      manewry | ćwiczenie | ćwiczenia | ćwiczeń | ćwiczeniach | scenariusz* | szkol* | szkoleni* |
+      wyszkol* | szkoląc* | instruktor* | kurs* | trening* | poligonow* | zgrywani* |
+      interoperacyjn* | wGotowości | symulator*`,
       },
     ],
   },

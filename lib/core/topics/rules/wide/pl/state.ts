@@ -8,22 +8,28 @@ export const state: RuleTable = {
         needs: ["military", "state", "talks", "battle", "pact"],
         phrases: `
       porozumieni* o współpracy | porozumieni* wojskow* | porozumieni* obronn* |
-      list* intencyjn* | deklaracj* intencji | deklaracj* | traktat* | traktat polsko francuski |
-      pakt* o nieagresji | Układ* Warszawsk* | Pakt* Północnoatlantyck* | Sojusz* |
-      sojusz* obronn* | artykuł* 5 | art 5 | artykuł* 4 | art 4 | Rad* Północnoatlantyck* |
-      Rada NATO | kwater* główn* NATO | szczyt NATO | szczycie NATO | szczyt w Wilnie |
-      szczyt w Madrycie | szczyt w Hadze | szczyt w Waszyngtonie | szczyt w Ankarze |
-      wejści* do NATO | wstąpieni* do NATO | dokument* przystąpienia | dokument* ratyfikacyjn* |
-      ratyfik* | akces* | rozszerzenie NATO | Partnerstw* dla Pokoju | Trójkąt* Weimarsk* |
-      Grup* Wyszehradzk* | Bukaresztańsk* | Trójmorz* | format Ramstein | grup* kontaktow* |
-      koalicj* zbrojeniow* | konferencj* monachijsk* | Shangri La | rozmowy pokojowe |
-      rozmów pokojowych | plan* pokojow* | konferencj* pokojow* | stół negocjacyjn* |
-      stole negocjacyjn* | mediac* | mediator* | wysłannik* | specjaln* wysłannik* | delegacj* |
-      delegac* wojskow* | attaché | attache obrony | konsultac* | spotkani* ministrów obrony |
+      list* intencyjn* | deklaracj* intencji | traktat polsko francuski | pakt* o nieagresji |
+      Układ* Warszawsk* | Pakt* Północnoatlantyck* | Sojusz* | sojusz* obronn* | artykuł* 5 |
+      art 5 | artykuł* 4 | art 4 | Rad* Północnoatlantyck* | Rada NATO | kwater* główn* NATO |
+      szczyt NATO | szczycie NATO | szczyt w Wilnie | szczyt w Madrycie | szczyt w Hadze |
+      szczyt w Waszyngtonie | szczyt w Ankarze | wejści* do NATO | wstąpieni* do NATO |
+      dokument* przystąpienia | dokument* ratyfikacyjn* | rozszerzenie NATO |
+      Partnerstw* dla Pokoju | Trójkąt* Weimarsk* | Grup* Wyszehradzk* | Bukaresztańsk* |
+      Trójmorz* | format Ramstein | grup* kontaktow* | koalicj* zbrojeniow* |
+      konferencj* monachijsk* | Shangri La | rozmowy pokojowe | rozmów pokojowych |
+      plan* pokojow* | konferencj* pokojow* | stół negocjacyjn* | stole negocjacyjn* |
+      specjaln* wysłannik* | delegac* wojskow* | attache obrony | spotkani* ministrów obrony |
       ministrowie obrony | szefowie resortów obrony | spotkani* szefów sztabów |
-      dwustronn* spotkani* | wizyt* w Polsce | gwarancje bezpieczeństwa | neutralnoś* |
-      partnerstwo strategiczne | umow* o statusie | EDCA | współprac* zbrojeniow* | AUKUS |
-      PESCO | OUBZ | Pakt Południowoatl*`,
+      dwustronn* spotkani* | wizyt* w Polsce | gwarancje bezpieczeństwa |
+      partnerstwo strategiczne | umow* o statusie | =EDCA | współprac* zbrojeniow* | =AUKUS |
+      =PESCO | =OUBZ | Pakt Południowoatl*`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "state", "talks", "battle", "pact"],
+        phrases: `
+      deklaracj* | traktat* | ratyfik* | akces* | mediac* | mediator* | wysłannik* | delegacj* |
+      attaché | konsultac* | neutralnoś*`,
       },
       {
         weight: 2.5,
@@ -43,10 +49,10 @@ export const state: RuleTable = {
       3,5 proc PKB | 2 proc PKB | procent PKB | obronnoś* | ustaw* o obronie ojczyzny |
       obron* ojczyzny | ochron* ludności | obron* cywiln* | strategi* obronn* |
       Strategia Bezpieczeństwa Narodowego | Biuro Bezpieczeństwa Narodowego |
-      Rad* Bezpieczeństwa Narodowego | RBN | Biura Bezpieczeństwa | Komitet* ds. Bezpieczeństwa |
+      Rad* Bezpieczeństwa Narodowego | =RBN | Biura Bezpieczeństwa | Komitet* ds. Bezpieczeństwa |
       sejmow* komisj* obrony | komisja obrony narodowej | wiceminister* obrony | wiceszef* MON |
       szef MON | szefa MON | szefem MON | Kosiniak* | Błaszczak* | Macierewicz* | Cenckiewicz* |
-      Kukuła | resort* obrony | ministerstw* obrony | MON | Sztab* Generaln* |
+      Kukuła | resort* obrony | ministerstw* obrony | =MON | Sztab* Generaln* |
       szef Sztabu Generalnego | Dowództw* Operacyjn* | Dowództw* Generaln* | Naczelny Dowódca |
       zwierzchnik sił zbrojnych | reform* dowodzenia | system* kierowania i dowodzenia |
       Fundusz* Wsparcia Sił Zbrojnych | program* modernizacji technicznej | plan* modernizacji |
@@ -59,7 +65,7 @@ export const state: RuleTable = {
         needs: ["military"],
         phrases: `
       budżet* | ustaw* | nowelizacj* | projekt* ustawy | Sejm* | Senat* | poseł | posł* |
-      głosow* | uchwal* | przyjęł* | rozporządzeni* | reform* | strategi* | PKB | NIK | rząd* |
+      głosow* | uchwal* | przyjęł* | rozporządzeni* | reform* | strategi* | =PKB | =NIK | rząd* |
       resort* | wicepremier* | wydatk*`,
       },
     ],
@@ -70,23 +76,28 @@ export const state: RuleTable = {
         phrases: `
       dobrowolna zasadnicza | dobrowoln* zasadnicz* służb* | zasadnicza służba |
       przywróceni* poboru | przywracaj* pobór | odroczeni* służby | powołani* do służby |
-      karty mobilizacyjne | kart* mobilizacyjn* | rezerw* | rezerwiśc* | ćwiczenia rezerwy |
-      wcieleni* | kategori* zdrowia | komisj* lekarsk* | Wojskow* Centr* Rekrutacji | WCR |
-      kandydat* | podchorąż* | Akademi* Wojskow* | kadet* | klas* mundurow* | uposażeni* | żołd* |
-      emerytur* wojskow* | emerytur* | mieszkani* dla żołnierzy | dodatk* motywac* |
-      odejści* z wojska | odchodz* z armii | mobbing* | molestow* | gwałt* | przemoc* seksualn* |
-      fala w wojsku | wypadek na poligonie | śmierć żołnierza | śmierci żołnierza | samobójstw* |
-      zginął żołnierz | pożegnani* | pogrzeb* | uroczystoś* | rocznic* | obchod* | apel* |
-      salut* | Grób Nieznanego Żołnierza | Grob* Nieznanego | Święt* Wojska Polskiego | defilad* |
-      Virtuti Militari | Krzyż* | odznacz* | order | orderem | medal* | bohater* | weterani |
-      weteranów | Dom* Weterana | Invictus | kombatan* | powstan* | Armi* Krajow* | AK owiec |
-      Żołnierz* Wyklęt* | Katyń | Katyń* | ekshumacj* | szczątk* | identyfikacj* szczątków |
-      cmentarz* | Monte Cassino | Westerplatte | nekropoli* | pomnik | pomnika | upamiętn* |
-      sąd garnizonowy | Wojskow* Sąd* | Wojskow* Sąd Okręgow* | prokuratur* wojskow* |
-      Żandarmeri* Wojskow* | Żandarmeria Wojskowa | Nangar Khel | dezerter | Czeczko |
-      zdegradow* | degradacj* | awans* | nominacj* | generalsk* nominac* | kobiet* w armii |
-      kobiety w mundurze | pierwsza pilotka | pierwsza w historii | kapelan* | rodzin* poległych |
-      przysięg* wojskow* | ślubow*`,
+      karty mobilizacyjne | kart* mobilizacyjn* | ćwiczenia rezerwy | kategori* zdrowia |
+      komisj* lekarsk* | Wojskow* Centr* Rekrutacji | =WCR | Akademi* Wojskow* | klas* mundurow* |
+      emerytur* wojskow* | mieszkani* dla żołnierzy | dodatk* motywac* | odejści* z wojska |
+      odchodz* z armii | przemoc* seksualn* | fala w wojsku | wypadek na poligonie |
+      śmierć żołnierza | śmierci żołnierza | zginął żołnierz | Grób Nieznanego Żołnierza |
+      Grob* Nieznanego | Święt* Wojska Polskiego | Virtuti Militari | Krzyż* | Dom* Weterana |
+      Invictus | Armi* Krajow* | AK owiec | Żołnierz* Wyklęt* | Katyń | Katyń* |
+      identyfikacj* szczątków | Monte Cassino | Westerplatte | sąd garnizonowy | Wojskow* Sąd* |
+      Wojskow* Sąd Okręgow* | prokuratur* wojskow* | Żandarmeri* Wojskow* | Żandarmeria Wojskowa |
+      Nangar Khel | Czeczko | generalsk* nominac* | kobiet* w armii | kobiety w mundurze |
+      pierwsza pilotka | pierwsza w historii | rodzin* poległych | przysięg* wojskow*`,
+      },
+      {
+        weight: 3,
+        needs: ["military", "trial", "service", "ranks"],
+        phrases: `
+      rezerw* | rezerwiśc* | wcieleni* | kandydat* | podchorąż* | kadet* | uposażeni* | żołd* |
+      emerytur* | mobbing* | molestow* | gwałt* | samobójstw* | pożegnani* | pogrzeb* |
+      uroczystoś* | rocznic* | obchod* | apel* | salut* | defilad* | odznacz* | orderem | medal* |
+      bohater* | weterani | weteranów | kombatan* | powstan* | ekshumacj* | szczątk* | cmentarz* |
+      nekropoli* | pomnik | pomnika | upamiętn* | dezerter | zdegradow* | degradacj* | awans* |
+      nominacj* | kapelan* | ślubow*`,
       },
       {
         weight: 2.5,
@@ -101,20 +112,26 @@ export const state: RuleTable = {
         weight: 4,
         needs: ["trial", "state", "military", "agency", "expel"],
         phrases: `
-      szpieg | szpiega | szpiegom | szpiegował* | szpiegostwo | szpiegostwa | siatk* szpiegowsk* |
-      kret | agentur* | agent* wpływu | agent* GRU | agent* FSB | agent* KGB | rosyjsk* wywiad* |
-      białorusk* wywiad* | białorusk* KGB | chińsk* wywiad* | amerykańsk* wywiad* |
-      służb* specjaln* | służby specjalne | służb specjalnych | Agencj* Wywiadu |
-      Agencj* Bezpieczeństwa Wewnętrznego | Służb* Kontrwywiadu Wojskowego |
-      Służb* Wywiadu Wojskowego | WSI | Wojskow* Służb* Informacyjn* | UOP | SB | inwigilac* |
-      Pegasus* | podsłuch* | tajemnic* państwow* | tajemnic* | klauzul* tajne |
-      informacj* niejawn* | ściśle tajn* | wyciek* | przeciek* | przekazywa* informacj* | Szmydt |
-      sędzi* Szmydt* | Rubcow* | Gonzalez* | nielegał* | wymian* szpiegów | werbow* | zwerbowan* |
-      podpaleni* | podpalac* | dywersja | dywersji | akt* dywersji | sabotaż | sabotażu |
-      sabotażyst* | wysadzeni* torów | dywersja na kolei | uznan* za persona non grata |
-      persona non grata | wydal* dyplomat* | wydalen* | konsulat* zamknięt* | statek szpiegowsk* |
+      siatk* szpiegowsk* | agent* wpływu | agent* GRU | agent* FSB | agent* KGB |
+      rosyjsk* wywiad* | białorusk* wywiad* | białorusk* KGB | chińsk* wywiad* |
+      amerykańsk* wywiad* | służb* specjaln* | służby specjalne | służb specjalnych |
+      Agencj* Wywiadu | Agencj* Bezpieczeństwa Wewnętrznego | Służb* Kontrwywiadu Wojskowego |
+      Służb* Wywiadu Wojskowego | =WSI | Wojskow* Służb* Informacyjn* | =UOP | =SB | Pegasus* |
+      tajemnic* państwow* | klauzul* tajne | informacj* niejawn* | ściśle tajn* |
+      przekazywa* informacj* | Szmydt | sędzi* Szmydt* | Rubcow* | Gonzalez* | wymian* szpiegów |
+      akt* dywersji | wysadzeni* torów | dywersja na kolei | uznan* za persona non grata |
+      persona non grata | wydal* dyplomat* | konsulat* zamknięt* | statek szpiegowsk* |
       samolot rozpoznawcz* Rosj* | dron* szpiegowsk* | tajn* operacj* | zabójstw* na zlecenie |
-      otruci* | Snowden* | Stasi | Mosad* | CIA | więzieni* CIA | Stare Kiejkuty | Kukliński*`,
+      Snowden* | Stasi | Mosad* | =CIA | więzieni* CIA | Stare Kiejkuty | Kukliński*`,
+      },
+      {
+        weight: 3,
+        needs: ["trial", "state", "military", "agency", "expel"],
+        phrases: `
+      szpieg | szpiega | szpiegom | szpiegował* | szpiegostwo | szpiegostwa | agentur* |
+      inwigilac* | podsłuch* | tajemnic* | wyciek* | przeciek* | nielegał* | werbow* |
+      zwerbowan* | podpaleni* | podpalac* | dywersja | dywersji | sabotaż | sabotażu |
+      sabotażyst* | wydalen* | otruci*`,
       },
     ],
     cyber: [
@@ -125,7 +142,7 @@ export const state: RuleTable = {
       cyberwojsk* | cyberpolicj* | CERT Polska | CSIRT* | Wojska Obrony Cyberprzestrzeni |
       zhakow* | hakersk* | haktywi* | włamani* do system* | włamał* się | włam* na konto |
       zalogował* się | atak* DDoS | DDoS | phishing* | ransomware | malware |
-      złośliwe oprogramowanie | wyciek danych wojsk* | APT28 | dezinformacja | dezinformacji |
+      złośliwe oprogramowanie | wyciek danych wojsk* | =APT28 | dezinformacja | dezinformacji |
       dezinformacyjn* | fałszywk* | fałszyw* depesz* | fałszyw* informac* | fałszywe wiadomości |
       fake news* | fejk* | trolle | troll* | farm* trolli | boty | deepfake* |
       ingerencj* w wybory | wpływani* na wybory | operac* wpływu | operacj* informacyjn* |

@@ -13,8 +13,8 @@ export const surroundings: RuleTable = {
       lotnicz* baz* | major* | mobilizacj* | moździerz* | myśliwc* | myśliwiec | obron* | okręt* |
       piechot* | pocisk* | poborow* | podchorąż* | pododdział* | poligon* | porucznik* | pułk* |
       pułkownik* | radar* | rezerwist* | saper* | sierżant* | siły zbrojne | szeregow* |
-      śmigłow* bojow* | terytorials* | wojn* | wojskow* | WOT | wyrzutni* | żandarmeri* |
-      żołdak* | szef* MON | resort* obrony | BWP | bewup* | Borsuk* | Husarz* | Sojusz* | PKW |
+      śmigłow* bojow* | terytorials* | wojn* | wojskow* | =WOT | wyrzutni* | żandarmeri* |
+      żołdak* | szef* MON | resort* obrony | =BWP | bewup* | Borsuk* | Husarz* | Sojusz* | =PKW |
       admirał* | komandor* | sztab* | szachownic* | salutow*`,
     },
     {
@@ -55,7 +55,7 @@ export const surroundings: RuleTable = {
     {
       gives: ["nuclear"],
       phrases: `
-      atom* | balisty* | jądr* | MAEA | pluton* | promieniotw* | radioakt* | wirówk* |
+      atom* | balisty* | jądr* | =MAEA | pluton* | promieniotw* | radioakt* | wirówk* |
       broń masowego rażenia | broni masowego | rakiet* | pocisk* | rozbroj* | chemiczn*`,
     },
     {
@@ -66,7 +66,7 @@ export const surroundings: RuleTable = {
       gives: ["state"],
       phrases: `
       Moskw* | Kreml* | Pekin* | Waszyngton* | Kijów | Kijow* | Mińsk* | Berlin* | Bruksel* |
-      Teheran* | Warszaw* | premier* | prezydent | prezydenc* | rządu | ministerstw* | MSZ |
+      Teheran* | Warszaw* | premier | prezydent | prezydenc* | rządu | ministerstw* | =MSZ |
       Sejm* | Biał* Dom* | parlament* | władz* | resort* | rosyjsk* | Rosj* | białorusk* |
       chińsk* | irańsk*`,
     },
@@ -104,7 +104,7 @@ export const surroundings: RuleTable = {
     {
       gives: ["materiel"],
       phrases: `
-      armat* | bewup* | BWP | Borsuk* | broń | broni | fregat* | granatnik* | karabin* | K2 |
+      armat* | bewup* | =BWP | Borsuk* | broń | broni | fregat* | granatnik* | karabin* | =K2 |
       Krab* | moździerz* | okręt* podwodn* | pocisk* | radar* | samolot* | sprzęt wojskow* |
       śmigłow* | transporter* | uzbrojen* | wóz* bojow* | wozów | F 35 | F 16`,
     },
@@ -115,8 +115,8 @@ export const surroundings: RuleTable = {
     {
       gives: ["agency"],
       phrases: `
-      ABW | SKW | wywiad* | kontrwywiad* | służb* specjaln* | GRU | FSB | KGB | CIA | Mosad* |
-      szpieg*`,
+      =ABW | =SKW | wywiad* | kontrwywiad* | służb* specjaln* | =GRU | =FSB | =KGB | =CIA |
+      Mosad* | szpieg*`,
     },
     {
       gives: ["expel"],
@@ -153,7 +153,7 @@ export const surroundings: RuleTable = {
     {
       gives: ["pact"],
       phrases: `
-      bezpieczeństw* | NATO | obron* | pokoj* | pokój | rozejm* | sojusz* | pakt* | wojskow* |
+      bezpieczeństw* | =NATO | obron* | pokoj* | pokój | rozejm* | sojusz* | pakt* | wojskow* |
       zawieszen* broni | zbroje*`,
     },
     {
@@ -193,11 +193,11 @@ export const surroundings: RuleTable = {
     {
       weight: 3,
       phrases: `
-      gitarzyst* | perkusist* | wokalist* | zespół zagrał | Jarocin | płyt* | bis* | publicznoś* |
-      tras* koncertow* | festiwal* | premier* film* | reżyser* | kino | kinow* | teatr* |
-      spektakl* | opera | opery | kabaret* | raper* | gracz* | gier komputerow* | konsol* |
-      PlayStation | Xbox | gamingow* | e sport* | esport* | komiks* | moda | pokaz mody |
-      celebryt* | influencer* | Eurowizj* | rekonstrukc* historyczn*`,
+      gitarzyst* | perkusist* | wokalist* | zespół zagrał | Jarocin | płyt* | bisach |
+      publicznoś* | tras* koncertow* | festiwal* | reżyser* | kino | kinow* | teatr* | spektakl* |
+      opera | opery | kabaret* | raper* | gracz* | gier komputerow* | konsol* | PlayStation |
+      Xbox | gamingow* | e sport* | esport* | komiks* | pokaz mody | celebryt* | influencer* |
+      Eurowizj* | rekonstrukc* historyczn*`,
     },
     {
       weight: 3,
@@ -205,16 +205,16 @@ export const surroundings: RuleTable = {
       bramk* | gol | gola | gole | rzut karny | rzut wolny | kibic* | stadion* | trener* |
       sędzia główny | napastnik* | pomocnik* | obrońca Legii | Legia | Lech Poznań | Raków |
       Wisła Kraków | Górnik Zabrze | Liga Mistrzów | Ligi Mistrzów | Puchar Polski |
-      Pucharu Świata | reprezentacj* Polski | kadr* narodow* | Lewandowsk* | Świątek | kort* |
-      set | żużel | koszyków* | hokej* | siatkar* | szczypiornist* | kolarz* | Tour de Pologne |
-      maraton* | skoczk* | skoki | MMA | KSW | boks* | pięściarz* | zapaśnik* | szachist* |
+      Pucharu Świata | reprezentacj* Polski | kadr* narodow* | Lewandowsk* | Świątek | żużel |
+      koszyków* | hokej* | siatkar* | szczypiornist* | kolarz* | Tour de Pologne | maraton* |
+      skoczk* | skoki | =MMA | =KSW | boks* | pięściarz* | zapaśnik* | szachist* |
       pierwsza połowa | drugiej połowie | dogrywk* | tabel* ligow* | turniej*`,
     },
     {
       weight: 2,
       phrases: `
       kieszonkowiec* | włamywacz* | narkotyk* | pijan* kierowc* | wypadek drogowy | czynsz* |
-      emerytur* ZUS | lotów odwołan* | pasażer* | linie lotnicze | prognoz* pogody | IMGW |
+      emerytur* ZUS | lotów odwołan* | pasażer* | linie lotnicze | prognoz* pogody | =IMGW |
       upał* | matur* | egzamin* | szkoł* podstawow* | sklep* | supermarket* | dzik* | wilk* |
       zoo | giełdow* | kart* kredytow* | dane klientów`,
     },
@@ -228,12 +228,12 @@ export const surroundings: RuleTable = {
     {
       topic: "policy",
       weight: 2,
-      phrases: "MON | obronność | siły zbrojne | armia",
+      phrases: "=MON | obronność | siły zbrojne | armia",
     },
     {
       topic: "land",
       weight: 1.5,
-      phrases: "brygada | batalion* | WOT",
+      phrases: "brygada | batalion* | =WOT",
     },
   ],
 };
