@@ -1,7 +1,12 @@
 import type { RuleTable } from "../rule.ts";
+import { mergeTables } from "./merge.ts";
+import { events } from "./wide/ar/events.ts";
+import { forces } from "./wide/ar/forces.ts";
+import { state } from "./wide/ar/state.ts";
+import { surroundings } from "./wide/ar/surroundings.ts";
 
 /** The article and its particles are folded away with the word, so phrases stand with or without them. */
-export const ar: RuleTable = {
+const arBasic: RuleTable = {
   topics: {
     diplomacy: [
       { weight: 4, near: ["alliance"], phrases: "انضمام | عضوية | توسع | انضم" },
@@ -433,3 +438,5 @@ export const ar: RuleTable = {
     { topic: "policy", weight: 3, early: true, phrases: "وزير الدفاع | وزارة الدفاع | البنتاغون" },
   ],
 };
+
+export const ar: RuleTable = mergeTables(arBasic, events, forces, state, surroundings);
