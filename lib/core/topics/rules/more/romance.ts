@@ -1,6 +1,12 @@
 import type { RuleTable } from "../../rule.ts";
+import { mergeTables } from "../merge.ts";
+import { events as itEvents } from "../wide/it/events.ts";
+import { forces as itForces } from "../wide/it/forces.ts";
+import { state as itState } from "../wide/it/state.ts";
+import { surroundings as itSurroundings } from "../wide/it/surroundings.ts";
+import { names } from "../wide/latin/names.ts";
 
-export const it: RuleTable = {
+const itBasic: RuleTable = {
   topics: {
     diplomacy: [
       {
@@ -233,6 +239,15 @@ export const it: RuleTable = {
     },
   ],
 };
+
+export const it: RuleTable = mergeTables(
+  itBasic,
+  names,
+  itEvents,
+  itForces,
+  itState,
+  itSurroundings,
+);
 
 export const pt: RuleTable = {
   topics: {

@@ -217,25 +217,24 @@ export const surroundings: RuleTable = {
     {
       weight: 3,
       phrases: `
-      Mannschaft* | Spielzug | Elfmeter | Tor zum | Torjäger* | Treffer | Halbzeit* |
-      Nachspielzeit | Verlängerung gegen | Schiedsrichter* | Aufsteiger | Absteiger |
-      Tabellenführer | Tabellenspitze | Spieltag | Kreisliga | Regionalliga | 2. Liga | 3. Liga |
-      DFB* | =UEFA | =FIFA | EM Qualifikation | WM Qualifikation | Länderspiel* | FC Bayern |
-      Bayern München | Borussia | =BVB | Schalke | Eintracht Frankfurt | Rapid Wien | Sturm Graz |
-      Red Bull Salzburg | =YB | Eishockey | Basketball* | Volleyball* | Skispringen | Skirennen |
-      Biathlon | Abfahrtslauf | Slalom | Leichtathletik | Schwimm WM | Tour de France | Radprofi |
-      Etappe | Grand Slam | Wimbledon | Boxer K | Boxweltmeister | Schach* | Marathon |
-      Handballer* | Stadion* | Derby | Linksverteidiger | Mittelfeld* | Freistoß`,
+      Spielzug | Elfmeter | Tor zum | Torjäger* | Halbzeit* | Nachspielzeit | Verlängerung gegen |
+      Schiedsrichter* | Aufsteiger | Absteiger | Tabellenführer | Tabellenspitze | Spieltag |
+      Kreisliga | Regionalliga | 2. Liga | 3. Liga | DFB* | =UEFA | =FIFA | EM Qualifikation |
+      WM Qualifikation | Länderspiel* | FC Bayern | Bayern München | Borussia | =BVB | Schalke |
+      Eintracht Frankfurt | Rapid Wien | Sturm Graz | Red Bull Salzburg | =YB | Eishockey |
+      Basketball* | Volleyball* | Skispringen | Skirennen | Biathlon | Abfahrtslauf | Slalom |
+      Leichtathletik | Schwimm WM | Tour de France | Radprofi | Grand Slam | Wimbledon | Boxer K |
+      Boxweltmeister | Marathon | Handballer* | Stadion* | Derby | Linksverteidiger |
+      Mittelfeld* | Freistoß`,
     },
     {
       weight: 3,
       phrases: `
       Kinostart | Regisseur* | Oscar* | Berlinale | Netflix | Streaming* | Serie bei | Tatort |
-      Krimi* | Schlager* | Bandprobe | Gitarrist* | Bühne* | Theater* | Operette | Musical* |
-      Ausstellung | Bestseller | Comic* | Manga | Playstation | Xbox | Nintendo | Gamer* |
-      Gaming | Gamescom | E Sport* | Spielefans | Brettspiel* | Faschingszug | Karneval* |
-      Rosenmontag | Oktoberfest | Modenschau | Influencer* | Dschungelcamp | Kochshow | Weinlese |
-      Horoskop | Lotto*`,
+      Schlager* | Bandprobe | Gitarrist* | Theater* | Operette | Musical* | Bestseller | Comic* |
+      Manga | Playstation | Xbox | Nintendo | Gamer* | Gaming | Gamescom | E Sport* | Spielefans |
+      Brettspiel* | Faschingszug | Karneval* | Rosenmontag | Oktoberfest | Modenschau |
+      Influencer* | Dschungelcamp | Kochshow | Weinlese | Horoskop | Lotto*`,
     },
     {
       weight: 2,

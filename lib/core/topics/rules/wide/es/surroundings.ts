@@ -217,18 +217,18 @@ export const surroundings: RuleTable = {
       Boca Juniors | River Plate | goleada | golead* | gol de | marcador | empate | prórroga |
       primer tiempo | segundo tiempo | entretiempo | jornada de liga | torneo | campeonato* |
       ciclista* | Vuelta a España | Giro | Roland Garros | Nadal | Alcaraz | pádel | boxeo |
-      boxeador* | púgil | nocaut | béisbol | pelotero* | jonrón | lanzador | toreo | torero* |
-      novillada | atletismo | maratón | Fórmula 1 | MotoGP | rally | Dakar rally | rugby |
-      Pumas rugby | balonmano | voleibol | natación`,
+      boxeador* | púgil | nocaut | béisbol | pelotero* | jonrón | toreo | torero* | novillada |
+      atletismo | maratón | Fórmula 1 | MotoGP | rally | Dakar rally | rugby | Pumas rugby |
+      balonmano | voleibol | natación`,
     },
     {
       weight: 3,
       phrases: `
-      taquilla | estreno | cineasta* | largometraje | cortometraje | Goya | Óscar | Netflix |
-      banda de rock | gira | canción | rapero* | reguetón | reguetonero | teatro | escenario |
-      ópera | cómic | manga | consola | PlayStation | Xbox | Nintendo | gamers | e-sports |
-      jugadores en línea | carnaval de | comparsa* | moda | desfile de moda | influencer* |
-      reality | telenovela* | chef | gastronom* | vino | ajedrez | lotería | horóscopo`,
+      taquilla | estreno | cineasta* | largometraje | cortometraje | Goya | Netflix |
+      banda de rock | canción | rapero* | reguetón | reguetonero | ópera | cómic | manga |
+      consola | PlayStation | Xbox | Nintendo | gamers | e-sports | jugadores en línea |
+      carnaval de | comparsa* | moda | desfile de moda | influencer* | reality | telenovela* |
+      chef | gastronom* | vino | ajedrez | lotería | horóscopo`,
     },
     {
       weight: 2,

@@ -216,28 +216,27 @@ export const surroundings: RuleTable = {
     {
       weight: 3,
       phrases: `
-      ballon porté | ballon rond | demi d'ouverture | demi de mêlée | mêlée | en avant |
+      ballon porté | ballon rond | demi d'ouverture | demi de mêlée | mêlée |
       transformation réussie | essai* sur | inscrit trois essais | trois essais | deux essais |
       Top 14 | Pro D2 | Ligue 1 | Ligue 2 | Ligue des nations | Coupe de France | Ballon d'or |
-      arbitre* | arbitrage vidéo | vestiaire* | supporters | tribunes | gardien de but |
-      gardien de buts | milieu de terrain | avant centre | latéral gauche | entraîneur* |
-      sélectionneur* | hat trick | doublé | à la pause | prolongations | mercato |
-      transfert* de joueur* | classement général | maillot jaune | peloton | sprint |
-      étape du Tour | Roland Garros | tie break | set | sets | handball | volley | hockey |
-      patinage | biathlon | ski alpin | slalom | natation | athlétisme | marathon | décathlon |
-      Formule 1 | MotoGP | rallye | 24 Heures du Mans | échecs grand maître | =PSG | =OM |
-      Olympique Lyonnais | Stade rennais | Girondins | Stade toulousain | Real Madrid | Barça |
-      Bleus de | XV de France | les Bleus | médaille* d'argent | médaille* de bronze`,
+      arbitrage vidéo | vestiaire* | supporters | gardien de but | gardien de buts |
+      milieu de terrain | avant centre | latéral gauche | entraîneur* | sélectionneur* |
+      hat trick | prolongations | mercato | transfert* de joueur* | classement général |
+      maillot jaune | sprint | étape du Tour | Roland Garros | tie break | handball | volley |
+      hockey | patinage | biathlon | ski alpin | slalom | natation | athlétisme | marathon |
+      décathlon | Formule 1 | MotoGP | rallye | 24 Heures du Mans | échecs grand maître | =PSG |
+      =OM | Olympique Lyonnais | Stade rennais | Girondins | Stade toulousain | Real Madrid |
+      Barça | Bleus de | XV de France | les Bleus | médaille* d'argent | médaille* de bronze`,
     },
     {
       weight: 3,
       phrases: `
       box office | long métrage | court métrage | réalisateur | réalisatrice | palme d'or |
       César du | Goncourt | bande dessinée | dessin animé | chanson* | rappeur* | rappeuse* |
-      guitariste | tournée | chorégraph* | opéra | théâtre de | metteur en scène | console |
-      PlayStation | Nintendo | Xbox | Steam | joueurs en ligne | e sport | esport | mode |
-      défilé de mode | haute couture | influenceur* | téléréalité | Miss France | chef étoilé |
-      gastronom* | œnolog* | vendange* | jeu de rôle | jeu de société | mots croisés | horoscope`,
+      guitariste | chorégraph* | opéra | metteur en scène | console | PlayStation | Nintendo |
+      Xbox | Steam | joueurs en ligne | e sport | esport | défilé de mode | haute couture |
+      influenceur* | téléréalité | Miss France | chef étoilé | gastronom* | œnolog* | vendange* |
+      jeu de rôle | jeu de société | mots croisés | horoscope`,
     },
     {
       weight: 2,

@@ -194,21 +194,21 @@ export const surroundings: RuleTable = {
       weight: 3,
       phrases: `
       gitarzyst* | perkusist* | wokalist* | zespół zagrał | Jarocin | płyt* | bisach |
-      publicznoś* | tras* koncertow* | festiwal* | reżyser* | kino | kinow* | teatr* | spektakl* |
-      opera | opery | kabaret* | raper* | gracz* | gier komputerow* | konsol* | PlayStation |
-      Xbox | gamingow* | e sport* | esport* | komiks* | pokaz mody | celebryt* | influencer* |
+      publicznoś* | tras* koncertow* | festiwal* | reżyser* | kino | kinow* | spektakl* | opera |
+      opery | kabaret* | raper* | gracz* | gier komputerow* | konsol* | PlayStation | Xbox |
+      gamingow* | e sport* | esport* | komiks* | pokaz mody | celebryt* | influencer* |
       Eurowizj* | rekonstrukc* historyczn*`,
     },
     {
       weight: 3,
       phrases: `
       bramk* | gol | gola | gole | rzut karny | rzut wolny | kibic* | stadion* | trener* |
-      sędzia główny | napastnik* | pomocnik* | obrońca Legii | Legia | Lech Poznań | Raków |
-      Wisła Kraków | Górnik Zabrze | Liga Mistrzów | Ligi Mistrzów | Puchar Polski |
-      Pucharu Świata | reprezentacj* Polski | kadr* narodow* | Lewandowsk* | Świątek | żużel |
-      koszyków* | hokej* | siatkar* | szczypiornist* | kolarz* | Tour de Pologne | maraton* |
-      skoczk* | skoki | =MMA | =KSW | boks* | pięściarz* | zapaśnik* | szachist* |
-      pierwsza połowa | drugiej połowie | dogrywk* | tabel* ligow* | turniej*`,
+      sędzia główny | obrońca Legii | Legia | Lech Poznań | Raków | Wisła Kraków | Górnik Zabrze |
+      Liga Mistrzów | Ligi Mistrzów | Puchar Polski | Pucharu Świata | reprezentacj* Polski |
+      kadr* narodow* | Lewandowsk* | Świątek | żużel | koszyków* | hokej* | siatkar* |
+      szczypiornist* | kolarz* | Tour de Pologne | maraton* | skoczk* | skoki | =MMA | =KSW |
+      boks* | pięściarz* | zapaśnik* | szachist* | pierwsza połowa | drugiej połowie | dogrywk* |
+      tabel* ligow* | turniej*`,
     },
     {
       weight: 2,
