@@ -1,4 +1,8 @@
 import type { RuleTable } from "../../rule.ts";
+import { events as ptEvents } from "../wide/pt/events.ts";
+import { forces as ptForces } from "../wide/pt/forces.ts";
+import { state as ptState } from "../wide/pt/state.ts";
+import { surroundings as ptSurroundings } from "../wide/pt/surroundings.ts";
 import { mergeTables } from "../merge.ts";
 import { events as itEvents } from "../wide/it/events.ts";
 import { forces as itForces } from "../wide/it/forces.ts";
@@ -249,7 +253,7 @@ export const it: RuleTable = mergeTables(
   itSurroundings,
 );
 
-export const pt: RuleTable = {
+const ptBasic: RuleTable = {
   topics: {
     diplomacy: [
       {
@@ -487,6 +491,15 @@ export const pt: RuleTable = {
     },
   ],
 };
+
+export const pt: RuleTable = mergeTables(
+  ptBasic,
+  names,
+  ptEvents,
+  ptForces,
+  ptState,
+  ptSurroundings,
+);
 
 export const ro: RuleTable = {
   topics: {
