@@ -1,6 +1,12 @@
 import type { RuleTable } from "../../rule.ts";
+import { mergeTables } from "../merge.ts";
+import { events } from "../wide/tr/events.ts";
+import { forces } from "../wide/tr/forces.ts";
+import { state } from "../wide/tr/state.ts";
+import { surroundings } from "../wide/tr/surroundings.ts";
+import { names } from "../wide/latin/names.ts";
 
-export const tr: RuleTable = {
+const trBasic: RuleTable = {
   topics: {
     diplomacy: [
       {
@@ -168,6 +174,8 @@ export const tr: RuleTable = {
     },
   ],
 };
+
+export const tr: RuleTable = mergeTables(trBasic, names, events, forces, state, surroundings);
 
 /** Indonesian and Malay. */
 export const id: RuleTable = {

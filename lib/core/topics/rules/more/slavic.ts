@@ -1,7 +1,13 @@
 import type { RuleTable } from "../../rule.ts";
+import { mergeTables } from "../merge.ts";
+import { events } from "../wide/hr/events.ts";
+import { forces } from "../wide/hr/forces.ts";
+import { state } from "../wide/hr/state.ts";
+import { surroundings } from "../wide/hr/surroundings.ts";
+import { names } from "../wide/latin/names.ts";
 
 /** Croatian, Serbian, Bosnian, in both alphabets. */
-export const hr: RuleTable = {
+const hrBasic: RuleTable = {
   topics: {
     diplomacy: [
       {
@@ -228,6 +234,8 @@ export const hr: RuleTable = {
     },
   ],
 };
+
+export const hr: RuleTable = mergeTables(hrBasic, names, events, forces, state, surroundings);
 
 /** Czech and Slovak. */
 export const cs: RuleTable = {
