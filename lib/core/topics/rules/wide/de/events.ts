@@ -196,8 +196,8 @@ export const events: RuleTable = {
         weight: 2,
         needs: ["nuclear", "launch"],
         phrases: `
-      Rakete | Raketen | Flugkörper | Sprengkopf* | Kim Jong Un | Nordkorea* | Reichweite | Silo |
-      Silos | ballistisch* | Pjöngjang`,
+      Rakete | Raketen | Flugkörper | Kim Jong Un | Reichweite | Silo | Silos | ballistisch* |
+      Pjöngjang`,
       },
     ],
     "arms-control": [

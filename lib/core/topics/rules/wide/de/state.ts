@@ -47,12 +47,11 @@ export const state: RuleTable = {
         weight: 4,
         phrases: `
       Verteidigungsausschuss | Verteidigungspolitiker* | verteidigungspolitisch* |
-      sicherheitspolitisch* | Sicherheitspolitik | Verteidigungsressort |
-      Verteidigungsministerium | Bendlerblock | Wehretat | Verteidigungsbudget* | Militäretat* |
-      Rüstungsetat* | Heeresbudget | Armeebudget | Armeebotschaft | Zahlungsrahmen der Armee |
-      Fünf Prozent Ziel | 5 Prozent Ziel | 3,5 Prozent | Prozent des BIP |
-      Prozent der Wirtschaftsleistung | Prozent vom BIP | NATO Quote | NATO Ziel* |
-      Fähigkeitsziele | Bundeswehr Sondervermögen* | Sondervermögen Bundeswehr |
+      sicherheitspolitisch* | Sicherheitspolitik | Wehretat | Verteidigungsbudget* |
+      Militäretat* | Rüstungsetat* | Heeresbudget | Armeebudget | Armeebotschaft |
+      Zahlungsrahmen der Armee | Fünf Prozent Ziel | 5 Prozent Ziel | 3,5 Prozent |
+      Prozent des BIP | Prozent der Wirtschaftsleistung | Prozent vom BIP | NATO Quote |
+      NATO Ziel* | Fähigkeitsziele | Bundeswehr Sondervermögen* | Sondervermögen Bundeswehr |
       Schuldenbremse Verteidigung | Wehrdienstgesetz* | Wehrdienstmodernisierungsgesetz |
       Wehrpflichtgesetz | Bundeswehrbeschleunigungsgesetz | Beschaffungsbeschleunigungsgesetz |
       Artikelgesetz Zeitenwende | Parlamentsbeteiligungsgesetz | Luftsicherheitsgesetz |
@@ -67,12 +66,18 @@ export const state: RuleTable = {
       Standortkonzept | Sollstärke | Personalstärke | Aufwuchs | europäische Verteidigung |
       europäische Armee | Europaarmee | EU Armee | ReArm Europe | Readiness 2030 | SAFE Programm |
       Aufrüstungs* | Wiederbewaffnung | Wiederbewaffnungsdebatte | Neutralitätsinitiative |
-      Neutralitätspolitik | Pistorius | Breuer | Tanner | Pfister | Viola Amherd |
-      Wehrbeauftragt* | Otte | Landesverteidigung | Landesverteidigungsbericht | Aufbauplan 2032 |
-      Militärdoktrin* | Verteidigungsweißbuch | NATO Austritt`,
+      Neutralitätspolitik | Wehrbeauftragt* | Landesverteidigung | Landesverteidigungsbericht |
+      Aufbauplan 2032 | Militärdoktrin* | Verteidigungsweißbuch | NATO Austritt`,
       },
       {
-        weight: 2.5,
+        weight: 1.5,
+        early: true,
+        phrases: `
+      Verteidigungsressort | Verteidigungsministerium | Bendlerblock | Pistorius | Breuer |
+      Tanner | Pfister | Viola Amherd | Otte`,
+      },
+      {
+        weight: 2,
         needs: ["military"],
         phrases: `
       Haushalt* | Budget* | Etat* | Gesetz* | Gesetzentwurf | Entwurf | Kabinett | Bundestag |

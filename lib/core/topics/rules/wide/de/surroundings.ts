@@ -61,9 +61,9 @@ export const surroundings: RuleTable = {
     {
       gives: ["nuclear"],
       phrases: `
-      Atom* | ballistisch* | Flugkörper | =IAEA | =IAEO | Interkontinental* | Kern* |
-      Massenvernichtungs* | Nuklear* | Plutonium | radioaktiv* | Rakete* | Sprengkopf* |
-      Sprengköpfe | Uran* | Zentrifugen | Chemiewaffe* | =OPCW | Pershing* | SS 20`,
+      Sprengkopf* | Atom* | ballistisch* | Flugkörper | =IAEA | =IAEO | Interkontinental* |
+      Kern* | Massenvernichtungs* | Nuklear* | Plutonium | radioaktiv* | Rakete* | Sprengköpfe |
+      Uran* | Zentrifugen | Chemiewaffe* | =OPCW | Pershing* | SS 20`,
     },
     {
       gives: ["launch"],

@@ -56,20 +56,26 @@ export const state: RuleTable = {
       directiva de defensa nacional | directiva de política de defensa | libro de la defensa |
       concepto estratégico | consejo de defensa | consejo de seguridad y defensa |
       comisión de defensa | comisión de Defensa del Congreso | Consejo de Defensa Nacional |
+      cúpula de las fuerzas armadas | ascenso de generales | pase a retiro | descabez* |
+      rearme europeo | plan de rearme | defensa europea | ejército europeo |
+      autonomía estratégica | disolución del ejército | abolición del ejército | sin ejército |
+      militares en las calles | militares a las calles | militares en seguridad |
+      tareas de seguridad interior | rol de las fuerzas armadas | fuerzas armadas en seguridad |
+      fuerzas armadas a la calle | salida de la OTAN | bases extranjeras referéndum |
+      consulta popular bases | plan estratégico | fuerza conjunta planeamiento |
+      plan de capacidades | objetivo de capacidades`,
+      },
+      {
+        weight: 1.5,
+        early: true,
+        phrases: `
       ministerio de Defensa Nacional | Sedena | Secretaría de la Defensa |
       ministro de la Defensa | ministra de la Defensa | ministro de Guerra |
       secretario de Guerra | Padrino López | Margarita Robles | Petri | Presti |
-      Pedro Sánchez Suárez | alto mando | altos mandos | cúpula de las fuerzas armadas |
-      ascenso de generales | pase a retiro | descabez* | rearme europeo | plan de rearme |
-      defensa europea | ejército europeo | autonomía estratégica | disolución del ejército |
-      abolición del ejército | sin ejército | militares en las calles | militares a las calles |
-      militares en seguridad | tareas de seguridad interior | rol de las fuerzas armadas |
-      fuerzas armadas en seguridad | fuerzas armadas a la calle | salida de la OTAN |
-      bases extranjeras referéndum | consulta popular bases | plan estratégico |
-      fuerza conjunta planeamiento | plan de capacidades | objetivo de capacidades`,
+      Pedro Sánchez Suárez | alto mando | altos mandos`,
       },
       {
-        weight: 2.5,
+        weight: 2,
         needs: ["military"],
         phrases: `
       presupuesto* | ley | proyecto de ley | reforma* | Congreso | Senado | senador* | diputad* |

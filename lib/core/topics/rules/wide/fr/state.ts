@@ -71,11 +71,8 @@ export const state: RuleTable = {
       format des armées | format de l'armée | dissolution de régiments |
       restructuration militaire | restructuration des armées | carte militaire |
       réforme des armées | réforme de la défense | réorganisation de l'armée |
-      état major des armées | chef d'état major des armées | =CEMA | =CEMAT | =CEMM | CEMAAE |
-      hôtel de Brienne | Balard | ministère des armées | ministère de la Défense nationale |
-      Vautrin | Lecornu | Mandon | Burkhard | Francken | Pfister | Martin Pfister |
-      doctrine d'emploi | doctrine française | concept stratégique | concept d'emploi |
-      stocks stratégiques | vie militaire | esprit de défense |
+      état major des armées | doctrine d'emploi | doctrine française | concept stratégique |
+      concept d'emploi | stocks stratégiques | vie militaire | esprit de défense |
       défense opérationnelle du territoire | résilience nationale | service de défense |
       article 16 | article 35 | débat au Parlement sur l'intervention |
       Assemblée approuve la prolongation | présence militaire française |
@@ -84,7 +81,15 @@ export const state: RuleTable = {
       quitter l'OTAN | retour dans le commandement intégré | référendum F 35 | achat du F 35`,
       },
       {
-        weight: 2.5,
+        weight: 1.5,
+        early: true,
+        phrases: `
+      chef d'état major des armées | =CEMA | =CEMAT | =CEMM | CEMAAE | hôtel de Brienne | Balard |
+      ministère des armées | ministère de la Défense nationale | Vautrin | Lecornu | Mandon |
+      Burkhard | Francken | Pfister | Martin Pfister`,
+      },
+      {
+        weight: 2,
         needs: ["military"],
         phrases: `
       budget* | crédits | amendement* | projet de loi | proposition de loi | loi | décret | vote |

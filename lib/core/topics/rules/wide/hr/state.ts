@@ -28,20 +28,25 @@ export const state: RuleTable = {
         weight: 4,
         phrases: `
       izdvajanj* za obranu | izdvajanj* za odbranu | posto BDP | odsto BDP | zakon* o obrani |
-      zakon* o vojsci | strategij* odbrane | Glavn* stožer* | Generalštab* | ministarstv* obrane |
-      ministarstv* odbrane | MORH* | Anušić* | Gašić* | Mojsilović* | Kundid* |
-      modernizacij* vojske | izmen* zakona | izmjen* zakona | издвајањ* за обрану |
-      издвајањ* за одбрану | посто БДП | одсто БДП | закон* о обрани | закон* о војсци |
-      Главн* стожер* | Генералштаб* | министарств* обране | министарств* одбране | МОРХ* |
-      Анушић* | Гашић* | Мојсиловић* | Кундид* | модернизациј* војске | измен* закона |
-      измјен* закона`,
+      zakon* o vojsci | strategij* odbrane | modernizacij* vojske | izmen* zakona |
+      izmjen* zakona | издвајањ* за обрану | издвајањ* за одбрану | посто БДП | одсто БДП |
+      закон* о обрани | закон* о војсци | модернизациј* војске | измен* закона | измјен* закона`,
       },
       {
-        weight: 2.5,
+        weight: 1.5,
+        early: true,
+        phrases: `
+      Glavn* stožer* | Generalštab* | ministarstv* obrane | ministarstv* odbrane | MORH* |
+      Anušić* | Gašić* | Mojsilović* | Kundid* | Главн* стожер* | Генералштаб* |
+      министарств* обране | министарств* одбране | МОРХ* | Анушић* | Гашић* | Мојсиловић* |
+      Кундид*`,
+      },
+      {
+        weight: 2,
         needs: ["military"],
         phrases: `
-      Sabor* | Skupštin* | zakon* | proračun* | budžet* | vlad* | potpisa* | odluk* | strategij* |
-      Сабор* | Скупштин* | закон* | прорачун* | буџет* | влад* | потписа* | одлук* | стратегиј*`,
+      Sabor* | Skupštin* | zakon* | proračun* | budžet* | strategij* | Сабор* | Скупштин* |
+      закон* | прорачун* | буџет* | стратегиј*`,
       },
     ],
     personnel: [

@@ -47,10 +47,10 @@ export const surroundings: RuleTable = {
     {
       gives: ["state"],
       phrases: `
-      vlad* | predsjednik* | predsednik* | premijer* | Kremlj* | Moskv* | Peking* | Beograd* |
-      Zagreb* | Vučić* | Plenković* | Milanović* | ministar* | diplomat* | влад* | предсједник* |
-      председник* | премијер* | Кремљ* | Москв* | Пекинг* | Београд* | Загреб* | Вучић* |
-      Пленковић* | Милановић* | министар* | дипломат*`,
+      vlad* | влад* | predsjednik* | predsednik* | premijer* | Kremlj* | Moskv* | Peking* |
+      Beograd* | Zagreb* | Vučić* | Plenković* | Milanović* | ministar* | diplomat* |
+      предсједник* | председник* | премијер* | Кремљ* | Москв* | Пекинг* | Београд* | Загреб* |
+      Вучић* | Пленковић* | Милановић* | министар* | дипломат*`,
     },
     {
       gives: ["service"],

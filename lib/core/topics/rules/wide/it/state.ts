@@ -40,18 +40,23 @@ export const state: RuleTable = {
       commissione Difesa | commissioni Difesa | decreto armi | decreto missioni |
       decreto Ucraina | missioni internazionali | libro bianco |
       strategia di sicurezza nazionale | modello di difesa | riforma dello strumento militare |
-      ministero della Difesa | Crosetto | Guerini | Portolano | Cavo Dragone |
-      capo di stato maggiore della Difesa | esercito europeo | difesa europea |
-      difesa comune europea | ReArm Europe | Readiness 2030 | piano di riarmo |
-      autonomia strategica | articolo 11 | concetto strategico | riserva ausiliaria |
-      guerra ibrida piano`,
+      esercito europeo | difesa europea | difesa comune europea | ReArm Europe | Readiness 2030 |
+      piano di riarmo | autonomia strategica | articolo 11 | concetto strategico |
+      riserva ausiliaria | guerra ibrida piano`,
       },
       {
-        weight: 2.5,
+        weight: 1.5,
+        early: true,
+        phrases: `
+      ministero della Difesa | Crosetto | Guerini | Portolano | Cavo Dragone |
+      capo di stato maggiore della Difesa`,
+      },
+      {
+        weight: 2,
         needs: ["military"],
         phrases: `
       bilancio | decreto | legge | disegno di legge | Camera | Senato | Parlamento | voto |
-      risoluzione | commissione | Pil | riforma | strategia | governo | miliardi | organici`,
+      risoluzione | commissione | Pil | riforma | strategia | miliardi | organici`,
       },
     ],
     personnel: [

@@ -56,7 +56,7 @@ export const surroundings: RuleTable = {
     {
       gives: ["state"],
       phrases: `
-      ambasciat* | governo | Cremlino | Casa Bianca | Farnesina | Palazzo Chigi | premier |
+      governo | ambasciat* | Cremlino | Casa Bianca | Farnesina | Palazzo Chigi | premier |
       president* | ministr* | Mosca | Pechino | Teheran | Washington | Kiev | Roma | Parlamento |
       russ* | iranian* | cines*`,
     },

@@ -50,18 +50,24 @@ export const state: RuleTable = {
       obron* ojczyzny | ochron* ludności | obron* cywiln* | strategi* obronn* |
       Strategia Bezpieczeństwa Narodowego | Biuro Bezpieczeństwa Narodowego |
       Rad* Bezpieczeństwa Narodowego | =RBN | Biura Bezpieczeństwa | Komitet* ds. Bezpieczeństwa |
-      sejmow* komisj* obrony | komisja obrony narodowej | wiceminister* obrony | wiceszef* MON |
-      szef MON | szefa MON | szefem MON | Kosiniak* | Błaszczak* | Macierewicz* | Cenckiewicz* |
-      Kukuła | resort* obrony | ministerstw* obrony | =MON | Sztab* Generaln* |
-      szef Sztabu Generalnego | Dowództw* Operacyjn* | Dowództw* Generaln* | Naczelny Dowódca |
-      zwierzchnik sił zbrojnych | reform* dowodzenia | system* kierowania i dowodzenia |
-      Fundusz* Wsparcia Sił Zbrojnych | program* modernizacji technicznej | plan* modernizacji |
-      rozbudow* armii | 300 tysięcy żołnierzy | liczebnoś* wojska | europejsk* armi* |
-      autonomi* strategiczn* | ReArm Europe | ReArm | dozbroj* Europ* | doktryn* |
-      rezerw* strategiczn* | gotowość obronn* | mobilizacj* gospodarki | weto do ustaw* SAFE`,
+      sejmow* komisj* obrony | komisja obrony narodowej | zwierzchnik sił zbrojnych |
+      reform* dowodzenia | system* kierowania i dowodzenia | Fundusz* Wsparcia Sił Zbrojnych |
+      program* modernizacji technicznej | plan* modernizacji | rozbudow* armii |
+      300 tysięcy żołnierzy | liczebnoś* wojska | europejsk* armi* | autonomi* strategiczn* |
+      ReArm Europe | ReArm | dozbroj* Europ* | doktryn* | rezerw* strategiczn* |
+      gotowość obronn* | mobilizacj* gospodarki | weto do ustaw* SAFE`,
       },
       {
-        weight: 2.5,
+        weight: 1.5,
+        early: true,
+        phrases: `
+      wiceminister* obrony | wiceszef* MON | szef MON | szefa MON | szefem MON | Kosiniak* |
+      Błaszczak* | Macierewicz* | Cenckiewicz* | Kukuła | resort* obrony | ministerstw* obrony |
+      =MON | Sztab* Generaln* | szef Sztabu Generalnego | Dowództw* Operacyjn* |
+      Dowództw* Generaln* | Naczelny Dowódca`,
+      },
+      {
+        weight: 2,
         needs: ["military"],
         phrases: `
       budżet* | ustaw* | nowelizacj* | projekt* ustawy | Sejm* | Senat* | poseł | posł* |

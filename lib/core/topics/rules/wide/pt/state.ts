@@ -41,18 +41,24 @@ export const state: RuleTable = {
       conceito estratégico | estratégia nacional de defesa | política nacional de defesa |
       livro branco da defesa | conselho superior de defesa |
       conselho superior de defesa nacional | comissão de defesa |
-      comissão de relações exteriores e defesa | ministro da Defesa Nacional | Nuno Melo |
-      José Múcio | Múcio | CEMGFA | chefe do Estado Maior General | comandante do Exército |
-      comandante da Marinha | comandante da Aeronáutica | exército europeu | defesa europeia |
+      comissão de relações exteriores e defesa | exército europeu | defesa europeia |
       autonomia estratégica | reforma das Forças Armadas | efetivos das Forças Armadas | =GLO |
       Garantia da Lei e da Ordem | PEC dos militares | militares na política`,
       },
       {
-        weight: 2.5,
+        weight: 1.5,
+        early: true,
+        phrases: `
+      ministro da Defesa Nacional | Nuno Melo | José Múcio | Múcio | CEMGFA |
+      chefe do Estado Maior General | comandante do Exército | comandante da Marinha |
+      comandante da Aeronáutica`,
+      },
+      {
+        weight: 2,
         needs: ["military"],
         phrases: `
       orçamento | lei | decreto | projeto de lei | Congresso | Senado | Câmara | Assembleia |
-      Parlamento | votação | aprovad* | comissão | =PIB | reforma | estratégia | governo | despesa`,
+      Parlamento | votação | comissão | =PIB | reforma | estratégia | despesa`,
       },
     ],
     personnel: [

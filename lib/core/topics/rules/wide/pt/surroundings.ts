@@ -56,7 +56,7 @@ export const surroundings: RuleTable = {
     {
       gives: ["state"],
       phrases: `
-      Brasília | embaix* | governo | Kremlin | Lisboa | ministr* | Moscovo | Moscou | Pequim |
+      governo | Brasília | embaix* | Kremlin | Lisboa | ministr* | Moscovo | Moscou | Pequim |
       presiden* | Teerão | Teerã | Washington | Kiev | Planalto | Casa Branca | diplom* |
       parlament* | russ* | chines* | iranian*`,
     },

@@ -22,8 +22,12 @@ export const state: RuleTable = {
         weight: 4,
         phrases: `
       savunma bütçe* | savunma harcama* | =GSYH | YAŞ kararları | Milli Güvenlik Kurulu | =MGK |
-      =MSB | Milli Savunma Bakanlığı | Yaşar Güler | Genelkurmay* | tezkere* | kuvvet komutan* |
-      askeri doktrin`,
+      tezkere* | askeri doktrin`,
+      },
+      {
+        weight: 1.5,
+        early: true,
+        phrases: "=MSB | Milli Savunma Bakanlığı | Yaşar Güler | Genelkurmay* | kuvvet komutan*",
       },
     ],
     personnel: [
