@@ -1,5 +1,5 @@
 import type { RuleTable } from "../rule.ts";
-import { joined } from "./join.ts";
+import { mergeTables } from "./merge.ts";
 import { ja as wide } from "./wide/ja.ts";
 
 const words: RuleTable = {
@@ -406,4 +406,4 @@ const words: RuleTable = {
   ],
 };
 
-export const ja = joined(words, wide);
+export const ja = mergeTables(words, wide);

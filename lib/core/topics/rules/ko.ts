@@ -1,5 +1,5 @@
 import type { RuleTable } from "../rule.ts";
-import { joined } from "./join.ts";
+import { mergeTables } from "./merge.ts";
 import { ko as wide } from "./wide/ko.ts";
 
 const words: RuleTable = {
@@ -385,4 +385,4 @@ const words: RuleTable = {
   ],
 };
 
-export const ko = joined(words, wide);
+export const ko = mergeTables(words, wide);

@@ -1,5 +1,5 @@
 import type { RuleTable } from "../rule.ts";
-import { joined } from "./join.ts";
+import { mergeTables } from "./merge.ts";
 import { ru as wide } from "./wide/ru.ts";
 
 const words: RuleTable = {
@@ -556,4 +556,4 @@ const words: RuleTable = {
   ],
 };
 
-export const ru = joined(words, wide);
+export const ru = mergeTables(words, wide);

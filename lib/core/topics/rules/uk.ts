@@ -1,5 +1,5 @@
 import type { RuleTable } from "../rule.ts";
-import { joined } from "./join.ts";
+import { mergeTables } from "./merge.ts";
 import { uk as wide } from "./wide/uk.ts";
 
 const words: RuleTable = {
@@ -412,4 +412,4 @@ const words: RuleTable = {
   ],
 };
 
-export const uk = joined(words, wide);
+export const uk = mergeTables(words, wide);

@@ -1,5 +1,5 @@
 import type { RuleTable } from "../rule.ts";
-import { joined } from "./join.ts";
+import { mergeTables } from "./merge.ts";
 import { zh as wide } from "./wide/zh.ts";
 
 /** Phrases in simplified and traditional characters. */
@@ -398,4 +398,4 @@ const words: RuleTable = {
   ],
 };
 
-export const zh = joined(words, wide);
+export const zh = mergeTables(words, wide);
