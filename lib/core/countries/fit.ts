@@ -1,4 +1,5 @@
-import { isCapital, isSmall, type Token } from "#lib/core/text/tokens.ts";
+import { CAPITAL, HALF, SMALL, traitAt, traits, unitsOf } from "#lib/core/text/letters.ts";
+import type { Token } from "#lib/core/text/tokens.ts";
 import { OUTLET_WORDS } from "./data/blockers.ts";
 import { PERSONAL, PERSONAL_UNLESS } from "./data/contexts.ts";
 import { phrases } from "./data/tables.ts";
@@ -26,10 +27,12 @@ const SHORTEST_LOWER = 4;
 export const shapeOf = (text: string): Shape => {
   let small = false;
   let capital = false;
+  const units = unitsOf(text);
   for (let at = 0; at < text.length && !(small && capital); at++) {
-    const code = text.codePointAt(at)!;
-    if (isSmall(code)) small = true;
-    else if (isCapital(code)) capital = true;
+    let trait = traits[units[at]!]!;
+    if (trait === 0 || trait & HALF) trait = traitAt(text, at);
+    if (trait & SMALL) small = true;
+    else if (trait & CAPITAL) capital = true;
   }
   if (small === capital) return "mixed";
   return small ? "lower" : "upper";

@@ -28,8 +28,8 @@ export type Entry = {
   term?: { from: string; to: string };
 };
 
-/** All phrases of a language, and those of them that may begin with a small letter: most words do. */
-export type Phrases = { all: PhraseTrie<Entry>; small: PhraseTrie<Entry> };
+/** All phrases of a language. */
+export type Phrases = PhraseTrie<Entry>;
 
 /** A letter that no text in a Latin script would have. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\uffff]/;
@@ -132,8 +132,7 @@ const inflected =
     );
 
 const build = (language: string): Phrases => {
-  const all = new PhraseTrie<Entry>();
-  const small = new PhraseTrie<Entry>();
+  const built: Phrases = new PhraseTrie();
   const seen = new Set<string>();
   const latin = !NOT_LATIN.has(language);
   const add: Add = (phrase, kind, codes, term) => {
@@ -143,8 +142,7 @@ const build = (language: string): Phrases => {
       if (seen.has(key)) continue;
       seen.add(key);
       const entry = entryOf(form, kind, codes, term);
-      all.add(form, entry);
-      if (entry.cases[0] === 0) small.add(form, entry);
+      built.add(form, entry, entry.cases[0] !== 0);
     }
   };
   const tables = TABLES[language] ?? (NOT_LATIN.has(language) ? [] : TABLES["en"]!);
@@ -162,7 +160,7 @@ const build = (language: string): Phrases => {
   for (const list of [BLOCKERS[language], language === "en" ? undefined : BLOCKERS["en"]])
     for (const phrase of phrases(list ?? "")) add(phrase, "blocked", []);
   if (language === "en") for (const phrase of phrases(IMPLIED_US)) add(phrase, "implied", ["US"]);
-  return { all, small };
+  return built;
 };
 
 const built = new Map<string, Phrases>();

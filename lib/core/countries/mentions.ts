@@ -66,9 +66,9 @@ const beats = (one: Match<Entry>, other: Match<Entry>): boolean => {
 
 /** The best phrase that begins at a word. */
 const matchAt = (part: Part, at: number): Match<Entry> | undefined => {
-  const any = part.tokens[at]!.upper || part.shape === "lower";
+  const small = !part.tokens[at]!.upper && part.shape !== "lower";
   let best: Match<Entry> | undefined;
-  for (const match of (any ? part.phrases.all : part.phrases.small).at(part.tokens, at))
+  for (const match of part.phrases.at(part.tokens, at, small))
     if ((!best || beats(match, best)) && fits(part, match.value, at, match.to)) best = match;
   return best;
 };

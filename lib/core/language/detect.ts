@@ -1,3 +1,4 @@
+import { unitsOf } from "#lib/core/text/letters.ts";
 import {
   ARABIC_LETTERS,
   CYRILLIC_LETTERS,
@@ -107,9 +108,11 @@ const cast = (scores: Float64Array, vote: Vote | undefined): boolean => {
 };
 
 const castWords = (scores: Float64Array, lower: string, { words, longest }: Tables): void => {
+  const units = unitsOf(lower);
+  const { length } = lower;
   let from = 0;
-  for (let at = 0; at <= lower.length; at++) {
-    if (at < lower.length && isLetter(lower.charCodeAt(at))) continue;
+  for (let at = 0; at <= length; at++) {
+    if (at < length && isLetter(units[at]!)) continue;
     if (at > from && at - from <= longest) cast(scores, words.get(lower.slice(from, at)));
     from = at + 1;
   }
@@ -120,9 +123,11 @@ const points = (text: string, tables: Tables): Float64Array => {
   const scores = new Float64Array(tables.names.length);
   const lower = text.toLowerCase();
   castWords(scores, lower, tables);
+  const units = unitsOf(lower);
+  const { length } = lower;
   let letters = 0;
-  for (let i = 0; i < lower.length && letters < MAX_LETTERS; i++) {
-    const code = lower.charCodeAt(i);
+  for (let i = 0; i < length && letters < MAX_LETTERS; i++) {
+    const code = units[i]!;
     if (code >= NOT_ASCII && cast(scores, tables.letters[code])) letters++;
   }
   return scores;

@@ -1,3 +1,5 @@
+import { unitsOf } from "#lib/core/text/letters.ts";
+
 /** A script by name, or the language that alone writes it. */
 export type Script = string;
 
@@ -43,8 +45,10 @@ export const scripts = (text: string): Map<Script, number> => {
   const weights = new Uint32Array(NAMES.length + 1);
   const order: number[] = [];
   let ascii = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const units = unitsOf(text);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = units[i]!;
     const script = SCRIPT_OF[code]!;
     if (script === 0) continue;
     if (code < NOT_ASCII) {

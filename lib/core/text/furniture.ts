@@ -8,6 +8,7 @@ import {
   OPENINGS,
   PHONES,
 } from "./furniture-rules.ts";
+import { unitsOf } from "./letters.ts";
 
 const MAX_FURNITURE_LINE = 160;
 /** Heads that make a row of them a menu; fewer may be a list of names. */
