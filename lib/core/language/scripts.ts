@@ -42,7 +42,7 @@ for (const [from, to, script] of RANGES) SCRIPT_OF.fill(NAMES.indexOf(script) + 
 
 /** Weight of each script in a text, in the order they come up; Latin is always there, last unless it came up beyond ASCII. */
 export const scripts = (text: string): Map<Script, number> => {
-  const weights = new Uint32Array(NAMES.length + 1);
+  const weights = Array<number>(NAMES.length + 1).fill(0);
   const order: number[] = [];
   let ascii = 0;
   const units = unitsOf(text);

@@ -8,7 +8,7 @@ import {
   OPENINGS,
   PHONES,
 } from "./furniture-rules.ts";
-import { unitsOf } from "./letters.ts";
+import { glanceAt } from "./glance.ts";
 
 const MAX_FURNITURE_LINE = 160;
 /** Heads that make a row of them a menu; fewer may be a list of names. */
@@ -107,7 +107,7 @@ const isMarked = (lower: string | undefined): boolean =>
 
 /** A line is judged as it stands and again when what was glued to it is gone. */
 const ownWords = (line: string, inline: readonly RegExp[], contacts: boolean): string => {
-  const bare = line.replace(BLANKS, " ").trim();
+  const bare = line.trim();
   const lower = lowered(bare);
   if (isFurniture(bare, lower)) return "";
   const unglued = inline.length > 0 ? without(inline, bare) : bare;
@@ -124,13 +124,15 @@ export type Cleaned = { text: string; settled: boolean };
 /** As `clean`. The outcome is settled where every line either stays just as it is or goes. */
 export function cleaned(text: string, learnt?: ReadonlySet<string>): Cleaned {
   const whole = text.normalize("NFC");
-  const inline = marked(INLINE_RULES, whole);
-  const contacts = marked(ADDRESS_RULES, whole).length > 0 || DIGITS.test(whole);
+  const { inline: mayBeInline, address, phone, blanks } = glanceAt(whole);
+  const inline = mayBeInline ? marked(INLINE_RULES, whole) : [];
+  const contacts =
+    (address && marked(ADDRESS_RULES, whole).length > 0) || (phone && DIGITS.test(whole));
   const lines: string[] = [];
   let settled = true;
   for (const line of whole.split(BREAKS)) {
     if (learnt?.has(line.trim())) continue;
-    const own = ownWords(line, inline, contacts);
+    const own = ownWords(blanks ? line.replace(BLANKS, " ") : line, inline, contacts);
     if (own) lines.push(own);
     if (own && own !== line) settled = false;
   }
