@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { resolve } from "node:path";
 
 const MICRO = 1e6;
 
@@ -16,8 +16,10 @@ export type Child<Ready> = {
 export async function startChild<Ready>(
   script: string,
   args: readonly string[],
+  nodeArgs: readonly string[] = [],
 ): Promise<Child<Ready>> {
-  const child = fork(join(import.meta.dirname, script), args);
+  const execArgv = [...process.execArgv, ...nodeArgs];
+  const child = fork(resolve(import.meta.dirname, script), args, { execArgv });
   let open = true;
   child.once("exit", () => {
     if (open) throw new Error(`${script} ended early`);

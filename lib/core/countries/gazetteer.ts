@@ -65,6 +65,14 @@ const entryOf = (
   ...(term && { term }),
 });
 
+/** Entries by what they are made of: most Latin phrases are those of every language that writes so. */
+const latinEntries = new Map<string, Entry>();
+const entryOnce = (key: string, make: () => Entry): Entry => {
+  let entry = latinEntries.get(key);
+  if (!entry) latinEntries.set(key, (entry = make()));
+  return entry;
+};
+
 /** The phrase and its forms with proclitics; with the Arabic article, folding sees to them. */
 const variants = (phrase: string, language: string): string[] => {
   const proclitics = PROCLITICS[language === "fa" || language === "ur" ? "ar" : language];
@@ -81,8 +89,10 @@ type Add = (
 
 const addTable = (add: Add, table: Gazetteer, kinds: readonly Kind[]): void => {
   for (const kind of kinds)
-    for (const [code, cell] of Object.entries(table[kind] ?? {}))
-      for (const phrase of phrases(cell)) add(phrase, kind, [code]);
+    for (const [code, cell] of Object.entries(table[kind] ?? {})) {
+      const codes = [code];
+      for (const phrase of phrases(cell)) add(phrase, kind, codes);
+    }
 };
 
 /** Names that one country's row must not claim: another place is meant far more often. */
@@ -141,7 +151,8 @@ const build = (language: string): Phrases => {
       const key = `${form}\t${codes.join()}\t${term?.from ?? ""}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const entry = entryOf(form, kind, codes, term);
+      const make = (): Entry => entryOf(form, kind, codes, term);
+      const entry = OTHER_SCRIPT.test(form) ? make() : entryOnce(`${kind}\t${key}`, make);
       built.add(form, entry, entry.cases[0] !== 0);
     }
   };

@@ -46,20 +46,23 @@ const learn = (char: string): number => {
   return (single ? SINGLE : SPACED | size) | (odd ? ODD : folded.charCodeAt(0));
 };
 
-let room = new Uint16Array(1 << 14);
-let bytes = Buffer.from(room.buffer);
+/** Enough for most texts; a longer one gets room of its own, which is not kept. */
+const ROOM = 1 << 14;
+const room = new Uint16Array(ROOM);
+const roomBytes = Buffer.from(room.buffer);
 
 /**
  * The UTF-16 units of a text, good until the next call; there may be others after them. `charCodeAt` costs several times
  * a look into an array, since V8 has many kinds of strings and tells them apart at each call.
  */
 export const unitsOf = (text: string): Uint16Array => {
-  if (text.length > room.length) {
-    room = new Uint16Array(text.length * 2);
-    bytes = Buffer.from(room.buffer);
+  if (text.length <= ROOM) {
+    roomBytes.write(text, "utf16le");
+    return room;
   }
-  bytes.write(text, 0, "utf16le");
-  return room;
+  const own = new Uint16Array(text.length);
+  Buffer.from(own.buffer).write(text, "utf16le");
+  return own;
 };
 
 /** What each UTF-16 unit is, as the bits above; 0 where `traitAt` was not asked yet: property escapes are dear. */

@@ -101,7 +101,13 @@ const rareWordAt = (text: string, start: number, first: number): Token => {
 };
 
 /** The word of a spaced script that begins at `start`; `first` is its first letter's trait. */
-const wordAt = (text: string, units: Uint16Array, length: number, start: number, first: number): Token => {
+const wordAt = (
+  text: string,
+  units: Uint16Array,
+  length: number,
+  start: number,
+  first: number,
+): Token => {
   vocabulary.readWord(text, units, length, start);
   const { end, seen } = vocabulary;
   if (seen & HALF) return rareWordAt(text, start, first);
@@ -125,7 +131,7 @@ export function tokenise(text: string): Token[] {
   let before = GAP;
   const units = unitsOf(text);
   const { length } = text;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     let trait = traits[units[at]!]!;
     if (trait === 0 || trait & HALF) trait = traitAt(text, at);
     if (trait & GAP) at += trait & HALF ? 2 : 1;

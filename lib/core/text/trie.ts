@@ -37,10 +37,15 @@ export class PhraseTrie<V> {
     for (const token of words) {
       const stem = isStem(phrase, token);
       const number = stem ? vocabulary.learnStem(token.text) : vocabulary.learn(token.text);
-      if (node === ROOT) this.#begin(number, stem ? (capital ? STEM : STEM | SMALL_STEM) : capital ? WORD : WORD | SMALL_WORD);
+      if (node === ROOT)
+        this.#begin(
+          number,
+          stem ? (capital ? STEM : STEM | SMALL_STEM) : capital ? WORD : WORD | SMALL_WORD,
+        );
       node = this.#node(node, stem ? -number : number);
     }
-    (this.#values[node] ??= []).push(value);
+    // Not pushed: an empty list makes room for 17.
+    this.#values[node] = [...(this.#values[node] ?? []), value];
   }
 
   #begin(number: number, bit: number): void {
