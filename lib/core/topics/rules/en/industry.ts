@@ -98,4 +98,151 @@ export const industry: readonly Rule[] = [
       donates | donated | to make | to build | will be made | upgrade | upgrades | modernize* |
       modernise* | refurbish* | leases | tender`,
   },
+
+  // The paper: bids, contracts, options, approvals.
+  {
+    weight: 4,
+    phrases: `
+      defence acquisition council | defense acquisition board | defense acquisition program |
+      defence equipment plan | acceptance of necessity | buy indian | make in india defence |
+      aatmanirbhar* defence | acquisition procedure | arms package | arms order* | weapons order* |
+      weapon order* | weapons purchase | weapons buy | weapons buying | arms buying |
+      arms shopping | arms spree | arms embargo lifted | arms shipment* | weapons shipment* |
+      shipment of weapons | shipments of weapons | shipment of arms | shipments of arms |
+      arms consignment* | consignment of weapons | weapons donation* | donated weapons |
+      donation of weapons | transfer of weapons | military hardware | military supplies |
+      military aid | tranche of military | military aid worth | aid in weapons |
+      package of military | presidential drawdown | drawdown authority |
+      foreign military financing | excess defense articles | defense articles | defence articles |
+      defense trade | defence trade | defense market | defence market |
+      defense cooperation agreement on production | government to government sale |
+      direct commercial sale* | proposed sale of | possible sale of | notified congress of |
+      approves possible | approved the possible | approved a possible | state department approves |
+      state department cleared | clears sale | cleared the sale | approves sale | blocks sale of |
+      arms licen* | export permit* for | end user certificate* | re export of | defence exporter* |
+      defense exporter* | weapons exporter* | world's largest arms | largest arms |
+      defence supplier* | defense supplier* | weapons supplier* | arms supplier* |
+      weapon* manufacturer* | missile maker* | missile manufacturer* | tank maker* |
+      tank manufacturer* | drone maker* | drone manufacturer* | warplane maker* |
+      aircraft maker* for the military | gun maker* for the army | ammunition maker* |
+      ammunition manufacturer* | shell maker* | explosives maker* | munitions maker* |
+      submarine builder* | warship builder* | naval shipbuilder* | naval shipyard* | navy yard |
+      naval yard* | submarine yard* | shipbuilder* | shipbuilding program* | defence sector |
+      defense sector | defence stocks | defense stocks | defence shares | defense shares |
+      defence giant* | defense giant* | defence start up* | defense start up* |
+      defence conglomerate | defense conglomerate | defence holding | state arms |
+      state owned arms | state defence company | defense conglomerates | aerospace and defence |
+      aerospace and defense | aerospace giant | military industrial | arms complex | arms lobby |
+      arms lobbyist* | arms broker* | arms middleman | arms kickback* | kickbacks on arms |
+      bribes for arms | submarine scandal | offset deal* | offset obligation* | offsets`,
+  },
+  // The floor: plants, depots, arsenals, yards.
+  {
+    weight: 4,
+    phrases: `
+      army depot | army arsenal | watervliet | rock island arsenal | anniston army |
+      red river army | tobyhanna | letterkenny | corpus christi army | lima tank plant |
+      tank plant | joint systems manufacturing | holston army | radford army | mcalester army |
+      pine bluff arsenal | iowa army ammunition | lake city army | scranton army ammunition |
+      scranton plant | crane army | crane army ammunition | ammunition plants | ordnance plant* |
+      ordnance factor* | ordnance works | gun foundry | barrel forge | gun barrel plant |
+      propellant plant | gunpowder plant | gunpowder factory | explosives factory |
+      explosives plant for shells | tnt plant | nitrocellulose | artillery rounds a month |
+      shells a month | rounds per month | rounds a month | shells a year | shells per year |
+      shells per month | missiles a year | missiles per year | tanks a year | tanks per year |
+      jets a month | jets a year | jets per year | submarines a year | submarine production |
+      tank production | missile production | shell output | munitions output | arms output |
+      weapons output | arms production line | wartime production | war economy |
+      war footing production | production of shells | production of missiles |
+      production of ammunition | production of artillery | production of drones |
+      production of tanks | produces ammunition | produce ammunition | produce shells |
+      produce missiles | produce weapons | make weapons | makes weapons | making weapons |
+      manufacture of weapons | building weapons | munitions industrial base | shipyard workers |
+      shipbuilding industrial base | submarine industrial base | organic industrial base |
+      naval ship repair | fleet readiness center* | logistics complex | depot maintenance |
+      depot level | logistics command | army materiel command | naval sea systems command |
+      naval air systems command | life cycle management command | program executive office* |
+      program executive officer* | defence equipment and support | defence materiel |
+      defense materiel | materiel agency | armaments agency | armaments directorate |
+      armaments director | head of armaments | arms procurement agency | procurement executive |
+      procurement minister | procurement chief | defence procurement minister |
+      defence readiness minister | minister for defence readiness |
+      minister for defence procurement | minister for defence industry |
+      minister of defence industry | minister of strategic industries |
+      minister for strategic industries | strategic industries`,
+  },
+  // Verbs of a purchase beside things of war.
+  {
+    weight: 3,
+    near: ["materiel"],
+    phrases: `
+      tenders | tendered | bid | bids | bidder* | bidding | shortlist* | preferred | chosen |
+      chooses | choose | chose | opts for | opted for | opt for | settles on | settled on | order |
+      reorder* | orders for | follow on order | firm order | option for | options for |
+      letter of intent | memorandum for | framework agreement | framework contract |
+      framework deal | commissions | to supply | to deliver | will supply | will deliver |
+      will receive | to receive | to purchase | to procure | plans to buy | wants to buy |
+      set to buy | agreed to buy | agree to buy | agrees to buy | asked to buy | asks to buy |
+      seeks to buy | in talks to buy | shopping for | shops for | shopping list | wish list |
+      procures | procured | lease | leased | leasing | second hand | secondhand | used | surplus |
+      mothballed | ex german | donation | gift of | gifts | gifted | batch of | first batch |
+      second batch | last batch | new batch | tranche | lot of | first of | last of |
+      replacement for | price of | price tag | cost of | cost overrun* | over budget |
+      behind schedule | delayed | worth | priced at | unit cost | per copy | apiece |
+      approve* the sale | approved the sale | veto* | turn down | turned down | halts sale |
+      freeze | unveil* | rolls out | rolled out | roll out | rolls off | rolled off |
+      came off the line | come off the line | off the line | assembly | assembled | assembles |
+      assemble | welded | hull | overhaul* | refit | refits | refitted | refurbish* | rebuilt |
+      repair | repairs | repaired | maintenance contract* | maintenance | sustainment |
+      spare parts | spares | life extension | mid life | upgraded | upgrading | modernization |
+      modernisation | licence | license | licensed | localiz* | localis* | offset* |
+      technology transfer | transfer of technology | jointly develop* | co develop* | co produc* |
+      joint development | build under licence | factory | factories | plant | plants |
+      manufacturer | maker | makers | producer | producers | built by | made by | produced by |
+      developed by`,
+  },
+  {
+    weight: 2,
+    near: ["materiel"],
+    unless: ["death"],
+    phrases: `
+      sends | sending | shipped | ship more | shipping more | provide | provides | provided |
+      providing | pledge | pledges | pledged | promise | promises | promised | offers | offered |
+      give | gives | gave | giving | transfer | transfers | transferred | transferring | arrive |
+      arrives | arrived | come ashore | unloaded | handing over | withhold* | approves | approved |
+      clears | cleared | authorizes | authorised | authorized | okays | okayed | stockpile* |
+      replenish* | backfill`,
+  },
+  // The trade itself in martial company.
+  {
+    weight: 2.5,
+    needs: ["military"],
+    phrases: `
+      arsenal | depot | foundry | machinists | welder* | welding | shipwright* | forge |
+      assembly plant | production run | production rate | ramp up production |
+      ramping up production | ramp production | boost production | increase production |
+      double production | triple output | tripled output | doubled output | supply chain |
+      subcontractor* | supplier | suppliers | vendor* | request for proposals |
+      request for information | requests for proposals | request for tenders |
+      invitation to tender | sole source | multi year procurement | multiyear procurement |
+      block buy | other transaction | indefinite quantity | delivery order | task order |
+      fixed price | incentive fee | ceiling price | contract ceiling | option year |
+      option periods | milestone c | milestone decision | production decision |
+      initial operating capability | downselect | down select | source selection | bid protest |
+      protest of the award | critical design review | crore | order book | order books |
+      order intake | share price | shares in | ipo | stake in | takeover of | acquisition of |
+      merger of | joint venture | chief executive | ceo | headquartered | licence to build |
+      second source | jobs boost | jobs secured | skilled jobs | apprentices | apprenticeship`,
+  },
+  // Launch, keel, float out.
+  {
+    weight: 3.5,
+    near: ["platform", "vessel"],
+    phrases: `
+      christened | christening | laid down | lays down | keel | keels | float out | floated out |
+      floats out | sea trial | sea trials | yard | yards | shipbuilding | lead ship |
+      first of class | first in class | hulls | steel cut | first steel | cuts steel | cut steel |
+      builder* | builder's trials | drydock* | dry dock* | outfitting | shipbuilder |
+      decommission* order`,
+  },
 ];

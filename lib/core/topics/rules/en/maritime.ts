@@ -89,4 +89,155 @@ export const maritime: readonly Rule[] = [
       telecoms cable* | telecommunications cable* | internet cable* | cable cut | bulk carrier* |
       cargo vessel* | oil tanker* seized | anchor dragging`,
   },
+
+  // Ships of war, by kind and by what sailors call them.
+  {
+    weight: 4,
+    phrases: `
+      man of war | men of war | capital ship* | dreadnought* | battlecruiser* | battle cruiser* |
+      pocket battleship* | guided missile cruiser* | guided missile frigate* | missile cruiser* |
+      missile frigate* | missile corvette* | nuclear cruiser* | fast frigate* | stealth frigate* |
+      stealth destroyer* | escort carrier* | escort ship* | light carrier* | supercarrier* |
+      flattop* | flat top | flagship of the fleet | fleet flagship | navy flagship |
+      amphibious assault | amphibious dock | dock landing | landing craft | hovercraft | lcac |
+      landing platform dock | landing helicopter dock | troopship* | transport ship* of the navy |
+      logistics support ship* | supply ship* of the | replenishment ship* | replenishment oiler* |
+      replenishment at sea | fleet oiler* | fleet tanker* | naval tanker | navy tanker |
+      navy oiler | naval auxiliary | auxiliary ship | submarine tender* | tender ship |
+      submarine rescue | rescue submarine* | mini submarine* | minisub* | midget submarine* |
+      attack submarine* | ballistic missile submarine* | missile submarine* | boomer submarine* |
+      nuclear powered sub* | nuclear sub | nuclear subs | diesel electric submarine* |
+      diesel submarine* | conventional submarine* | silent service | subs | spy ship* |
+      intelligence ship* | intelligence collection ship | signals ship | surveillance ship* |
+      survey ship intrud* | research ship intru* | ocean surveillance | sonar array* | sosus |
+      hydrophone* | listening ship | mine layer* | minelayer* | mine sweeping | minesweeping |
+      mine clearance vessel* | mine clearing ship* | drifting mine* | floating mine* | sea mine |
+      mined harbor | mined harbour | mines in the strait | limpet mine* | patrol boats |
+      patrol cutter* | cutter crew* | fast boats | fast boat | speedboat* of the revolutionary |
+      swarm of boats | swarm boats | attack boat* | attack craft | torpedo boat* | pt boat* |
+      missile boats | gun boat* | riverine | river patrol | training ship* | sail training |
+      icebreaker* of the navy | armed icebreaker* | coast guard icebreaker* | heavy icebreaker* |
+      boat crews | boarding party | boarding parties | boarding team* | visit board search | vbss |
+      small boat squadron | marine expeditionary unit | sealift | prepositioning ship* |
+      ready reserve fleet | maritime prepositioning | ghost fleet ship* | museum ship | warships |
+      naval ship* | naval fleet | naval task force | naval task group | task group |
+      task force 1 ship | naval group | naval flotilla | naval squadron | naval formation |
+      naval armada | armada`,
+  },
+  // The service ashore and afloat.
+  {
+    weight: 3.5,
+    phrases: `
+      naval officer* | naval forces | naval aviator* | naval reserve* | naval district |
+      naval staff | naval commander* | naval chief* | naval headquarters | naval infantry |
+      naval dockyard* | naval port | naval port visit | naval presence | naval operation* |
+      naval patrol* | naval exercise* | naval drill* | naval war college | naval college |
+      naval cadet* | naval gunfire | naval engagement | naval battle* | naval clash* |
+      naval standoff | naval escort* | naval convoy | naval escorted | naval power |
+      naval build up | naval buildup | naval expansion | naval strength | naval warfare |
+      surface fleet | surface force* | surface warfare | surface combatant* | undersea warfare |
+      submarine force* | submarine fleet | submarine base | submarine pen* | sub base | sub hunt |
+      submarine hunt* | submarine hunter* | fleet commander | fleet forces | battle fleet |
+      home fleet | high seas fleet | caspian flotilla | second fleet | 2nd fleet | 4th fleet |
+      fourth fleet | 3rd fleet | u.s. fleet forces | eastern fleet | southern fleet |
+      north sea fleet | baltic fleet's | russian navy | chinese navy | u.s. navy | us navy |
+      indian navy | british navy | french navy | italian navy | german navy | iranian navy |
+      israeli navy | turkish navy | greek navy | ukrainian navy | pakistan navy | philippine navy |
+      south korean navy | north korean navy | japanese navy | australian navy | canadian navy |
+      dutch navy | norwegian navy | swedish navy | danish navy | finnish navy | polish navy |
+      brazilian navy | argentine navy | mexican navy | vietnamese navy | indonesian navy |
+      taiwanese navy | first sea lord | sea lord | commodore | rear adm | vice adm | adm |
+      fleet admiral | admirals | petty officer* | chief petty | boatswain* | bosun* |
+      quartermaster on the bridge | helmsman | leading seaman | able seaman | seamen | midshipman |
+      ship's company | ship s company | ship s crew | ship s captain | skipper of the |
+      commanding officer of the ship | homecoming of the ship | home port | homeport* |
+      home ported | pier side | pierside | crow s nest | gangway | quarterdeck | wardroom |
+      hangar deck | well deck | missile deck | ship s bell | ship s galley | mess deck* |
+      crossing the line ceremony | sea duty | sea going | seagoing | underway |
+      underway replenishment | at sea for | months at sea | days at sea | sailed from | set sail |
+      sets sail | put to sea | puts to sea | weighed anchor | dropped anchor | weigh anchor |
+      sailed through the strait | sails through the strait | transits strait |
+      transited the strait | transit of the strait | steamed through | steams through | steaming |
+      warship sails | ran aground | runs aground | aground`,
+    needs: ["military", "vessel"],
+  },
+  // Law, order and wrong at sea.
+  {
+    weight: 4,
+    needs: ["military", "state", "vessel", "battle"],
+    phrases: `
+      pirate* attack* | pirate attack* | pirate boat* | pirate skiff* | skiff | skiffs |
+      pirate gang* | pirate mother* | pirated ship | hijacked dhow | dhow | dhows | hijack* a ship |
+      hijacked ship | ship hijack* | crew held hostage | ransom for the ship | ransom for crew |
+      ship's crew freed | hijacked merchant | armed guards on ships | private armed guards at sea |
+      maritime crime | sea robber* | sea piracy | anti piracy patrol* | boarded the ship |
+      boarded the tanker | boarded the vessel | boarded a tanker | boarding of the | boards tanker |
+      boards ship | raided the ship | stop and search of | seized the ship | seized the tanker |
+      seized tanker | seized vessel | seized the vessel | seizes tanker | seizes ship |
+      seizes vessel | impounded ship* | detained ship | detained tanker | detained vessel |
+      detains ship | detains tanker | detains vessel | dark fleet | ghost fleet | ghost tanker* |
+      sanctions busting tanker* | sanctioned ship* | sanctioned vessel* | stateless vessel* |
+      stateless tanker | flag of convenience | false flag tanker* | switched off its transponder |
+      turned off its transponder | ais transponder | ais signal* | ship to ship transfer* |
+      ship to ship | smuggl* by sea | smuggling boat* | smuggling vessel* | arms smuggling dhow |
+      drug boat* | drug boats | drug vessel* | narco sub* | narco submarine* | go fast boat* |
+      cocaine interdict* | interdicted | interdiction at sea | migrant boat interdict* |
+      drug running boat* | offloaded cocaine | offload* drugs | exclusive zone | economic zone |
+      territorial sea* | maritime claim* | maritime rights | maritime standoff |
+      maritime confrontation | maritime militia | militia boat* | militia vessel* | militia ships |
+      chinese fishing boat* | fishing fleet | fishing boats | fishing vessels | fishing trawler* |
+      trawler* | illegal fishing | iuu fishing | fisheries patrol | fishery patrol |
+      fishermen detained | fishermen arrested | fishermen fired | rammed by | ramming |
+      collided with a chinese | blocked a philippine | blocked by chinese coast | laser at |
+      military grade laser | water cannoned | water cannons at | fired water cannon |
+      floating barrier | grounded ship | grounded warship | rusting warship | outpost ship |
+      resupply of the | rotation and resupply | reef | reefs | atoll | atolls | artificial island* |
+      island building | reclaimed island* | islets | disputed island* | disputed reef* |
+      disputed shoal* | disputed sea* | contested sea* | freedom of the seas |
+      freedom of navigation operation* | innocent passage | right of passage | arbitral ruling |
+      hague ruling on the | code of conduct in the south | baseline* claim |
+      maritime boundary line | sea border | sea boundary | sea blockade | naval quarantine |
+      blockade of ports | port blockade | blockaded port* | grain corridor | black sea grain |
+      black sea corridor | grain ship* | humanitarian sea corridor | convoy* of ships |
+      convoy system | escorted tanker* | reflag* | tanker war | war risk insurance |
+      shipping attack* | attacks on shipping | attacks on ships | attack on ship |
+      attack on a ship | attack on shipping | attacks on merchant | ship attack* | ship attacked |
+      struck a ship | hit a ship | hit a tanker | hit a merchant | sank a ship | sank the ship |
+      sinks ship | ship sinking | sinking of the | sunk by | was sunk | torpedoed | scuttl* |
+      wrecks | war graves at sea | sunken warship* | mined ship | hit a mine off | cut cable* |
+      severed cable* | severed cables | cable cutting | cable sabotage | cable break* |
+      cable repair ship* | undersea sabotage | subsea | critical undersea |
+      underwater infrastructure | seabed infrastructure | offshore infrastructure | seabed warfare |
+      seabed cable* | pipeline blast* | pipeline explosion* | pipeline leak* sabotage |
+      anchor drag* | dragging anchor | dragged anchor | dragging its anchor`,
+  },
+  // Waters, ports and gates whose names come up with navies.
+  {
+    weight: 2,
+    needs: ["military", "battle"],
+    phrases: `
+      suez canal | panama canal | gulf of oman | arabian sea | gulf of finland | gulf of bothnia |
+      gulf of riga | gulf of tonkin | gulf of thailand | gulf of mexico drill | gulf of guinea |
+      bay of bengal | andaman sea | celebes sea | sulu sea | philippine sea | sea of japan |
+      east sea | west sea | yellow sea | bohai | korea strait | tsushima | soya strait |
+      bering sea | barents sea | kara sea | norwegian sea | north sea | north atlantic | irish sea |
+      english channel | dover strait | kattegat | oresund | danish straits | skagerrak | aegean |
+      eastern mediterranean | adriatic | ionian sea | sea of marmara | sea of azov | caspian sea |
+      arctic ocean | northern sea route | northwest passage | southern ocean | indian ocean |
+      south pacific | western pacific | indo pacific waters | coral sea | torres strait |
+      lombok strait | sunda strait | malacca strait | singapore strait | mozambique channel |
+      horn of africa | caribbean sea | eastern pacific | drake passage | beagle channel |
+      south atlantic | falklands waters | odesa port | port of odesa | hodeidah | hudaydah |
+      port of aden | port of haifa | port sudan`,
+  },
+  {
+    weight: 3.5,
+    near: ["platform"],
+    phrases: `
+      sailed | sails | sailing | steamed | arrives in port | arrived in port | arrived at | visits |
+      port visit | anchored | moored | berthed | berths | pier | piers | wharf | jetty | dockyard |
+      drydock | homeport | transit* | strait | afloat | seaworthy | capsiz* | listing | keel |
+      hull | commissioned | decommissioned | decommissioning | recommissioned | mothballed |
+      scrapped | towed | sunk`,
+  },
 ];

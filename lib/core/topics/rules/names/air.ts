@@ -161,4 +161,15 @@ export const airNames: readonly Rule[] = [
       Engels air* | Hmeimim | Khmeimim | Siauliai air* | Amari air* | Lask air* |
       Mihail Kogalniceanu air* | Fordow strike*`,
   },
+  // Names that birds, cars, storms and peoples bear too.
+  {
+    weight: 2.5,
+    near: ["military", "aircraft"],
+    phrases: `
+      Typhoon | Typhoons | Tornado | Tornados | Hornet | Hornets | Growler* | Falcon jet* |
+      Hercules | Osprey | Ospreys | Harrier | Harriers | Apache | Apaches | Poseidon | Hawkeye* |
+      Raptor | Raptors | Lancer bomber* | Lancers | Mirage | Mirages | Phantom | Phantoms |
+      Tucano* | Merlin | Lynx helicopter* | Wildcat | Caracal | Cobra gunship* | Hawk jet* | Hawks |
+      Atlas A400M | Voyager tanker* | Spirit bomber* | Stratojet | Galaxy transport*`,
+  },
 ];

@@ -108,4 +108,13 @@ export const landNames: readonly Rule[] = [
       Sandhurst | Saint Cyr | Adazi | Tapa army | Tapa Camp | Rukla | Pabrade | Orzysz |
       Camp Adazi | Camp Butler`,
   },
+  // Short forms that civil life knows too.
+  {
+    weight: 2.5,
+    near: ["military", "materiel"],
+    phrases: `
+      =RPG | =LAV | Abrams | Boxer | Ajax | Bradley | Paladin | Paladins | Lynx | Puma | Griffon |
+      Jaguar | Serval | Krab | Borsuk | Redback | Warrior | Leopards | Challengers | Challenger |
+      Leclerc | Armata | Grad | Caesars`,
+  },
 ];

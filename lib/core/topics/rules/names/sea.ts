@@ -150,4 +150,12 @@ export const seaNames: readonly Rule[] = [
       Nord Stream* | Nordstream* | Balticconnector | Estlink* | C Lion1 | BCS East West | =FON |
       =FONOP | =FONOPs | =EEZ | =UNCLOS | =ADIZ | nine dash | ten dash`,
   },
+  // Short forms that civil life knows too.
+  {
+    weight: 3,
+    near: ["military", "vessel"],
+    phrases: `
+      =INS | =SSN | =OPV | =LHA | =PNS | =ENS | =IRIS | Matsu | Dokdo | Takeshima | Natuna | Izumo |
+      Kaga | Hyuga | Cavour`,
+  },
 ];
