@@ -14,18 +14,18 @@ export const airSpace: readonly Rule[] = [
       air defense identification zone | adiz | scrambled jets | scramble jets | scrambles jets |
       scrambles fighter* | jets scrambled | air superiority | air power | airpower | space command |
       space force | military satellite* | military space | anti satellite | antisatellite |
-      space weapon* | space warfare | air mobility | aerial refueling | air to air | squadron |
+      space weapon* | space warfare | air mobility | aerial refueling | air to air |
       aerial tanker* | air command | fighter wing | satellite communications |
       early warning aircraft | air guard | air national guard | airlift | fifth generation |
-      radar site | military transport plane* | military cargo plane* | tanker aircraft |
-      fighter squadron | helicopter crash | close air support | gunship* | military flight*`,
+      military transport plane* | military cargo plane* | tanker aircraft | fighter squadron |
+      helicopter crash | close air support | gunship* | military flight*`,
   },
   {
-    weight: 2.5,
+    weight: 2,
     needs: ["military"],
     phrases: `
-      airspace | aircraft | jets | jet | pilot | pilots | helicopter* | plane | planes | satellite |
-      satellites | orbit | squadron | radar | aviation | runway | space`,
+      squadron | airspace | aircraft | jets | jet | pilot | pilots | helicopter* | plane | planes |
+      satellite | satellites | orbit | radar | aviation | runway | space`,
     unless: ["spaceflight"],
     early: true,
   },
@@ -159,22 +159,29 @@ export const airSpace: readonly Rule[] = [
       crossed into airspace | strayed into | stray drone* | stray missile | airspace restriction* |
       reopened airspace | reopens airspace | restricted airspace | overflight rights |
       overflight permission | overflight ban | grounded fleet | grounds fleet | fleet grounded |
-      grounded its | grounded all | grounds all | grounding of the | safety stand down | mishap* |
-      class a mishap | crash landed | crash landing | emergency landing | belly landing |
-      hard landing | wreckage of the | flight recorder of the military | black box |
-      air crash inquiry | airmanship | flying hours | flight hours | sorties | sortie rate |
-      hot pit | turnaround of jets | elephant walk | agile combat employment | dispersal base* |
-      highway landing* | highway strip* | road strip | road base | landed on a highway |
-      landing on a road | runway repair | hardened shelter* | hardened hangar* | hangar | hangars |
-      hangarette* | airstrip* | airfield* | air station | tarmac | apron | taxiway | control tower |
-      flying school | flying training | pilot training | student pilot* | trainee pilot* |
-      flight school | undergraduate pilot | test pilot* | ace pilot* | fighter ace | flying ace* |
-      wingman | wingmen | top gun | call sign | callsign | g force | cockpit | canopy |
-      weapons systems officer | navigator | loadmaster* | boom operator* | crew chief* |
-      flight surgeon* | flight engineer* | maintainers | maintainer | aircrew* | air crew* |
-      airmen from | air marshal | air chief marshal | air vice marshal | air commodore |
-      group captain | wing commander | squadron leader | flight lieutenant | flying officer |
-      group commander | operations group | maintenance group | sky s guardians`,
+      grounding of the | class a mishap | crash landed | crash landing | belly landing |
+      wreckage of the | flight recorder of the military | air crash inquiry | airmanship |
+      flying hours | flight hours | sorties | sortie rate | hot pit | turnaround of jets |
+      elephant walk | agile combat employment | dispersal base* | highway landing* |
+      highway strip* | road strip | road base | landed on a highway | landing on a road |
+      hardened shelter* | hardened hangar* | pilot training | undergraduate pilot | test pilot* |
+      ace pilot* | fighter ace | flying ace* | top gun | weapons systems officer | boom operator* |
+      aircrew* | airmen from | air marshal | air chief marshal | air vice marshal | air commodore |
+      group captain | wing commander | squadron leader | flight lieutenant | flying officer`,
+  },
+  // Places and people of the air force: suggest, but also stand in the background.
+  {
+    weight: 2,
+    needs: ["military", "aircraft"],
+    unless: ["spaceflight"],
+    phrases: `
+      hangar | hangars | hangarette* | airstrip* | airfield* | air station | tarmac | apron |
+      taxiway | control tower | flying school | flying training | student pilot* | trainee pilot* |
+      flight school | navigator | maintainers | maintainer | operations group | maintenance group |
+      group commander | cockpit | canopy | call sign | callsign | loadmaster* | crew chief* |
+      flight surgeon* | flight engineer* | air crew* | wingman | wingmen | black box | g force |
+      runway repair | sky s guardians | mishap* | emergency landing | hard landing |
+      safety stand down | grounded its | grounded all | grounds all | radar site | radar sites`,
   },
   // Guarding the sky from the ground.
   {
@@ -193,13 +200,13 @@ export const airSpace: readonly Rule[] = [
       shoulder launched missile* | shoulder fired anti | man portable air | manpad |
       missile batteries | interceptor missile* | early warning radar* | warning radar |
       over the horizon radar | surveillance radar* | mountain radar* | 3d radar | radar network |
-      radar coverage | radar sites | radar unit | passive radar | low level radar | aerostat* |
+      radar coverage | radar unit | passive radar | low level radar | aerostat* |
       tethered balloon* | barrage balloon* | observation balloon* | spy balloon* shot | drone wall |
       eastern flank air | sky defence | skies over the baltic | guard the skies | guards the skies |
       guarding the skies | patrol the skies | patrols the skies | policing the skies |
       control of the skies | mastery of the air | air dominance | command of the air |
-      air supremacy | air warfare | air war | air campaign | air operations center* |
-      air operations centre* | combined air operations | air component | airborne alert`,
+      air supremacy | air warfare | air campaign | air operations center* | air operations centre* |
+      combined air operations | air component | airborne alert`,
   },
   // Space as the services see it.
   {
@@ -232,14 +239,14 @@ export const airSpace: readonly Rule[] = [
       launch vehicle for the military`,
   },
   {
-    weight: 3,
-    near: ["aircraft", "military"],
+    weight: 1.5,
+    near: ["aircraft"],
     unless: ["spaceflight"],
     phrases: `
       airspace | sky | skies | flew | flying | fly | flown | flight | flights | take off |
       took off | takes off | landed | landing | airborne | aloft | airframe* | wreckage | crash |
       crash site | crashed | flypast | altitude | midair | mid air | wing | wings | pilot | pilots |
-      co pilot | copilot | cockpit`,
+      co pilot | copilot`,
     early: true,
   },
 ];

@@ -126,7 +126,8 @@ export const contexts: readonly Rule[] = [
   },
   {
     gives: ["alliance"],
-    phrases: "nato | atlantic alliance | alliance | nato s | aukus | military bloc",
+    phrases: `
+      nato | atlantic alliance | alliance | nato s | aukus | military bloc`,
   },
   {
     gives: ["platform"],
@@ -218,7 +219,8 @@ export const contexts: readonly Rule[] = [
   },
   {
     gives: ["expel"],
-    phrases: "expel* | expulsion | persona non grata | ordered out",
+    phrases: `
+      expel* | expulsion | persona non grata | ordered out`,
   },
   {
     gives: ["unit"],
@@ -256,7 +258,8 @@ export const contexts: readonly Rule[] = [
   },
   {
     gives: ["sporting"],
-    phrases: "hot air | festival | race | ozone | weather balloon* | research balloon* | party",
+    phrases: `
+      hot air | festival | race | ozone | weather balloon* | research balloon* | party`,
   },
   {
     gives: ["uprising"],
@@ -286,7 +289,8 @@ export const contexts: readonly Rule[] = [
   },
   {
     gives: ["signing"],
-    phrases: "signed | sign | signs | signing | signature | signatories | ratif*",
+    phrases: `
+      signed | sign | signs | signing | signature | signatories | ratif*`,
   },
   {
     gives: ["siting"],
@@ -309,8 +313,8 @@ export const contexts: readonly Rule[] = [
   {
     gives: ["captor"],
     phrases: `
-      gunmen | bandits | militants | pupils | schoolgirls | schoolchildren | villagers | worshippers | abduct* |
-      kidnap*`,
+      gunmen | bandits | militants | pupils | schoolgirls | schoolchildren | villagers |
+      worshippers | abduct* | kidnap*`,
   },
   {
     gives: ["ranked"],
@@ -681,45 +685,189 @@ export const contexts: readonly Rule[] = [
       1915 | 1916 | 1917 | 1918 | 1939 | 1940 | 1941 | 1942 | 1943 | 1944 | 1945 | holocaust | nazi* |
       wehrmacht | luftwaffe | inchon | chosin | medieval | tudor | viking* | roman legion* |
       archaeolog* | wartime bomb`,
+  // More of the same kinds, for what units, ministries, yards and makers write.
+  {
+    gives: ["military"],
+    phrases: `
+      the corps | garrison* | barracks | arsenal | armory | armoury | armed services committee |
+      air wing | airlift | air guard | army guard | gunner | gunners | infanteer* | infantryman |
+      infantrymen | rifleman | riflemen | rangers | gurkhas | commandos | special forces |
+      special operations forces | green berets | navy seals | paras | tankers of the brigade |
+      cavalry | armored division | armoured division | armored brigade | armoured brigade |
+      platoon* | artillery | artillerymen | mortar crew* | gun crew* | sappers | sapper |
+      combat engineer* | rifle company | field army | corps commander | theater command |
+      theatre command | combatant command* | joint command | people's liberation army |
+      revolutionary guard* | bundeswehr | idf | pla | self defense forces |
+      ministry of national defence | ministry of national defense | ministry of armed forces |
+      armed forces minister | raksha mantri | defence production | defence staff headquarters |
+      defence attache* | defense attache* | military attache* | army chief's | warrant officers |
+      chief petty officer* | petty officer* | master sergeant | master sgt | staff sergeant |
+      staff sgt | tech sgt | gunnery sergeant | lance corporal | corporal | private first class |
+      pfc | first sergeant | command sergeant major | sgt maj | lt col | lt gen | maj gen |
+      brig gen | brigadier | major general | lieutenant general | rear admiral | vice admiral |
+      rear adm | vice adm | air marshal | air vice marshal | air commodore | wing commander |
+      group captain | squadron leader | field marshal | lieutenant commander | lt cmdr | cmdr |
+      ensign | midshipmen | cadets | national guardsmen | territorials | home guard | reservist |
+      reservists | mobilised | mobilized | conscripts | draftees | draftee | recruits at boot |
+      boot camp | fort bragg | camp lejeune | camp pendleton | the joint staff | adjutant general |
+      army corps of engineers | corps of engineers | seabees | soldiering | militaries |
+      military s | nato s | allied forces | coalition forces | multinational force |
+      ammunition depot* | ammo | artillery shell* | mortar* | howitzer* | grenade* | machine gun* |
+      machinegun* | bayonet* | bunker* | trench* | trenches | fortif* | minefield* | land mine* |
+      landmine* | war plan* | wartime | warfighting | warfare | warrior* brigade | battlegroup* |
+      battle group* | task force | expeditionary | frontline | frontlines | armoured | armored`,
+  },
+  {
+    gives: ["materiel"],
+    phrases: `
+      fighting vehicle* | combat vehicle* | infantry fighting | troop carrier* |
+      personnel carrier* | armoured car* | armored car* | armoured personnel | armored personnel |
+      mine resistant | tracked vehicle* | wheeled vehicle* of the army | amphibious vehicle* |
+      bridging equipment | army trucks | military trucks | military vehicle* | tactical vehicle* |
+      self propelled gun* | self propelled howitzer* | field gun* | cannon | cannons | gun barrel* |
+      gun tube* | howitzer tube* | mortar* | rocket artillery | multiple rocket | multiple launch |
+      antitank | anti tank | anti ship | air to air | air to ground | surface to air |
+      cruise missile* | ballistic missile* | guided bomb* | smart bomb* | glide bomb* |
+      cluster bomb* | cluster munition* | bombs for | warhead* | rounds of | artillery round* |
+      artillery shell* | 155 millimeter* | 155 millimetre* | 155mm | propellant* | explosives |
+      fuze* | grenade* | small arms | machine gun* | machineguns | assault rifle* | carbines |
+      pistols for | sniper rifle* | service rifle* | combat rifle* | night vision | night sights |
+      thermal imager* | sights | body armour | helmets | uniforms | combat boots | parachutes |
+      combat gear | radios | tactical radio* | command system* | fire control system* |
+      launch system* | torpedo* | sea mines | sonar | sonars | minehunter* | minesweeper* |
+      patrol ship* | patrol vessel* | patrol craft | landing craft | hovercraft | landing ship* |
+      aircraft carrier* | cutter | cutters | offshore patrol | support ship* | icebreaker* for the |
+      warplane* | combat aircraft | combat jets | attack helicopter* | transport aircraft |
+      trainer aircraft | trainer jet* | training aircraft | tanker aircraft | aerial tanker* |
+      refuelling aircraft | early warning | maritime patrol aircraft | surveillance aircraft |
+      gunship* | airframe* | bombers | bomber | fighter plane* | loitering | uav | uavs | unmanned |
+      spy satellite* | military satellite* | air defence | air defense | air defences |
+      air defenses | missile defence | missile defense | interceptor missile* | missile batter* |
+      batteries of | launchers | main battle | battle tank* | light tank* | flying kit |
+      kit for the army | heavy weapons | lethal weapons | lethal aid | weaponry | armament* |
+      armaments | ordnance | military kit | defence equipment | defense equipment |
+      military technology`,
+  },
+  {
+    gives: ["vessel"],
+    phrases: `
+      speedboat* | dhow | dhows | trawler | trawlers | fishing boat* | fishing vessel* |
+      bulk carrier* | bulker | bulkers | oil tanker* | gas carrier | lng carrier* | car carrier |
+      cargo vessel* | coast guard | coastguard | cutter | cutters | icebreaker* | minesweeper* |
+      minehunter* | patrol boat* | gunboat* | flotilla | landing craft | hovercraft |
+      aircraft carrier* | flagship | fleet | hull | tug | tugs | tugboat* | barge | barges |
+      yacht* | sailors aboard | hospital ship | merchantman | merchantmen | skiff* | liner |
+      destroyer s | uss | hms`,
+  },
+  {
+    gives: ["aircraft"],
+    phrases: `
+      fighters | fighter aircraft | combat aircraft | combat jet* | warplane | aircraft |
+      helicopter | helicopters | chopper* | gunship* | tiltrotor* | tilt rotor* | transport plane* |
+      spy plane* | bombers | tanker aircraft | trainer jet* | airlifter* | glider* military |
+      jets scrambled | airframe* | drone s | surveillance plane*`,
+  },
+  {
+    gives: ["trade"],
+    phrases: `
+      orders for | tender | tenders | bidder | bidders | bids for | contract s |
+      contractor* | picks | picked to | signs for | crore | million deal | producer* | maker | makers | factory |
+      factories | assembly | offset* | licence | batch | tranche | lease | leases | leased |
+      refurbish* | overhaul* | upgrade | upgrades | second hand | surplus | hands over |
+      handed over | handover | takes delivery | donated | donation | donations | gift | gifts`,
+  },
+  {
+    gives: ["platform"],
+    phrases: `
+      submarine | frigate | cutter | minehunter* | minesweeper* | hospital ship* | icebreaker |
+      landing craft | carrier strike | fast attack craft | missile boat* | patrol ship* |
+      patrol vessel* | offshore patrol vessel* | auxiliary | oiler | oilers | replenishment ship* |
+      support ship* | survey ship | supercarrier* | battleship* | helicopter carrier* | lead ship |
+      warship | cruisers | amphibious assault | dreadnought`,
+  },
+  {
+    gives: ["hack"],
+    phrases: `
+      cyberattack* | cyber attack* | phishing | spyware | wiper | botnet* | ddos |
+      denial of service | backdoor | back door | trojan | worm | code | password* | servers |
+      stolen data | data theft | leak site | knocked out | wiped | wiping | encrypted their |
+      decrypt* | exploit* | vulnerabilit* | penetrat* | infiltrat* | break in | break ins |
+      compromised`,
+  },
+  {
+    gives: ["state"],
+    phrases: `
+      foreign ministry | foreign minister | prime minister | premier | chancellor | intelligence |
+      intelligence agency | interior ministry | ministry s | government s | parliament | bundestag |
+      duma | national security | homeland security | election | elections | federal | fbi |
+      justice department | sanctions | envoys | envoy | consulate | washington | london | brussels |
+      paris | berlin | kyiv | warsaw | seoul | tokyo | taipei | canberra | ottawa | delhi |
+      islamabad | ankara | jerusalem | vilnius | riga | tallinn | helsinki | stockholm | oslo |
+      copenhagen | state media | state television | taiwan | ukraine | ukrainian | estonia |
+      estonian | lithuania | latvia | poland | polish | nato | european union | eu |
+      european commission | pentagon | army | military`,
+  },
+  {
+    gives: ["spaceflight"],
+    phrases: `
+      astronomer* | asteroid* | crewed mission | space tourist* | space tourism |
+      spacewalk* | mars rover | rover | telescope* | soyuz crew | dragon capsule | crew dragon |
+      starliner | starship | falcon 9 | falcon heavy | roscosmos | jaxa | isro | weather satellite |
+      science satellite | planetary`,
+  },
+  {
+    gives: ["commerce"],
+    phrases: `
+      customers | customer | shoppers | retailer* | supermarket* | department store* | hotel chain |
+      hotels | travellers | travelers | flyers | frequent flyer* | passengers | booking system |
+      airline s customers | card details | card data | payment card* | loyalty | subscribers |
+      consumers | consumer | users data | user data | personal details of | health records |
+      patients | streaming | e commerce | online store | gamers | celebrit* | dating site |
+      film studio | record label | patent | patents | smartphone* | phone maker* | chipmaker* |
+      app store | antitrust | shareholders`,
   },
 ];
 
 /** Phrases that only look like defence: what stands inside them is not read. */
 export const masks = `
-      general strike | rocket lab | veteran lawmaker* | veteran congress* | veteran senator* | u.s. forces japan | u.s. forces korea | us forces japan | us forces korea | united states forces korea | hunger strike | strike out | strikeout* | strike three | labor strike |
-      rail strike | teachers strike | lightning strike* | bird strike | strike a deal |
-      strikes a deal | struck a deal | striking workers | workers strike | strike a balance |
-      strikes a balance | strike a chord | on strike | go on strike | goes on strike | transit strike |
-      strike action | strike by | air traffic | air quality | army of fans | army of volunteers |
-      army of lawyers | army of workers | army of ants | salvation army | american civil war |
-      space force station | space force base launch | post civil war | civil war reenact* |
-      civil war battlefield* | old navy | navy blue | army ants | heart attack* | panic attack* |
-      shark attack* | dog attack* | asthma attack* | attack ads | attack ad | attacks ads |
-      knife attack at school | attacking midfielder | personal attack* | verbal attack* |
-      attack on kerry | attack on bush | attacks on bush | attack against kerry | photo bomb* |
-      bath bomb* | bombshell | time bomb | box office bomb | sex bomb | navy bean* | trade war* | assault rifle* |
-      price war* | culture war* | cold war kids | war on drugs | war on cancer | war on poverty |
-      drug war* | tariff war* | turf war* | ratings war | bidding war | war chest* | war of words |
-      tug of war | browser wars | star wars | war room* | class war | war on christmas |
-      wars of words | gang war* | god of war | gears of war | call of duty | world of warcraft |
-      war horse | post civil war south | legal battle* | battle with cancer | cancer battle |
+      general strike | rocket lab | veteran lawmaker* | veteran congress* | veteran senator* |
+      u.s. forces japan | u.s. forces korea | us forces japan | us forces korea |
+      united states forces korea | hunger strike | strike out | strikeout* | strike three |
+      labor strike | rail strike | teachers strike | lightning strike* | bird strike |
+      strike a deal | strikes a deal | struck a deal | striking workers | workers strike |
+      strike a balance | strikes a balance | strike a chord | on strike | go on strike |
+      goes on strike | transit strike | strike action | strike by | air traffic | air quality |
+      army of fans | army of volunteers | army of lawyers | army of workers | army of ants |
+      salvation army | american civil war | space force station | space force base launch |
+      post civil war | civil war reenact* | civil war battlefield* | old navy | navy blue |
+      army ants | heart attack* | panic attack* | shark attack* | dog attack* | asthma attack* |
+      attack ads | attack ad | attacks ads | knife attack at school | attacking midfielder |
+      personal attack* | verbal attack* | attack on kerry | attack on bush | attacks on bush |
+      attack against kerry | photo bomb* | bath bomb* | bombshell | time bomb | box office bomb |
+      sex bomb | navy bean* | trade war* | assault rifle* | price war* | culture war* |
+      cold war kids | war on drugs | war on cancer | war on poverty | drug war* | tariff war* |
+      turf war* | ratings war | bidding war | war chest* | war of words | tug of war |
+      browser wars | star wars | war room* | class war | war on christmas | wars of words |
+      gang war* | god of war | gears of war | call of duty | world of warcraft | war horse |
+      post civil war south | legal battle* | battle with cancer | cancer battle |
       battle of the bands | court battle* | battle for control of | custody battle |
       battle ground state* | battleground state* | battleground states | campaign battle |
       budget battle* | title defense | title defence | defending champion* | successful defense of |
       defense attorney* | defense lawyer* | defence lawyer* | legal defense | legal defence |
       self defense law | self defense claim | insanity defense | defense witness* |
-      defense of marriage | defensive end | defensive back | defensive line | defensive coordinator |
-      defense team | defense rests | zone defense | civil defense lawyer | environmental defense |
-      consumer defense | think tank* | fish tank* | septic tank | septic tanks | shark tank |
-      tank top* | fuel tank | fuel tanks | gas tank | gas tanks | oil tank | oil tanks | drunk tank |
-      water tank | water tanks | drone footage | drone video | drone show | drone light show |
-      drone photograph* | drone delivery | drones deliver parcels | delivery drone* | camera drone* |
-      toy drone | silver bullet | magic bullet | police officer* | police captain | team captain |
-      sea captain | captain america | captain marvel | captain of the team | football captain |
-      captain kangaroo | attorney general | attorneys general | surgeon general | postmaster general |
-      solicitor general | secretary general | general election | general elections | general assembly |
-      general motors | general electric | general hospital | general manager | governor general |
-      director general | general counsel | consul general | inspector general | controller general |
+      defense of marriage | defensive end | defensive back | defensive line |
+      defensive coordinator | defense team | defense rests | zone defense | civil defense lawyer |
+      environmental defense | consumer defense | think tank* | fish tank* | septic tank |
+      septic tanks | shark tank | tank top* | fuel tank | fuel tanks | gas tank | gas tanks |
+      oil tank | oil tanks | drunk tank | water tank | water tanks | drone footage | drone video |
+      drone show | drone light show | drone photograph* | drone delivery | drones deliver parcels |
+      delivery drone* | camera drone* | toy drone | silver bullet | magic bullet | police officer* |
+      police captain | team captain | sea captain | captain america | captain marvel |
+      captain of the team | football captain | captain kangaroo | attorney general |
+      attorneys general | surgeon general | postmaster general | solicitor general |
+      secretary general | general election | general elections | general assembly | general motors |
+      general electric | general hospital | general manager | governor general | director general |
+      general counsel | consul general | inspector general | controller general |
       comptroller general | general public | general mills | in general | armed robbery |
       armed robber* | armed with a knife | call to arms | coat of arms | up in arms | arms race in |
       open arms | shot in the arm | arms and legs | right arm | arm in arm | sporting arms |
@@ -728,26 +876,27 @@ export const masks = `
       spy thriller | spy film | spy movie | spy kids | i spy | the spy who | spy cam |
       spying on celebrities | fire drill* | oil drill* | drill rig* | drilling | earthquake drill |
       exercise bike | exercise class* | exercise equipment | physical exercise | aerobic exercise |
-      exercise routine | exercise program | exercise and diet | diet and exercise | strength training |
-      job training | teacher training | training camp | spring training | weight training |
-      training table | blood vessel* | vessel of | ship it | relationship | cruise ship* | space ship |
-      ferry operator | mother ship | friendship | leadership battle | fleet street | truck fleet |
-      taxi fleet | fleet of buses | fleet cars | car fleet | fleet of taxis | navy pier | army green |
-      marine biolog* | marine life | marine mammal* | marine park | marine reserve | seattle mariners |
-      submarine sandwich* | yellow submarine | pirates of the caribbean | pittsburgh pirates |
-      piracy of music | music piracy | software piracy | digital piracy | film piracy | video piracy |
-      internet piracy | online piracy | movie pirates | infantry street | grass roots army |
+      exercise routine | exercise program | exercise and diet | diet and exercise |
+      strength training | job training | teacher training | training camp | spring training |
+      weight training | training table | blood vessel* | vessel of | ship it | relationship |
+      cruise ship* | space ship | ferry operator | mother ship | friendship | leadership battle |
+      fleet street | truck fleet | taxi fleet | fleet of buses | fleet cars | car fleet |
+      fleet of taxis | navy pier | army green | marine biolog* | marine life | marine mammal* |
+      marine park | marine reserve | seattle mariners | submarine sandwich* | yellow submarine |
+      pirates of the caribbean | pittsburgh pirates | piracy of music | music piracy |
+      software piracy | digital piracy | film piracy | video piracy | internet piracy |
+      online piracy | movie pirates | infantry street | grass roots army |
       ground troops of the campaign | foot soldiers | foot soldier | soldier field |
       child soldiers of fortune | veteran actor | veteran actress | veteran coach | veteran player |
       veteran quarterback | veteran broadcaster | veteran journalist* | veteran politician* |
       veteran teacher* | veteran of time | veteran forward | veteran director | veteran singer |
-      industry veteran* | veteran pitcher | veteran striker | wall street veteran* | veteran reporter |
-      veteran detective | veteran officer* | nuclear family | nuclear medicine | nuclear option |
-      nuclear physics | nuclear fusion | tactical voting | hostage to fortune | brain drain |
-      reality tv battle | chemical plant | chemical company | radiation therapy | radiation treatment |
-      radioactive iodine treatment | invasion of privacy | british invasion | home invasion* |
-      alien invasion | terror in littleton | reign of terror at school | coup for | conscription of |
-      defense of the title | operation on the | heart operation | hip operation |
+      industry veteran* | veteran pitcher | veteran striker | wall street veteran* |
+      veteran reporter | veteran detective | veteran officer* | nuclear family | nuclear medicine |
+      nuclear option | nuclear physics | nuclear fusion | tactical voting | hostage to fortune |
+      brain drain | reality tv battle | chemical plant | chemical company | radiation therapy |
+      radiation treatment | radioactive iodine treatment | invasion of privacy | british invasion |
+      home invasion* | alien invasion | terror in littleton | reign of terror at school | coup for |
+      conscription of | defense of the title | operation on the | heart operation | hip operation |
       rescue of the economy | chief of staff to the governor | white house chief of staff |
       deputy chief of staff | staff chief of | campaign chief | intelligence quotient |
       emotional intelligence | artificial intelligence act | business intelligence |
@@ -830,6 +979,60 @@ export const masks = `
       rocket fuel for growth | space rocket toy | skyrocket* | like rockets | missile like |
       war on potholes | war on rats | war on fat | war on sugar | war on drink | war on crime |
       army of contractors | army of cleaners | army of builders | army of helpers`;
+      jets coach | jets quarterback | jets fans | jets and giants | winnipeg jets |
+      cowboys and jets | private jet* | jumbo jet* | passenger jet* | regional jet* |
+      corporate jet* | twa jet* | hacked to death | hacked to pieces | hack through | hacked off |
+      life hack* | hack saw | hacksaw* | hacking cough | growth hack* | navy s midshipmen |
+      army navy game | commander in chief s trophy | black knights | navy football | army football |
+      west point beat | army s cadets beat | war chest | air war of ads | ad war |
+      television air war | armada of yachts | rugby sevens | chicken hawks | air hockey |
+      air fryer* | air miles | air travel* | air conditioning | air pollution | airbnb | airfare* |
+      air fare* | air freshener | air time | on air | air guitar | air max | air jordan* |
+      plane ticket* | plain sailing | ship of state | tight ship | ships the | shipped to stores |
+      free shipping | container terminal strike | battle royale | missile toss | guided tour* |
+      spaceship* | space heater* | office space | retail space | parking space* | green space |
+      green spaces | open space | public space* | space for | crawl space | storage space |
+      shelf space | outer space film | cyber monday | cyber bullying | cyberbullying | cyberbully* |
+      cyberpunk | cyber cafe* | cybercafe* | cybertruck* | cyber insurance | cyber sales | apt 1 |
+      apt 2 | ai art | ai music | robot vacuum* | robot wars | robot surgery | surgical robot* |
+      robot umpire* | robotaxi* | robot lawn | lawn robot* | drone photography | drone racing |
+      drone race* | drone hobby* | drone shows | wedding drone | crop drone* | laser surgery |
+      laser eye | laser printer* | laser tag | laser hair | tank museum* | ship museum |
+      target stores | golden parachute* | smoking gun | top gun maverick | top gun film |
+      jump the gun | nail gun | glue gun | gun rights | gun store | gun show* | stun gun |
+      bullet train* | bullet point* | sniper movie | friendly fire website | torpedo the bill |
+      torpedoed the bill | torpedo talks | torpedoed talks | flagship store* | flagship programme |
+      flagship program | flagship product | flagship phone* | flagship store | flagship species |
+      pilot project* | pilot program* | pilot programme* | pilot scheme* | pilot study |
+      pilot episode | airline pilot* | pilots union | pilots strike | fleet of cars | bus fleet |
+      rental fleet | delivery fleet | vehicle fleet | fishing fleet expo | hornets coach |
+      charlotte hornets | atlanta hawks | atlanta falcons | hawks coach | blackhawks |
+      chicago blackhawks | seahawks | seattle seahawks | toronto raptors | raptors coach |
+      philadelphia eagles | patriots quarterback | new england patriots | patriots coach |
+      tampa bay buccaneers | las vegas raiders | oakland raiders | raiders coach | golden knights |
+      vegas golden | colorado avalanche | warriors coach | golden state warriors |
+      commanders coach | washington commanders | commanders quarterback | pirates pitcher |
+      mariners pitcher | rangers pitcher | texas rangers | new york rangers | queens park rangers |
+      glasgow rangers | rangers fans | arsenal fans | arsenal manager | arsenal beat |
+      arsenal striker | arsenal women | arsenal football | gunners beat | gunners manager |
+      leicester tigers | ospreys rugby | saracens | crusaders rugby | chiefs quarterback |
+      kansas city chiefs | new orleans saints | storm troopers | stormtrooper* |
+      starship enterprise | warship game | submarine volcano* | submarine canyon* |
+      submarine landslide | submarine film | cruise control | cruise line* | cruise passengers |
+      cruise liner* | mine workers | coal mine* | gold mine* | copper mine* | bitcoin mine* |
+      data mining | pit mine | arms race of | brothers in arms album | comrades in arms film |
+      sidearm pitch* | magazine cover | magazine s | radar screen of | under the radar |
+      on the radar | radar gun | weather radar | doppler radar | satellite tv |
+      satellite television | satellite radio | satellite campus | satellite office |
+      satellite dish* | satellite images of the storm | signal box | signal failure |
+      traffic signal* | turn signal | squad car | squadra | commander of the order |
+      contract killer* | record contract | recording contract | movie contract | year contract |
+      contract extension | contract talks | rookie contract | marriage contract | book contract |
+      contract bridge | player contract* | union contract | labor contract | rental contract |
+      propaganda film festival | military history museum | toy soldier* | toy soldiers |
+      tin soldier* | chocolate soldier | civil war museum | reenactor* | re enactor* |
+      reenactment* | re enactment* | cosplayer* | paintball | airsoft | laser quest |
+      wargam* tabletop | board game* | tabletop game* | miniature wargam* | chess tournament`;
 
 /** What speaks for another kind of news: sport, play, stage, trade, health, domestic politics. */
 export const offTopic: readonly Rule[] = [
@@ -950,5 +1153,72 @@ export const offTopic: readonly Rule[] = [
       fundraising totals | campaign ads | 30 second spots | attack ad | primary voters | ahead of primary |
       city hall | mayoral race | leadership contest | party whips | backbenchers plot | turks plot |
       party leadership | loan sharks | crossword | horoscope* | toy maker | toy soldier* | theme park`,
+  // The company, the patent, the shop; the stage; the field; the garden.
+  {
+    weight: 3,
+    phrases: `
+      patent | patents | patent battle | patent dispute | chipmaker* | phone maker* |
+      smartphone maker* | app store | antitrust | price match | black friday | cyber monday |
+      supermarket* | department store* | retailer* | shoppers`,
+  },
+  {
+    weight: 3,
+    unless: ["unit"],
+    phrases: `
+      box set | theme park* |
+      roller coaster* | butterflies | birdwatch* | bird watch* | beekeep* | gardener* | gardening |
+      dog show | cat show | crossword | sudoku | karaoke | ballet | orchestra* | symphony | choir |
+      art gallery | auction house | antiques | stamp collect* | coin collect* | knitting |
+      quilting | baking | chef | chefs | cookbook* | wine | winery | brewery | brewers | cheese |
+      barbecue | dessert* | vegan | tasting menu | diet | weight loss | skincare | hairdress* |
+      make up artist | tattoo parlour | theatre review | stand up comedy | stand up comic |
+      comedian* | sitcoms | soap opera | telenovela | streaming series | trailer for the film |
+      film director | screenplay | actor | actress | actors | actresses | singer | singers |
+      rapper | rappers | guitarist | drummer | boy band | girl group | k pop | playlist |
+      podcast host | influencer* | youtuber* | tiktoker* | twitch streamer | speedrun* | lego |
+      toy maker* | toys | dolls | board game* | card game* | tabletop | role playing game |
+      dungeons dragons | cosplayers | anime | manga | graphic novel | trilogy | sequel | prequel |
+      franchise film`,
+  },
+  {
+    weight: 3,
+    unless: ["unit"],
+    phrases: `
+      touchdowns | field goal* | fullback | linebacker* | wide receiver* | running back* |
+      cornerback* | half yard | yard line | end zone | kickoff | overtime win | extra time |
+      hat trick | free kick | penalty kick* | equaliser | equalizer | own goal | clean sheet |
+      relegation | promotion playoff | league title | league table | derby win | cup final |
+      cup tie | transfer window | transfer fee | loan spell | home run* | innings | inning |
+      pitcher* | shortstop | outfielder* | bullpen | no hitter | grand slam homer | slam dunk |
+      three pointer* | point guard | power forward | rebounds | buzzer beater | puck | goaltender* |
+      power play goal | hat tricks | birdie* | bogey | fairway | caddie | putt | tee shot |
+      serve and volley | tiebreak* | match point | straight sets | breaststroke | freestyle relay |
+      backstroke | hurdles | sprinter | sprinters | relay team | decathlon | pole vault |
+      long jump | javelin throw* | shot put | discus | gymnast* | figure skat* | ski jump |
+      ski jumper* | slalom | downhill race | snowboard* | bobsled | luge | curling team | regatta |
+      rowing crew | rowers | yacht race | sailing race | america s cup | catamaran | triathlon |
+      ultramarathon | peloton | yellow jersey | jockey* | racehorse* | steeplechase | motogp |
+      nascar | indycar | pit stop | pole position | knockout punch | heavyweight title |
+      title bout | mixed martial arts | u.f.c. | ufc | wrestlemania | sumo | darts | snooker |
+      bowling | paralympi* | locker room | season opener | preseason | playoffs | coach said |
+      head coaching | fans cheered | scoreboard`,
+  },
+  {
+    weight: 2,
+    unless: ["unit"],
+    phrases: `
+      charter flight | low cost airline | budget airline | legroom | baggage | boarding pass |
+      frequent flyer* | business class | economy class | cabin crew | flight attendant* |
+      turbulence | airport terminal | airport lounge | duty free | package holiday* |
+      holidaymaker* | holiday makers | honeymoon* | cruise ship* | cruise passengers | timeshare |
+      hotel guests | beach resort | ski resort | tourist* attraction | sightseeing | backpackers |
+      real estate | house prices | property developer* | landlord* | tenants | zoning |
+      traffic jam* | bus lane* | cycle lane* | bike lane* | commuter* | subway line | train line |
+      rail fare* | parking | potholes | sewage | recycling | landfill | garbage | library card |
+      kindergarten* | playground* | school lunch* | homework | spelling bee | prom |
+      campus housing | tuition fees | student loan* | dentist* | surgeon said | hospital waiting |
+      vaccine trial | clinical trial* | obesity | alzheimer* | allerg* | pollen | dieting |
+      fertility clinic | pregnan* test | organ transplant*`,
+    early: true,
   },
 ];

@@ -7,7 +7,8 @@ export const hints: readonly (Rule & { topic: TopicSlug })[] = [
     topic: "operations",
     weight: 2.5,
     unless: ["peril"],
-    phrases: "iraq | iraqi | iraqis | baghdad | kosovo | bosnia | sarajevo | chechnya | gaza",
+    phrases: `
+      iraq | iraqi | iraqis | baghdad | kosovo | bosnia | sarajevo | chechnya | gaza`,
   },
   {
     topic: "operations",
@@ -59,7 +60,8 @@ export const hints: readonly (Rule & { topic: TopicSlug })[] = [
   {
     topic: "intelligence",
     weight: 1.5,
-    phrases: "intelligence | spy | secrets | interrogation | surveillance",
+    phrases: `
+      intelligence | spy | secrets | interrogation | surveillance`,
   },
   {
     topic: "policy",
@@ -70,5 +72,49 @@ export const hints: readonly (Rule & { topic: TopicSlug })[] = [
       defense minister* | defence minister* | defense secretary | defence secretary |
       secretary of defense | minister of defense | pentagon | ministry of defence |
       ministry of defense | defense ministry | defence ministry`,
+  },
+  {
+    topic: "maritime",
+    weight: 1.5,
+    needs: ["military"],
+    phrases: `
+      ship | ships | vessel | fleet | sailors | port call | at sea | aboard | crew | captain`,
+  },
+  {
+    topic: "air-space",
+    weight: 1.5,
+    needs: ["military"],
+    phrases: `
+      jets | aircraft | pilots | helicopter* | airbase | runway | airmen`,
+  },
+  {
+    topic: "industry",
+    weight: 1.5,
+    needs: ["military"],
+    phrases: `
+      contract | contracts | manufacturer | shipyard | factory | plant | depot | production line |
+      supplier | procurement | tender | export`,
+  },
+  {
+    topic: "land",
+    weight: 1.5,
+    needs: ["military"],
+    phrases: `
+      brigade | battalion | regiment | infantry | tanks | artillery | garrison | armoured | armored`,
+  },
+  {
+    topic: "cyber",
+    weight: 1.5,
+    needs: ["state"],
+    phrases: `
+      hackers | hacking | online attack* | network intrusion | fake posts | trolls`,
+  },
+  {
+    topic: "technology",
+    weight: 1.5,
+    needs: ["military"],
+    phrases: `
+      drone | drones | robot* | prototype | laboratory | experiment* | ai | sensor*`,
+    unless: ["death"],
   },
 ];

@@ -25,7 +25,7 @@ export const industry: readonly Rule[] = [
       arms purchases | weapons purchases | arms buyer* | military equipment sale* | military sales`,
   },
   {
-    weight: 3,
+    weight: 4,
     near: ["materiel"],
     phrases: `
       contract | contracts | procure* | procurement | purchase | purchases | purchased |
@@ -173,7 +173,7 @@ export const industry: readonly Rule[] = [
   },
   // Verbs of a purchase beside things of war.
   {
-    weight: 3,
+    weight: 3.5,
     near: ["materiel"],
     phrases: `
       tenders | tendered | bid | bids | bidder* | bidding | shortlist* | preferred | chosen |
@@ -239,10 +239,15 @@ export const industry: readonly Rule[] = [
     weight: 3.5,
     near: ["platform", "vessel"],
     phrases: `
-      christened | christening | laid down | lays down | keel | keels | float out | floated out |
-      floats out | sea trial | sea trials | yard | yards | shipbuilding | lead ship |
-      first of class | first in class | hulls | steel cut | first steel | cuts steel | cut steel |
-      builder* | builder's trials | drydock* | dry dock* | outfitting | shipbuilder |
-      decommission* order`,
+      christened | christening | laid down | lays down | keel | float out | floated out |
+      floats out | sea trial | sea trials | shipbuilding | lead ship | first of class |
+      first in class | steel cut | first steel | cuts steel | cut steel | builder* |
+      builder's trials | drydock* | dry dock* | outfitting | shipbuilder | decommission* order`,
+  },
+  {
+    weight: 1.5,
+    near: ["platform", "vessel", "trade"],
+    phrases: `
+      hulls | yard | yards | keels`,
   },
 ];

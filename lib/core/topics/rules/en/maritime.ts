@@ -16,8 +16,8 @@ export const maritime: readonly Rule[] = [
       disputed waters | strait of hormuz | taiwan strait | south china sea | east china sea |
       bab el mandeb | shadow fleet | sea mines | naval mine* | naval blockade | port call |
       port visit | flotilla | shoal | scarborough shoal | second thomas shoal | spratly | paracel |
-      senkaku | diaoyu | water cannon | seabed | nord stream | naval base | sea drone* |
-      naval drone* | merchant ships attacked | u boat* | midshipm* | annapolis | tall ship*`,
+      senkaku | diaoyu | seabed | nord stream | naval base | sea drone* | naval drone* |
+      merchant ships attacked | u boat* | tall ship*`,
   },
   {
     weight: 2.5,
@@ -26,7 +26,7 @@ export const maritime: readonly Rule[] = [
       ship | ships | vessel | vessels | tanker | tankers | boat | boats | at sea | maritime |
       shipping | cargo ship* | freighter* | red sea | black sea | baltic sea | yellow sea |
       persian gulf | gulf of aden | strait | seaport | offshore | cruiser | cruisers | carrier |
-      waters off | high seas | international waters | seas | dock | docked | aboard`,
+      waters off | high seas | international waters | seas | dock | docked`,
   },
   {
     weight: 3,
@@ -68,8 +68,7 @@ export const maritime: readonly Rule[] = [
     weight: 3,
     near: ["platform"],
     phrases: `
-      crew | aboard | port | harbor | harbour | docked | docks | calls at | wreck | sank | sinks |
-      collided`,
+      crew | port | harbor | harbour | docked | docks | calls at | wreck | sank | sinks | collided`,
   },
   {
     weight: 2,
@@ -98,19 +97,19 @@ export const maritime: readonly Rule[] = [
       pocket battleship* | guided missile cruiser* | guided missile frigate* | missile cruiser* |
       missile frigate* | missile corvette* | nuclear cruiser* | fast frigate* | stealth frigate* |
       stealth destroyer* | escort carrier* | escort ship* | light carrier* | supercarrier* |
-      flattop* | flat top | flagship of the fleet | fleet flagship | navy flagship |
-      amphibious assault | amphibious dock | dock landing | landing craft | hovercraft | lcac |
-      landing platform dock | landing helicopter dock | troopship* | transport ship* of the navy |
-      logistics support ship* | supply ship* of the | replenishment ship* | replenishment oiler* |
-      replenishment at sea | fleet oiler* | fleet tanker* | naval tanker | navy tanker |
-      navy oiler | naval auxiliary | auxiliary ship | submarine tender* | tender ship |
-      submarine rescue | rescue submarine* | mini submarine* | minisub* | midget submarine* |
-      attack submarine* | ballistic missile submarine* | missile submarine* | boomer submarine* |
-      nuclear powered sub* | nuclear sub | nuclear subs | diesel electric submarine* |
-      diesel submarine* | conventional submarine* | silent service | subs | spy ship* |
-      intelligence ship* | intelligence collection ship | signals ship | surveillance ship* |
-      survey ship intrud* | research ship intru* | ocean surveillance | sonar array* | sosus |
-      hydrophone* | listening ship | mine layer* | minelayer* | mine sweeping | minesweeping |
+      flagship of the fleet | fleet flagship | navy flagship | amphibious assault |
+      amphibious dock | dock landing | landing craft | hovercraft | lcac | landing platform dock |
+      landing helicopter dock | troopship* | transport ship* of the navy | logistics support ship* |
+      supply ship* of the | replenishment ship* | replenishment oiler* | replenishment at sea |
+      fleet oiler* | fleet tanker* | naval tanker | navy tanker | navy oiler | naval auxiliary |
+      auxiliary ship | submarine tender* | tender ship | submarine rescue | rescue submarine* |
+      mini submarine* | minisub* | midget submarine* | attack submarine* |
+      ballistic missile submarine* | missile submarine* | boomer submarine* | nuclear powered sub* |
+      nuclear sub | nuclear subs | diesel electric submarine* | diesel submarine* |
+      conventional submarine* | silent service | subs | spy ship* | intelligence ship* |
+      intelligence collection ship | signals ship | surveillance ship* | survey ship intrud* |
+      research ship intru* | ocean surveillance | sonar array* | sosus | hydrophone* |
+      listening ship | mine layer* | minelayer* | mine sweeping | minesweeping |
       mine clearance vessel* | mine clearing ship* | drifting mine* | floating mine* | sea mine |
       mined harbor | mined harbour | mines in the strait | limpet mine* | patrol boats |
       patrol cutter* | cutter crew* | fast boats | fast boat | speedboat* of the revolutionary |
@@ -128,28 +127,20 @@ export const maritime: readonly Rule[] = [
   {
     weight: 3.5,
     phrases: `
-      naval officer* | naval forces | naval aviator* | naval reserve* | naval district |
-      naval staff | naval commander* | naval chief* | naval headquarters | naval infantry |
-      naval dockyard* | naval port | naval port visit | naval presence | naval operation* |
-      naval patrol* | naval exercise* | naval drill* | naval war college | naval college |
-      naval cadet* | naval gunfire | naval engagement | naval battle* | naval clash* |
-      naval standoff | naval escort* | naval convoy | naval escorted | naval power |
+      naval forces | naval aviator* | naval district | naval commander* | naval chief* |
+      naval headquarters | naval infantry | naval dockyard* | naval port | naval port visit |
+      naval presence | naval operation* | naval patrol* | naval exercise* | naval drill* |
+      naval war college | naval college | naval gunfire | naval engagement | naval battle* |
+      naval clash* | naval standoff | naval escort* | naval convoy | naval escorted | naval power |
       naval build up | naval buildup | naval expansion | naval strength | naval warfare |
       surface fleet | surface force* | surface warfare | surface combatant* | undersea warfare |
       submarine force* | submarine fleet | submarine base | submarine pen* | sub base | sub hunt |
       submarine hunt* | submarine hunter* | fleet commander | fleet forces | battle fleet |
       home fleet | high seas fleet | caspian flotilla | second fleet | 2nd fleet | 4th fleet |
       fourth fleet | 3rd fleet | u.s. fleet forces | eastern fleet | southern fleet |
-      north sea fleet | baltic fleet's | russian navy | chinese navy | u.s. navy | us navy |
-      indian navy | british navy | french navy | italian navy | german navy | iranian navy |
-      israeli navy | turkish navy | greek navy | ukrainian navy | pakistan navy | philippine navy |
-      south korean navy | north korean navy | japanese navy | australian navy | canadian navy |
-      dutch navy | norwegian navy | swedish navy | danish navy | finnish navy | polish navy |
-      brazilian navy | argentine navy | mexican navy | vietnamese navy | indonesian navy |
-      taiwanese navy | first sea lord | sea lord | commodore | rear adm | vice adm | adm |
-      fleet admiral | admirals | petty officer* | chief petty | boatswain* | bosun* |
-      quartermaster on the bridge | helmsman | leading seaman | able seaman | seamen | midshipman |
-      ship's company | ship s company | ship s crew | ship s captain | skipper of the |
+      north sea fleet | baltic fleet's | first sea lord | sea lord | rear adm | vice adm |
+      fleet admiral | chief petty | boatswain* | bosun* | helmsman | leading seaman | able seaman |
+      seamen | ship's company | ship s company | ship s crew | ship s captain | skipper of the |
       commanding officer of the ship | homecoming of the ship | home port | homeport* |
       home ported | pier side | pierside | crow s nest | gangway | quarterdeck | wardroom |
       hangar deck | well deck | missile deck | ship s bell | ship s galley | mess deck* |
@@ -175,7 +166,7 @@ export const maritime: readonly Rule[] = [
       boards ship | raided the ship | stop and search of | seized the ship | seized the tanker |
       seized tanker | seized vessel | seized the vessel | seizes tanker | seizes ship |
       seizes vessel | impounded ship* | detained ship | detained tanker | detained vessel |
-      detains ship | detains tanker | detains vessel | dark fleet | ghost fleet | ghost tanker* |
+      detains ship | detains tanker | detains vessel | ghost fleet | ghost tanker* |
       sanctions busting tanker* | sanctioned ship* | sanctioned vessel* | stateless vessel* |
       stateless tanker | flag of convenience | false flag tanker* | switched off its transponder |
       turned off its transponder | ais transponder | ais signal* | ship to ship transfer* |
@@ -191,7 +182,7 @@ export const maritime: readonly Rule[] = [
       collided with a chinese | blocked a philippine | blocked by chinese coast | laser at |
       military grade laser | water cannoned | water cannons at | fired water cannon |
       floating barrier | grounded ship | grounded warship | rusting warship | outpost ship |
-      resupply of the | rotation and resupply | reef | reefs | atoll | atolls | artificial island* |
+      resupply of the | rotation and resupply | atoll | atolls | artificial island* |
       island building | reclaimed island* | islets | disputed island* | disputed reef* |
       disputed shoal* | disputed sea* | contested sea* | freedom of the seas |
       freedom of navigation operation* | innocent passage | right of passage | arbitral ruling |
@@ -239,5 +230,18 @@ export const maritime: readonly Rule[] = [
       drydock | homeport | transit* | strait | afloat | seaworthy | capsiz* | listing | keel |
       hull | commissioned | decommissioned | decommissioning | recommissioned | mothballed |
       scrapped | towed | sunk`,
+  },
+  {
+    weight: 2,
+    needs: ["military", "vessel"],
+    phrases: `
+      naval officer* | naval reserve* | naval staff | naval cadet* | petty officer* | commodore |
+      admirals | midshipman | midshipm* | annapolis | reef | reefs | flattop* | dark fleet`,
+  },
+  {
+    weight: 2.5,
+    near: ["vessel"],
+    phrases: `
+      aboard | water cannon | on board | crew of | crews of`,
   },
 ];

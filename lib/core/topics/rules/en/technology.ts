@@ -17,7 +17,7 @@ export const technology: readonly Rule[] = [
       sixth generation | next generation fighter | stealth technolog* | exoskeleton* |
       loitering munition* | collaborative combat aircraft | defense advanced research |
       rail launched | prototype weapon | additive manufacturing | ai enabled | ai powered |
-      ai driven | drone carrier | drone unit* | drone warfare | kamikaze drone*`,
+      ai driven | drone carrier`,
   },
   {
     weight: 3,
@@ -26,13 +26,13 @@ export const technology: readonly Rule[] = [
       artificial intelligence | machine learning | prototype* | autonomous | autonomy | robotics |
       robot | robots | quantum | biotechnolog* | next generation | cutting edge | r&d |
       research and development | test flight | maiden flight | first flight | field test* |
-      field trial* | successfully tested | experimental | wind tunnel | sensor* | laboratory |
-      innovation | laser | lasers | new technolog* | 3d print* | nanotech* | modular`,
+      field trial* | successfully tested | experimental | wind tunnel | sensor* | innovation |
+      laser | lasers | new technolog* | 3d print* | nanotech* | modular`,
   },
   {
     weight: 2,
     phrases: `
-      drone | drones | technology | technologies | unmanned | ai`,
+      drone | drones | technology | technologies | ai`,
     needs: ["military"],
     unless: ["battle", "death"],
   },
@@ -40,11 +40,10 @@ export const technology: readonly Rule[] = [
     weight: 4,
     needs: ["military", "nuclear"],
     phrases: `
-      unmanned | uncrewed | autonomous flight | autonomous ship* | autonomous vessel* |
-      autonomous boat* | drone wall | drone technology | interceptor drone* |
-      first person view drone* | fpv drone* | drone interceptor* | drone trial* | drone test* |
-      military drone* | combat drone* | stealth drone* | drone boat* | directed energy weapon* |
-      laser system* | high power microwave | electromagnetic gun | quantum comput* |
+      uncrewed | autonomous flight | autonomous ship* | autonomous vessel* | autonomous boat* |
+      drone wall | drone technology | interceptor drone* | drone interceptor* | drone trial* |
+      drone test* | stealth drone* | directed energy weapon* | laser system* |
+      high power microwave | electromagnetic gun | quantum comput* |
       military artificial intelligence | ai in the military | ai for military |
       artificial intelligence in warfare | military use of artificial | autonomous drone* |
       robotic combat | ground robot* | robotic dog* | robot soldier* | four legged |
@@ -62,40 +61,37 @@ export const technology: readonly Rule[] = [
     near: ["trade"],
     unless: ["death"],
     phrases: `
-      drone | drones | unmanned | robot*`,
+      drone | drones | robot*`,
   },
   {
-    weight: 2,
+    weight: 1.5,
     needs: ["military"],
     phrases: `
-      engineers | scientists | researchers`,
+      scientists | researchers`,
   },
 
   // What is new: words of laboratories, trials and firms.
   {
     weight: 4,
     phrases: `
-      drone swarms | swarming drones | swarm of | attack drone* | strike drone* | suicide drone* |
-      one way attack drone* | one way drone* | loitering drone* | explosive drone* |
-      exploding drone* | interceptor drones | drone killer* | drone hunter* | drone hunting |
-      drone defence* | drone defense* | drone shield | drone dome | drone jammer* | drone jamming |
-      counter drones | counter drone system* | counter unmanned | counter uncrewed | c uas |
-      c suas | anti uav | drone army | drone corps | drone force* | unmanned systems force* |
-      unmanned forces | drone regiment | drone battalion | drone brigade | drone squadron |
-      drone pilot* | drone operator* | drone school | drone factory | drone factories |
-      drone plant | drone plants | drone industry | drone manufactur* | drone technolog* |
-      drone innovation | drone startup* | drone start up* | drone fleet* | drone mothership |
-      drone ship* | drone submarine* | drone wingman | robot wingman | wingman drone* | pilotless |
-      crewless | remotely piloted | remotely flown | remotely operated | unmanned combat |
-      unmanned helicopter* | unmanned boat* | unmanned vessel* | unmanned submarine* |
-      unmanned maritime | unmanned undersea | underwater drone* | undersea drone* |
-      underwater robot* | underwater glider* | autonomous underwater | autonomous surface |
-      autonomous undersea | autonomous aircraft | autonomous fighter* | autonomous truck* |
-      autonomous convoy* | autonomous resupply | autonomous weapon | autonomous killing |
-      lethal autonomous | lethal autonomy | robot army | robot armies | robotic army | robot tank* |
-      robotic tank* | robotic mule | robot mule* | robot wolf | robot wolves | robotic wolf |
-      fibre optic drone* | fiber optic drone* | quadcopter* | octocopter* | bomber drone* | fpv |
-      fpvs | micro drone* | nano drone* | tethered drone* | cargo drone* | drone resupply |
+      drone swarms | swarming drones | swarm of | interceptor drones | drone killer* |
+      drone hunter* | drone hunting | drone defence* | drone defense* | drone shield | drone dome |
+      drone jammer* | drone jamming | counter drones | counter drone system* | counter unmanned |
+      counter uncrewed | c uas | c suas | anti uav | drone army | drone corps | drone force* |
+      unmanned systems force* | unmanned forces | drone regiment | drone battalion | drone brigade |
+      drone squadron | drone school | drone factory | drone factories | drone plant | drone plants |
+      drone industry | drone manufactur* | drone technolog* | drone innovation | drone startup* |
+      drone start up* | drone fleet* | drone mothership | drone ship* | drone submarine* |
+      drone wingman | robot wingman | wingman drone* | pilotless | crewless | remotely piloted |
+      remotely flown | remotely operated | unmanned combat | unmanned helicopter* | unmanned boat* |
+      unmanned vessel* | unmanned submarine* | unmanned maritime | unmanned undersea |
+      underwater drone* | undersea drone* | underwater robot* | underwater glider* |
+      autonomous underwater | autonomous surface | autonomous undersea | autonomous aircraft |
+      autonomous fighter* | autonomous truck* | autonomous convoy* | autonomous resupply |
+      autonomous weapon | autonomous killing | lethal autonomous | lethal autonomy | robot army |
+      robot armies | robotic army | robot tank* | robotic tank* | robotic mule | robot mule* |
+      robot wolf | robot wolves | robotic wolf | fibre optic drone* | fiber optic drone* |
+      micro drone* | nano drone* | tethered drone* | cargo drone* | drone resupply |
       solar powered drone* | high altitude balloon* research | stratospheric platform |
       military exoskeleton | brain computer | smart glasses for soldiers | mixed reality goggles |
       soldier of the future | future soldier | super soldier* | human enhancement | bulletproof |
@@ -153,10 +149,28 @@ export const technology: readonly Rule[] = [
     phrases: `
       tinker* | inventor* | invention | patented | start up | startup | startups | start ups |
       silicon valley | venture capital | hackathon | tech sector | tech firms | tech company |
-      tech companies | engineers at | lab | labs | testbeds | simulation software |
-      battery powered | hybrid electric | hydrogen powered | fuel cell* | night vision |
-      thermal imaging | lidar | chip | chips | semiconductor* | microelectronics | biometrics |
-      big data | cloud computing | 5g | blockchain | 3d printer* | 3d printed | printed parts |
-      virtual reality | headset* | goggles`,
+      tech companies | engineers at | labs | testbeds | simulation software | battery powered |
+      hybrid electric | hydrogen powered | fuel cell* | night vision | thermal imaging | lidar |
+      chip | chips | semiconductor* | microelectronics | biometrics | big data | cloud computing |
+      5g | blockchain | 3d printer* | 3d printed | printed parts | virtual reality | headset* |
+      goggles`,
+  },
+  // Drones in use: technology where nobody is struck.
+  {
+    weight: 3,
+    needs: ["military", "state"],
+    unless: ["death"],
+    phrases: `
+      attack drone* | strike drone* | suicide drone* | one way attack drone* | one way drone* |
+      loitering drone* | explosive drone* | exploding drone* | quadcopter* | octocopter* | fpv |
+      fpvs | bomber drone* | drone pilot* | drone operator* | unmanned | kamikaze drone* |
+      first person view drone* | fpv drone* | drone unit* | drone warfare | military drone* |
+      combat drone* | drone boat*`,
+  },
+  {
+    weight: 2,
+    needs: ["military"],
+    phrases: `
+      laboratory | laboratories | lab`,
   },
 ];

@@ -172,4 +172,28 @@ export const airNames: readonly Rule[] = [
       Tucano* | Merlin | Lynx helicopter* | Wildcat | Caracal | Cobra gunship* | Hawk jet* | Hawks |
       Atlas A400M | Voyager tanker* | Spirit bomber* | Stratojet | Galaxy transport*`,
   },
+  // Air bases.
+  {
+    weight: 2,
+    near: ["military", "aircraft"],
+    phrases: `
+      Jagel | Wunstorf | Büchel | Buchel | Norvenich | Nörvenich | Laage | Wittmund |
+      Geilenkirchen | Evreux | Mont de Marsan | Istres | Saint Dizier | Luxeuil | Volkel |
+      Leeuwarden | Kleine Brogel | Florennes | Skrydstrup | Orland | Ørland | Bodo | Evenes |
+      Rygge | Lulea | Norrbotten wing | Rissala | Rovaniemi | Payerne | Emmen | Gioia del Colle |
+      Ghedi | Amendola | Sigonella | Trapani | Moron de la Frontera | Torrejon | Los Llanos |
+      Beja air* | Lajes | Araxos | Larissa | Konya | Diyarbakir | Krzesiny | Malbork | Kecskemet |
+      Caslav | Sliac | Graf Ignatievo | Fetesti | Campia Turzii | Siauliai | Amari | Lielvarde |
+      Starokostiantyniv | Myrhorod | Saky | Belbek | Dzhankoi | Olenya | Shaykovka | Dyagilevo |
+      Savasleyka | Akhtubinsk | Mozdok | Nagurskoye | Rogachevo | Nevatim | Hatzerim | Ramat David |
+      Palmachim | Tel Nof | Bagram | Shindand | Balad | Al Asad | Ayn al Asad | Ambala | Hasimara |
+      Hindon | Pathankot | Adampur | Nur Khan | Sargodha | Osan | Kunsan | Cheongju | Gimhae |
+      Chitose | Hyakuri | Komatsu | Nyutabaru | Iwakuni | Atsugi | Ching Chuan Kang | Hualien |
+      Chiayi | Tindal | Amberley | Williamtown | Luke Air* | Hill Air* | Eglin | Tyndall |
+      Langley Air* | Shaw Air* | Moody Air* | Davis Monthan | Travis Air* | Dover Air* |
+      Scott Air* | Offutt | Malmstrom | F.E. Warren | Kirtland | Holloman | Cannon Air* | Hurlburt |
+      MacDill | Robins Air* | Tinker Air* | Wright Patterson | Hanscom | Eielson | Elmendorf |
+      Hickam | Joint Base Andrews | Pease | Fairchild Air* | McConnell Air* | Altus | Tarawa air* |
+      Thule | Pituffik | Keflavik | Ascension Island air* | Al Dhafra | Al Tanf`,
+  },
 ];

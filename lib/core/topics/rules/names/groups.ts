@@ -3,7 +3,7 @@ import type { Rule } from "../../rule.ts";
 /** Hackers and their tools, cyber agencies, troll farms. */
 export const cyberNames: readonly Rule[] = [
   {
-    weight: 3,
+    weight: 3.5,
     phrases: `
       cyber | cyberwar | ransomware | malware | phishing | spearphishing | spear phishing | =APT28 |
       =APT29 | =APT30 | =APT31 | =APT33 | =APT34 | =APT35 | =APT37 | =APT38 | =APT40 | =APT41 |

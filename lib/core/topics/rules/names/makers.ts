@@ -112,31 +112,37 @@ export const techNames: readonly Rule[] = [
       YFQ 44* | X 47B | X 45 | X 59 | X 62 VISTA | X 51* | X 43 | X 65 | =HTV-2 | =HAWC | =NGAS |
       Taranis | nEUROn | Barracuda UCAV | Kizilelma* | Anka 3 | S 70 Okhotnik | Okhotnik* | GJ 11 |
       CH 7 drone | FH 97 | Jiutian | Wing Loong* | CH 4 drone* | CH 5 drone* | CH 3 drone* |
-      Rainbow drone* | BZK 005 | TB 001 | WZ 7 | WZ 8 | TB2* | TB3 | Bayraktar* | Akinci* | Anka S |
-      Karayel | Kargu* | Songar | Shahed* | Geran 2* | Geran drone* | Gerans | Gerbera drone* |
-      Gerberas | Mohajer* | Ababil* | Arash 2 | Karrar drone* | Kaman 22 | Qasef | Samad 3 |
-      Yafa drone | Orlan 10* | Orlan drone* | Lancet drone* | Lancet 3 | Lancet loitering |
-      Lancet munition* | Lancet kamikaze | Zala drone* | Zala Aero | Forpost drone* | Inokhodets |
-      Supercam | Molniya drone* | Altius UAV | Sirius drone | Geranium drone* | Switchblade* |
-      Phoenix Ghost* | Altius 600* | Altius 700* | ALTIUS drone* | Coyote drone* | Hero 120* |
-      Hero 30 | Harop* | Harpy drone* | Orbiter drone* | SkyStriker* | Warmate* | FlyEye* |
-      Gladius drone* | Hermes 450* | Hermes 900* | Heron TP* | Heron drone* | Heron UAV* |
-      Searcher UAV* | Sperwer | Watchkeeper* | Zephyr drone* | Puma drone* | Raven drone* |
-      ScanEagle* | Shadow drone* | RQ 7* | RQ 11* | RQ 170* | RQ 180 | RQ 20* | RQ 21* | RQ 4* |
-      MQ 1* | MQ 4C* | MQ 8* | MQ 9* | MQ 25* | MQ 20 | Global Hawk* | Predator drone* |
-      Reaper drone* | Protector RG* | Gray Eagle* | Grey Eagle* | Triton drone* | Stingray drone* |
-      Fire Scout* | Avenger drone* | Black Hornet | Jump 20 | Vector drone* | Delair | Aarok |
-      Patroller drone* | Mugin | Leleka* | Furia drone* | Punisher drone | UJ 22* | UJ 26 |
-      Bober drone* | Liutyi* | Lyutyi* | Lyutyy | Baba Yaga drone* | R18 drone* | Vampire drone* |
-      Sting interceptor* | P1 SUN | Merops | LUCAS drone* | Rooster drone* | TAPAS drone | Rustom* |
-      Nagastra* | ALFA S | MUAV | KUS FS | Cheongsang | Saetbyol 4 | Saetbyol 9 | Teng Yun |
-      Chien Hsiang | Albatross drone | Vision 60 | Spot robot | THeMIS UGV* | Themis robot* |
-      Type X robot | Uran 9* | Uran 6 | Marker robot | Ripsaw* | =RCV | =UGV | =UGVs | =UCAV |
-      =UCAVs | =UAV | =UAVs | =UAS | =sUAS | =C-UAS | =CUAS | C-UAS | =FPV | FPV drone* | =RPAS |
-      =RPV | DragonFire laser* | DragonFire | HELIOS laser* | =HELMA P | LaWS laser |
-      Iron Beam laser* | Peresvet laser* | THOR microwave | PHASER microwave | Leonidas microwave |
-      =DE M-SHORAD | Silent Hunter laser* | Light Shield | Starlink | Starshield | OneWeb military |
-      Lattice software | Delta system | =JADC2 | =CJADC2 | =ABMS | =ISR | =MUM-T | LAWS talks |
-      GGE on lethal`,
+      Rainbow drone* | BZK 005 | TB 001 | WZ 7 | WZ 8 | TB2* | TB3 | Akinci* | Anka S | Karayel |
+      Kargu* | Songar | Geran drone* | Gerans | Gerbera drone* | Gerberas | Mohajer* | Ababil* |
+      Arash 2 | Karrar drone* | Kaman 22 | Qasef | Samad 3 | Yafa drone | Orlan 10* | Lancet 3 |
+      Lancet loitering | Lancet munition* | Lancet kamikaze | Zala drone* | Zala Aero |
+      Forpost drone* | Inokhodets | Supercam | Molniya drone* | Altius UAV | Sirius drone |
+      Geranium drone* | Switchblade* | Phoenix Ghost* | Altius 600* | Altius 700* | ALTIUS drone* |
+      Coyote drone* | Hero 120* | Hero 30 | Harop* | Harpy drone* | Orbiter drone* | SkyStriker* |
+      Warmate* | FlyEye* | Gladius drone* | Hermes 450* | Hermes 900* | Heron TP* | Heron drone* |
+      Heron UAV* | Searcher UAV* | Sperwer | Watchkeeper* | Zephyr drone* | Puma drone* |
+      Raven drone* | ScanEagle* | Shadow drone* | RQ 7* | RQ 11* | RQ 170* | RQ 180 | RQ 20* |
+      RQ 21* | RQ 4* | MQ 1* | MQ 4C* | MQ 8* | MQ 9* | MQ 25* | MQ 20 | Global Hawk* |
+      Predator drone* | Reaper drone* | Protector RG* | Gray Eagle* | Grey Eagle* | Triton drone* |
+      Stingray drone* | Fire Scout* | Avenger drone* | Black Hornet | Jump 20 | Vector drone* |
+      Delair | Aarok | Patroller drone* | Mugin | Leleka* | Furia drone* | Punisher drone | UJ 22* |
+      UJ 26 | Bober drone* | Liutyi* | Lyutyi* | Lyutyy | Baba Yaga drone* | R18 drone* |
+      Vampire drone* | Sting interceptor* | P1 SUN | Merops | LUCAS drone* | Rooster drone* |
+      TAPAS drone | Rustom* | Nagastra* | ALFA S | MUAV | KUS FS | Cheongsang | Saetbyol 4 |
+      Saetbyol 9 | Teng Yun | Chien Hsiang | Albatross drone | Vision 60 | Spot robot |
+      THeMIS UGV* | Themis robot* | Type X robot | Uran 9* | Uran 6 | Marker robot | Ripsaw* |
+      =RCV | =UGV | =UGVs | =UCAV | =UCAVs | =sUAS | =C-UAS | =CUAS | C-UAS | =RPAS | =RPV |
+      DragonFire laser* | DragonFire | HELIOS laser* | =HELMA P | LaWS laser | Iron Beam laser* |
+      Peresvet laser* | THOR microwave | PHASER microwave | Leonidas microwave | =DE M-SHORAD |
+      Silent Hunter laser* | Light Shield | Starshield | OneWeb military | Lattice software |
+      Delta system | =JADC2 | =CJADC2 | =ABMS | =MUM-T | LAWS talks | GGE on lethal`,
+  },
+  // Everyday weapons of today's wars, and short forms: two make a topic.
+  {
+    weight: 2,
+    gives: ["military"],
+    phrases: `
+      =UAV | =UAVs | =UAS | =FPV | =FPVs | Shahed* | Geran 2* | Lancet drone* | Orlan drone* |
+      Bayraktar* | Starlink | =ISR`,
   },
 ];

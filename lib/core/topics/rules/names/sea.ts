@@ -124,12 +124,10 @@ export const seaNames: readonly Rule[] = [
       Bundeswehr Marine | Marine Nationale | Marina Militare | Armada Espanola | Kriegsmarine |
       Koninklijke Marine | Sjoforsvaret | Royal Netherlands Navy | =CCG | =PCG | =KCG | =JCG |
       Bakamla | Sea Tigers | Seabee* | Navy SEAL* | =SEALs | =SEAL Team | =NECC | SBS commandos |
-      Shayetet | Royal Fleet Auxiliary | MSC ship* | Norfolk Naval* | Naval Station* | Yokosuka |
-      Sasebo | Subic Bay | Changi naval | Sevastopol | Tartus | Severomorsk | Novorossiysk naval |
-      Kronstadt naval | Baltiysk | Vladivostok fleet | Faslane | Devonport | Portsmouth naval |
-      Rosyth | Île Longue | Ile Longue | Toulon naval | Rota naval | Souda Bay | Ream naval* |
-      Ream Naval Base | Djibouti naval | Gwadar port navy | Hambantota | Yulin naval | Karwar |
-      Visakhapatnam | Jinhae | Bandar Abbas | Jask naval | Chabahar navy`,
+      Shayetet | Royal Fleet Auxiliary | MSC ship* | Norfolk Naval* | Naval Station* |
+      Changi naval | Novorossiysk naval | Kronstadt naval | Vladivostok fleet | Portsmouth naval |
+      Île Longue | Ile Longue | Toulon naval | Rota naval | Ream naval* | Ream Naval Base |
+      Djibouti naval | Gwadar port navy | Yulin naval | Jask naval | Chabahar navy`,
   },
   // Waters and reefs that stand for an affair.
   {
@@ -157,5 +155,13 @@ export const seaNames: readonly Rule[] = [
     phrases: `
       =INS | =SSN | =OPV | =LHA | =PNS | =ENS | =IRIS | Matsu | Dokdo | Takeshima | Natuna | Izumo |
       Kaga | Hyuga | Cavour`,
+  },
+  // Naval towns.
+  {
+    weight: 1.5,
+    near: ["military", "vessel"],
+    phrases: `
+      Severomorsk | Faslane | Devonport | Rosyth | Sevastopol | Tartus | Karwar | Visakhapatnam |
+      Jinhae | Bandar Abbas | Hambantota | Yokosuka | Sasebo | Subic Bay | Baltiysk | Souda Bay`,
   },
 ];
