@@ -92,7 +92,7 @@ export const airSpace: readonly Rule[] = [
 
   // Aircraft by kind.
   {
-    weight: 4,
+    weight: 3.5,
     unless: ["spaceflight"],
     phrases: `
       fighters scrambled | combat plane* | combat helicopter* | assault helicopter* |
@@ -196,8 +196,7 @@ export const airSpace: readonly Rule[] = [
       air defense crew* | air defence detachment | air defence cooperation | integrated air |
       air and missile defence | air and missile defense | short range air | medium range air |
       long range air defen* | point defence | flak | flak gun* | ack ack | surface to air |
-      sam site* | sam batter* | sam system* | sam launcher* | shoulder fired missile* |
-      shoulder launched missile* | shoulder fired anti | man portable air | manpad |
+      sam site* | sam batter* | sam system* | sam launcher* |
       missile batteries | interceptor missile* | early warning radar* | warning radar |
       over the horizon radar | surveillance radar* | mountain radar* | 3d radar | radar network |
       radar coverage | radar unit | passive radar | low level radar | aerostat* |
@@ -248,5 +247,11 @@ export const airSpace: readonly Rule[] = [
       crash site | crashed | flypast | altitude | midair | mid air | wing | wings | pilot | pilots |
       co pilot | copilot`,
     early: true,
+  },
+  {
+    weight: 2,
+    unless: ["trade"],
+    phrases:
+      "shoulder fired missile* | shoulder launched missile* | shoulder fired anti | man portable air | manpad",
   },
 ];

@@ -690,7 +690,7 @@ export const contexts: readonly Rule[] = [
     gives: ["military"],
     phrases: `
       the corps | garrison* | barracks | arsenal | armory | armoury | armed services committee |
-      air wing | airlift | air guard | army guard | gunner | gunners | infanteer* | infantryman |
+      air wing | airlift | air guard | army guard | infanteer* | infantryman |
       infantrymen | rifleman | riflemen | rangers | gurkhas | commandos | special forces |
       special operations forces | green berets | navy seals | paras | tankers of the brigade |
       cavalry | armored division | armoured division | armored brigade | armoured brigade |
@@ -771,7 +771,7 @@ export const contexts: readonly Rule[] = [
     gives: ["trade"],
     phrases: `
       orders for | tender | tenders | bidder | bidders | bids for | contract s |
-      contractor* | picks | picked to | signs for | crore | million deal | producer* | maker | makers | factory |
+      contractor* | picks | picked to | crore | million deal | producer* | maker | makers | factory |
       factories | assembly | offset* | licence | batch | tranche | lease | leases | leased |
       refurbish* | overhaul* | upgrade | upgrades | second hand | surplus | hands over |
       handed over | handover | takes delivery | donated | donation | donations | gift | gifts`,
@@ -981,7 +981,7 @@ export const masks = `
       army of contractors | army of cleaners | army of builders | army of helpers`;
       jets coach | jets quarterback | jets fans | jets and giants | winnipeg jets |
       cowboys and jets | private jet* | jumbo jet* | passenger jet* | regional jet* |
-      corporate jet* | twa jet* | hacked to death | hacked to pieces | hack through | hacked off |
+      corporate jet* | twa jet* | hacked to death | army of contractors | war on potholes | hacked to pieces | hack through | hacked off |
       life hack* | hack saw | hacksaw* | hacking cough | growth hack* | navy s midshipmen |
       army navy game | commander in chief s trophy | black knights | navy football | army football |
       west point beat | army s cadets beat | war chest | air war of ads | ad war |

@@ -2,7 +2,7 @@ import type { Rule } from "../../rule.ts";
 
 export const maritime: readonly Rule[] = [
   {
-    weight: 4,
+    weight: 3.5,
     phrases: `
       naval | warship* | war ship* | coast guard* | coastguard* | submarine* | aircraft carrier* |
       carrier strike group* | carrier group | destroyer | destroyers | frigate* | corvette |
@@ -20,7 +20,7 @@ export const maritime: readonly Rule[] = [
       merchant ships attacked | u boat* | tall ship*`,
   },
   {
-    weight: 2.5,
+    weight: 2,
     needs: ["military", "battle"],
     phrases: `
       ship | ships | vessel | vessels | tanker | tankers | boat | boats | at sea | maritime |
