@@ -57,7 +57,7 @@ export const airSpace: readonly Rule[] = [
       russian jets | russian bombers | russian fighter | chinese fighter | military plane |
       air space violation* | airspace violation* | entered airspace | entered its airspace |
       enter* polish airspace | enter* romanian airspace | enter* estonian airspace |
-      entered from belarus | air patrol* | combat air patrol | air shield | sky shield |
+      entered from belarus | air patrol* | combat air patrol | air shield |
       air raid alert | anti aircraft | surface to air missile* | air defense system* |
       air defence system* | air defense batter* | air defence batter* | air defense zone |
       air defence zone | air defence identification | military satellite | navigation satellite |
@@ -79,7 +79,7 @@ export const airSpace: readonly Rule[] = [
   {
     weight: 2.5,
     phrases: `
-      air force | air forces | airmen | airman | air base | airbase | air bases | raf`,
+      air force | air forces | airmen | airman | air base | airbase | air bases `,
   },
   {
     weight: 4,

@@ -13,9 +13,9 @@ export const maritime: readonly Rule[] = [
       maritime patrol | maritime border | maritime dispute* | maritime boundary | piracy | pirates |
       hijacked ship | hijacked tanker | hijacked vessel | undersea cable* | submarine cable* |
       subsea cable* | undersea infrastructure | exclusive economic zone | contested waters |
-      disputed waters | strait of hormuz | taiwan strait | south china sea | east china sea |
+      disputed waters | taiwan strait | south china sea | east china sea |
       bab el mandeb | shadow fleet | sea mines | naval mine* | naval blockade | port call |
-      port visit | flotilla | shoal | scarborough shoal | second thomas shoal | spratly | paracel |
+      port visit | flotilla | shoal | second thomas shoal | spratly | paracel |
       senkaku | diaoyu | seabed | nord stream | naval base | sea drone* | naval drone* |
       merchant ships attacked | u boat* | tall ship*`,
   },
@@ -55,7 +55,7 @@ export const maritime: readonly Rule[] = [
       anti piracy | somali pirates | armed robbery at sea | hijacked by pirates |
       gulf of guinea piracy | seafarer* | merchant shipping | commercial shipping | tanker seized |
       seized tanker | sanctioned tanker* | cable damage* | cables damaged | cables cut |
-      cut cables | dragged its anchor | pipeline sabotage | balticconnector | hormuz | bosphorus |
+      cut cables | dragged its anchor | pipeline sabotage | bosphorus |
       bosporus | dardanelles | malacca | pacific fleet | black sea fleet | baltic fleet |
       northern fleet | seventh fleet | 7th fleet | fifth fleet | 5th fleet | sixth fleet |
       6th fleet | third fleet | squadron of ships | helicopter carrier* | warship visit |

@@ -56,7 +56,7 @@ export const airNames: readonly Rule[] = [
       Pegasus tanker* | P 8 Poseidon* | P 8A* | P 8I* | P 3C* | P 3 Orion* | P 1 patrol |
       Poseidon aircraft | Nimrod MRA4 | Nimrod aircraft | Atlantique 2 | Breguet Atlantic* |
       E 3 Sentry | E 3A* | E 3G | E 3 AWACS | E 7 Wedgetail* | E 7A* | Wedgetail* | E 2 Hawkeye* |
-      E 2C* | E 2D* | GlobalEye* | Erieye | Phalcon | =AWACS | AWACS | E 8 Joint* | E 8C* |
+      E 2C* | E 2D* | GlobalEye* | Erieye | Phalcon | AWACS | E 8 Joint* | E 8C* |
       =JSTARS | EP 3* | RC 135* | RC 12 | Rivet Joint* | WC 135* | OC 135* | U 2 spy* | U 2 plane* |
       U 2S | SR 71* | E 4B | E 6B | E 6 Mercury | =TACAMO | EA 37B | EC 37B | US 2 amphibi* |
       Bombardier Global 6500 | Guardrail aircraft | ARTEMIS aircraft | Sentinel R1 | Airseeker`,
@@ -96,7 +96,7 @@ export const airNames: readonly Rule[] = [
       Chiron missile* | KP SAM | HQ 2 | HQ 7 | HQ 9* | HQ 16* | HQ 17* | HQ 19 | HQ 22* | FK 3 |
       FM 90 | FN 6 | LY 80 | QW 2 | Bavar 373 | Third Khordad | 15th Khordad | Sayyad missile* |
       Raad air | Akash missile* | Akash system* | Akash NG | =QRSAM | =VSHORAD | =VSHORADS |
-      =M-SHORAD | =SHORAD | =MANPADS | =MANPAD | Manpads | =NASAMS | Nasams | IRIS T* | Iron Dome |
+      =M-SHORAD | =SHORAD | Manpads | Nasams | IRIS T* | Iron Dome |
       Iron Beam | Barak 8* | Barak MX | Spyder air | Spyder missile* | Rapier missile* | Sky Sabre |
       =CAMM | CAMM ER | Crotale* | Roland missile* | VL MICA | =SAMP T | SAMP/T* | Aster 30* |
       Aster 15* | Hawk missile* | MIM 23* | Hawk air defense | Nike Hercules | Cheongung* |
@@ -134,7 +134,7 @@ export const airNames: readonly Rule[] = [
     weight: 3,
     gives: ["military"],
     phrases: `
-      =USSF | Space Force | =SATCOM | Spacecom | =USSPACECOM | X 37B | =SBIRS | =GSSAP | GPS III |
+      =USSF | =SATCOM | Spacecom | =USSPACECOM | X 37B | =SBIRS | =GSSAP | GPS III |
       GPS IIIF | GPS jamming | =MUOS | WGS satellite* | Skynet 5* | Skynet 6* | Syracuse 4* |
       =SICRAL | =SARah | Helios 2 | Helios 1A | Composante Spatiale | CERES satellite* |
       COSMO SkyMed | Cosmos 2543 | Cosmos 2542 | Kosmos 1408 | Cosmos 1408 | Yaogan* |
@@ -152,7 +152,7 @@ export const airNames: readonly Rule[] = [
       =RAF | =USAF | =RAAF | =PLAAF | =RCAF | =RNZAF | =RSAF | =ROCAF | =ROKAF | =JASDF | =IAF |
       =PAF | =USAFE | =PACAF | =AFGSC | =AFSOC | =AFRL | =AFMC | AMC airlift | =ANG | Luftwaffe |
       Armee de l'Air | Aeronautica Militare | Luftforsvaret | Flygvapnet | Ilmavoimat | =VKS |
-      Red Arrows | Blue Angels | Patrouille de France | Frecce Tricolori | Russian Knights |
+      Red Arrows | Patrouille de France | Frecce Tricolori | Russian Knights |
       Snowbirds | Top Gun school | =NORAD | Spangdahlem | Ramstein Air* | RAF Lakenheath |
       RAF Mildenhall | RAF Coningsby | RAF Lossiemouth | RAF Akrotiri | RAF Fairford |
       RAF Waddington | RAF Brize | Aviano | Incirlik | Andersen Air* | Kadena | Misawa Air* |

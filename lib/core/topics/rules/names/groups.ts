@@ -5,7 +5,7 @@ export const cyberNames: readonly Rule[] = [
   {
     weight: 3.5,
     phrases: `
-      cyber | cyberwar | ransomware | malware | phishing | spearphishing | spear phishing | =APT28 |
+      cyber | ransomware | malware | phishing | spearphishing | spear phishing | =APT28 |
       =APT29 | =APT30 | =APT31 | =APT33 | =APT34 | =APT35 | =APT37 | =APT38 | =APT40 | =APT41 |
       =APT42 | =APT43 | =APT44 | =APT45 | APT 28 | APT 29 | APT 31 | APT 41 | =APT1 | =APT10 |
       =APT | Fancy Bear | Cozy Bear | Voodoo Bear | Ember Bear | Venomous Bear | Charming Kitten |
@@ -21,24 +21,23 @@ export const cyberNames: readonly Rule[] = [
       Petya ransomware | Petya malware | Petya virus | WannaCry | Conficker | Moonlight Maze |
       Titan Rain | GhostNet | Ghost Net spy* | Operation Aurora hack* | BlackEnergy | Black Energy |
       Industroyer* | CrashOverride | Triton malware | Trisis | HermeticWiper | WhisperGate |
-      CaddyWiper | AcidRain | Cyclops Blink | VPNFilter | Snake malware | Drovorub | Killnet |
-      KillNet | NoName057* | NoName05716 | XakNet | Anonymous Sudan | Cyber Army of Russia* |
+      CaddyWiper | AcidRain | Cyclops Blink | VPNFilter | Snake malware | Drovorub | Killnet | NoName057* | NoName05716 | XakNet | Anonymous Sudan | Cyber Army of Russia* |
       People's Cyber Army | IT Army of Ukraine | =IT-Army | Anonymous hack* | LulzSec |
       Shadow Brokers | Equation Group | Guccifer* | DCLeaks | SolarWinds | Sunburst malware |
-      Kaseya | Colonial Pipeline | MOVEit | Log4j | Log4Shell | =DDoS | DDoS | LockBit | REvil |
+      Kaseya | Colonial Pipeline | MOVEit | Log4j | Log4Shell | DDoS | LockBit | REvil |
       DarkSide ransom* | BlackCat ransom* | Conti ransom* | Scattered Spider | Black Basta |
       Pegasus spyware | NSO Group | Predator spyware | Candiru | Paragon spyware |
       Graphite spyware | Hacking Team | Doppelganger campaign* | Doppelgänger campaign* |
       Spamouflage | Dragonbridge | Secondary Infektion | Matryoshka bot* | Storm 1516 |
       Portal Kombat | Pravda network | Internet Research Agency | Social Design Agency | CopyCop |
       Team Jorge | Glavset | Prigozhin troll* | Lakhta | Voice of Europe | Rybar | Locked Shields |
-      Crossed Swords exercise* | Cyber Coalition exercise* | =CISA | =CCDCOE | CCDCoE |
-      NATO CCDCOE | Tallinn Manual | =USCYBERCOM | Cybercom | Cyber Command | =NCSC | =ANSSI |
+      Crossed Swords exercise* | Cyber Coalition exercise* | =CISA | CCDCoE |
+      NATO CCDCOE | Tallinn Manual | =USCYBERCOM | Cybercom | =NCSC | =ANSSI |
       BSI warning | =CERT-UA | CERT UA | =SSSCIP | =GovCERT | =ENISA | =JFCCU | =COMCYBER | =NSOCC |
-      KISA hack* | Viginum | =VIGINUM | StratCom COE | =EUvsDisinfo | EUvsDisinfo | Sapphire Sleet |
+      KISA hack* | Viginum | StratCom COE | =EUvsDisinfo | Sapphire Sleet |
       Viasat hack* | KA SAT | Jabber Zeus | Krasukha* | Murmansk BN | Tobol jam* | R 330Zh* |
       Zhitel jam* | Borisoglebsk 2 | Pole 21 | Khibiny | EW system* | GNSS jamming |
-      GNSS interference | GPS spoofing | SilentFade | Cyber Flag | Cyber Guard |
+      GNSS interference | GPS spoofing | SilentFade | Cyber Flag |
       Cyber Shield exercise*`,
   },
 ];

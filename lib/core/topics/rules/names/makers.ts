@@ -76,21 +76,19 @@ export const makers: readonly Rule[] = [
     weight: 3,
     gives: ["military", "trade"],
     phrases: `
-      =DSCA | Defense Security Cooperation Agency | =DCMA | FMS case | =FMF |
-      Foreign Military Financing | =USAI | =OCCAR | =NSPA | =NSIP | EDA agency | =EDIRPA | =EDIP |
+      =DSCA | Defense Security Cooperation Agency | =DCMA | FMS case | =FMF | =USAI | =OCCAR | =NSPA | =NSIP | EDA agency | =EDIRPA | =EDIP |
       ASAP ammunition | SAFE loans | SAFE instrument | SAFE programme | European Defence Fund |
-      European Peace Facility | European Defence Industr* | Readiness 2030 | ReArm Europe |
-      Rearm Europe | Sondervermogen | =DAPA | DRDO contract | DGA armament | =BAAINBw | =FMV |
+      European Peace Facility | European Defence Industr* | Readiness 2030 | ReArm Europe | Sondervermogen | =DAPA | DRDO contract | DGA armament | =BAAINBw | =FMV |
       =OCCAR-EA | =DSEI | Eurosatory | Euronaval | =IDEX | =IDEF | =MSPO | =ADEX | =DSEI Japan |
       =MADEX | DX Korea | KADEX | Aero India | DefExpo | Zhuhai air* | Airshow China |
       LIMA exhibition | Indo Defence | Dubai Airshow | =FIDAE | =LAAD | =AUSA | Sea Air Space* |
       Army 20* forum | Eurofighter consortium | Joint Strike Fighter | =JSF | =GCAP |
       Global Combat Air* | =FCAS | =SCAF | Future Combat Air* | =NGAD | =NGF | SCAF programme |
       Tempest fighter* | Tempest programme | Edgewing | =MGCS | =FLRAA | Future Vertical Lift |
-      =LUH | =Eurodrone | Eurodrone | =MALE RPAS | AUKUS submarine | Land 400 | SEA 5000 |
+      =LUH | =Eurodrone | =MALE RPAS | AUKUS submarine | Land 400 | SEA 5000 |
       SEA 1000 | Project Kuryr | AIR 6500 | Ramstein format | Ukraine Defense Contact Group |
       Ukraine Defence Contact Group | =UDCG | =PURL | Czech ammunition initiative | =AECA |
-      Arms Export Control Act | Excess Defense Articles | Presidential Drawdown | =SIPRI | =LOGCAP |
+      Arms Export Control Act | =SIPRI | =LOGCAP |
       =SEWIP | Replicator initiative* | Replicator drone* | Nunn McCurdy | CDR shipbuilding |
       Al Yamamah | Bofors scandal | Agusta scandal | Sawari | Taiwan frigates affair |
       Karachi affair | Angolagate | Iran Contra`,
@@ -103,12 +101,11 @@ export const techNames: readonly Rule[] = [
     weight: 2.5,
     gives: ["military"],
     phrases: `
-      =DARPA | Darpa | =IARPA | =AFRL | =DEVCOM | =CCDC | =DSTL | Dstl | =DSTG | =DSTO | =DRDO |
+       Darpa | =IARPA | =AFRL | =DEVCOM | =CCDC | Dstl | =DSTG | =DSTO | =DRDO |
       =DRDC | =ONERA | FFI research | TNO defence | =DIU | DIANA accelerator | NATO DIANA |
-      NATO Innovation Fund | =JAIC | =CDAO | =RCCTO | =AFWERX | AFWERX | =SpaceWERX | NavalX |
+      NATO Innovation Fund | =JAIC | =CDAO | =RCCTO | AFWERX | =SpaceWERX | NavalX |
       Brave1 | =Maf'at | Agency for Defense Development | =ATLA | =NCSIST | Skunk Works |
-      Phantom Works | Project Maven | Project Convergence | Loyal Wingman | MQ 28* | Ghost Bat |
-      =CCA | Collaborative Combat Aircraft | XQ 58* | Valkyrie drone* | Fury drone* | YFQ 42* |
+      Phantom Works | Project Maven | Project Convergence | Loyal Wingman | MQ 28* | Ghost Bat | Collaborative Combat Aircraft | XQ 58* | Valkyrie drone* | Fury drone* | YFQ 42* |
       YFQ 44* | X 47B | X 45 | X 59 | X 62 VISTA | X 51* | X 43 | X 65 | =HTV-2 | =HAWC | =NGAS |
       Taranis | nEUROn | Barracuda UCAV | Kizilelma* | Anka 3 | S 70 Okhotnik | Okhotnik* | GJ 11 |
       CH 7 drone | FH 97 | Jiutian | Wing Loong* | CH 4 drone* | CH 5 drone* | CH 3 drone* |
@@ -131,7 +128,7 @@ export const techNames: readonly Rule[] = [
       TAPAS drone | Rustom* | Nagastra* | ALFA S | MUAV | KUS FS | Cheongsang | Saetbyol 4 |
       Saetbyol 9 | Teng Yun | Chien Hsiang | Albatross drone | Vision 60 | Spot robot |
       THeMIS UGV* | Themis robot* | Type X robot | Uran 9* | Uran 6 | Marker robot | Ripsaw* |
-      =RCV | =UGV | =UGVs | =UCAV | =UCAVs | =sUAS | =C-UAS | =CUAS | C-UAS | =RPAS | =RPV |
+      =RCV | =UGV | =UGVs | =UCAV | =UCAVs | =sUAS | =CUAS | C-UAS | =RPAS | =RPV |
       DragonFire laser* | DragonFire | HELIOS laser* | =HELMA P | LaWS laser | Iron Beam laser* |
       Peresvet laser* | THOR microwave | PHASER microwave | Leonidas microwave | =DE M-SHORAD |
       Silent Hunter laser* | Light Shield | Starshield | OneWeb military | Lattice software |

@@ -10,7 +10,7 @@ export const seaNames: readonly Rule[] = [
       =USCGC | =BRP | =FNS | =KRI | =ITS Cavour | =JS Izumo | =JS Kaga | =INS Vikrant |
       =INS Vikramaditya | =INS Kolkata | =INS Arihant | =INS Arighaat | =INS Chennai | =INS Surat |
       =INS Tabar | =INS Imphal | =INS Vagsheer | =INS Hanit | =INS Eilat | =PNS | =SLNS |
-      =RSS Formidable | =KD Tunku | =HTMS | =LE Samuel | =LE Roisin | =ORP | =ESPS | =TCG Anadolu |
+      =RSS Formidable | =KD Tunku | =HTMS | =LE Samuel | =LE Roisin | =ORP | =ESPS |
       =HS Psara | =FGS | =BNS Leopold | =ARA San | =ARA General | =CNS Shandong | =RFA |
       =SAS Manthatisi | =FS Charles | =FS Alsace | HMS Queen Elizabeth | HMS Prince of Wales`,
   },
