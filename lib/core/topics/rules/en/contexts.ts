@@ -685,6 +685,7 @@ export const contexts: readonly Rule[] = [
       1915 | 1916 | 1917 | 1918 | 1939 | 1940 | 1941 | 1942 | 1943 | 1944 | 1945 | holocaust | nazi* |
       wehrmacht | luftwaffe | inchon | chosin | medieval | tudor | viking* | roman legion* |
       archaeolog* | wartime bomb`,
+  },
   // More of the same kinds, for what units, ministries, yards and makers write.
   {
     gives: ["military"],
@@ -978,7 +979,7 @@ export const masks = `
       military style dictatorship of taste | cadet branch | rocket salad | rocket leaves |
       rocket fuel for growth | space rocket toy | skyrocket* | like rockets | missile like |
       war on potholes | war on rats | war on fat | war on sugar | war on drink | war on crime |
-      army of contractors | army of cleaners | army of builders | army of helpers`;
+      army of contractors | army of cleaners | army of builders | army of helpers |
       jets coach | jets quarterback | jets fans | jets and giants | winnipeg jets |
       cowboys and jets | private jet* | jumbo jet* | passenger jet* | regional jet* |
       corporate jet* | twa jet* | hacked to death | army of contractors | war on potholes | hacked to pieces | hack through | hacked off |
@@ -1153,6 +1154,7 @@ export const offTopic: readonly Rule[] = [
       fundraising totals | campaign ads | 30 second spots | attack ad | primary voters | ahead of primary |
       city hall | mayoral race | leadership contest | party whips | backbenchers plot | turks plot |
       party leadership | loan sharks | crossword | horoscope* | toy maker | toy soldier* | theme park`,
+  },
   // The company, the patent, the shop; the stage; the field; the garden.
   {
     weight: 3,

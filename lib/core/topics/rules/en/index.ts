@@ -15,6 +15,7 @@ import { intelligence } from "./intelligence.ts";
 import { land } from "./land.ts";
 import { maritime } from "./maritime.ts";
 import { missilesNuclear } from "./missiles-nuclear.ts";
+import { englishNames } from "./names/index.ts";
 import { operations } from "./operations.ts";
 import { personnel } from "./personnel.ts";
 import { policy } from "./policy.ts";
@@ -23,20 +24,20 @@ import { terrorism } from "./terrorism.ts";
 
 export const en: RuleTable = {
   topics: {
-    diplomacy,
-    operations: [...operations, ...combat, ...conflicts],
-    "missiles-nuclear": missilesNuclear,
-    "arms-control": armsControl,
-    cyber,
-    intelligence,
-    industry,
-    technology,
-    exercises,
-    maritime,
-    "air-space": airSpace,
-    land,
-    terrorism,
-    cbrn,
+    diplomacy: [...diplomacy, ...englishNames.diplomacy],
+    operations: [...operations, ...combat, ...conflicts, ...englishNames.operations],
+    "missiles-nuclear": [...missilesNuclear, ...englishNames["missiles-nuclear"]],
+    "arms-control": [...armsControl, ...englishNames["arms-control"]],
+    cyber: [...cyber, ...englishNames.cyber],
+    intelligence: [...intelligence, ...englishNames.intelligence],
+    industry: [...industry, ...englishNames.industry],
+    technology: [...technology, ...englishNames.technology],
+    exercises: [...exercises, ...englishNames.exercises],
+    maritime: [...maritime, ...englishNames.maritime],
+    "air-space": [...airSpace, ...englishNames["air-space"]],
+    land: [...land, ...englishNames.land],
+    terrorism: [...terrorism, ...englishNames.terrorism],
+    cbrn: [...cbrn, ...englishNames.cbrn],
     humanitarian,
     policy,
     personnel,
