@@ -5,6 +5,7 @@ import { cyberNames, exerciseNames, missionNames, spyNames } from "./names/group
 import { landNames } from "./names/land.ts";
 import { makers, techNames } from "./names/makers.ts";
 import { missileNames } from "./names/missiles.ts";
+import { fighterNames, forceNames, regimeNames } from "./names/regimes.ts";
 import { seaNames } from "./names/sea.ts";
 
 /** Names that every language writes alike in Latin letters: weapons, platforms, makers, services, groups, treaties. */
@@ -12,8 +13,8 @@ export const names: RuleTable = {
   topics: {
     diplomacy: [...allianceNames],
     operations: [...missionNames],
-    "missiles-nuclear": [...missileNames, { weight: 3, phrases: "START warhead*" }],
-    "arms-control": [...treatyNames],
+    "missiles-nuclear": [...missileNames, ...forceNames, { weight: 3, phrases: "START warhead*" }],
+    "arms-control": [...treatyNames, ...regimeNames],
     cyber: [...cyberNames],
     intelligence: [...spyNames],
     industry: [...makers],
@@ -22,7 +23,7 @@ export const names: RuleTable = {
     maritime: [...seaNames],
     "air-space": [...airNames],
     land: [...landNames],
-    terrorism: [...groupNames],
+    terrorism: [...groupNames, ...fighterNames],
     cbrn: [...hazardNames],
   },
 };
