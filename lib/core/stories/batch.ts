@@ -1,5 +1,5 @@
 import type { StoryDoc } from "./doc.ts";
-import { count, noFrequencies, termOf } from "./frequencies.ts";
+import { Frequencies } from "./frequencies.ts";
 import { storyIdFor } from "./ids.ts";
 import { createMemory, remember } from "./memory.ts";
 import { place } from "./place.ts";
@@ -18,10 +18,10 @@ const orderOf = (doc: StoryDoc): string =>
  * whole set first, so nothing depends on which report came early.
  */
 export function clusterAll(docs: readonly StoryDoc[]): Clustered[] {
-  const frequencies = noFrequencies();
+  const frequencies = new Frequencies();
   frequencies.reports = docs.length;
   for (const doc of docs)
-    for (const term of read(doc).terms.keys()) count(termOf(frequencies, term), 1);
+    for (const { word } of read(doc).terms.terms) frequencies.count(frequencies.numbered(word), 1);
   const memory = createMemory([], frequencies);
   const found = new Map<StoryDoc, Clustered>();
   const ordered = docs

@@ -1,7 +1,8 @@
+import { UNKNOWN } from "./frequencies.ts";
 import type { StoryMemory } from "./memory.ts";
 import type { Remembered } from "./remembered.ts";
 import { RULES } from "./rules.ts";
-import type { Vector } from "./similarity.ts";
+import { heaviest, type Vector } from "./similarity.ts";
 
 type Ranked = { story: Remembered; score: number };
 
@@ -20,20 +21,6 @@ function insert(best: Ranked[], entry: Ranked): void {
   if (best.length > RULES.candidates) best.pop();
 }
 
-function measured({ terms, sketch }: Remembered): number {
-  let squares = 0;
-  for (const { sum, holding } of terms.values()) squares += sum ** 2 / holding;
-  return Math.sqrt(squares * sketch.reports) || 1;
-}
-
-/** Measured when first asked for: a story may come and go without sharing a term with any report. */
-function sizeOf({ sizes, slots }: StoryMemory, slot: number): number {
-  const known = sizes[slot];
-  if (known) return known;
-  const story = slots[slot];
-  return (sizes[slot] = story ? measured(story) : 1);
-}
-
 /** Zero between calls; kept, since a fresh one for every report costs more than the search. */
 let scratch = new Float64Array(0);
 
@@ -50,19 +37,22 @@ export function candidates(
   const scores = scratch;
   const touched: number[] = [];
   const common = Math.max(RULES.commonAtLeast, memory.stories.size * RULES.commonShare);
-  for (const { weight, rarity, known } of vector.weights.slice(0, RULES.seekers)) {
-    if (!known || known.slots.length > common) continue;
-    const { slots, sums } = known;
+  for (const at of heaviest(vector, RULES.seekers)) {
+    const term = vector.numbers[at]!;
+    if (term === UNKNOWN) continue;
+    const { slots, sums } = memory.terms.postingsOf(term);
+    if (slots.length > common) continue;
+    const pull = vector.weights[at]! * vector.rarities[at]!;
     for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i] ?? 0;
-      const score = scores[slot] ?? 0;
+      const slot = slots[i]!;
+      const score = scores[slot]!;
       if (score === 0) touched.push(slot);
-      scores[slot] = score + weight * rarity * (sums[i] ?? 0);
+      scores[slot] = score + pull * sums[i]!;
     }
   }
   const best: Ranked[] = [];
   for (const slot of touched) {
-    const score = (scores[slot] ?? 0) / sizeOf(memory, slot);
+    const score = scores[slot]! / memory.sizes[slot]!;
     scores[slot] = 0;
     if (score < (best[RULES.candidates - 1]?.score ?? 0)) continue;
     const story = memory.slots[slot];

@@ -1,64 +1,139 @@
 import { PRIOR_REPORTS, priorOf } from "./prior.ts";
+import type { Term } from "./vocabulary.ts";
 
-/** What memory knows of a term: how many reports hold it, and which stories. */
-export type Term = {
-  holding: number;
-  /** How many of the imagined reports hold it. */
-  readonly prior: number;
-  /** The logarithm that rarity needs, kept since it is asked for often. */
-  log: number;
-  /** The stories that hold it, by slot, and its summed weight in each. */
-  readonly slots: number[];
-  readonly sums: number[];
-};
+/** The number of a term that is not known. */
+export const UNKNOWN = -1;
 
-/** How many reports hold each term: what makes a shared term telling. */
-export type Frequencies = { reports: number; terms: Map<string, Term> };
+/** The stories that hold a term, by slot, and its summed weight in each; in no order. */
+type Postings = { readonly slots: number[]; readonly sums: number[] };
 
-export const noFrequencies = (): Frequencies => ({ reports: 0, terms: new Map() });
-
+const FIRST_ROOM = 1024;
+/** What a memory marks terms with, so that they know its numbers by themselves. */
+let marks = 0;
 const logOf = (holding: number, prior: number): number => Math.log(holding + prior + 0.5);
 
-/** What is known of a term, entered when first asked for; it follows later changes. */
-export function termOf(frequencies: Frequencies, term: string): Term {
-  const known = frequencies.terms.get(term);
-  if (known) return known;
-  const prior = priorOf(term);
-  const fresh: Term = { holding: 0, prior, log: logOf(0, prior), slots: [], sums: [] };
-  frequencies.terms.set(term, fresh);
-  return fresh;
-}
+/**
+ * How many reports hold each term, which makes a shared one telling, and which stories do. Terms go by number: what is
+ * asked for often stands in arrays, since a report is compared with thousands of stories.
+ */
+export class Frequencies {
+  reports = 0;
+  readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #holding: number[] = [];
+  /** How many of the imagined reports hold a term. */
+  readonly #priors: number[] = [];
+  readonly #postings: Postings[] = [];
+  readonly #free: number[] = [];
+  #logs = new Float64Array(FIRST_ROOM);
+  #mark = ++marks;
 
-/** Adds reports that hold a term, or takes them away. */
-export function count(term: Term, reports: number): void {
-  term.holding += reports;
-  term.log = logOf(term.holding, term.prior);
-}
+  /** Terms known, held or not. */
+  get size(): number {
+    return this.#numbers.size;
+  }
 
-/** Enters the weight of a term in a story that holds it from now on. */
-export function enter({ slots, sums }: Term, slot: number, sum: number): void {
-  slots.push(slot);
-  sums.push(sum);
-}
+  /** Numbers given are below this. */
+  get room(): number {
+    return this.#logs.length;
+  }
 
-/** Corrects the weight of a term in a story that holds it. */
-export function amend({ slots, sums }: Term, slot: number, sum: number): void {
-  sums[slots.indexOf(slot)] = sum;
-}
+  /** By number, the logarithm that the rarity of a term needs; rarity is `logOfAll` less this. */
+  get logs(): Float64Array {
+    return this.#logs;
+  }
 
-/** Strikes out a story that no longer holds a term. */
-export function strike({ slots, sums }: Term, slot: number): void {
-  const at = slots.indexOf(slot);
-  slots.splice(at, 1);
-  sums.splice(at, 1);
-}
+  /** The logarithm of all reports, real and imagined. */
+  get logOfAll(): number {
+    return Math.log(this.reports + PRIOR_REPORTS + 1);
+  }
 
-/** The logarithm of all reports, real and imagined; rarity is this less the term's. */
-export const logOfAll = ({ reports }: Frequencies): number => Math.log(reports + PRIOR_REPORTS + 1);
+  numberOf(term: Term): number {
+    if (term.mark === this.#mark) return term.number;
+    const number = this.#numbers.get(term.word);
+    if (number === undefined) return UNKNOWN;
+    term.mark = this.#mark;
+    return (term.number = number);
+  }
+
+  /** Inverse document frequency of a word over the reports and a prior, never below zero. */
+  rarityOf(word: string): number {
+    const number = this.#numbers.get(word);
+    return this.logOfAll - (number === undefined ? logUnheld(word) : this.#logs[number]!);
+  }
+
+  wordOf(term: number): string {
+    return this.#words[term]!;
+  }
+
+  holdingOf(term: number): number {
+    return this.#holding[term]!;
+  }
+
+  postingsOf(term: number): Postings {
+    return this.#postings[term]!;
+  }
+
+  /** The number of a term, given when first asked for. */
+  numbered(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const term = this.#free.pop() ?? this.#words.length;
+    if (term === this.#logs.length) this.#widen();
+    this.#numbers.set(word, term);
+    this.#words[term] = word;
+    this.#holding[term] = 0;
+    this.#priors[term] = priorOf(word);
+    this.#postings[term] = { slots: [], sums: [] };
+    this.count(term, 0);
+    return term;
+  }
+
+  #widen(): void {
+    const wider = new Float64Array(2 * this.#logs.length);
+    wider.set(this.#logs);
+    this.#logs = wider;
+  }
+
+  /** Adds reports that hold a term, or takes them away. */
+  count(term: number, reports: number): void {
+    const holding = this.#holding[term]! + reports;
+    this.#holding[term] = holding;
+    this.#logs[term] = logOf(holding, this.#priors[term]!);
+  }
+
+  /** Enters the weight of a term in a story that holds it from now on. */
+  enter(term: number, slot: number, sum: number): void {
+    const { slots, sums } = this.postingsOf(term);
+    slots.push(slot);
+    sums.push(sum);
+  }
+
+  /** Corrects the weight of a term in a story that holds it. */
+  amend(term: number, slot: number, sum: number): void {
+    const { slots, sums } = this.postingsOf(term);
+    sums[slots.indexOf(slot)] = sum;
+  }
+
+  /** Strikes out a story that no longer holds a term. */
+  strike(term: number, slot: number): void {
+    const { slots, sums } = this.postingsOf(term);
+    const [at, lastSlot, lastSum] = [slots.indexOf(slot), slots.pop()!, sums.pop()!];
+    if (at === slots.length) return;
+    slots[at] = lastSlot;
+    sums[at] = lastSum;
+  }
+
+  /** Lets go of terms that no report holds; their numbers are given again. */
+  tidy(): void {
+    this.#mark = ++marks;
+    for (const [word, term] of this.#numbers) {
+      if (this.holdingOf(term) > 0) continue;
+      this.#numbers.delete(word);
+      this.#free.push(term);
+    }
+  }
+}
 
 /** The logarithm of a term that no report holds. */
-export const logUnheld = (term: string): number => logOf(0, priorOf(term));
-
-/** Inverse document frequency over the reports and a prior, never below zero. */
-export const rarity = (frequencies: Frequencies, term: string): number =>
-  logOfAll(frequencies) - (frequencies.terms.get(term)?.log ?? logUnheld(term));
+export const logUnheld = (word: string): number => logOf(0, priorOf(word));

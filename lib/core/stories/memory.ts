@@ -1,18 +1,10 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import type { StorySketch } from "#lib/core/model/story.ts";
 import type { StoryDoc } from "./doc.ts";
-import {
-  amend,
-  count,
-  enter,
-  type Frequencies,
-  noFrequencies,
-  strike,
-  termOf,
-} from "./frequencies.ts";
+import { Frequencies } from "./frequencies.ts";
 import { isOccasion } from "./keys.ts";
-import { Remembered, type Row } from "./remembered.ts";
-import { grown, wordsOf } from "./sketch.ts";
+import { type Held, Remembered, type Row } from "./remembered.ts";
+import { grown } from "./sketch.ts";
 
 /** The active stories, indexed by term and key. A function of the sketches alone, whatever their order. */
 export type StoryMemory = {
@@ -20,7 +12,7 @@ export type StoryMemory = {
   /** Stories by slot; a slot that was freed is taken again. */
   slots: (Remembered | undefined)[];
   free: number[];
-  /** Rough length of the reports in a slot together, by frequency alone; 0 until it is measured. */
+  /** Rough length of the reports in a slot together. */
   sizes: number[];
   terms: Frequencies;
   /** The term frequencies were given and are not counted here. */
@@ -46,25 +38,22 @@ function enterKeys({ byKey }: StoryMemory, story: Remembered, before = NONE): vo
 }
 
 /** Counts a story's reports and terms in (1) or out (-1). */
-function tally({ terms, fixed }: StoryMemory, story: Remembered, sign: 1 | -1): void {
+function tally({ terms: frequencies, fixed }: StoryMemory, story: Remembered, sign: 1 | -1): void {
   if (fixed) return;
-  terms.reports += sign * story.sketch.reports;
-  for (const { holding, everywhere } of story.terms.values()) count(everywhere, sign * holding);
+  const { terms, holding } = story.held;
+  frequencies.reports += sign * story.sketch.reports;
+  for (let i = 0; i < terms.length; i++) frequencies.count(terms[i]!, sign * holding[i]!);
 }
 
-/** Takes in a story that memory does not hold, without a look at what only comparing needs. */
+/** Takes in a story that memory does not hold. */
 function load(memory: StoryMemory, row: Row): void {
   const story = new Remembered(row, memory.free.pop() ?? memory.slots.length, memory.terms);
-  const { slot, sketch } = story;
+  const { slot, held } = story;
   memory.stories.set(story.id, story);
   memory.slots[slot] = story;
-  memory.sizes[slot] = 0;
-  if (!memory.fixed) memory.terms.reports += sketch.reports;
-  for (const [word, [sum, holding]] of wordsOf(sketch)) {
-    const term = termOf(memory.terms, word);
-    if (!memory.fixed) count(term, holding);
-    enter(term, slot, sum);
-  }
+  memory.sizes[slot] = story.size;
+  tally(memory, story, 1);
+  for (const [i, term] of held.terms.entries()) memory.terms.enter(term, slot, held.sums[i]!);
   enterKeys(memory, story);
 }
 
@@ -74,35 +63,41 @@ function unload(memory: StoryMemory, story: Remembered): void {
   memory.stories.delete(story.id);
   memory.slots[slot] = undefined;
   memory.free.push(slot);
-  for (const { everywhere } of story.terms.values()) strike(everywhere, slot);
+  for (const term of story.held.terms) memory.terms.strike(term, slot);
   for (const key of story.sketch.keys) {
     const holders = memory.byKey.get(key);
     holders?.splice(holders.indexOf(story), 1);
   }
 }
 
+/** Corrects the index where a story's terms are not what they were. */
+function reindex({ terms: frequencies }: StoryMemory, { slot, held }: Remembered, before: Held) {
+  const old = new Map(before.terms.map((term, i) => [term, before.sums[i]!]));
+  for (const [i, term] of held.terms.entries()) {
+    const sum = held.sums[i]!;
+    if (!old.has(term)) frequencies.enter(term, slot, sum);
+    else if (old.get(term) !== sum) frequencies.amend(term, slot, sum);
+    old.delete(term);
+  }
+  for (const term of old.keys()) frequencies.strike(term, slot);
+}
+
 /** Lets a story that memory holds grow by a report; of the index, only what changes is touched. */
 function grow(memory: StoryMemory, story: Remembered, doc: StoryDoc): void {
-  const { slot, terms: before, keys } = story;
+  const { held, keys } = story;
   // Rarity, by which a sketch chooses its terms, is that among the other stories.
   tally(memory, story, -1);
-  story.grow(grown(story.sketch, doc, memory.terms));
+  story.become(grown(story.sketch, doc, memory.terms));
   tally(memory, story, 1);
-  for (const [term, { everywhere }] of before) if (!story.terms.has(term)) strike(everywhere, slot);
-  for (const [term, held] of story.terms) {
-    const known = before.get(term);
-    if (!known) enter(held.everywhere, slot, held.sum);
-    else if (known !== held) amend(held.everywhere, slot, held.sum);
-  }
+  reindex(memory, story, held);
   enterKeys(memory, story, keys);
-  memory.sizes[slot] = 0;
+  memory.sizes[story.slot] = story.size;
 }
 
 /** Lets go of terms and keys that no story holds. */
-function tidy({ terms: { terms }, byKey, fixed }: StoryMemory): void {
+function tidy({ terms, byKey, fixed }: StoryMemory): void {
   for (const [key, holders] of byKey) if (holders.length === 0) byKey.delete(key);
-  if (fixed) return;
-  for (const [word, { holding }] of terms) if (holding === 0) terms.delete(word);
+  if (!fixed) terms.tidy();
 }
 
 /**
@@ -115,7 +110,7 @@ export function createMemory(rows: Iterable<Row>, frequencies?: Frequencies): St
     slots: [],
     free: [],
     sizes: [],
-    terms: frequencies ?? noFrequencies(),
+    terms: frequencies ?? new Frequencies(),
     fixed: frequencies !== undefined,
     byKey: new Map(),
   };

@@ -6,7 +6,7 @@ import { read } from "./read.ts";
 import type { StoryMemory } from "./memory.ts";
 import type { Remembered } from "./remembered.ts";
 import { RULES } from "./rules.ts";
-import { likeness, type Vector, vectorOf } from "./similarity.ts";
+import { likenesses, type Vector, vectorOf } from "./similarity.ts";
 
 /** Where a report belongs: a known story, or none yet; with the cosine and what led there. */
 export type Placement = { storyId: string | null; similarity: number; reasons: string[] };
@@ -47,17 +47,17 @@ function needed(doc: StoryDoc, at: Moment, story: Remembered, cohesion: number):
 const isReachable = (doc: StoryDoc, at: Moment, story: Remembered): boolean =>
   (doc.backfill === true || !story.backfill) && withinWindow(at, story);
 
-type Match = { story: Remembered; similarity: number; margin: number };
+type Match = { story: Remembered; similarity: number; margin: number; shared: number[] };
 
 const better = (a: Match, b: Match | undefined): boolean =>
   !b || a.margin > b.margin || (a.margin === b.margin && a.story.id < b.story.id);
 
-/** The heaviest terms a report shares with a story. */
-const sharedTerms = (vector: Vector, story: Remembered): string[] =>
-  vector.weights
-    .filter(({ term }) => story.terms.has(term))
+/** The heaviest of the terms that stand at some places. */
+const heaviestWords = ({ terms, weights }: Vector, places: readonly number[]): string[] =>
+  places
+    .toSorted((a, b) => weights[b]! - weights[a]! || (terms[a]!.word < terms[b]!.word ? -1 : 1))
     .slice(0, RULES.reasons)
-    .map(({ term }) => term);
+    .map((at) => terms[at]!.word);
 
 /** Finds the story a report tells, if memory holds it. Changes nothing. */
 export function place(memory: StoryMemory, doc: StoryDoc): Placement {
@@ -66,21 +66,24 @@ export function place(memory: StoryMemory, doc: StoryDoc): Placement {
   const reachable = (story: Remembered) => isReachable(doc, at, story);
   let best: Match | undefined;
   let nearest = 0;
-  for (const story of candidates(memory, vector, reachable)) {
-    const { similarity, cohesion, shared } = likeness(vector, story, memory.terms);
+  const stories = candidates(memory, vector, reachable);
+  const likely = likenesses(vector, stories, memory.terms);
+  for (const [i, story] of stories.entries()) {
+    const { similarity, cohesion, shared } = likely[i]!;
     nearest = Math.max(nearest, similarity);
-    const match = { story, similarity, margin: similarity - needed(doc, at, story, cohesion) };
+    const margin = similarity - needed(doc, at, story, cohesion);
+    const match = { story, similarity, margin, shared };
     // Two words in common, such as a country and "hurt", weigh much between short reports.
-    if (shared < RULES.sharedTerms && similarity < RULES.joinAlone) continue;
-    if (match.margin < 0 || !better(match, best)) continue;
+    if (shared.length < RULES.sharedTerms && similarity < RULES.joinAlone) continue;
+    if (margin < 0 || !better(match, best)) continue;
     if (!editionsDiffer(read(doc).keys, story.keys)) best = match;
   }
   if (!best)
     return crossing(memory, doc, reachable) ?? { storyId: null, similarity: nearest, reasons: [] };
-  const { story, similarity } = best;
+  const { story, similarity, shared } = best;
   return {
     storyId: story.id,
     similarity,
-    reasons: [`cosine ${similarity.toFixed(2)}`, ...sharedTerms(vector, story)],
+    reasons: [`cosine ${similarity.toFixed(2)}`, ...heaviestWords(vector, shared)],
   };
 }

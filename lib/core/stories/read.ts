@@ -1,16 +1,16 @@
 import type { StoryDoc } from "./doc.ts";
 import { keysOf } from "./keys.ts";
-import { termsOf } from "./terms.ts";
+import { type Terms, termsOf } from "./terms.ts";
 
 /** What a report holds, worked out when first asked for and kept as long as the report itself. */
-type Reading = { readonly terms: Map<string, number>; readonly keys: readonly string[] };
+type Reading = { readonly terms: Terms; readonly keys: readonly string[] };
 
 const readings = new WeakMap<StoryDoc, Reading>();
 
 export function read(doc: StoryDoc): Reading {
   const known = readings.get(doc);
   if (known) return known;
-  let terms: Map<string, number> | undefined;
+  let terms: Terms | undefined;
   let keys: readonly string[] | undefined;
   const reading: Reading = {
     get terms() {

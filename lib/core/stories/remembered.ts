@@ -1,15 +1,16 @@
 import type { StorySketch } from "#lib/core/model/story.ts";
-import { type Frequencies, type Term, termOf } from "./frequencies.ts";
-import { type Entry, isUndated, wordsOf } from "./sketch.ts";
+import type { Frequencies } from "./frequencies.ts";
+import { isUndated, wordsOf } from "./sketch.ts";
 
 /** What memory takes of a story's row. */
 export type Row = { id: string; threadId: string; backfill: boolean; sketch: StorySketch };
 
-/** What a story holds of a term: summed weight, reports that hold it, and how many do in all. */
-type Held = { sum: number; holding: number; everywhere: Term };
-
-type HeldTerms = ReadonlyMap<string, Held>;
-const NOTHING: HeldTerms = new Map();
+/** What a story holds, side by side: the numbers of its terms, their summed weights, the reports that hold each. */
+export type Held = {
+  readonly terms: readonly number[];
+  readonly sums: readonly number[];
+  readonly holding: readonly number[];
+};
 
 /** In milliseconds. */
 type Span = { from: number; to: number };
@@ -17,17 +18,38 @@ type Span = { from: number; to: number };
 const spanOf = (sketch: StorySketch): Span | null =>
   isUndated(sketch) ? null : { from: Date.parse(sketch.from), to: Date.parse(sketch.to) };
 
-const bySpelling = ([a]: Entry, [b]: Entry): number => (a < b ? -1 : 1);
-
-/** The words of a sketch by spelling, so that sums over them are the same in every memory; as before where none changed. */
-function heldBy(sketch: StorySketch, frequencies: Frequencies, before = NOTHING): HeldTerms {
-  const held = new Map<string, Held>();
-  for (const [term, [sum, holding]] of wordsOf(sketch).toSorted(bySpelling)) {
-    const known = before.get(term);
-    const everywhere = known?.everywhere ?? termOf(frequencies, term);
-    held.set(term, known?.sum === sum ? known : { sum, holding, everywhere });
+/** What a sketch holds, its terms numbered. */
+function heldBy(sketch: StorySketch, frequencies: Frequencies): Held {
+  const terms: number[] = [];
+  const sums: number[] = [];
+  const holding: number[] = [];
+  for (const [word, [sum, reports]] of wordsOf(sketch)) {
+    terms.push(frequencies.numbered(word));
+    sums.push(sum);
+    holding.push(reports);
   }
-  return held;
+  return { terms, sums, holding };
+}
+
+/** Terms by spelling, so that sums over them are the same in every memory. */
+function bySpelling({ terms, sums, holding }: Held, frequencies: Frequencies): Held {
+  const words = terms.map((term) => frequencies.wordOf(term));
+  const order = [...terms.keys()].toSorted((a, b) => (words[a]! < words[b]! ? -1 : 1));
+  return {
+    terms: order.map((at) => terms[at]!),
+    sums: order.map((at) => sums[at]!),
+    holding: order.map((at) => holding[at]!),
+  };
+}
+
+/**
+ * Rough length of a story's reports together, by frequency alone. In single precision: the order in which a sketch
+ * lists its terms must not show.
+ */
+function sizeOf({ sums, holding }: Held, reports: number): number {
+  let squares = 0;
+  for (let i = 0; i < sums.length; i++) squares += sums[i]! ** 2 / holding[i]!;
+  return Math.fround(Math.sqrt(squares * reports)) || 1;
 }
 
 /** A story in memory. What only comparing needs is worked out when first asked for: most stories are never compared. */
@@ -37,9 +59,10 @@ export class Remembered {
   readonly backfill: boolean;
   readonly slot: number;
   readonly #frequencies: Frequencies;
-  #sketch: StorySketch;
-  #time: Span | null;
-  #terms: HeldTerms | undefined;
+  #sketch!: StorySketch;
+  #time!: Span | null;
+  #held!: Held;
+  #isOrdered = false;
   #keys: ReadonlySet<string> | undefined;
 
   constructor({ id, threadId, backfill, sketch }: Row, slot: number, frequencies: Frequencies) {
@@ -48,8 +71,7 @@ export class Remembered {
     this.backfill = backfill;
     this.slot = slot;
     this.#frequencies = frequencies;
-    this.#sketch = sketch;
-    this.#time = spanOf(sketch);
+    this.become(sketch);
   }
 
   get sketch(): StorySketch {
@@ -61,19 +83,33 @@ export class Remembered {
     return this.#time;
   }
 
-  get terms(): HeldTerms {
-    return (this.#terms ??= heldBy(this.#sketch, this.#frequencies));
+  /** Its terms in no order. */
+  get held(): Held {
+    return this.#held;
+  }
+
+  /** Its terms by spelling. */
+  get ordered(): Held {
+    if (!this.#isOrdered) this.#held = bySpelling(this.#held, this.#frequencies);
+    this.#isOrdered = true;
+    return this.#held;
+  }
+
+  /** Rough length of its reports together. */
+  get size(): number {
+    return sizeOf(this.#held, this.#sketch.reports);
   }
 
   get keys(): ReadonlySet<string> {
     return (this.#keys ??= new Set(this.#sketch.keys));
   }
 
-  /** Takes on the sketch that the story has grown into; terms that stay as they were keep their identity. */
-  grow(sketch: StorySketch): void {
-    this.#terms = heldBy(sketch, this.#frequencies, this.#terms);
-    this.#keys = undefined;
-    this.#time = spanOf(sketch);
+  /** Takes on the sketch that the story has grown into. */
+  become(sketch: StorySketch): void {
     this.#sketch = sketch;
+    this.#time = spanOf(sketch);
+    this.#held = heldBy(sketch, this.#frequencies);
+    this.#isOrdered = false;
+    this.#keys = undefined;
   }
 }

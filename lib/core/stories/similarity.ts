@@ -1,58 +1,100 @@
-import { type Frequencies, logOfAll, logUnheld, type Term } from "./frequencies.ts";
+import { type Frequencies, logUnheld, UNKNOWN } from "./frequencies.ts";
 import type { Remembered } from "./remembered.ts";
+import type { Terms } from "./terms.ts";
+import type { Term } from "./vocabulary.ts";
 
-/** A term of a report by weight (frequency times rarity), with the stories that hold it, if any do. */
-type Weight = { term: string; weight: number; rarity: number; known: Term | undefined };
+/** A report ready to compare, side by side: its terms, their numbers, weights (frequency times rarity) and rarities; and their length. */
+export type Vector = {
+  readonly terms: readonly Term[];
+  readonly numbers: Int32Array;
+  readonly weights: Float64Array;
+  readonly rarities: Float64Array;
+  readonly length: number;
+};
 
-/** A report ready to compare: its terms, heaviest first, and their length. */
-export type Vector = { weights: Weight[]; length: number };
-
-const heavierFirst = (a: Weight, b: Weight): number =>
-  b.weight - a.weight || (a.term < b.term ? -1 : 1);
-
-export function vectorOf(terms: Map<string, number>, frequencies: Frequencies): Vector {
-  const all = logOfAll(frequencies);
+export function vectorOf({ terms, frequencies: within }: Terms, frequencies: Frequencies): Vector {
+  const { logOfAll, logs } = frequencies;
+  const numbers = new Int32Array(terms.length);
+  const weights = new Float64Array(terms.length);
+  const rarities = new Float64Array(terms.length);
   let squares = 0;
-  const weights: Weight[] = [];
-  for (const [term, frequency] of terms) {
-    const known = frequencies.terms.get(term);
-    const rarity = all - (known?.log ?? logUnheld(term));
-    const weight = frequency * rarity;
-    weights.push({ term, weight, rarity, known });
-    squares += weight ** 2;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!;
+    const number = frequencies.numberOf(term);
+    const rarity = logOfAll - (number === UNKNOWN ? logUnheld(term.word) : logs[number]!);
+    const weight = within[i]! * rarity;
+    numbers[i] = number;
+    rarities[i] = rarity;
+    weights[i] = weight;
+    squares += weight * weight;
   }
-  return { weights: weights.toSorted(heavierFirst), length: Math.sqrt(squares) || 1 };
+  return { terms, numbers, weights, rarities, length: Math.sqrt(squares) || 1 };
 }
 
-/** How like a report is to a story, and how like the story's reports are to each other (mean cosines, 0 to 1); how many terms it shares. */
-type Likeness = { similarity: number; cohesion: number; shared: number };
+/** The places of a vector's heaviest terms, ties by spelling; in no order. */
+export function heaviest({ terms, weights }: Vector, most: number): number[] {
+  const places = [...weights.keys()];
+  if (places.length <= most) return places;
+  const bar = weights.toSorted()[weights.length - most]!;
+  const above = places.filter((at) => weights[at]! > bar);
+  const level = places.filter((at) => weights[at] === bar);
+  if (above.length + level.length > most)
+    level.sort((a, b) => (terms[a]!.word < terms[b]!.word ? -1 : 1)).splice(most - above.length);
+  return [...above, ...level];
+}
+
+/**
+ * How like a report is to a story, and how like the story's reports are to each other (mean cosines, 0 to 1); the
+ * places in the vector of the terms they share.
+ */
+type Likeness = { similarity: number; cohesion: number; shared: number[] };
+
+/** The place of each term of a report in its vector, by number and counted from 1; zero between calls. */
+let places = new Int32Array(0);
 
 /**
  * Average link, from the sums of a sketch alone. The mean length of its reports is estimated: a term's weight is
  * taken as equal in the reports that hold it. A story of one report has no cohesion.
  */
-export function likeness(vector: Vector, story: Remembered, frequencies: Frequencies): Likeness {
-  const all = logOfAll(frequencies);
+function likeness(vector: Vector, story: Remembered, frequencies: Frequencies): Likeness {
+  const { logOfAll, logs } = frequencies;
+  const { terms, sums, holding } = story.ordered;
+  const { reports } = story.sketch;
+  const shared: number[] = [];
   let dot = 0;
-  let shared = 0;
-  for (const { term, weight, rarity } of vector.weights) {
-    const held = story.terms.get(term);
-    if (!held) continue;
-    dot += weight * held.sum * rarity;
-    shared++;
-  }
   let squares = 0;
   let together = 0;
-  for (const { sum, holding, everywhere } of story.terms.values()) {
-    const square = (sum * (all - everywhere.log)) ** 2;
-    squares += square / holding;
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!;
+    const weight = sums[i]! * (logOfAll - logs[term]!);
+    const place = places[term]!;
+    if (place > 0) {
+      dot += vector.weights[place - 1]! * weight;
+      shared.push(place - 1);
+    }
+    const square = weight * weight;
+    squares += square / holding[i]!;
     together += square;
   }
-  const { reports } = story.sketch;
   const length = Math.sqrt(squares / reports) || 1;
   return {
     shared,
     similarity: Math.min(1, dot / (vector.length * reports * length)),
     cohesion: reports > 1 ? (together - squares) / (squares * (reports - 1)) : 0,
   };
+}
+
+/** How like a report is to each of some stories. */
+export function likenesses(
+  vector: Vector,
+  stories: readonly Remembered[],
+  frequencies: Frequencies,
+): Likeness[] {
+  const { numbers } = vector;
+  if (places.length < frequencies.room) places = new Int32Array(frequencies.room);
+  // What is written at UNKNOWN, no element of the array, is lost.
+  for (let i = 0; i < numbers.length; i++) places[numbers[i]!] = i + 1;
+  const found = stories.map((story) => likeness(vector, story, frequencies));
+  for (const number of numbers) places[number] = 0;
+  return found;
 }

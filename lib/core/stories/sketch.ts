@@ -1,7 +1,7 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import type { StorySketch } from "#lib/core/model/story.ts";
 import type { StoryDoc } from "./doc.ts";
-import { type Frequencies, rarity } from "./frequencies.ts";
+import type { Frequencies } from "./frequencies.ts";
 import { read } from "./read.ts";
 import { RULES } from "./rules.ts";
 
@@ -56,7 +56,7 @@ const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
 function heaviest(terms: readonly Entry[], frequencies: Frequencies): readonly Entry[] {
   if (terms.length <= RULES.terms) return terms;
   return terms
-    .map((entry) => ({ entry, score: entry[1][0] * rarity(frequencies, entry[0]) }))
+    .map((entry) => ({ entry, score: entry[1][0] * frequencies.rarityOf(entry[0]) }))
     .toSorted((a, b) => b.score - a.score || (a.entry[0] < b.entry[0] ? -1 : 1))
     .slice(0, RULES.terms)
     .map(({ entry }) => entry);
@@ -77,9 +77,10 @@ export function grown(
 ): StorySketch {
   const terms = new Map<string, Entry>();
   for (const entry of known ? wordsOf(known) : []) terms.set(entry[0], entry);
-  for (const [term, weight] of read(doc).terms) {
-    const [sum, reports] = terms.get(term)?.[1] ?? [0, 0];
-    terms.set(term, [term, [rounded(sum + weight), reports + 1]]);
+  const told = read(doc).terms;
+  for (const [i, { word }] of told.terms.entries()) {
+    const [sum, reports] = terms.get(word)?.[1] ?? [0, 0];
+    terms.set(word, [word, [rounded(sum + told.frequencies[i]!), reports + 1]]);
   }
   const keys = new Set([...(known?.keys ?? []), ...read(doc).keys]);
   return {

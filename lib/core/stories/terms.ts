@@ -1,90 +1,76 @@
-import { fold } from "#lib/core/text/tokens.ts";
 import type { StoryDoc } from "./doc.ts";
 import { RULES } from "./rules.ts";
-import { memoised } from "./memoised.ts";
-import { isEnglish, isStopword, stem } from "./words.ts";
+import { nextCharacter, nextWord } from "./scan.ts";
+import { pairAt, type Term, termOf, trimVocabulary, wordOf } from "./vocabulary.ts";
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,'’‘][\p{L}\p{N}]+)*/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 /** The first code unit of any script written without spaces. */
 const CJK_FROM = 0x1100;
-const CAPITAL = /^\p{Lu}/u;
 const BREAKS = new Set('.!?:;“”"»«(\n');
-
-/** "Biden's" without its ending, "U.S." as one word, "1,127" as one number. */
-function plainWord(raw: string): string {
-  const word = fold(raw);
-  if (!/[.,'’‘]/.test(word)) return word;
-  const bare = word.replace(/['’‘]s$/, "").replace(/['’‘]/g, "");
-  return bare.replace(/^\d/.test(bare) ? /,/g : /[.,]/g, "");
-}
-
-type Word = { term: string; capital: boolean };
-const SILENT: Word = { term: "", capital: false };
-
-/** What a word of a spaced script stands for, in English and in other languages; no term for stopwords. */
-const readAs = (language: string) =>
-  memoised((raw): Word => {
-    const word = plainWord(raw);
-    if (word.length < 2 || isStopword(word)) return SILENT;
-    return { term: stem(word, language), capital: CAPITAL.test(raw) };
-  });
-const readEnglish = readAs("en");
-const readOther = readAs("other");
 
 const isInside = (text: string, index: number): boolean =>
   index > 1 && !BREAKS.has(text.charAt(index - 1)) && !BREAKS.has(text.charAt(index - 2));
 
-type Visit = (term: string, name: boolean) => void;
+type Visit = (term: Term, isName: boolean) => void;
 
-const nextCharacter = (text: string, at: number): number =>
-  at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+/** Pairs of neighbouring characters, the usual terms for scripts without spaces; a lone character stands for itself. */
+function visitPairs(text: string, start: number, end: number, visit: Visit): void {
+  let middle = nextCharacter(text, start);
+  if (middle >= end) visit(termOf(text.slice(start, end)), false);
+  for (let from = start; middle < end;) {
+    const to = nextCharacter(text, middle);
+    visit(to - from === 2 ? pairAt(text, from) : termOf(text.slice(from, to)), false);
+    from = middle;
+    middle = to;
+  }
+}
 
-/** Pairs of neighbouring characters, the usual terms for scripts without spaces. */
-function visitPairs(run: string, visit: Visit): void {
-  let start = 0;
-  let middle = nextCharacter(run, start);
-  if (middle === run.length) visit(run, false);
-  while (middle < run.length) {
-    const end = nextCharacter(run, middle);
-    visit(run.slice(start, end), false);
-    start = middle;
-    middle = end;
+/** A word that mixes scripts, or is of one that this file does not know. */
+function visitMixed(raw: string, language: string, visit: Visit): void {
+  const runs = raw.match(CJK) ?? [];
+  for (const run of runs) visitPairs(run, 0, run.length, visit);
+  for (const part of runs[0] === raw ? [] : raw.split(CJK)) {
+    const { term, isCapital } = wordOf(part, language);
+    if (term) visit(term, isCapital);
   }
 }
 
 function visitWords(text: string, language: string, visit: Visit): void {
-  const readWord = isEnglish(language) ? readEnglish : readOther;
-  for (const { 0: raw, index } of text.matchAll(WORD)) {
-    if (raw.charCodeAt(0) < CJK_FROM && raw.charCodeAt(raw.length - 1) < CJK_FROM) {
-      const { term, capital } = readWord(raw);
-      if (term !== "") visit(term, capital && isInside(text, index));
-      continue;
-    }
-    const runs = raw.match(CJK) ?? [];
-    for (const run of runs) visitPairs(run, visit);
-    for (const part of runs[0] === raw ? [] : raw.split(CJK)) {
-      const { term, capital } = readWord(part);
-      if (term !== "") visit(term, capital);
-    }
+  for (let word = nextWord(text, 0); word; word = nextWord(text, word.end)) {
+    const { start, end, isCjk } = word;
+    if (isCjk) visitPairs(text, start, end, visit);
+    else if (text.charCodeAt(start) < CJK_FROM && text.charCodeAt(end - 1) < CJK_FROM) {
+      const { term, isCapital } = wordOf(text.slice(start, end), language);
+      if (term) visit(term, isCapital && isInside(text, start));
+    } else visitMixed(text.slice(start, end), language, visit);
   }
 }
+
+/** The terms of a report, each once, and how much each is told in it. */
+export type Terms = { readonly terms: readonly Term[]; readonly frequencies: readonly number[] };
 
 /**
  * Terms of a report with their weights by frequency (1 + ln tf), rarity not yet counted. The title counts
  * double, names written inside a sentence more.
  */
-export function termsOf(doc: Pick<StoryDoc, "title" | "text" | "language">): Map<string, number> {
-  const terms = new Map<string, number>();
-  const names = new Set<string>();
-  visitWords(doc.title, doc.language, (term) =>
-    terms.set(term, (terms.get(term) ?? 0) + RULES.titleWeight),
-  );
-  visitWords(doc.text.slice(0, RULES.lead), doc.language, (term, name) => {
-    terms.set(term, (terms.get(term) ?? 0) + 1);
-    if (name) names.add(term);
+export function termsOf(doc: Pick<StoryDoc, "title" | "text" | "language">): Terms {
+  trimVocabulary();
+  const terms: Term[] = [];
+  const count = (term: Term, times: number): void => {
+    if (term.count === 0) terms.push(term);
+    term.count += times;
+  };
+  visitWords(doc.title, doc.language, (term) => count(term, RULES.titleWeight));
+  visitWords(doc.text.slice(0, RULES.lead), doc.language, (term, isName) => {
+    count(term, 1);
+    term.isName ||= isName;
   });
-  for (const [term, count] of terms)
-    terms.set(term, (1 + Math.log(count)) * (names.has(term) ? RULES.nameWeight : 1));
-  return terms;
+  const frequencies = terms.map(
+    (term) => (1 + Math.log(term.count)) * (term.isName ? RULES.nameWeight : 1),
+  );
+  for (const term of terms) {
+    term.count = 0;
+    term.isName = false;
+  }
+  return { terms, frequencies };
 }

@@ -161,27 +161,28 @@ describe("place", () => {
     expect(place(memory, FRIGATE[1]).storyId).toBe("sto_f1");
     forget(memory, "2026-03-04T09:00:00.001Z");
     expect(place(memory, FRIGATE[1]).storyId).toBeNull();
-    expect([memory.byKey.size, memory.terms.terms.size]).toEqual([0, 0]);
+    expect([memory.byKey.size, memory.terms.size]).toEqual([0, 0]);
   });
 });
 
 type Row = { id: string; threadId: string; backfill: boolean; sketch: StorySketch };
 
 /** Who holds which term and key, and how often it was told, whatever the order of learning it. */
-const contents = ({ terms, slots, byKey }: StoryMemory) => ({
-  reports: terms.reports,
-  terms: Object.fromEntries(
-    [...terms.terms]
-      .filter(([, term]) => term.slots.length > 0)
-      .map(([word, { holding, log, slots: at, sums }]) => {
-        const held = at.map((slot, i) => [slots[slot]?.id, sums[i]]);
-        return [word, { holding, log, held: Object.fromEntries(held) }];
-      }),
-  ),
-  keys: Object.fromEntries(
-    [...byKey].map(([key, stories]) => [key, stories.map(({ id }) => id).toSorted()]),
-  ),
-});
+const contents = ({ terms, stories, slots, byKey }: StoryMemory) => {
+  const held = new Set([...stories.values()].flatMap((story) => story.held.terms));
+  const about = (term: number) => {
+    const { slots: at, sums } = terms.postingsOf(term);
+    const holders = Object.fromEntries(at.map((slot, i) => [slots[slot]?.id, sums[i]]));
+    return { holding: terms.holdingOf(term), log: terms.logs[term], holders };
+  };
+  return {
+    reports: terms.reports,
+    terms: Object.fromEntries([...held].map((term) => [terms.wordOf(term), about(term)])),
+    keys: Object.fromEntries(
+      [...byKey].map(([key, holders]) => [key, holders.map(({ id }) => id).toSorted()]),
+    ),
+  };
+};
 
 describe("a memory rebuilt from sketches", () => {
   const SYLLABLES = ["bar", "dun", "kel", "mor", "sig", "tov", "var", "zen"];
