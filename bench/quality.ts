@@ -148,11 +148,12 @@ function others(): Figure[] {
 /** Items in the stories that clustering gives them, against the events they tell; an item without one stands alone. */
 function clustered(items: readonly Judged[]): Clustering {
   const docs = items.map(
-    ({ gold, wording, about: { lang, countries, parties, pairs } }, index) => ({
+    ({ gold, wording, about: { lang, topics, countries, parties, pairs } }, index) => ({
       itemId: String(gold.id ?? index),
       ...wording,
       language: lang,
       at: gold.date ? new Date(gold.date).toISOString() : null,
+      topics: topics.map(({ slug }) => slug),
       countries,
       parties,
       pairs,

@@ -37,13 +37,14 @@ export const classifyVerb: Verb = {
 
 const docOf = (report: z.infer<typeof Dated>): StoryDoc => {
   const { wording, about } = understood(report);
-  const { lang, countries, parties, pairs } = about;
+  const { lang, topics, countries, parties, pairs } = about;
   const sourceId = report.source ?? report.outlet;
   return {
     itemId: String(report.id),
     ...wording,
     language: lang,
     at: report.date ? new Date(report.date).toISOString() : null,
+    topics: topics.map(({ slug }) => slug),
     countries,
     parties,
     pairs,

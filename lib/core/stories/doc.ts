@@ -10,6 +10,8 @@ export type StoryDoc = {
   /** null: no time gate. */
   at: Instant | null;
   sourceId?: string;
+  /** Slugs. */
+  topics: string[];
   countries: CountryLabel[];
   parties: PartyLabel[];
   pairs: string[];
@@ -25,6 +27,7 @@ export const docOf = (item: Item): StoryDoc => ({
   language: item.classification.lang,
   at: item.effective,
   sourceId: item.source.id,
+  topics: item.classification.topics.map(({ slug }) => slug),
   countries: item.classification.countries,
   parties: item.classification.parties,
   pairs: item.classification.pairs,

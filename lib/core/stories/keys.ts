@@ -2,20 +2,26 @@ import { fold } from "#lib/core/text/tokens.ts";
 import { affairsOf, editionsOf, occasionsOf } from "./affairs.ts";
 import type { StoryDoc } from "./doc.ts";
 import { memoised } from "./memoised.ts";
+import { numbersOf } from "./numbers.ts";
 import { RULES } from "./rules.ts";
 import { skeleton } from "./skeleton.ts";
 
 /**
- * Keys that mean the same in every language, by kind:
- * `c:` acting or hosting country, `p:` party, `n:` number, `a:` acronym or designation, `w:` consonants of a name;
- * and those that steer joins: `l:` language, `o:` occasion of a pair, `e:` edition of a series, `t:` affair for threads.
+ * Keys that mean the same in every language, by kind. Of what happened: `n:` number, `d:` date, `a:` acronym or
+ * designation, `w:` consonants of a name. Of whom and what it is about: `c:` acting or hosting country, `m:` one only
+ * mentioned, `p:` party, `s:` topic. And those that steer joins: `l:` language, `o:` occasion of a pair, `e:` edition
+ * of a series, `t:` affair for threads.
  */
-export const SHARED_KINDS = ["n:", "a:", "w:"] as const;
+const isOf =
+  (kinds: string) =>
+  (key: string): boolean =>
+    kinds.includes(key.charAt(0));
 
-export const isOccasion = (key: string): boolean => key.startsWith("o:");
+export const isSpecific = isOf("ndaw");
+export const isActor = isOf("cp");
+export const isTopic = isOf("s");
+export const isOccasion = isOf("o");
 
-const NUMBER = /(?<![\p{L}\p{N}.,-])\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
-const GROUPED = /^\d{1,3}(?:[., \u00a0\u202f]\d{3})+$/;
 const DESIGNATION =
   /(?=[A-Z])(?<![\p{L}\p{N}])[A-Z]{1,5}(?:-?\d{1,4}[A-Z]?|[A-Z]{2,6})(?![\p{L}\p{N}])/gu;
 const NAME = /(?<=[\p{Ll}\p{N},)]\s)\p{Lu}[\p{L}'’-]{2,}|[ァ-ヶー]{3,}/gu;
@@ -24,15 +30,19 @@ const COMMON = new Set(
   "US USA UK EU UN NATO ONU OTAN НАТО BBC CNN AFP AP CEO TV COVID19 COVID".split(" "),
 );
 
-/** "1,127" and "1 127" as 1127, "7,5" as 7.5. */
-const plainNumber = (raw: string): string =>
-  GROUPED.test(raw) ? raw.replace(/\D/g, "") : raw.replace(",", ".");
+/** A date within so many days of the report's own is when it was written, and tells nothing. */
+const DATELINE_MS = 2.5 * 86_400_000;
 
-const numbers = (text: string): string[] =>
-  (text.match(NUMBER) ?? [])
-    .map(plainNumber)
-    .filter((value) => Number(value) >= 13 || value.includes("."))
-    .map((value) => `n:${value}`);
+const isDateline = (date: string, at: StoryDoc["at"]): boolean =>
+  at !== null && Math.abs(Date.parse(`${at.slice(0, 4)}-${date}`) - Date.parse(at)) < DATELINE_MS;
+
+const figures = (text: string, at: StoryDoc["at"]): string[] => {
+  const { numbers, dates } = numbersOf(text);
+  return [
+    ...numbers.filter((value) => value >= 13 || !Number.isInteger(value)).map((n) => `n:${n}`),
+    ...dates.filter((date) => !isDateline(date, at)).map((date) => `d:${date}`),
+  ];
+};
 
 const designations = (text: string): string[] =>
   (text.match(DESIGNATION) ?? [])
@@ -54,12 +64,14 @@ export function keysOf(doc: StoryDoc): string[] {
   const keys = [
     `l:${doc.language}`,
     ...doc.countries.filter(({ role }) => role !== "mentioned").map(({ code }) => `c:${code}`),
+    ...doc.countries.filter(({ role }) => role === "mentioned").map(({ code }) => `m:${code}`),
     ...doc.parties.map(({ id }) => `p:${id}`),
+    ...doc.topics.map((slug) => `s:${slug}`),
     ...occasionsOf(doc),
     ...affairsOf(doc),
     ...editionsOf(lead),
     ...designations(lead),
-    ...numbers(lead),
+    ...figures(lead, doc.at),
     ...names(lead),
   ];
   return [...new Set(keys)].slice(0, RULES.keys);

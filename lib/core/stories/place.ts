@@ -1,4 +1,5 @@
 import { editionsDiffer } from "./affairs.ts";
+import { topicsAgree } from "./agree.ts";
 import { candidates } from "./candidates.ts";
 import { crossing } from "./crossing.ts";
 import type { StoryDoc } from "./doc.ts";
@@ -47,6 +48,11 @@ function needed(doc: StoryDoc, at: Moment, story: Remembered, cohesion: number):
 const isReachable = (doc: StoryDoc, at: Moment, story: Remembered): boolean =>
   (doc.backfill === true || !story.backfill) && withinWindow(at, story);
 
+/** They tell of different editions of a series; or they are not much alike, and about different topics. */
+const contradict = (keys: readonly string[], story: Remembered, similarity: number): boolean =>
+  editionsDiffer(keys, story.keys) ||
+  (similarity < RULES.joinTopic && !topicsAgree(keys, story.keys));
+
 type Match = { story: Remembered; similarity: number; margin: number; shared: number[] };
 
 const better = (a: Match, b: Match | undefined): boolean =>
@@ -76,7 +82,7 @@ export function place(memory: StoryMemory, doc: StoryDoc): Placement {
     // Two words in common, such as a country and "hurt", weigh much between short reports.
     if (shared.length < RULES.sharedTerms && similarity < RULES.joinAlone) continue;
     if (margin < 0 || !better(match, best)) continue;
-    if (!editionsDiffer(read(doc).keys, story.keys)) best = match;
+    if (!contradict(read(doc).keys, story, similarity)) best = match;
   }
   if (!best)
     return crossing(memory, doc, reachable) ?? { storyId: null, similarity: nearest, reasons: [] };

@@ -11,6 +11,8 @@ export const RULES = {
   joinPerDay: 0.12,
   /** Needed where the report or the story has no date, or they have no language in common. */
   joinAlone: 0.37,
+  /** Below this, a report joins no story that shares none of its topics, where both have some. */
+  joinTopic: 0.25,
   /** Different terms a report must share with a story, unless it is as like as `joinAlone`. */
   sharedTerms: 4,
   /** Share of the story's own cohesion that a report must reach: a story told alike takes only its like. */
@@ -26,10 +28,15 @@ export const RULES = {
   /** Terms and keys held by more stories than this, and by a larger share of them, find no candidates. */
   commonAtLeast: 100,
   commonShare: 0.02,
-  /** Keys a report shares with a story in another language, and the cosine they need. */
-  crossKeys: 3,
-  cross: 0.25,
-  crossUndated: 0.3,
+  /** What the keys must be worth that a report shares with a story in another language: the sum of their rarities. */
+  crossEvidence: 9,
+  /** Added where one of them has no date, and where both tell numbers and none is the same. */
+  crossUndated: 2,
+  crossNumbers: 3,
+  /** The cosine of keys that they need. */
+  cross: 0.33,
+  /** A shared topic tells less than its rarity: reports of many events have it. */
+  topicWeight: 0.7,
   /** Shared terms a placement names. */
   reasons: 5,
   /** Terms and keys a story keeps. */

@@ -33,14 +33,18 @@ export function vectorOf({ terms, frequencies: within }: Terms, frequencies: Fre
 
 /** The places of a vector's heaviest terms, ties by spelling; in no order. */
 export function heaviest({ terms, weights }: Vector, most: number): number[] {
-  const places = [...weights.keys()];
-  if (places.length <= most) return places;
+  if (weights.length <= most) return [...weights.keys()];
   const bar = weights.toSorted()[weights.length - most]!;
-  const above = places.filter((at) => weights[at]! > bar);
-  const level = places.filter((at) => weights[at] === bar);
-  if (above.length + level.length > most)
-    level.sort((a, b) => (terms[a]!.word < terms[b]!.word ? -1 : 1)).splice(most - above.length);
-  return [...above, ...level];
+  const above: number[] = [];
+  const level: number[] = [];
+  for (let at = 0; at < weights.length; at++) {
+    if (weights[at]! > bar) above.push(at);
+    else if (weights[at] === bar) level.push(at);
+  }
+  const room = most - above.length;
+  if (level.length === room) return [...above, ...level];
+  const bySpelling = level.toSorted((a, b) => (terms[a]!.word < terms[b]!.word ? -1 : 1));
+  return [...above, ...bySpelling.slice(0, room)];
 }
 
 /**

@@ -13,6 +13,7 @@ const doc = (
   text: "",
   language,
   at: "2026-05-04T09:00:00.000Z",
+  topics: [],
   countries: [
     { code: "KR", role: "subject", evidence: [] },
     { code: "NO", role: "subject", evidence: [] },

@@ -17,6 +17,7 @@ export const doc = (
   text,
   language: "en",
   at: "2026-03-04T09:00:00.000Z",
+  topics: [],
   countries: [],
   parties: [],
   pairs: [],

@@ -1,0 +1,94 @@
+const tableOf = (rows: Readonly<Record<number, string>>): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(rows).flatMap(([value, words]) =>
+      words.split(" ").map((word): [string, number] => [word, Number(value)]),
+    ),
+  );
+
+/** Powers of ten by the words for them. */
+const POWERS = tableOf({
+  3: "thousand tausend mille mil mila tys tysiąc tysiące tysięcy тыс тысяча тысячи тысяч тис тисяча тисячі тисяч ألف آلاف 千 천",
+  4: "万 萬 만",
+  6: "million millions mln mio millionen millones millón milhões milioni milion miliony milionów млн миллион миллиона миллионов мільйон мільйона мільйони мільйонів مليون ملايين",
+  8: "亿 億 억",
+  9: "billion billions bn milliard milliards milliarde milliarden mrd mld bilhões miliardi miliard miliardy miliardów млрд миллиард миллиарда миллиардов мільярд мільярда мільярди мільярдів مليار مليارات",
+  12: "trillion trillions 兆 조 трлн",
+});
+
+/** Months by their names, in the case that follows a day. */
+const MONTHS = tableOf({
+  1: "january jan januar janvier enero janeiro gennaio января січня stycznia يناير",
+  2: "february feb februar février febrero fevereiro febbraio февраля лютого lutego فبراير",
+  3: "march märz mars marzo março марта березня marca مارس",
+  4: "april avril abril aprile апреля квітня kwietnia أبريل",
+  5: "may mai mayo maio maggio мая травня maja مايو",
+  6: "june juni juin junio junho giugno июня червня czerwca يونيو",
+  7: "july juli juillet julio julho luglio июля липня lipca يوليو",
+  8: "august août agosto августа серпня sierpnia أغسطس",
+  9: "september sept septembre septiembre setembro settembre сентября вересня września سبتمبر",
+  10: "october oktober octobre octubre outubro ottobre октября жовтня października أكتوبر",
+  11: "november novembre noviembre novembro ноября листопада listopada نوفمبر",
+  12: "december dezember décembre diciembre dezembro dicembre декабря грудня grudnia ديسمبر",
+});
+
+const FIGURE = /(?<![\p{L}\p{N}.,-])\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
+const GROUPED = /^\d{1,3}(?:[., \u00a0\u202f]\d{3})+$/;
+const AFTER = /^[\s\u00a0\u202f.-]{0,2}(?:de )?(\p{L}+)/u;
+const CJK_POWER = /^[千천万萬만亿億억兆조]/u;
+const CJK_DAY = /^(?:[月월]\s?(\d{1,2}))?[日일]/u;
+const BEFORE = /(\p{L}+)\.? $/u;
+/** The longest word looked at beside a figure. */
+const NEAR = 18;
+
+/** "1,127" and "1 127" as 1127, "7,5" as 7.5. */
+const valueOf = (raw: string): number =>
+  Number(GROUPED.test(raw) ? raw.replace(/\D/g, "") : raw.replace(",", "."));
+
+type Figure = { value: number; start: number; end: number };
+/** The numbers of a text, powers of ten worked in, and its dates as month and day (`5-14`). */
+export type Numbers = { numbers: number[]; dates: string[] };
+
+/** The month that a figure is a day of, if any is named beside it. */
+function monthBeside(text: string, { value, start }: Figure, after: string): number | undefined {
+  if (value > 31 || !Number.isInteger(value)) return undefined;
+  const before = BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? "";
+  return MONTHS.get(after) ?? MONTHS.get(before.toLowerCase());
+}
+
+/** Numbers as East Asia writes them, a row of figures with falling powers (3億2000万), added up. */
+function join(figures: readonly Figure[]): number[] {
+  const rows: Figure[] = [];
+  for (const figure of figures) {
+    const last = rows.at(-1);
+    if (last?.end === figure.start && last.value > figure.value)
+      rows[rows.length - 1] = { ...last, value: last.value + figure.value, end: figure.end };
+    else rows.push(figure);
+  }
+  return rows.map(({ value }) => Number(value.toPrecision(12)));
+}
+
+/** Reads the numbers and dates of a text in any language; the day of a date is no number. */
+export function numbersOf(text: string): Numbers {
+  const figures: Figure[] = [];
+  const dates: string[] = [];
+  let from = 0;
+  for (const { 0: raw, index } of text.matchAll(FIGURE)) {
+    if (index < from) continue;
+    const end = index + raw.length;
+    const figure: Figure = { value: valueOf(raw), start: index, end };
+    const beside = text.slice(end, end + NEAR);
+    const day = CJK_DAY.exec(beside);
+    if (day?.[1]) dates.push(`${figure.value}-${day[1]}`);
+    from = end + (day?.[0].length ?? 0);
+    if (day) continue;
+    const cjk = CJK_POWER.exec(beside)?.[0];
+    const after = cjk ?? AFTER.exec(beside)?.[1]?.toLowerCase() ?? "";
+    const month = monthBeside(text, figure, after);
+    if (month) dates.push(`${month}-${figure.value}`);
+    else {
+      const value = figure.value * 10 ** (POWERS.get(after) ?? 0);
+      figures.push({ value, start: index, end: cjk ? end + 1 : end });
+    }
+  }
+  return { numbers: join(figures), dates };
+}
