@@ -10,6 +10,8 @@ const AFFAIR = new RegExp(
   String.raw`(?:\p{Lu}[\p{L}-]+\s+(?:(?:of|on|for|and|the)\s+){0,2}){1,6}(?:${SERIES})\b`,
   "gu",
 );
+/** Found at a fraction of the price, and most texts name none. */
+const HAS_SERIES = new RegExp(String.raw`(?:${SERIES})\b`);
 const ACRONYM = /\((?<short>[A-Z]{3,6})\)/g;
 const GENERIC = new Set(
   "NATO ASEAN AUKUS QUAD COVID CBRN MND DOD MOD JCS SCM CEO GDP UAE USA UAV UAS MOU SEOUL AOO AOR IAEA OSCE IMF WHO".split(
@@ -21,9 +23,10 @@ const ORDINALS: Record<string, string> = Object.fromEntries(
     .split(" ")
     .map((word, i) => [word, String(i + 1)]),
 );
+/** Of text in lower case: not to look at both cases of each letter is faster by far. */
 const NUMBERED = new RegExp(
-  String.raw`\b(?:(\d{1,3})(?:st|nd|rd|th)|(${Object.keys(ORDINALS).join("|")}))\s+(?:[\p{L}/-]+\s+){0,5}?(${EVENTS})\b`,
-  "giu",
+  String.raw`\b(?:(\d{1,3})(?:st|nd|rd|th)|(${Object.keys(ORDINALS).join("|")}))\s+(?:[\p{L}/-]+\s+){0,5}?(${EVENTS.toLowerCase()})\b`,
+  "gu",
 );
 const CJK_NUMBERED = /(\d{1,3})\s*(?:次|차|回|届|회)\s*([\p{L}·-]{2,8})/gu;
 const CJK_OCCASION =
@@ -44,11 +47,13 @@ const initials = (name: string): string =>
     .join("")
     .toLowerCase();
 
-const headOf = (name: string): string => name.toLowerCase().replace(/s$/, "");
+const headOf = (name: string): string => name.replace(/s$/, "");
 
 /** Names of agreements and series in a text, each as its initials (`itpp`); needs three capitalised words. */
 export function seriesOf(text: string): string[] {
-  const named = [...text.matchAll(AFFAIR)].map(([name]) => initials(name));
+  const named = HAS_SERIES.test(text)
+    ? [...text.matchAll(AFFAIR)].map(([name]) => initials(name))
+    : [];
   const bracketed = [...text.matchAll(ACRONYM)].flatMap(({ groups }) => {
     const short = groups?.["short"] ?? "";
     return GENERIC.has(short) ? [] : [short.toLowerCase()];
@@ -67,9 +72,8 @@ export function affairsOf(doc: Pick<StoryDoc, "title" | "text" | "pairs">): stri
 export function editionsOf(text: string): string[] {
   const lead = text.slice(0, RULES.lead);
   return [
-    ...[...lead.matchAll(NUMBERED)].map(
-      ([, digits, word, head]) =>
-        `e:${headOf(head ?? "")}:${digits ?? ORDINALS[(word ?? "").toLowerCase()]}`,
+    ...[...lead.toLowerCase().matchAll(NUMBERED)].map(
+      ([, digits, word, head]) => `e:${headOf(head ?? "")}:${digits ?? ORDINALS[word ?? ""]}`,
     ),
     ...[...lead.matchAll(CJK_NUMBERED)].map(
       ([, number, head]) => `e:${(head ?? "").slice(0, 2)}:${number}`,
@@ -88,11 +92,11 @@ export function editionsOf(text: string): string[] {
 export function occasionsOf(doc: Pick<StoryDoc, "title" | "text" | "pairs">): string[] {
   if (doc.pairs.length === 0) return [];
   const lead = `${doc.title}\n${doc.text}`.slice(0, RULES.lead);
-  const told = [...lead.matchAll(NUMBERED), ...lead.matchAll(CJK_OCCASION)];
+  const told = [...lead.toLowerCase().matchAll(NUMBERED), ...lead.matchAll(CJK_OCCASION)];
   const [first] = told.toSorted((a, b) => a.index - b.index);
   if (!first) return [];
   const [, digits, word] = first;
-  const number = digits ?? ORDINALS[(word ?? "").toLowerCase()];
+  const number = digits ?? ORDINALS[word ?? ""];
   return doc.pairs.map((pair) => `o:${pair}:${number}`);
 }
 

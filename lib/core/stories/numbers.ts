@@ -31,7 +31,8 @@ const MONTHS = tableOf({
   12: "december dezember décembre diciembre dezembro dicembre декабря грудня grudnia ديسمبر",
 });
 
-const FIGURE = /(?<![\p{L}\p{N}.,-])\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu;
+const FIGURE =
+  /(?=\d)(?:(?<![\p{L}\p{N}.,-])\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)/gu;
 const GROUPED = /^\d{1,3}(?:[., \u00a0\u202f]\d{3})+$/;
 const AFTER = /^[\s\u00a0\u202f.-]{0,2}(?:de )?(\p{L}+)/u;
 const CJK_POWER = /^[千천万萬만亿億억兆조]/u;
