@@ -58,21 +58,23 @@ const keyOfName = memoised((raw) => {
 const names = (text: string): string[] =>
   (text.match(NAME) ?? []).map(keyOfName).filter((key) => key !== "");
 
-/** The language-free keys of a report, the most telling kinds first, capped. */
-export function keysOf(doc: StoryDoc): string[] {
-  const lead = `${doc.title}. ${doc.text.slice(0, 2 * RULES.lead)}`;
-  const keys = [
-    `l:${doc.language}`,
-    ...doc.countries.filter(({ role }) => role !== "mentioned").map(({ code }) => `c:${code}`),
-    ...doc.countries.filter(({ role }) => role === "mentioned").map(({ code }) => `m:${code}`),
-    ...doc.parties.map(({ id }) => `p:${id}`),
-    ...doc.topics.map((slug) => `s:${slug}`),
-    ...occasionsOf(doc),
-    ...affairsOf(doc),
-    ...editionsOf(lead),
-    ...designations(lead),
-    ...figures(lead, doc.at),
-    ...names(lead),
-  ];
+const leadOf = ({ title, text }: StoryDoc): string => `${title}. ${text.slice(0, 2 * RULES.lead)}`;
+
+/** Of the keys of a report those that say whom and what it is about, and steer joins: cheap, and asked for always. */
+export const steeringOf = (doc: StoryDoc): string[] => [
+  `l:${doc.language}`,
+  ...doc.countries.filter(({ role }) => role !== "mentioned").map(({ code }) => `c:${code}`),
+  ...doc.countries.filter(({ role }) => role === "mentioned").map(({ code }) => `m:${code}`),
+  ...doc.parties.map(({ id }) => `p:${id}`),
+  ...doc.topics.map((slug) => `s:${slug}`),
+  ...occasionsOf(doc),
+  ...affairsOf(doc),
+  ...editionsOf(leadOf(doc)),
+];
+
+/** The language-free keys of a report, those that steer first, capped. */
+export function keysOf(doc: StoryDoc, steering: readonly string[] = steeringOf(doc)): string[] {
+  const lead = leadOf(doc);
+  const keys = [...steering, ...designations(lead), ...figures(lead, doc.at), ...names(lead)];
   return [...new Set(keys)].slice(0, RULES.keys);
 }

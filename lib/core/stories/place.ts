@@ -82,7 +82,7 @@ export function place(memory: StoryMemory, doc: StoryDoc): Placement {
     // Two words in common, such as a country and "hurt", weigh much between short reports.
     if (shared.length < RULES.sharedTerms && similarity < RULES.joinAlone) continue;
     if (margin < 0 || !better(match, best)) continue;
-    if (!contradict(read(doc).keys, story, similarity)) best = match;
+    if (!contradict(read(doc).steering, story, similarity)) best = match;
   }
   if (!best)
     return crossing(memory, doc, reachable) ?? { storyId: null, similarity: nearest, reasons: [] };
