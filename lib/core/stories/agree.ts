@@ -1,5 +1,5 @@
 /** Keys of one kind, such as `c:`; of a list as long as a report's, faster than a map of kinds. */
-export const ofKind = (keys: Iterable<string>, ...kinds: string[]): string[] =>
+const ofKind = (keys: Iterable<string>, ...kinds: string[]): string[] =>
   [...keys].filter((key) => kinds.some((kind) => key.startsWith(kind)));
 
 /** Actors that the other side does not name at all. */
