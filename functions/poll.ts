@@ -1,5 +1,6 @@
 import { pollFeed, type PollStores } from "#lib/jobs/poll.ts";
 import { getFeed, knownEntries, recordPoll } from "#lib/store/feeds.ts";
+import { getHost, putHost } from "#lib/store/hosts.ts";
 import { putItems } from "#lib/store/items.ts";
 import type { Opened } from "#lib/store/opened.ts";
 import { awsBase } from "./aws/base.ts";
@@ -16,6 +17,7 @@ const storesOn = (opened: Opened): PollStores => ({
     known: knownEntries(opened),
     record: recordPoll(opened),
   },
+  hosts: { get: getHost(opened), put: putHost(opened) },
   items: { put: putItems(opened) },
 });
 

@@ -3,6 +3,7 @@ import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { ParsedFeed } from "#lib/core/model/entry.ts";
 import type { Feed, KnownEntry, Validators } from "#lib/core/model/feed.ts";
+import type { HostMemory } from "#lib/core/model/host.ts";
 import type { Item } from "#lib/core/model/item.ts";
 import type { Mail, SendOutcome } from "#lib/core/model/mail.ts";
 import type { Message } from "#lib/core/model/message.ts";
@@ -95,6 +96,14 @@ export interface FeedStore {
   remove(id: string): Promise<void>;
 }
 
+/** What is learnt of the pages of a host. */
+export interface HostStore {
+  /** Undefined where nothing is remembered. */
+  get(host: string): Promise<HostMemory | undefined>;
+  /** The last one to write counts: what another learnt meanwhile is learnt again from later documents. */
+  put(host: string, memory: HostMemory): Promise<void>;
+}
+
 export interface ItemStore {
   /**
    * Writes items that are not there yet and revises those whose fingerprint changed, keeping the story, first-seen
@@ -179,6 +188,7 @@ export interface RunStore {
 /** Everything kept, one entity a property. */
 export interface Stores {
   feeds: FeedStore;
+  hosts: HostStore;
   items: ItemStore;
   stories: StoryStore;
   subscriptions: SubscriptionStore;

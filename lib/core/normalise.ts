@@ -6,6 +6,7 @@ import type { Feed } from "./model/feed.ts";
 import type { Item } from "./model/item.ts";
 import { type Cleaned, cleaned, titleFrom } from "./text/furniture.ts";
 import { htmlToText } from "./text/html.ts";
+import { withoutLines } from "./text/learn.ts";
 import { withoutTracking } from "./text/url.ts";
 
 /** What is kept of a report's text, characters; classification and quoting need no more. */
@@ -27,33 +28,50 @@ const cut = (raw: string, most: number): Cleaned => {
   return { text: text.slice(0, most), settled: settled && text.length <= most };
 };
 
-/** A report's wording, and whether it may be judged as it is, since cleaning it again would change nothing. */
-const worded = (raw: Raw): Raw & { settled: boolean } => {
+/** What a report says, cleaned and cut; `settled` where cleaning it again would change nothing. */
+export type Words = Raw & { settled: boolean };
+
+const wordsOf = (raw: Raw): Words => {
   const body = cut(raw.text, MOST_TEXT);
   const head = cut(raw.title, MOST_TITLE);
-  return {
-    title: head.text || titleFrom(body.text),
-    text: body.text,
-    settled: head.text !== "" && head.settled && body.settled,
-  };
+  return { title: head.text, text: body.text, settled: head.settled && body.settled };
 };
+
+/** What an entry says, still with the furniture that only its host's pages have. */
+export const wordsOfEntry = (entry: RawEntry): Words =>
+  wordsOf({ title: entry.title ?? "", text: bodyOf(entry) });
+
+/** Its title, where it has none its first words: furniture if there is nothing else, since no item may get lost by it. */
+const titleOf = (words: Raw, text: string): string =>
+  words.title || titleFrom(text) || titleFrom(words.text);
 
 /** A report's wording as it is kept and judged: without page furniture, titled where it has text, and cut. */
 export function wordingOf(raw: Raw): Raw {
-  const { title, text } = worded(raw);
-  return { title, text };
+  const words = wordsOf(raw);
+  return { title: titleOf(words, words.text), text: words.text };
 }
 
 /** An entry with what is settled of it before it is read. */
-type Told = { entry: RawEntry; itemId: string; fingerprint: string; inFull?: boolean };
+type Told = {
+  entry: RawEntry;
+  words: Words;
+  itemId: string;
+  fingerprint: string;
+  inFull?: boolean;
+};
 
-/** One entry as an item: cleaned, dated and classified. Undefined where it has neither title nor text. */
+/**
+ * One entry as an item: dated, classified, and without the lines that are furniture of its host. Undefined where it has
+ * neither title nor text.
+ */
 export function normalise(
   feed: Feed,
-  { entry, itemId, fingerprint, inFull }: Told,
+  { entry, words, itemId, fingerprint, inFull }: Told,
   now: Date,
+  furniture: ReadonlySet<string>,
 ): Item | undefined {
-  const { title, text, settled } = worded({ title: entry.title ?? "", text: bodyOf(entry) });
+  const text = withoutLines(words.text, furniture);
+  const title = titleOf(words, text);
   if (!title) return undefined;
   const firstSeen = instant(now);
   const published = entry.published ?? entry.updated;
@@ -70,7 +88,7 @@ export function normalise(
     firstSeen,
     effective,
     backfill: isBackfill(published, firstSeen),
-    classification: (settled ? classifyClean : classify)({
+    classification: (words.title && words.settled ? classifyClean : classify)({
       title,
       text,
       date: effective,

@@ -2,12 +2,13 @@ import { dateOf, identify, itemIdOf } from "#lib/core/identity.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { ParsedFeed } from "#lib/core/model/entry.ts";
 import type { Feed, KnownEntry } from "#lib/core/model/feed.ts";
-import { normalise } from "#lib/core/normalise.ts";
+import { normalise, wordsOfEntry } from "#lib/core/normalise.ts";
 import { sift } from "#lib/core/sift.ts";
 import type { FeedStore, ItemStore } from "#lib/ports.ts";
+import { learnHost, type LearnHostStores } from "./learn-host.ts";
 import { type PagesRead, readPages, type ReadPagesDeps } from "./read-pages.ts";
 
-export type IngestStores = {
+export type IngestStores = LearnHostStores & {
   feeds: Pick<FeedStore, "known">;
   items: Pick<ItemStore, "put">;
 };
@@ -21,33 +22,50 @@ export type Ingested = {
   revised: string[];
   /** Undefined when the feed showed nothing new: then its memory need not be written. */
   memory: KnownEntry[] | undefined;
+  /** Lines that are page furniture of the feed's host from now on. */
+  learnt: string[];
   /** Undefined for a feed that is not read in full. */
   read: PagesRead | undefined;
 };
 
+type Failed = (itemId: string, error: unknown) => void;
+
+/** What is made of each entry; one that cannot be is reported and harms no other. */
+const surviving = <E extends { itemId: string }, T>(
+  entries: readonly E[],
+  failed: Failed,
+  make: (entry: E) => T,
+): T[] =>
+  entries.flatMap((entry) => {
+    try {
+      return [make(entry)];
+    } catch (error) {
+      failed(entry.itemId, error);
+      return [];
+    }
+  });
+
 /**
- * Takes a parsed feed in: identify, tell new from known, read the pages where the feed is marked so, normalise and classify,
- * store. Safe to repeat; an entry that cannot be normalised is reported through `failed` and harms no other.
+ * Takes a parsed feed in: identify, tell new from known, read the pages where the feed is marked so, learn the host's
+ * furniture, normalise and classify, store. Safe to repeat; an entry that cannot be normalised is reported through `failed` and harms no other.
  */
 export async function ingest(
   { stores, ...pages }: ReadPagesDeps & { stores: IngestStores },
   feed: Feed,
   parsed: ParsedFeed,
   now: Date,
-  failed: (itemId: string, error: unknown) => void,
+  failed: Failed,
 ): Promise<Ingested> {
   const identified = identify(feed.id, parsed);
   const { fresh, shown, memory } = sift(identified, await stores.feeds.known(feed.id), itemIdOf);
   const { entries: told, read } = await readPages(pages, feed, fresh, now);
-  const items = told.flatMap((entry) => {
-    try {
-      return normalise(feed, entry, now) ?? [];
-    } catch (error) {
-      failed(entry.itemId, error);
-      return [];
-    }
-  });
-  const { created, revised } = await stores.items.put(items);
+  const worded = surviving(told, failed, (entry) => ({
+    ...entry,
+    words: wordsOfEntry(entry.entry),
+  }));
+  const { entries, learnt } = await learnHost(stores, feed, worded);
+  const items = surviving(entries, failed, (entry) => normalise(feed, entry, now, entry.furniture));
+  const { created, revised } = await stores.items.put(items.filter((item) => item !== undefined));
   return {
     entries: shown,
     // A poll that died between memory and state has left entries known whose dates nobody has.
@@ -57,6 +75,7 @@ export async function ingest(
     created,
     revised,
     memory: fresh.length > 0 ? memory : undefined,
+    learnt,
     read,
   };
 }

@@ -32,6 +32,8 @@ export type PollReport = {
   /** Of a feed that is read in full: pages asked for, and those that told no more than the feed. */
   pages?: number;
   pagesFailed?: number;
+  /** Lines that were learnt to be page furniture of the feed's host. */
+  learnt?: string[];
 };
 
 /** Polls one feed that is due and takes in what is new; undefined where there was nothing to do. */
@@ -120,7 +122,7 @@ async function takeIn(
     return record({ stores }, feed, { kind: "unreadable", reason: parsed.reason }, now);
   // Loaded where there is something to take in: the rules it judges by are most of this function.
   const { ingest } = await import("./ingest.ts");
-  const { entries, fresh, created, revised, memory, read } = await ingest(
+  const { entries, fresh, created, revised, memory, learnt, read } = await ingest(
     { stores, source, clock },
     feed,
     parsed.feed,
@@ -141,5 +143,12 @@ async function takeIn(
   await stores.feeds.record(afterPoll(feed, polled, now), memory);
   const changed = [...created, ...revised];
   if (changed.length > 0) await hint({ queue, log }, feed, changed);
-  return { outcome: "fetched", entries, created: created.length, revised: revised.length, ...read };
+  return {
+    outcome: "fetched",
+    entries,
+    created: created.length,
+    revised: revised.length,
+    ...read,
+    ...(learnt.length > 0 && { learnt }),
+  };
 }

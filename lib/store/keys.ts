@@ -16,6 +16,7 @@ export type Key = { pk: string; sk: string };
 export const keys = {
   feed: (id: string): Key => ({ pk: `FEED#${id}`, sk: "FEED" }),
   feedKnown: (id: string): Key => ({ pk: `FEED#${id}`, sk: "KNOWN" }),
+  hostMemory: (host: string): Key => ({ pk: `HOST#${host}`, sk: "MEMORY" }),
   item: (id: string): Key => ({ pk: `ITEM#${id}`, sk: "ITEM" }),
   /** An item's text, which is forgotten long before the item. */
   itemText: (id: string): Key => ({ pk: `ITEM#${id}`, sk: "TEXT" }),

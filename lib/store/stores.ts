@@ -4,6 +4,7 @@ import { forgetBounces, noteBounce } from "./bounces.ts";
 import * as deliveries from "./deliveries.ts";
 import * as digests from "./digests.ts";
 import * as feeds from "./feeds.ts";
+import * as hosts from "./hosts.ts";
 import * as items from "./items.ts";
 import type { Opened } from "./opened.ts";
 import type { OnUnreadable } from "./readable.ts";
@@ -48,6 +49,7 @@ const news = (opened: Opened): Omit<Stores, "subscriptions" | "deliveries"> => (
     known: feeds.knownEntries(opened),
     remove: feeds.removeFeed(opened),
   },
+  hosts: { get: hosts.getHost(opened), put: hosts.putHost(opened) },
   items: {
     put: items.putItems(opened),
     get: items.getItems(opened),

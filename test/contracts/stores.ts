@@ -69,6 +69,20 @@ export const storesContract = (
       });
     });
 
+    describe("hosts", () => {
+      it("remember what was written last, each for itself", async () => {
+        const memory = (line: string) => ({
+          documents: [{ id: "a", title: "b", lines: "c" }],
+          furniture: [line],
+        });
+        expect(await stores.hosts.get("harbour.example")).toBeUndefined();
+        await stores.hosts.put("harbour.example", memory("Our blog"));
+        await stores.hosts.put("harbour.example", memory("Our fleet blog"));
+        await stores.hosts.put("post.example", memory("The Post"));
+        expect(await stores.hosts.get("harbour.example")).toEqual(memory("Our fleet blog"));
+      });
+    });
+
     describe("items", () => {
       it("are created once", async () => {
         expect(await stores.items.put([sampleItem()])).toEqual({ created: ["itm_1"], revised: [] });

@@ -46,6 +46,10 @@ export const COMMANDS: Record<string, Command> = {
     summary: "Poll the feeds that are due",
     group: "job",
     options: ["at"],
+    about: [
+      "One line a feed, one a run of the clustering. `learnt` are lines that stand on so many pages of the feed's host that",
+      "they count as page furniture from now on, and leave the texts before these are judged.",
+    ],
     load: async () => (await import("./poll.ts")).poll,
   },
   digest: {

@@ -122,7 +122,7 @@ const ownWords = (line: string, inline: readonly RegExp[], contacts: boolean): s
 export type Cleaned = { text: string; settled: boolean };
 
 /** As `clean`. The outcome is settled where every line either stays just as it is or goes. */
-export function cleaned(text: string, learnt?: ReadonlySet<string>): Cleaned {
+export function cleaned(text: string): Cleaned {
   const whole = text.normalize("NFC");
   const { inline: mayBeInline, address, phone, blanks } = glanceAt(whole);
   const inline = mayBeInline ? marked(INLINE_RULES, whole) : [];
@@ -131,7 +131,6 @@ export function cleaned(text: string, learnt?: ReadonlySet<string>): Cleaned {
   const lines: string[] = [];
   let settled = true;
   for (const line of whole.split(BREAKS)) {
-    if (learnt?.has(line.trim())) continue;
     const own = ownWords(blanks ? line.replace(BLANKS, " ") : line, inline, contacts);
     if (own) lines.push(own);
     if (own && own !== line) settled = false;
@@ -141,10 +140,9 @@ export function cleaned(text: string, learnt?: ReadonlySet<string>): Cleaned {
 
 /**
  * An article's own text: page furniture, bylines, addresses and phone numbers removed, in Unicode NFC,
- * one line a paragraph. `learnt` are lines seen on many pages of one host, which go as well.
+ * one line a paragraph. What only one host's pages have is learnt (`learn.ts`).
  */
-export const clean = (text: string, learnt?: ReadonlySet<string>): string =>
-  cleaned(text, learnt).text;
+export const clean = (text: string): string => cleaned(text).text;
 
 const FIRST_SENTENCE = /^.{12,200}?[.!?。！？](?=["”’')]*(?:\s|$))/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u;

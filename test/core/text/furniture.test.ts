@@ -56,10 +56,6 @@ describe("clean", () => {
     expect(clean(lines.join("\n"))).toBe(lines.join("\n"));
   });
 
-  it("removes lines learnt of a host", () => {
-    expect(clean(`Our fleet blog\n${STORY}`, new Set(["Our fleet blog"]))).toBe(STORY);
-  });
-
   it("answers in NFC, one paragraph a line", () => {
     expect(clean("  Cafe\u0301\u00a0talks \r\n\r\n  go on today  ")).toBe(
       "Café talks\ngo on today",

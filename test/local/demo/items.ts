@@ -1,6 +1,6 @@
 import type { Feed } from "#lib/core/model/feed.ts";
 import type { Item } from "#lib/core/model/item.ts";
-import { normalise } from "#lib/core/normalise.ts";
+import { normalise, wordsOfEntry } from "#lib/core/normalise.ts";
 import { parseFeed } from "#lib/feeds/parse.ts";
 import { OUTLETS } from "#local/demo/outlets.ts";
 import type { Outlet } from "#local/demo/outlets.ts";
@@ -24,8 +24,9 @@ const itemsOf = async (outlet: Outlet, now: Date): Promise<Item[]> => {
     arrivals: [],
   };
   return outcome.feed.entries.flatMap((entry, index) => {
-    const known = { entry, itemId: `${source.id}/${index}`, fingerprint: "" };
-    return normalise(feed, known, now) ?? [];
+    const words = wordsOfEntry(entry);
+    const known = { entry, words, itemId: `${source.id}/${index}`, fingerprint: "" };
+    return normalise(feed, known, now, new Set()) ?? [];
   });
 };
 

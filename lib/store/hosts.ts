@@ -1,0 +1,28 @@
+import { HostMemory } from "#lib/core/model/host.ts";
+import type { HostStore } from "#lib/ports.ts";
+import { keys } from "./keys.ts";
+import type { Opened } from "./opened.ts";
+import { pack, unpack } from "./pack.ts";
+import { getRow } from "./read.ts";
+import { readable } from "./readable.ts";
+import type { Row } from "./table.ts";
+import { putRow } from "./write.ts";
+
+/** Kept so long after the last document that taught something, seconds. */
+const KEPT = 90 * 86_400;
+
+const memoryOf = (row: Row): HostMemory => HostMemory.parse(unpack(row["body"]));
+
+export const getHost =
+  ({ table, onUnreadable }: Opened): HostStore["get"] =>
+  async (host) => {
+    const row = await getRow(table, keys.hostMemory(host));
+    return row && readable([row], memoryOf, onUnreadable)[0];
+  };
+
+export const putHost =
+  ({ table, clock }: Opened): HostStore["put"] =>
+  async (host, memory) => {
+    const ttl = Math.floor(clock().getTime() / 1000) + KEPT;
+    await putRow(table, { ...keys.hostMemory(host), body: pack(memory), ttl });
+  };
