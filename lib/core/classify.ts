@@ -1,4 +1,5 @@
 import { labelCountries } from "#lib/core/countries/label.ts";
+import { eventDateOf } from "#lib/core/dates/event-date.ts";
 import { detectLanguage } from "#lib/core/language/detect.ts";
 import type { Classification } from "#lib/core/model/item.ts";
 import { clean, titleFrom } from "#lib/core/text/furniture.ts";
@@ -20,12 +21,15 @@ export function classifyClean({ text, ...input }: ClassifyInput): Classification
   const lang = detectLanguage({ title, text, ...(input.lang && { prior: input.lang }) });
   const doc = { title, text, lang, tokens: tokensOf(title, text) };
   const topics = labelTopics(doc);
-  const about = labelCountries({ ...doc, ...(input.date && { date: input.date }) });
-  return { lang, relevant: topics.length > 0, topics, ...about };
+  const published = input.date ? { date: input.date } : {};
+  const about = labelCountries({ ...doc, ...published });
+  const eventDate = eventDateOf({ title, text, lang, ...published });
+  return { lang, relevant: topics.length > 0, topics, ...about, eventDate };
 }
 
 /**
- * What an item is about: language, topics, countries with their roles, parties and pairs, each with its words.
+ * What an item is about: language, topics, countries with their roles, parties and pairs, and when it happened, each with
+ * its words.
  * Never fails; an item of no topic is not relevant, and has its countries all the same.
  */
 export function classify(input: ClassifyInput): Classification {

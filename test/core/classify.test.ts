@@ -36,6 +36,7 @@ describe("classify", () => {
       countries: [],
       parties: [],
       pairs: [],
+      eventDate: "not stated",
     });
   });
 

@@ -28,8 +28,12 @@ export const COMMANDS: Record<string, Command> = {
     load: async () => (await import("./parse.ts")).parse,
   },
   classify: {
-    summary: "Topics, countries and parties of reports: {id, title, text, lang?} a line",
+    summary:
+      "Topics, countries, parties and event dates of reports: {id, title, text, lang?, date?} a line",
     group: "part",
+    about: [
+      '`date` is when a report was published: "on Tuesday" is read against it, and the event\'s date may be told by more words.',
+    ],
     load: async () => (await import("./understand.ts")).classifyVerb,
   },
   cluster: {

@@ -11,23 +11,24 @@ const Report = z.object({
   title: z.string().default(""),
   text: z.string().default(""),
   lang: z.string().optional(),
-});
-
-const Dated = Report.extend({
   /** A day or an instant; one that cannot be read is no date. */
   date: z
     .string()
     .refine((date) => !Number.isNaN(Date.parse(date)))
     .optional()
     .catch(undefined),
+});
+
+const Sourced = Report.extend({
   source: z.string().optional(),
   outlet: z.string().optional(),
 });
 
 /** A report's wording as ingest keeps it, and what it is about. */
-const understood = ({ lang, ...report }: z.infer<typeof Report>) => {
+const understood = ({ lang, date, ...report }: z.infer<typeof Report>) => {
   const wording = wordingOf(report);
-  return { wording, about: classify({ ...wording, ...(lang && { lang }) }) };
+  const told = { ...(lang && { lang }), ...(date && { date }) };
+  return { wording, about: classify({ ...wording, ...told }) };
 };
 
 export const classifyVerb: Verb = {
@@ -35,7 +36,7 @@ export const classifyVerb: Verb = {
     answerLines(streams, Report, (report) => ({ id: report.id, ...understood(report).about })),
 };
 
-const docOf = (report: z.infer<typeof Dated>): StoryDoc => {
+const docOf = (report: z.infer<typeof Sourced>): StoryDoc => {
   const { wording, about } = understood(report);
   const { lang, topics, countries, parties, pairs } = about;
   const sourceId = report.source ?? report.outlet;
@@ -55,8 +56,8 @@ const docOf = (report: z.infer<typeof Dated>): StoryDoc => {
 /** Stories are final only once every line has been read, so that the order of lines means nothing. */
 export const cluster: Verb = {
   async run({ stdin, stdout }) {
-    const lines: Line<z.infer<typeof Dated>>[] = [];
-    for await (const line of jsonLines(stdin, Dated)) lines.push(line);
+    const lines: Line<z.infer<typeof Sourced>>[] = [];
+    for await (const line of jsonLines(stdin, Sourced)) lines.push(line);
     const reports = lines.flatMap((line) => (line.ok ? [line.value] : []));
     const found = new Map(clusterAll(reports.map(docOf)).map((each) => [each.itemId, each]));
     for (const line of lines) {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CountryCode, Instant, LanguageCode, Pair } from "./common.ts";
+import { EventDate, NOT_STATED } from "./event-date.ts";
 import { Source } from "./feed.ts";
 import { TopicSlug } from "./topic.ts";
 
@@ -33,6 +34,8 @@ export const Classification = z.object({
   countries: z.array(CountryLabel),
   parties: z.array(PartyLabel),
   pairs: z.array(Pair),
+  /** When it happened or is to happen, as its words say; absent in rows of before this was asked. */
+  eventDate: EventDate.or(z.literal(NOT_STATED)).optional(),
 });
 export type Classification = z.infer<typeof Classification>;
 
