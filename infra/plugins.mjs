@@ -1,6 +1,11 @@
+import { deflateRawSync } from "node:zlib";
+import { ngramsData } from "../node_modules/eld/src/ngrams/extrasmall.js";
+
+const packed = () => deflateRawSync(JSON.stringify(ngramsData), { level: 9 }).toString("base64");
+
 /**
- * What esbuild leaves out of every bundle: packages bring it along, and nothing of ours uses it. SST tells `filter` no
- * path, so the callbacks look at it.
+ * What esbuild leaves out of every bundle: packages bring it along, and nothing of ours uses it; and what it packs. SST
+ * tells `filter` no path, so the callbacks look at it.
  *
  * @type {import("esbuild").Plugin[]}
  */
@@ -22,6 +27,19 @@ export default [
     setup: ({ onLoad }) =>
       onLoad({ filter: /.*/ }, ({ path }) =>
         /\bzod\/v4\/locales\/index\.js$/.test(path) ? { contents: "export {};" } : undefined,
+      ),
+  },
+  {
+    // The tables that guess languages are a literal of a megabyte, which every start would read though few need it.
+    name: "packed-ngrams",
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /.*/ }, ({ path }) =>
+        /\beld\/src\/ngrams\/extrasmall\.js$/.test(path)
+          ? {
+              contents: `import { inflateRawSync } from "node:zlib";
+export const ngramsData = JSON.parse(inflateRawSync(Buffer.from("${packed()}", "base64")).toString());`,
+            }
+          : undefined,
       ),
   },
 ];

@@ -21,7 +21,14 @@ const ROOMS: Record<string, string[]> = {
 };
 
 /** Packages that core may lean on: pure, no network, no files. */
-const PURE = ["zod", "node:crypto", "htmlparser2", "entities", "temporal-polyfill"];
+const PURE = [
+  "zod",
+  "node:crypto",
+  "htmlparser2",
+  "entities",
+  "temporal-polyfill",
+  "eld/extrasmall",
+];
 
 const ALIAS: Record<string, string> = {
   "#lib/": "lib/",

@@ -1,6 +1,6 @@
 import { labelCountries } from "#lib/core/countries/label.ts";
 import { eventDateOf } from "#lib/core/dates/event-date.ts";
-import { detectLanguage } from "#lib/core/language/detect.ts";
+import { type Guess, languageOf } from "#lib/core/language/guess.ts";
 import type { Classification } from "#lib/core/model/item.ts";
 import { clean, titleFrom } from "#lib/core/text/furniture.ts";
 import { tokensOf } from "#lib/core/text/tokens.ts";
@@ -13,12 +13,15 @@ export type ClassifyInput = {
   lang?: string;
   /** When it was published, any ISO 8601 prefix. */
   date?: string;
+  /** Asked where nothing else tells the language. */
+  guess?: Guess | undefined;
 };
 
 /** As `classify`, for a title and a text that are clean already, page furniture and all. */
 export function classifyClean({ text, ...input }: ClassifyInput): Classification {
   const title = input.title.replaceAll("\n", " ");
-  const lang = detectLanguage({ title, text, ...(input.lang && { prior: input.lang }) });
+  const prior = input.lang ? { prior: input.lang } : {};
+  const lang = languageOf({ title, text, ...prior }, input.guess);
   const doc = { title, text, lang, tokens: tokensOf(title, text) };
   const topics = labelTopics(doc);
   const published = input.date ? { date: input.date } : {};

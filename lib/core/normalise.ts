@@ -1,5 +1,6 @@
 import { classify, classifyClean } from "./classify.ts";
 import { effectiveDate, isBackfill } from "./identity.ts";
+import type { Guess } from "./language/guess.ts";
 import { instant } from "./model/common.ts";
 import type { RawEntry } from "./model/entry.ts";
 import type { Feed } from "./model/feed.ts";
@@ -55,6 +56,8 @@ export function wordingOf(raw: Raw): Raw {
 type Told = {
   entry: RawEntry;
   words: Words;
+  /** Lines that are furniture of its host. */
+  furniture: ReadonlySet<string>;
   itemId: string;
   fingerprint: string;
   inFull?: boolean;
@@ -62,13 +65,13 @@ type Told = {
 
 /**
  * One entry as an item: dated, classified, and without the lines that are furniture of its host. Undefined where it has
- * neither title nor text.
+ * neither title nor text. `guess` is asked where nothing else tells its language.
  */
 export function normalise(
   feed: Feed,
-  { entry, words, itemId, fingerprint, inFull }: Told,
+  { entry, words, furniture, itemId, fingerprint, inFull }: Told,
   now: Date,
-  furniture: ReadonlySet<string>,
+  guess?: Guess,
 ): Item | undefined {
   const text = withoutLines(words.text, furniture);
   const title = titleOf(words, text);
@@ -92,6 +95,7 @@ export function normalise(
       title,
       text,
       date: effective,
+      guess,
       ...(feed.language && { lang: feed.language }),
     }),
     fingerprint,

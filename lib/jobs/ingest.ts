@@ -1,4 +1,5 @@
 import { dateOf, identify, itemIdOf } from "#lib/core/identity.ts";
+import { guessFor } from "#lib/core/language/guess.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { ParsedFeed } from "#lib/core/model/entry.ts";
 import type { Feed, KnownEntry } from "#lib/core/model/feed.ts";
@@ -64,7 +65,9 @@ export async function ingest(
     words: wordsOfEntry(entry.entry),
   }));
   const { entries, learnt } = await learnHost(stores, feed, worded);
-  const items = surviving(entries, failed, (entry) => normalise(feed, entry, now, entry.furniture));
+  const prior = feed.language ?? null;
+  const guess = await guessFor(entries.map(({ words }) => ({ ...words, prior })));
+  const items = surviving(entries, failed, (entry) => normalise(feed, entry, now, guess));
   const { created, revised } = await stores.items.put(items.filter((item) => item !== undefined));
   return {
     entries: shown,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { classify } from "#lib/core/classify.ts";
+import { guessFor } from "#lib/core/language/guess.ts";
 import { wordingOf } from "#lib/core/normalise.ts";
 import { clusterAll } from "#lib/core/stories/batch.ts";
 import type { StoryDoc } from "#lib/core/stories/doc.ts";
@@ -25,19 +26,23 @@ const Sourced = Report.extend({
 });
 
 /** A report's wording as ingest keeps it, and what it is about. */
-const understood = ({ lang, date, ...report }: z.infer<typeof Report>) => {
+const understood = async ({ lang, date, ...report }: z.infer<typeof Report>) => {
   const wording = wordingOf(report);
+  const guess = await guessFor([{ ...wording, prior: lang ?? null }]);
   const told = { ...(lang && { lang }), ...(date && { date }) };
-  return { wording, about: classify({ ...wording, ...told }) };
+  return { wording, about: classify({ ...wording, ...told, guess }) };
 };
 
 export const classifyVerb: Verb = {
   run: (streams) =>
-    answerLines(streams, Report, (report) => ({ id: report.id, ...understood(report).about })),
+    answerLines(streams, Report, async (report) => {
+      const { about } = await understood(report);
+      return { id: report.id, ...about };
+    }),
 };
 
-const docOf = (report: z.infer<typeof Sourced>): StoryDoc => {
-  const { wording, about } = understood(report);
+const docOf = async (report: z.infer<typeof Sourced>): Promise<StoryDoc> => {
+  const { wording, about } = await understood(report);
   const { lang, topics, countries, parties, pairs } = about;
   const sourceId = report.source ?? report.outlet;
   return {
@@ -59,7 +64,8 @@ export const cluster: Verb = {
     const lines: Line<z.infer<typeof Sourced>>[] = [];
     for await (const line of jsonLines(stdin, Sourced)) lines.push(line);
     const reports = lines.flatMap((line) => (line.ok ? [line.value] : []));
-    const found = new Map(clusterAll(reports.map(docOf)).map((each) => [each.itemId, each]));
+    const docs = await Promise.all(reports.map(docOf));
+    const found = new Map(clusterAll(docs).map((each) => [each.itemId, each]));
     for (const line of lines) {
       if (!line.ok) await writeLine(stdout, line.fault);
       else {

@@ -25,8 +25,14 @@ const itemsOf = async (outlet: Outlet, now: Date): Promise<Item[]> => {
   };
   return outcome.feed.entries.flatMap((entry, index) => {
     const words = wordsOfEntry(entry);
-    const known = { entry, words, itemId: `${source.id}/${index}`, fingerprint: "" };
-    return normalise(feed, known, now, new Set()) ?? [];
+    const known = {
+      entry,
+      words,
+      furniture: new Set<string>(),
+      itemId: `${source.id}/${index}`,
+      fingerprint: "",
+    };
+    return normalise(feed, known, now) ?? [];
   });
 };
 
