@@ -21,7 +21,7 @@ const SENT_TOGETHER = 10;
 function stored({ bytes }: Measured, c: Counts): number {
   const of = (...kinds: string[]) => kinds.reduce((sum, kind) => sum + (bytes[kind] ?? 0), 0);
   const kept = [
-    c.feeds * of("FEED", "FEED/KNOWN"),
+    c.feeds * of("FEED", "FEED/KNOWN", "HOST/MEMORY"),
     c.readers * of("SUB", "EMAIL/CLAIM"),
     MONTHS * c.items * of("ITEM"),
     TEXT_MONTHS * c.items * of("ITEM/TEXT"),
