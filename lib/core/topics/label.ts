@@ -15,10 +15,10 @@ const SHARE = 0.6;
 /** Where no topic is plain, this much over all topics and hints together makes the item relevant. */
 const POOLED = 4;
 /** ... or this much, however strong the strongest is. */
-const PLENTY = 6;
+const PLENTY = 9;
 const MOST = 3;
 /** The body adds no more than this, and this share of what title and lead hold. */
-const BODY = 2;
+const BODY = 1;
 const BODY_SHARE = 0.5;
 /** A topic that the title names, where the other is not, makes it give way by this much more. */
 const TITLED = 1.5;

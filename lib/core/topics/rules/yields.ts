@@ -48,7 +48,7 @@ export const YIELDS: readonly Yield[] = [
 
 /**
  * Topics that go together: `topic` needs only this share of `beside`, where that is the strongest
- * (a contract takes the topic of its platform; a truce between two parties is both).
+ * (a contract takes the topic of its platform; a truce between two parties, or insurgents on troops, is both).
  */
 export const COMPANIONS: readonly { topic: TopicSlug; beside: TopicSlug; share: number }[] = [
   ...SERVICES.map((topic) => ({ topic, beside: "industry" as const, share: 0.3 })),
@@ -56,4 +56,9 @@ export const COMPANIONS: readonly { topic: TopicSlug; beside: TopicSlug; share: 
   { topic: "technology", beside: "industry", share: 0.25 },
   { topic: "diplomacy", beside: "operations", share: 0.4 },
   { topic: "policy", beside: "personnel", share: 0.4 },
+  { topic: "personnel", beside: "policy", share: 0.4 },
+  { topic: "policy", beside: "intelligence", share: 0.4 },
+  ...SERVICES.map((topic) => ({ topic, beside: "exercises" as const, share: 0.5 })),
+  { topic: "terrorism", beside: "operations", share: 0.45 },
+  { topic: "operations", beside: "terrorism", share: 0.45 },
 ];

@@ -201,4 +201,9 @@ export const cyber: readonly Rule[] = [
     phrases: `
       red team | blue team | red teams | blue teams | red teamers`,
   },
+  {
+    weight: 4,
+    needs: ["pact", "signing", "state", "talks"],
+    phrases: "cybercrime | cyber crime | cybersecurity | cyber security | cyberspace",
+  },
 ];

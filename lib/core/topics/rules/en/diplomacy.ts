@@ -501,4 +501,13 @@ export const diplomacy: readonly Rule[] = [
       pact on troops | pact between | treaty between | alliance between | partnership between |
       friendship between | closer to the alliance | common position`,
   },
+  {
+    // Neighbours settle where one ends and the other begins.
+    weight: 4,
+    near: ["signing", "pact", "talks"],
+    phrases: `
+      border dispute* | border deal | border treaty | border agreement* | border accord* | land border |
+      maritime boundary | maritime border | delimitation | demarcation | territorial dispute* |
+      boundary treaty | boundary agreement`,
+  },
 ];

@@ -399,4 +399,15 @@ export const exercises: readonly Rule[] = [
       host nation troops | partner force | partner forces | counterparts practi* | alongside their |
       interpreters | through an interpreter | language barrier`,
   },
+  {
+    // Units of two armies at work on their trade, without a name for it.
+    weight: 4,
+    needs: ["military", "unit", "service"],
+    phrases: `
+      conducted training | conducts training | conducting training | conduct training |
+      trained alongside | trains alongside | training alongside | train alongside |
+      trained together | training together | train together | trained with | trains with |
+      combined training | bilateral training | training exchange | exchange training | jcet |
+      joint combined exchange | interoperability training | trained side by side`,
+  },
 ];

@@ -17,6 +17,7 @@ export const humanitarian: readonly Rule[] = [
   {
     weight: 4,
     needs: ["peril"],
+    unless: ["battle"],
     early: true,
     phrases: `
       troops | soldiers | national guard | military | army | navy | armed forces | air force |
@@ -265,6 +266,7 @@ export const humanitarian: readonly Rule[] = [
     // Told from the stricken place: what the uniforms brought there.
     weight: 4,
     needs: ["peril"],
+    unless: ["battle"],
     early: true,
     phrases: `
       military | engineers | sappers | guardsmen | guard soldiers | guardsman | reservists |

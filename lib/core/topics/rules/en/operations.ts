@@ -234,4 +234,14 @@ export const operations: readonly Rule[] = [
       coup | coups | mutiny | mutinies | mutineers | refuses orders | refused orders | seized power |
       seize power`,
   },
+  {
+    // A group of ships that comes to a theatre is a deployment.
+    weight: 4,
+    early: true,
+    phrases: `
+      strike group arrives | strike group arrived | strike group enters | strike group entered |
+      strike group deploys | strike group deployed | strike group heads | strike group sent |
+      carrier group arrives | carrier group sent | carrier group deployed | carrier arrives in |
+      carrier sent to | amphibious ready group arrives | amphibious ready group deployed`,
+  },
 ];
