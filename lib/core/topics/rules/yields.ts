@@ -56,9 +56,10 @@ export const COMPANIONS: readonly { topic: TopicSlug; beside: TopicSlug; share: 
   { topic: "technology", beside: "industry", share: 0.25 },
   { topic: "diplomacy", beside: "operations", share: 0.4 },
   { topic: "policy", beside: "personnel", share: 0.4 },
-  { topic: "personnel", beside: "policy", share: 0.4 },
-  { topic: "policy", beside: "intelligence", share: 0.4 },
+  { topic: "personnel", beside: "policy", share: 0.3 },
+  { topic: "policy", beside: "intelligence", share: 0.3 },
   ...SERVICES.map((topic) => ({ topic, beside: "exercises" as const, share: 0.5 })),
+  ...SERVICES.map((beside) => ({ topic: "exercises" as const, beside, share: 0.5 })),
   { topic: "terrorism", beside: "operations", share: 0.45 },
   { topic: "operations", beside: "terrorism", share: 0.45 },
 ];

@@ -1,6 +1,6 @@
 /** Phrases that only look like defence: what stands inside them is not read. */
 export const masks = `
-      general strike | rocket lab | veteran lawmaker* | veteran congress* | veteran senator* |
+      general strike | fire brigade* | vaccine maker* | rocket lab | veteran lawmaker* | veteran congress* | veteran senator* |
       u.s. forces japan | u.s. forces korea | us forces japan | us forces korea |
       united states forces korea | hunger strike | strike out | strikeout* | strike three |
       labor strike | rail strike | teachers strike | lightning strike* | bird strike |

@@ -78,7 +78,7 @@ export const offTopic: readonly Rule[] = [
       penalty area | free kick* | own goal | injury time | extra time | stoppage time | clean sheet |
       relegat* | promotion play off | league table | top of the table | second division |
       bundesliga | la liga | serie a | ligue 1 | europa league | european cup | cup final |
-      cup match | cup tie | fa cup | transfer window | trade deadline | trade window | draft pick* |
+      cup match | cup tie | seals cup | lifts cup | wins cup | striker* | rovers | gunners | fa cup | transfer window | trade deadline | trade window | draft pick* |
       first round pick* | free agent* | all star | batting average | pole position |
       lap record | lap time* | pit stop | peloton | breakaway rider | yellow jersey | stage win |
       sprinter* | hurdles | high jump | long jump | pole vault | relay team | photo finish |

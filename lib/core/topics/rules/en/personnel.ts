@@ -170,7 +170,7 @@ export const personnel: readonly Rule[] = [
     weight: 4,
     needs: ["military", "unit"],
     phrases: `
-      retires after | retired after | retirement ceremony | retires as | retire* from the army |
+      retires after | retiring after | retired after | retirement ceremony | retires as | retire* from the army |
       retire* from the navy | retire* from the air force | retirement of general`,
   },
   {
@@ -317,7 +317,7 @@ export const personnel: readonly Rule[] = [
       casket* | remembered | remembers | remembering | mourns | mourned | grieving | bereaved |
       relatives | parents | mothers | wives | husbands | newlywed* | wedding | homecoming | reunited |
       welcomed home | came home | coming home | going home | send off | deployment ceremony |
-      retires | retiring | retirement | pension | pensions |
+      retirement | pension | pensions |
       salaries | bonus | bonuses | housing allowance | child care | childcare | day care | welfare | morale |
       loneliness | mental health | trauma | therapy | therapist* | rehab* | sobriety | alcohol |
       suicides | amputee* | wheelchair | prosthetic | faith | prayer | worship |
