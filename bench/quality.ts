@@ -1,64 +1,18 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { classify } from "#lib/core/classify.ts";
-import type { Classification } from "#lib/core/model/item.ts";
-import { wordingOf } from "#lib/core/normalise.ts";
+import { existsSync } from "node:fs";
 import { clusterAll } from "#lib/core/stories/batch.ts";
 import type { Bench, Figure } from "./bench.ts";
 import { shortened } from "./measure.ts";
-import { acrossLanguages, Agreement, bcubed, type Clustering } from "./quality-score.ts";
-
-/** Labelled reports as `docs/quality.md` describes them, a JSON line each; they are not part of the project. */
-const FOLDER = resolve(
-  import.meta.dirname,
-  "..",
-  process.env["QUALITY_DATA"] ?? "../shared/corpus",
-);
-
-type Labelled = {
-  id?: string | number;
-  title?: string;
-  text?: string;
-  lang?: string;
-  date?: string | null;
-  outlet?: string;
-  topics?: string[];
-  countries?: string[];
-  mentioned?: string[];
-  gold?: string[];
-  defence?: boolean;
-  story?: string;
-  event?: string | null;
-};
-type Judged = { gold: Labelled; wording: { title: string; text: string }; about: Classification };
-
-const read = (name: string): Judged[] =>
-  readFileSync(join(FOLDER, `${name}.jsonl`), "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => {
-      const gold = JSON.parse(line) as Labelled;
-      const wording = wordingOf({ title: gold.title ?? "", text: gold.text ?? "" });
-      const about = classify({ ...wording, ...(gold.lang && { lang: gold.lang }) });
-      return { gold, wording, about };
-    });
-
-const codes = ({ countries }: Classification, ...roles: string[]): string[] =>
-  countries
-    .filter(({ role }) => roles.length === 0 || roles.includes(role))
-    .map(({ code }) => code);
-const involved = (about: Classification): string[] => codes(about, "subject", "venue");
-const yes = (is: boolean | undefined): string[] => (is ? ["yes"] : []);
-
-function agreement(
-  items: readonly Judged[],
-  wanted: (gold: Labelled) => readonly string[],
-  found: (about: Classification) => readonly string[],
-): Agreement["score"] {
-  const counted = new Agreement();
-  for (const { gold, about } of items) counted.add(wanted(gold), found(about));
-  return counted.score;
-}
+import {
+  agreement,
+  codes,
+  FOLDER,
+  involved,
+  type Judged,
+  OWN,
+  read,
+  yes,
+} from "./quality-items.ts";
+import { acrossLanguages, type Agreement, bcubed, type Clustering } from "./quality-score.ts";
 
 const figure = (
   name: string,
@@ -77,16 +31,43 @@ const figure = (
   ),
 });
 
+const isOnTopic = ({ gold }: Judged): boolean => gold.topics!.length > 0;
+const topicsOf = (of: readonly Judged[]): Agreement["score"] =>
+  agreement(
+    of,
+    ({ topics }) => topics!,
+    ({ topics }) => topics.map(({ slug }) => slug),
+  );
+const keptOut = (of: readonly Judged[]): Agreement["score"] =>
+  agreement(
+    of,
+    () => yes(true),
+    ({ relevant }) => yes(!relevant),
+  );
+const involvedIn = (of: readonly Judged[]): Agreement["score"] =>
+  agreement(of, ({ countries }) => countries!, involved);
+
+/** The same labels on reports of our own, written to be hard. */
+function own(): Figure[] {
+  return ["open", "held"].flatMap((half) => {
+    const items = read(half, OWN);
+    const onTopic = items.filter(isOnTopic);
+    const offTopic = items.filter((item) => !isOnTopic(item));
+    const scores = {
+      topics: topicsOf(onTopic),
+      "off-topic": keptOut(offTopic),
+      "countries.involved": involvedIn(onTopic),
+    };
+    return Object.entries(scores).map(([name, { f1, ...details }]) =>
+      figure(`own.${half}.${name}`, f1, undefined, details),
+    );
+  });
+}
+
 function labels(): Figure[] {
   const items = read("defence-dev");
-  const onTopic = items.filter(({ gold }) => gold.topics!.length > 0);
-  const offTopic = items.filter(({ gold }) => gold.topics!.length === 0);
-  const topicsOf = (of: readonly Judged[]) =>
-    agreement(
-      of,
-      ({ topics }) => topics!,
-      ({ topics }) => topics.map(({ slug }) => slug),
-    );
+  const onTopic = items.filter(isOnTopic);
+  const offTopic = items.filter((item) => !isOnTopic(item));
   const inTongue = (is: (lang: string) => boolean) =>
     topicsOf(onTopic.filter(({ gold }) => is(gold.lang ?? "")));
   const scores: [string, string, Agreement["score"]][] = [
@@ -103,16 +84,8 @@ function labels(): Figure[] {
         ({ relevant }) => yes(relevant),
       ),
     ],
-    [
-      "off-topic",
-      "> 0.85",
-      agreement(
-        offTopic,
-        () => yes(true),
-        ({ relevant }) => yes(!relevant),
-      ),
-    ],
-    ["countries.involved", "> 0.93", agreement(onTopic, ({ countries }) => countries!, involved)],
+    ["off-topic", "> 0.85", keptOut(offTopic)],
+    ["countries.involved", "> 0.93", involvedIn(onTopic)],
     [
       "countries.any",
       "> 0.93",
@@ -183,13 +156,17 @@ function stories(): Figure[] {
   ];
 }
 
-/** How well reports are understood, on labelled ones that are not part of the project; `quality.skipped` without them. */
+/**
+ * How well reports are understood: on our own, then on labelled ones that are not part of the project
+ * (`quality.skipped` without them).
+ */
 export const bench: Bench = {
   start() {},
   run: async () =>
     existsSync(FOLDER)
-      ? [...labels(), ...others(), ...stories()]
+      ? [...own(), ...labels(), ...others(), ...stories()]
       : [
+          ...own(),
           {
             name: "quality.skipped",
             value: 0,
