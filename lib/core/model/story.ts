@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Instant, LanguageCode, Pair } from "./common.ts";
+import { EventDate } from "./event-date.ts";
 import { CountryLabel, PartyLabel, TopicLabel } from "./item.ts";
 import { Source } from "./feed.ts";
 import { Origin } from "./origin.ts";
@@ -16,6 +17,8 @@ export const StoryReport = z.object({
   firstSeen: Instant,
   /** Who said it first; absent in rows of before this was asked, which count as their source's own reporting. */
   origin: Origin.optional(),
+  /** When what it tells happened or is to happen, where its words say so. */
+  eventDate: EventDate.optional(),
   /** Of its text, to know the same text by; absent where that is too short. */
   print: z.string().optional(),
 });

@@ -1,4 +1,5 @@
 import type { Instant } from "#lib/core/model/common.ts";
+import { NOT_STATED } from "#lib/core/model/event-date.ts";
 import type { Item } from "#lib/core/model/item.ts";
 import type { Story, StoryReport, StorySketch } from "#lib/core/model/story.ts";
 import { originOf } from "#lib/core/origins/origin.ts";
@@ -20,7 +21,7 @@ export type Place = {
 
 function reportOf(item: Item) {
   const { id, source, title, text, url, effective, firstSeen, classification } = item;
-  const { lang, countries } = classification;
+  const { lang, countries, eventDate } = classification;
   const print = printOf(text);
   return {
     itemId: id,
@@ -32,6 +33,7 @@ function reportOf(item: Item) {
     effective,
     firstSeen,
     origin: originOf({ title, text, lang, source, countries }),
+    ...(eventDate && eventDate !== NOT_STATED && { eventDate }),
     ...(print && { print }),
   };
 }

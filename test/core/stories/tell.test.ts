@@ -39,6 +39,23 @@ describe("tellStory", () => {
     });
   });
 
+  it("keeps when each report says it happened, and nothing where none is said", () => {
+    const [first, second] = items();
+    const eventDate = {
+      date: "2026-03-04",
+      basis: { phrase: "on 4 March", in: "text" as const, at: 12, rule: "day and month" },
+      confidence: 0.9,
+    };
+    const dated = { ...first, classification: { ...first.classification, eventDate } };
+    const undated = {
+      ...second,
+      classification: { ...second.classification, eventDate: "not stated" as const },
+    };
+    const story = tellAll([dated, undated]);
+    expect(story.reports.map((report) => report.eventDate)).toEqual([eventDate, undefined]);
+    expect(Story.parse(story)).toEqual(story);
+  });
+
   it("grows: every report once, last seen moves, first seen stays", () => {
     const [a, b, c] = items();
     const story = tellAll([b, a, c]);
