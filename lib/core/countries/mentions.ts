@@ -33,6 +33,11 @@ const ASIDE_BEFORE = new Set(
     " ",
   ),
 );
+const ASIDE_PAIRS = new Set(
+  "threat from; threats from; threat of; pressure from; fears of; danger from; support of; support for; aid to; solidarity with; attention from; lessons from; veterans of; veteran of; war with; wars with".split(
+    "; ",
+  ),
+);
 const PLACE_AFTER = /^(?:で|にて|에서|에|서|で開|里|内|境内|附近)/u;
 const NOTHING: readonly string[] = [];
 const KOREAS = ["KR", "KP"];
@@ -51,10 +56,11 @@ const placed = (part: Part, from: number, to: number): boolean => {
   return PLACE_AFTER.test(part.text.slice(end, end + 3));
 };
 
-/** The word before, over an article. */
+/** The word before, over an article; or two, as in "the threat from", "in support of". */
 const aside = (part: Part, from: number): boolean => {
-  const before = part.tokens[from - 1]?.text ?? "";
-  return ASIDE_BEFORE.has(before === "the" ? (part.tokens[from - 2]?.text ?? "") : before);
+  const word = (back: number): string => part.tokens[from - back]?.text ?? "";
+  const at = word(1) === "the" ? 2 : 1;
+  return ASIDE_BEFORE.has(word(at)) || ASIDE_PAIRS.has(`${word(at + 1)} ${word(at)}`);
 };
 
 /** Longer beats shorter, then the phrase with more of its letters spelt out, then a blocker. */
