@@ -23,12 +23,12 @@ const WEIGHTS = {
   short: 0.7,
   start: -1.2,
   count: 1.4,
-  share: 1.6,
+  share: 1.9,
   most: 0.6,
   onlyPlaced: -0.5,
   onlyAside: -0.5,
   onlyLeader: -0.4,
-  crowd: 0.8,
+  crowd: 1.1,
   twosome: 0.2,
 } as const satisfies Record<string, number>;
 
