@@ -285,9 +285,9 @@ const deBasic: RuleTable = {
         weight: 4,
         gives: ["battle"],
         phrases: `
-      Terrorist* | Terror* | Attentat* | Attentäter* | Dschihadist* | islamistisch* | Sprengsatz |
-      Anschlagsplan* | Anschlagspläne | Geiselnahme* | Rechtsterror* | Reichsbürger* | Al Qaida |
-      IS Kämpfer* | Bombenanschläge`,
+      Terror* | Attentat* | Attentäter* | islamistisch* | Sprengsatz | Anschlagsplan* |
+      Anschlagspläne | Geiselnahme* | Rechtsterror* | Reichsbürger* | Al Qaida | IS Kämpfer* |
+      Bombenanschläge`,
       },
     ],
     cbrn: [
@@ -383,11 +383,10 @@ const deBasic: RuleTable = {
         weight: 4,
         needs: ["military", "trial", "state"],
         phrases: `
-      Wehrbeauftragte* | Personalmangel | Mangel an Soldaten | zu wenig Soldaten |
-      Nachwuchs* der Bundeswehr | Rekrut* | Rekrutierung* | Musterung* | Wehrdienst* |
-      Wehrpflicht* | Soldatin | Soldatinnen | Veteranentag | Veteran* | Kriegsgräber* | Ehrenmal |
-      Zapfenstreich | Ehrenkreuz | Kriegsdienstverweiger* | Reservist* | Soldatenfriedhof |
-      Posttraumatisch* | Kriegsverbrecherprozess* | Generationen von Soldaten | Invictus Games`,
+      Wehrbeauftragte* | Mangel an Soldaten | zu wenig Soldaten | Nachwuchs* der Bundeswehr |
+      Rekrutierung* | Musterung* | Soldatin | Veteranentag | Kriegsgräber* | Zapfenstreich |
+      Ehrenkreuz | Kriegsdienstverweiger* | Posttraumatisch* | Kriegsverbrecherprozess* |
+      Generationen von Soldaten | Invictus Games`,
       },
     ],
   },

@@ -125,10 +125,8 @@ const esBasic: RuleTable = {
         weight: 4,
         gives: ["nuclear"],
         phrases: `
-      desarme | se desarmen | desarmarse | desarme nuclear | desnuclearización | no proliferación |
-      programa nuclear | armas nucleares de | renunciar a sus armas | renuncie a sus armas |
-      tratado de no proliferación | inspectores | oiea | embargo de armas | control de armas |
-      enriquecimiento de uranio`,
+      se desarmen | desarmarse | desarme nuclear | armas nucleares de | renunciar a sus armas |
+      renuncie a sus armas | tratado de no proliferación`,
       },
     ],
     cyber: [
@@ -171,8 +169,8 @@ const esBasic: RuleTable = {
         weight: 3,
         near: ["military"],
         phrases: `
-      contrato* | compra* | comprar* | entrega* | vende* | venta* | exporta* | producción | adquirir* |
-      adquisición | adquiere | suministr*`,
+      contrato* | compra* | comprar* | entrega* | vende* | venta* | exporta* | producción |
+      adquirir* | suministr*`,
       },
       {
         weight: 2.5,
@@ -192,9 +190,7 @@ const esBasic: RuleTable = {
       {
         weight: 4,
         phrases: `
-      venta de armas | ventas de armas | exportación de armas | ayuda militar |
-      paquete de ayuda militar | fabricante de armas | contrato de defensa |
-      industria armamentística`,
+      venta de armas | ventas de armas | paquete de ayuda militar | fabricante de armas | contrato de defensa`,
       },
     ],
     technology: [
@@ -227,8 +223,7 @@ const esBasic: RuleTable = {
         weight: 4,
         needs: ["military"],
         phrases: `
-      ejercicio militar | ejercicios militares | maniobras | ejercicio conjunto |
-      ejercicios conjuntos | entrenamiento militar | adiestramiento | unitas | simulacro militar`,
+      ejercicio militar | maniobras | ejercicio conjunto | ejercicios conjuntos | unitas`,
       },
     ],
     maritime: [
@@ -359,11 +354,9 @@ const esBasic: RuleTable = {
       {
         weight: 4,
         phrases: `
-      gasto militar | gasto en defensa | presupuesto de defensa | presupuesto militar |
-      inversión en defensa | ley de defensa | política de defensa |
-      estrategia de seguridad nacional | libro blanco | reforma militar | cúpula militar |
-      plan industrial y tecnológico para la seguridad | pib en defensa |
-      reforma de las fuerzas armadas | ley de servicio militar | rearme`,
+      inversión en defensa | ley de defensa | estrategia de seguridad nacional | libro blanco |
+      cúpula militar | plan industrial y tecnológico para la seguridad | pib en defensa |
+      reforma de las fuerzas armadas | ley de servicio militar`,
       },
     ],
     personnel: [
@@ -390,11 +383,9 @@ const esBasic: RuleTable = {
         weight: 4,
         needs: ["military", "trial"],
         phrases: `
-      servicio militar | conscriptos | reclutas | reclutamiento | veteranos |
-      excombatientes de malvinas | soldados caídos | homenaje a los caídos |
-      crímenes de lesa humanidad | lesa humanidad | crímenes de guerra juicio | consejo de guerra |
-      tribunal militar | falsos positivos | objeción de conciencia | primera mujer | ascensos |
-      pensiones militares | desertores | dictadura militar`,
+      conscriptos | reclutas | excombatientes de malvinas | soldados caídos |
+      crímenes de lesa humanidad | lesa humanidad | crímenes de guerra juicio | falsos positivos |
+      objeción de conciencia | ascensos | pensiones militares | desertores | dictadura militar`,
       },
     ],
   },

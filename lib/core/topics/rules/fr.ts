@@ -21,10 +21,10 @@ const frBasic: RuleTable = {
       coopération militaire | coopération de défense | coopération en matière de défense |
       accord de défense | accords de défense | pacte de défense | traité de défense |
       accord de sécurité | traité de sécurité | alliance militaire | partenariat stratégique |
-      dialogue stratégique | sommet de l'OTAN | sommet de l'Otan | adhésion à l'OTAN |
-      élargissement de l'OTAN | garanties de sécurité | pourparlers de paix | accord de paix |
-      accords de paix | négociations de paix | traité de paix | processus de paix |
-      alliance atlantique | attaché de défense | attaché militaire | ministres de la défense`,
+      dialogue stratégique | sommet de l'Otan | adhésion à l'OTAN | élargissement de l'OTAN |
+      garanties de sécurité | pourparlers de paix | accord de paix | accords de paix |
+      négociations de paix | traité de paix | processus de paix | alliance atlantique |
+      attaché de défense | attaché militaire | ministres de la défense`,
       },
       {
         weight: 3,
@@ -149,8 +149,7 @@ const frBasic: RuleTable = {
       {
         weight: 4,
         phrases: `
-      cyberattaque* | piratage | pirates informatiques | hackers | désinformation | ingérence* |
-      cyberdéfense | campagne d'influence | rançongiciel`,
+      piratage | ingérence* | campagne d'influence | rançongiciel`,
       },
     ],
     intelligence: [
@@ -186,7 +185,7 @@ const frBasic: RuleTable = {
         weight: 3,
         near: ["military"],
         phrases: `
-      contrat* | commande* | livre | livraison* | achat* | achète* | vend* | vente* | exportation* |
+      contrat* | commande* | livraison* | achat* | achète* | vend* | vente* | exportation* |
       production | acquérir | acquisition*`,
       },
       {
@@ -236,9 +235,8 @@ const frBasic: RuleTable = {
         weight: 4,
         needs: ["military"],
         phrases: `
-      exercice militaire | exercices militaires | manoeuvres | manœuvres | exercice conjoint |
-      exercices conjoints | entraînement | exercice orion | formation de soldats |
-      exercice interarmées | s'entraînent`,
+      exercice militaire | exercices militaires | exercice conjoint | exercices conjoints |
+      entraînement | exercice orion | formation de soldats | s'entraînent`,
       },
     ],
     maritime: [
@@ -312,9 +310,7 @@ const frBasic: RuleTable = {
         weight: 4,
         gives: ["battle"],
         phrases: `
-      attentat* | terroriste* | djihadiste* | jihadiste* | kamikaze* | voiture piégée | otage* |
-      prise d'otages | état islamique | aqmi | antiterroriste* | radicalisé* | engin explosif |
-      charlie hebdo | bataclan | cellule terroriste`,
+      kamikaze* | radicalisé* | engin explosif | charlie hebdo | bataclan | cellule terroriste`,
       },
     ],
     cbrn: [
@@ -374,11 +370,9 @@ const frBasic: RuleTable = {
       {
         weight: 4,
         phrases: `
-      loi de programmation militaire | programmation militaire | crédits des armées |
-      budget des armées | budget militaire | dépenses militaires | dépenses de défense |
-      effort de défense | livre blanc | revue stratégique | politique de défense |
-      stratégie de défense | réforme de l'armée | pib à la défense | pib pour la défense |
-      économie de guerre | réarmement | commission de la défense | état d'urgence militaire`,
+      programmation militaire | crédits des armées | effort de défense | pib à la défense |
+      pib pour la défense | économie de guerre | commission de la défense |
+      état d'urgence militaire`,
       },
     ],
     personnel: [

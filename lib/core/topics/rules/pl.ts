@@ -195,8 +195,7 @@ const plBasic: RuleTable = {
         weight: 4,
         needs: ["military"],
         phrases: `
-      manewr* | ćwiczeni* | ćwiczyli | ćwiczą | szkoleni* żołnierzy | szkoleni* ukraińskich |
-      trening* wojskow*`,
+      ćwiczyli | ćwiczą | szkoleni* ukraińskich | trening* wojskow*`,
       },
     ],
     maritime: [
@@ -272,8 +271,7 @@ const plBasic: RuleTable = {
         weight: 4,
         gives: ["battle"],
         phrases: `
-      zamach* terrorystyczn* | zamach* bombow* | terroryst* | terroryzm* | zakładnik* | samobójcz* |
-      dżihadyst* | państw* islamsk* | ekstremist* | samochód pułapka`,
+      zamach* bombow* | samobójcz* | dżihadyst*`,
       },
     ],
     cbrn: [
@@ -358,10 +356,9 @@ const plBasic: RuleTable = {
         weight: 4,
         needs: ["military", "trial"],
         phrases: `
-      służb* wojskow* | zasadnicz* służb* | pobór | poboru | kwalifikacj* wojskow* | rekrut* |
-      ochotnik* | weteran* | kombatant* | rezerwist* | awans* generalsk* | nominacj* generalsk* |
-      odznaczen* | święto wojska | rodzin* żołnierzy | poległ* | apel pamięci | pogrzeb |
-      ekshumac* | cmentarz* wojenn* | powstańc* warszawsk* | kobiet* w wojsku | dezerter* |
+      zasadnicz* służb* | pobór | poboru | kwalifikacj* wojskow* | ochotnik* | awans* generalsk* |
+      nominacj* generalsk* | odznaczen* | święto wojska | rodzin* żołnierzy | poległ* |
+      apel pamięci | pogrzeb | ekshumac* | cmentarz* wojenn* | powstańc* warszawsk* |
       sąd wojskowy | przysięg*`,
       },
     ],

@@ -235,7 +235,7 @@ const words: RuleTable = {
         weight: 4,
         gives: ["battle"],
         phrases: `
-      恐怖袭击 | 恐袭 | 恐怖分子 | 反恐 | 自杀式 | 人质 | 极端组织 | 汽车炸弹 | 绑架 | 伊斯兰国 | 基地组织 | 博科圣地`,
+      恐袭 | 绑架`,
       },
     ],
     cbrn: [

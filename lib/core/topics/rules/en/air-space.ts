@@ -195,17 +195,17 @@ export const airSpace: readonly Rule[] = [
       air defence regiment | air defence gun* | air defense gun* | air defence crew* |
       air defense crew* | air defence detachment | air defence cooperation | integrated air |
       air and missile defence | air and missile defense | short range air | medium range air |
-      long range air defen* | point defence | flak | flak gun* | ack ack | surface to air |
-      sam site* | sam batter* | sam system* | sam launcher* |
-      missile batteries | interceptor missile* | early warning radar* | warning radar |
-      over the horizon radar | surveillance radar* | mountain radar* | 3d radar | radar network |
-      radar coverage | radar unit | passive radar | low level radar | aerostat* |
-      tethered balloon* | barrage balloon* | observation balloon* | spy balloon* shot | drone wall |
-      eastern flank air | sky defence | skies over the baltic | guard the skies | guards the skies |
-      guarding the skies | patrol the skies | patrols the skies | policing the skies |
-      control of the skies | mastery of the air | air dominance | command of the air |
-      air supremacy | air warfare | air campaign | air operations center* | air operations centre* |
-      combined air operations | air component | airborne alert`,
+      long range air defen* | point defence | flak | flak gun* | ack ack | sam site* |
+      sam batter* | sam system* | sam launcher* | missile batteries | interceptor missile* |
+      early warning radar* | warning radar | over the horizon radar | surveillance radar* |
+      mountain radar* | 3d radar | radar network | radar coverage | radar unit | passive radar |
+      low level radar | aerostat* | tethered balloon* | barrage balloon* | observation balloon* |
+      spy balloon* shot | drone wall | eastern flank air | sky defence | skies over the baltic |
+      guard the skies | guards the skies | guarding the skies | patrol the skies |
+      patrols the skies | policing the skies | control of the skies | mastery of the air |
+      air dominance | command of the air | air supremacy | air warfare | air campaign |
+      air operations center* | air operations centre* | combined air operations | air component |
+      airborne alert`,
   },
   // Space as the services see it.
   {

@@ -56,21 +56,21 @@ export const armsControl: readonly Rule[] = [
       non nuclear | nuclear free | nuclear weapon free | abolition of nuclear | nuclear abolition |
       prohibition of nuclear | prohibiting nuclear weapons | ban nuclear weapons |
       nuclear weapons ban | nuclear ban treaty | conventional forces in europe | ottawa treaty |
-      ottawa convention | mine ban treaty | convention on cluster munitions | anti personnel mine* |
-      antipersonnel mine* | arms treaty | arms treaties | arms limitation | limits on nuclear |
-      limit nuclear | dismantl* its nuclear | dismantl* nuclear | dismantlement |
-      weapons programme* | weapons program* | nuclear dispute | nuclear standoff | nuclear issue |
-      nuclear negotiat* | nuclear negotiator* | nuclear file | nuclear commitments |
-      nuclear safeguards | safeguards agreement | additional protocol | enrichment plant |
-      enrichment facility | enrichment site* | enrichment | centrifuge* | fordow | natanz |
-      yongbyon | dual use | dual use goods | export control regime | export controls |
-      missile technology control | nuclear security summit | ghost guns treaty |
-      disarmament conference | conference on disarmament | biological weapons convention |
-      chemical disarmament | destroy* chemical weapons | chemical weapons stockpile |
-      stockpile destruction | weapons ban | ban on autonomous weapons | demilitari* |
-      decommission* weapons | hand over weapons | hand over their weapons | lay down arms |
-      obtaining a nuclear weapon | acquire a nuclear weapon | get a nuclear weapon |
-      nuclear weapons program* | test ban treaty | u.n. arms | plutonium production`,
+      ottawa convention | mine ban treaty | convention on cluster munitions |
+      anti personnel mine* | antipersonnel mine* | arms treaty | arms treaties | arms limitation |
+      limits on nuclear | limit nuclear | dismantl* its nuclear | dismantl* nuclear |
+      dismantlement | weapons programme* | weapons program* | nuclear dispute | nuclear standoff |
+      nuclear issue | nuclear negotiat* | nuclear negotiator* | nuclear file |
+      nuclear commitments | nuclear safeguards | safeguards agreement | additional protocol |
+      enrichment plant | enrichment facility | enrichment site* | enrichment | centrifuge* |
+      fordow | natanz | yongbyon | dual use | dual use goods | export control regime |
+      export controls | missile technology control | nuclear security summit | ghost guns treaty |
+      disarmament conference | conference on disarmament | chemical disarmament |
+      destroy* chemical weapons | chemical weapons stockpile | stockpile destruction |
+      weapons ban | ban on autonomous weapons | demilitari* | decommission* weapons |
+      hand over weapons | hand over their weapons | lay down arms | obtaining a nuclear weapon |
+      acquire a nuclear weapon | get a nuclear weapon | nuclear weapons program* |
+      test ban treaty | u.n. arms | plutonium production`,
   },
   {
     weight: 3,

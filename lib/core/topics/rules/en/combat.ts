@@ -133,48 +133,48 @@ export const combat: readonly Rule[] = [
       armed rebel* | armed uprising | armed insurrection | armed struggle | armed faction* |
       armed group* | armed militia* | armed opposition | armed men attacked | armed raid |
       separatist rebel* | secessionist* | breakaway region | breakaway republic |
-      self proclaimed republic | junta forces | junta troops | junta soldiers | resistance fighters |
-      people s defence force | people s defense force | ethnic armed | ethnic army | ethnic militia |
-      arakan army | kachin independence | karen national | shan state army | ta ang |
-      three brotherhood alliance | wa state army | kurdish fighters | kurdish forces | peshmerga |
-      ypg | syrian democratic forces | free syrian army | syrian national army |
-      southern resistance forces | houthi attack* | houthi missile* | houthi drone* |
-      houthi fighters | hezbollah fighters | hamas fighters | qassam fighters |
-      palestinian fighters | palestinian gunmen | israeli troops | israeli soldiers | israeli tanks |
-      israeli strike* | israeli air | israeli airstrike* | israeli raid* | israeli warplanes |
-      israeli jets | israel strikes | israel bombs | israel kills | israel pounds | russian strike* |
-      russian troops | russian soldiers | russian tanks | russian army | russian attack* |
-      russian drone* | russian missile attack* | russian shelling | russian invasion |
-      russian advance* | russian offensive | ukrainian troops | ukrainian soldiers |
-      ukrainian strike* | ukrainian attack* | ukrainian drone* | ukrainian army | syrian troops |
-      syrian army | iraqi troops | iraqi army | afghan troops | afghan forces | afghan army |
-      pakistani troops | indian troops | indian soldiers | turkish troops | turkish soldiers |
-      turkish forces | turkish jets | ethiopian troops | eritrean troops | eritrean soldiers |
-      rwandan troops | rwandan soldiers | ugandan troops | ugandan soldiers | kenyan troops |
-      kenyan soldiers | chadian troops | chadian soldiers | malian troops | malian soldiers |
-      malian army | french troops | french soldiers | french forces | british troops |
-      british soldiers | american troops | american soldiers | u s troops | us troops |
-      u s soldiers | us soldiers | nato troops | nato soldiers | nato forces | nato bombing |
-      nato strike* | nato air | nato planes | nato peacekeep* | coalition troops |
-      coalition strike* | coalition air | coalition planes | saudi led coalition |
-      u s led coalition | us led coalition | serb troops | serbian troops | serb army |
-      croat forces | croatian army | bosnian serb* | bosnian army | kosovo liberation army |
-      yugoslav army | chechen rebel* | chechen fighter* | chechen guerrilla* | colombian soldiers |
-      salvadoran army | contra rebels | sandinista* | khmer rouge | renamo | frelimo | rpf rebels |
-      interahamwe | banyamulenge | mai mai | janjaweed | hemedti | burhan | haftar | khalifa haftar |
-      libyan national army | dagalo | rapid support | government of national accord | polisario |
-      tplf | tigrayan forces | fano | oromo liberation | seleka | anti balaka | cndp | codeco | m23 |
-      nkunda | prigozhin | wagner group | wagner mercenar* | wagner fighters | africa corps |
-      mercenar* | soldiers of fortune | foreign volunteers fight* | peace monitors |
-      truce violation* | truce line | truce talks | truce holds | truce collapse* | truce deal |
-      temporary truce | fragile truce | shaky truce | fragile ceasefire | no fly zone |
-      naval blockade | siege lifted | lift the siege | fallen city | military post attacked |
-      army post attacked | army positions | rebel positions | enemy positions | enemy troops |
-      enemy forces | enemy fighters | enemy soldiers | military targets | military target |
-      air and missile strikes | strike on military | mass graves | war zones | killing field* |
-      scorched earth | collateral damage | civilian casualties | civilian toll |
-      civilians killed in strike | human shield | children recruited | child soldier* |
-      peace process | peace roadmap`,
+      self proclaimed republic | junta forces | junta troops | junta soldiers |
+      resistance fighters | people s defence force | people s defense force | ethnic armed |
+      ethnic army | ethnic militia | arakan army | kachin independence | karen national |
+      shan state army | ta ang | three brotherhood alliance | wa state army | kurdish fighters |
+      kurdish forces | peshmerga | ypg | syrian democratic forces | free syrian army |
+      syrian national army | southern resistance forces | houthi attack* | houthi missile* |
+      houthi drone* | houthi fighters | hezbollah fighters | hamas fighters | qassam fighters |
+      palestinian fighters | palestinian gunmen | israeli troops | israeli soldiers |
+      israeli tanks | israeli strike* | israeli air | israeli airstrike* | israeli raid* |
+      israeli warplanes | israeli jets | israel strikes | israel bombs | israel kills |
+      israel pounds | russian strike* | russian troops | russian soldiers | russian tanks |
+      russian army | russian attack* | russian drone* | russian missile attack* |
+      russian shelling | russian invasion | russian advance* | russian offensive |
+      ukrainian troops | ukrainian soldiers | ukrainian strike* | ukrainian attack* |
+      ukrainian drone* | ukrainian army | syrian troops | syrian army | iraqi troops | iraqi army |
+      afghan troops | afghan forces | afghan army | pakistani troops | indian troops |
+      indian soldiers | turkish troops | turkish soldiers | turkish forces | turkish jets |
+      ethiopian troops | eritrean troops | eritrean soldiers | rwandan troops | rwandan soldiers |
+      ugandan troops | ugandan soldiers | kenyan troops | kenyan soldiers | chadian troops |
+      chadian soldiers | malian troops | malian soldiers | malian army | french troops |
+      french soldiers | french forces | british troops | british soldiers | american troops |
+      american soldiers | u s troops | us troops | u s soldiers | us soldiers | nato troops |
+      nato soldiers | nato forces | nato bombing | nato strike* | nato air | nato planes |
+      nato peacekeep* | coalition troops | coalition strike* | coalition air | coalition planes |
+      saudi led coalition | u s led coalition | us led coalition | serb troops | serbian troops |
+      serb army | croat forces | croatian army | bosnian serb* | bosnian army |
+      kosovo liberation army | yugoslav army | chechen rebel* | chechen fighter* |
+      chechen guerrilla* | colombian soldiers | salvadoran army | contra rebels | sandinista* |
+      khmer rouge | renamo | frelimo | rpf rebels | interahamwe | banyamulenge | mai mai |
+      janjaweed | hemedti | burhan | haftar | khalifa haftar | libyan national army | dagalo |
+      rapid support | government of national accord | polisario | tplf | tigrayan forces | fano |
+      oromo liberation | seleka | anti balaka | cndp | codeco | m23 | nkunda | prigozhin |
+      wagner group | wagner mercenar* | wagner fighters | africa corps | mercenar* |
+      soldiers of fortune | foreign volunteers fight* | peace monitors | truce violation* |
+      truce line | truce talks | truce holds | truce collapse* | truce deal | temporary truce |
+      fragile truce | shaky truce | fragile ceasefire | siege lifted | lift the siege |
+      fallen city | military post attacked | army post attacked | army positions |
+      rebel positions | enemy positions | enemy troops | enemy forces | enemy fighters |
+      enemy soldiers | military targets | military target | air and missile strikes |
+      strike on military | war zones | killing field* | scorched earth | collateral damage |
+      civilian casualties | civilian toll | civilians killed in strike | human shield |
+      children recruited | child soldier* | peace process | peace roadmap`,
   },
   {
     weight: 4,

@@ -72,17 +72,18 @@ export const conflicts: readonly Rule[] = [
     phrases: `
       operation barkhane | operation serval | operation sangaris | operation licorne |
       operation takuba | task force takuba | operation epervier | operation artemis |
-      operation turquoise | operation unified protector | operation odyssey dawn | operation ellamy |
-      operation shader | operation telic | operation herrick | operation banner | operation pitting |
-      operation palliser | operation barras | operation desert fox | operation deliberate force |
-      operation allied force | operation joint endeavour | operation joint guardian |
-      operation just cause | operation urgent fury | operation restore hope |
-      operation uphold democracy | operation provide comfort | operation northern watch |
-      operation southern watch | operation anaconda | operation medusa | operation moshtarak |
-      operation phantom fury | operation red dawn | operation iraqi freedom |
-      operation enduring freedom | operation inherent resolve | operation freedom s sentinel |
-      operation prosperity guardian | prosperity guardian | operation aspides | operation atalanta |
-      operation sophia | operation irini | operation olive branch | operation euphrates shield |
+      operation turquoise | operation unified protector | operation odyssey dawn |
+      operation ellamy | operation shader | operation telic | operation herrick |
+      operation banner | operation pitting | operation palliser | operation barras |
+      operation desert fox | operation deliberate force | operation allied force |
+      operation joint endeavour | operation joint guardian | operation just cause |
+      operation urgent fury | operation restore hope | operation uphold democracy |
+      operation provide comfort | operation northern watch | operation southern watch |
+      operation anaconda | operation medusa | operation moshtarak | operation phantom fury |
+      operation red dawn | operation iraqi freedom | operation enduring freedom |
+      operation inherent resolve | operation freedom s sentinel | operation prosperity guardian |
+      prosperity guardian | operation aspides | operation atalanta | operation sophia |
+      operation irini | operation olive branch | operation euphrates shield |
       operation peace spring | operation spring shield | operation claw* | euphrates shield |
       olive branch operation | operation decisive storm | operation restoring hope |
       operation golden arrow | operation cast lead | operation pillar of |
@@ -91,36 +92,38 @@ export const conflicts: readonly Rule[] = [
       operation true promise ii | operation northern arrows | operation iron wall |
       operation summer rains | operation defensive shield | operation grapes of wrath |
       operation midnight hammer | operation poseidon archer | operation rough rider |
-      operation sindoor | operation bunyan | operation vijay | operation parakram | operation pawan |
-      operation zarb e azb | zarb e azb | radd ul fasaad | operation azm e istehkam | rah e nijat |
-      rah e rast | operation lal masjid | operation linda nchi | linda nchi | operation sukari |
-      operation lafiya dole | operation hadin kai | hadin kai | operation usalama |
-      operation storm in croatia | operation flash | operation medak | operation murambatsvina |
-      operation dignity | flood of dignity | operation volcano of rage | operation peace for |
+      operation sindoor | operation bunyan | operation vijay | operation parakram |
+      operation pawan | operation zarb e azb | zarb e azb | radd ul fasaad |
+      operation azm e istehkam | rah e nijat | rah e rast | operation lal masjid |
+      operation linda nchi | linda nchi | operation sukari | operation lafiya dole |
+      operation hadin kai | hadin kai | operation usalama | operation storm in croatia |
+      operation flash | operation medak | operation murambatsvina | operation dignity |
+      flood of dignity | operation volcano of rage | operation peace for |
       operation lightning thunder | operation flintlock strike | national reorganization |
-      operation reassurance | operation artemis | operation okra | operation slipper |
-      operation astute | operation anode | ramsi | operation catalyst | operation apollo |
-      operation athena | operation gugerd | operation allies refuge | operation eagle claw |
+      operation reassurance | operation okra | operation slipper | operation astute |
+      operation anode | ramsi | operation catalyst | operation apollo | operation athena |
+      operation gugerd | operation allies refuge | operation eagle claw |
       operation praying mantis | operation earnest will | al aqsa flood | operation martyr* |
       operation wrath | combined joint task force | task force sinai |
       multinational force and observers | minusma | monusco | monuc | unmiss | unifil | unisfa |
       unamid | unamir | unamsil | unavem | unosom | unprofor | unmil | unmis | unmik | unmee |
       unmiset | untaet | untac | onuca | onub | onuci | unoci | minurso | minustah | minurcat |
-      undof | untso | unficyp | unmogip | unomig | unikom | unomur | binuh | amis | amisom | atmis |
-      aussom | misca | afisma | ecomog | ecomil | ecomici | micema | samidrc | sadc mission | samim |
-      g5 sahel | eufor | eutm mali | eumm | eu monitoring mission | kfor | sfor | ifor | isaf |
-      interfet | isf troops | multinational security support mission | kenyan led mission |
-      gang suppression force | joint task force lake | multinational joint task force |
-      kosovo force | stabilisation force | stabilization force | implementation force |
-      african union mission | african union troops | african union force | ecowas force |
-      ecowas troops | ecowas standby | regional force | east african regional force | hybrid force |
-      un mission | u n mission | un observers | u n observers | un observer mission | u n force |
-      un force | u n peacekeep* | un peacekeep* | un troops | un contingent | un base | un compound |
-      un patrol | un convoy fired | military observers | ceasefire monitors | truce monitors |
-      truce observers | ceasefire observers | cease fire observers | cease fire monitors |
-      cease fire line | ceasefire line | osce monitors | osce special monitoring | osce observers |
-      eu observers | unarmed observers | unarmed monitors | interposition force |
-      joint control commission | stabilisation forces | trilateral ceasefire | verification mission`,
+      undof | untso | unficyp | unmogip | unomig | unikom | unomur | binuh | amis | amisom |
+      atmis | aussom | misca | afisma | ecomog | ecomil | ecomici | micema | samidrc |
+      sadc mission | samim | g5 sahel | eufor | eutm mali | eumm | eu monitoring mission | kfor |
+      sfor | ifor | isaf | interfet | isf troops | multinational security support mission |
+      kenyan led mission | gang suppression force | joint task force lake |
+      multinational joint task force | kosovo force | stabilisation force | stabilization force |
+      implementation force | african union mission | african union troops | african union force |
+      ecowas force | ecowas troops | ecowas standby | regional force |
+      east african regional force | hybrid force | un mission | u n mission | un observers |
+      u n observers | un observer mission | u n force | un force | u n peacekeep* | un peacekeep* |
+      un troops | un contingent | un base | un compound | un patrol | un convoy fired |
+      military observers | ceasefire monitors | truce monitors | truce observers |
+      ceasefire observers | cease fire observers | cease fire monitors | cease fire line |
+      ceasefire line | osce monitors | osce special monitoring | osce observers | eu observers |
+      unarmed observers | unarmed monitors | interposition force | joint control commission |
+      stabilisation forces | trilateral ceasefire | verification mission`,
   },
   {
     weight: 1.5,

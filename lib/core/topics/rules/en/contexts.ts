@@ -378,8 +378,7 @@ export const contexts: readonly Rule[] = [
       minister for defense | minister of national security | defense undersecretary |
       deputy minister of defen* | defence under secretary | junior defence minister |
       permanent secretary of defen* | army secretary | navy secretary | air force secretary |
-      secretary of the army | secretary of the navy | secretary of the air force |
-      secretary of the air force | chief of defen* staff | chief of the defen* forces |
+      secretary of the army | secretary of the navy | secretary of the air force | chief of defen* staff | chief of the defen* forces |
       chief of the armed forces | chief of general staff | head of the general staff |
       head of the armed forces | head of the army | head of the navy | head of the air force |
       head of the military | chief of the naval staff | chief of naval staff | naval chief |

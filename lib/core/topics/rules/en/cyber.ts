@@ -47,8 +47,8 @@ export const cyber: readonly Rule[] = [
       north korea linked hackers | broke into government networks | government network* | hack of |
       hacked into | password spray* | denial of service attack* | advanced persistent threat |
       state hackers | cyber criminals linked | gps interference | signal jamming | jams gps |
-      electronic attack | electromagnetic spectrum | cyberwarfare | cybercriminals |
-      information alert | information operations condition`,
+      electronic attack | electromagnetic spectrum | cybercriminals | information alert |
+      information operations condition`,
   },
   {
     weight: 3,

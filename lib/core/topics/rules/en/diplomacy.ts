@@ -116,7 +116,7 @@ export const diplomacy: readonly Rule[] = [
       defence relationship | military to military relations | security relationship |
       bilateral defense | bilateral defence | defense ministers of | defence ministers of |
       ministers of defense | ministers of defence | minister of defense of | defense ministers' |
-      two plus two | staff talks | general staff talks | military attaches | defense cooperation |
+      two plus two | staff talks | general staff talks | military attaches |
       mutual assistance treaty | mutual defense treaty | mutual defence treaty |
       collective self defense pact | treaty of alliance | north atlantic treaty | nato chief |
       nato meeting | nato leaders | nato foreign ministers | nato defense ministers |
@@ -131,9 +131,9 @@ export const diplomacy: readonly Rule[] = [
       defense forum | regional security forum | admm | arf meeting | enhanced defense cooperation |
       alliance with | allied leaders | strengthen* the alliance | ironclad alliance |
       ironclad commitment | commitment to the alliance | military partnership |
-      military partnerships | military hotline | deconfliction line |
-      non aggression treaty | friendship treaty | neutrality treaty | armistice talks |
-      border talks | disengagement talks | corps commander level | flag meeting`,
+      military partnerships | military hotline | deconfliction line | non aggression treaty |
+      friendship treaty | neutrality treaty | armistice talks | border talks |
+      disengagement talks | corps commander level | flag meeting`,
   },
   {
     weight: 3,
@@ -211,7 +211,7 @@ export const diplomacy: readonly Rule[] = [
     near: ["officer"],
     early: true,
     phrases: `
-      readout | hosts | hosted | host | met with | meets with`,
+      hosts | hosted | host | met with | meets with`,
   },
   {
     weight: 4,
@@ -224,30 +224,32 @@ export const diplomacy: readonly Rule[] = [
     // Treaties, formats, forums and alliances by name.
     weight: 4,
     phrases: `
-      aukus | anzus | ausmin | quad summit | quad leaders | quad ministers | quadrilateral security |
-      five power defence | bucharest nine | nordic defence cooperation | nordefco |
-      nordic baltic eight | weimar triangle summit | joint expeditionary force summit | normandy format |
-      minsk agreement* | minsk accords | minsk protocol | minsk ii | trilateral contact group |
-      osce minsk group | dayton accord* | dayton agreement | dayton talks | rambouillet talks |
-      camp david accords | camp david summit | oslo accords | abraham accords | good friday agreement |
-      lancaster house treaties | lancaster house treaty | elysee treaty | aachen treaty |
-      treaty of aachen | trinity house agreement | quirinal treaty | budapest memorandum |
-      helsinki final act | compact of free association | arusha accord* | lusaka protocol |
-      lusaka agreement | lome accord | doha agreement | pretoria agreement | nairobi process |
-      luanda process | jeddah talks | astana process | astana format | astana talks | sochi agreement |
-      panmunjom declaration | panmunjom talks | pyongyang declaration | inter korean summit |
-      inter korean military agreement | inter korean military talks | comprehensive military agreement |
-      north south talks | six party talks | geneva accords | geneva conference on |
-      paris peace accords | paris peace talks | simla agreement | shimla agreement |
-      tashkent declaration | lahore declaration | agra summit | indus line talks | sulh | taif accord |
-      warsaw pact | western european union | european defence agency | european political community |
-      pesco | permanent structured | european defence union | european intervention initiative |
+      aukus | anzus | ausmin | quad summit | quad leaders | quad ministers |
+      quadrilateral security | five power defence | bucharest nine | nordic defence cooperation |
+      nordefco | nordic baltic eight | weimar triangle summit | joint expeditionary force summit |
+      normandy format | minsk agreement* | minsk accords | minsk protocol | minsk ii |
+      trilateral contact group | osce minsk group | dayton accord* | dayton agreement |
+      dayton talks | rambouillet talks | camp david accords | camp david summit | oslo accords |
+      abraham accords | good friday agreement | lancaster house treaties | lancaster house treaty |
+      elysee treaty | aachen treaty | treaty of aachen | trinity house agreement |
+      quirinal treaty | budapest memorandum | helsinki final act | compact of free association |
+      arusha accord* | lusaka protocol | lusaka agreement | lome accord | doha agreement |
+      pretoria agreement | nairobi process | luanda process | jeddah talks | astana process |
+      astana format | astana talks | sochi agreement | panmunjom declaration | panmunjom talks |
+      pyongyang declaration | inter korean summit | inter korean military agreement |
+      inter korean military talks | comprehensive military agreement | north south talks |
+      six party talks | geneva accords | geneva conference on | paris peace accords |
+      paris peace talks | simla agreement | shimla agreement | tashkent declaration |
+      lahore declaration | agra summit | indus line talks | sulh | taif accord | warsaw pact |
+      western european union | european defence agency | european political community | pesco |
+      permanent structured | european defence union | european intervention initiative |
       common security and defence policy | strategic partnership council | gulf security dialogue |
       manama dialogue | halifax international security forum | halifax security forum |
-      raksha mantri | raisina dialogue | xiangshan forum | moscow conference on international security |
-      ramstein group | ramstein format | ramstein meeting | ukraine contact group |
-      ukraine defence contact group | admm plus | asean defence ministers | asean defense ministers |
-      asean regional forum | south pacific defence ministers | pacific defence ministers |
+      raksha mantri | raisina dialogue | xiangshan forum |
+      moscow conference on international security | ramstein group | ramstein format |
+      ramstein meeting | ukraine contact group | ukraine defence contact group | admm plus |
+      asean defence ministers | asean defense ministers | asean regional forum |
+      south pacific defence ministers | pacific defence ministers |
       defence ministers of the americas | conference of defense ministers of the americas |
       rio treaty | inter american defense | shanghai cooperation organi* |
       collective security treaty organi* | csto summit | peninsula shield force |
@@ -256,33 +258,34 @@ export const diplomacy: readonly Rule[] = [
       african union peace and security council | economic community of west african defence |
       lake chad basin commission summit | east african community force | visegrad defence |
       lublin triangle | three seas summit | crimea platform | open skies meeting |
-      incidents at sea agreement | military maritime consultative | defense policy coordination talks |
-      defence policy dialogue | defense consultative talks | defence consultative talks |
-      security consultative meeting | security consultative committee | military committee meeting |
-      nuclear consultative | extended deterrence dialogue | extended deterrence strategy |
-      strategic security dialogue | acquisition and cross servicing agreement | acsa |
-      logistics exchange memorandum | lemoa | comcasa | beca | gsomia |
-      general security of military information | military information agreement |
-      information security agreement | host nation support agreement | sofa agreement | sofa talks |
-      burden sharing talks | special measures agreement | cost sharing talks | base rights agreement |
-      base lease | lease of the base | basing rights | access to bases | access to its bases |
+      incidents at sea agreement | military maritime consultative |
+      defense policy coordination talks | defence policy dialogue | defense consultative talks |
+      defence consultative talks | security consultative meeting |
+      security consultative committee | military committee meeting | nuclear consultative |
+      extended deterrence dialogue | extended deterrence strategy | strategic security dialogue |
+      acquisition and cross servicing agreement | acsa | logistics exchange memorandum | lemoa |
+      comcasa | beca | gsomia | general security of military information |
+      military information agreement | information security agreement |
+      host nation support agreement | sofa agreement | sofa talks | burden sharing talks |
+      special measures agreement | cost sharing talks | base rights agreement | base lease |
+      lease of the base | basing rights | access to bases | access to its bases |
       access to military bases | troops access | enhanced defense cooperation agreement | edca |
       mutual logistics | transit agreement | overflight agreement | security compact |
-      bilateral security agreement | bilateral security accord | bilateral defense |
-      bilateral defence | security commitments | security guarantor* | guarantor states |
-      guarantor powers | nuclear sharing talks | nuclear umbrella | membership action plan |
-      article 4 consultations | article 4 of | article v | invoke article | invokes article |
-      invoked article | washington treaty | atlantic charter | founding act | nato headquarters |
-      nato expansion talks | nato aspirant* | nato hopeful* | nato door | nato's door | nato applicant* |
-      into nato | enters nato | entering nato | member of nato | nato member | nato newcomer* |
-      nato flag | accession protocol* | accession treaty | instrument of accession |
-      thirty second member | 32nd member | 31st member | 30th member | partner for peace |
-      individual partnership | enhanced opportunities partner | istanbul cooperation initiative |
-      mediterranean dialogue | partnership interoperability | major non nato ally |
-      non nato ally status | mutual assistance pact | mutual security treaty |
-      mutual security assistance | treaty of friendship and cooperation | treaty of mutual |
-      defense treaties | defence treaties | defense accord* | defence accord* | military accord* |
-      security accord* | security pacts | defence pacts | defense pacts | military pacts | defense deal with |
+      bilateral security agreement | bilateral security accord | security commitments |
+      security guarantor* | guarantor states | guarantor powers | nuclear sharing talks |
+      nuclear umbrella | membership action plan | article 4 consultations | article 4 of |
+      article v | invoke article | invokes article | invoked article | washington treaty |
+      atlantic charter | founding act | nato headquarters | nato expansion talks | nato aspirant* |
+      nato hopeful* | nato door | nato's door | nato applicant* | into nato | enters nato |
+      entering nato | member of nato | nato member | nato newcomer* | nato flag |
+      accession protocol* | accession treaty | instrument of accession | thirty second member |
+      32nd member | 31st member | 30th member | partner for peace | individual partnership |
+      enhanced opportunities partner | istanbul cooperation initiative | mediterranean dialogue |
+      partnership interoperability | major non nato ally | non nato ally status |
+      mutual assistance pact | mutual security treaty | mutual security assistance |
+      treaty of friendship and cooperation | treaty of mutual | defense treaties |
+      defence treaties | defense accord* | defence accord* | military accord* | security accord* |
+      security pacts | defence pacts | defense pacts | military pacts | defense deal with |
       defence deal with | security deal with | secret protocol | entente | axis pact |
       anti comintern pact | brezhnev doctrine summit | strategic alliance | alliance treaty |
       alliance talks | alliance partners | alliance meeting | allied summit | allied conference |
@@ -337,7 +340,8 @@ export const diplomacy: readonly Rule[] = [
       brokered | brokers |
       brokering | mediat* | go between | intermediar* | shuttle | shuttling | shuttle diplomacy |
       envoys of | envoy to | emissar* | negotiators | negotiating team* | peace delegates |
-      peace delegation | rebel delegation | government delegation | round of talks | talks resume | talks resumed | talks collapse |
+      peace delegation | rebel delegation | government delegation | round of talks | talks resume |
+      talks resumed | talks collapse |
       talks collapsed | talks break down | talks broke down | talks broke off | talks stall |
       talks stalled | talks deadlock* | talks open | talks opened | talks begin | talks end |
       talks ended | talks in geneva | talks in doha | talks in cairo | talks in istanbul |

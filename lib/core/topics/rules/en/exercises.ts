@@ -53,9 +53,9 @@ export const exercises: readonly Rule[] = [
       multinational training | exercise kicks off | exercise concludes | exercise begins |
       exercise ends | opening ceremony of exercise | drill off | drills off | drills with |
       exercises with | exercises near | maneuvers near | manoeuvres near | training ukrainian |
-      training for ukrainian | trained ukrainian | train afghan | training afghan | trained afghan |
-      training iraqi | train iraqi | train local forces | military instructors | military trainers |
-      training mission | graduat* from the course | mass casualty exercise | simulated attack |
+      training for ukrainian | trained ukrainian | train afghan | training afghan |
+      trained afghan | training iraqi | train iraqi | train local forces | military instructors |
+      military trainers | graduat* from the course | mass casualty exercise | simulated attack |
       simulated combat | replenishment drills | gunnery practice | airborne exercise |
       parachute jump | parachute training`,
   },

@@ -269,12 +269,12 @@ export const humanitarian: readonly Rule[] = [
     unless: ["battle"],
     early: true,
     phrases: `
-      military | engineers | sappers | guardsmen | guard soldiers | guardsman | reservists |
-      conscripts | helicopters | aircrews | black hawks | chinooks | transport aircraft | warships |
-      hospital ship | landing craft | amphibious vehicles | naval divers | field hospital |
-      field hospitals | tents for | soldiers with shovels | army trucks | army boats | army lorries |
-      military trucks | airlift | state active duty | relief flight* | relief effort |
-      the corps | army medics | military medics | service members`,
+      engineers | sappers | guard soldiers | guardsman | reservists | conscripts | helicopters |
+      aircrews | black hawks | chinooks | transport aircraft | warships | hospital ship |
+      landing craft | amphibious vehicles | naval divers | field hospital | field hospitals |
+      tents for | soldiers with shovels | army trucks | army boats | army lorries |
+      military trucks | airlift | state active duty | relief flight* | relief effort | the corps |
+      army medics | military medics | service members`,
   },
   {
     weight: 4,

@@ -92,11 +92,10 @@ export const industry: readonly Rule[] = [
     weight: 3.5,
     near: ["materiel"],
     phrases: `
-      receives | received | takes delivery | signs for | signs deal for | picks | picked | selects |
-      selected | buys | bought | to buy | to acquire | acquires | acquired | delivers | delivered |
-      delivery of | deliveries | contract | sells | sold | weighs buying | cancels order | cancel* |
-      donates | donated | to make | to build | will be made | upgrade | upgrades | modernize* |
-      modernise* | refurbish* | leases | tender`,
+      takes delivery | signs for | signs deal for | picks | picked | selects | selected | bought |
+      to buy | to acquire | acquires | acquired | delivery of | sold | weighs buying |
+      cancels order | cancel* | donates | donated | to make | to build | will be made | upgrade |
+      upgrades | modernize* | modernise* | refurbish* | leases | tender`,
   },
 
   // The paper: bids, contracts, options, approvals.
@@ -105,16 +104,16 @@ export const industry: readonly Rule[] = [
     phrases: `
       defence acquisition council | defense acquisition board | defense acquisition program |
       defence equipment plan | acceptance of necessity | buy indian | make in india defence |
-      aatmanirbhar* defence | acquisition procedure | arms package | arms order* | weapons order* |
+      aatmanirbhar* defence | acquisition procedure | arms order* | weapons order* |
       weapon order* | weapons purchase | weapons buy | weapons buying | arms buying |
       arms shopping | arms spree | arms embargo lifted | arms shipment* | weapons shipment* |
       shipment of weapons | shipments of weapons | shipment of arms | shipments of arms |
       arms consignment* | consignment of weapons | weapons donation* | donated weapons |
       donation of weapons | transfer of weapons | military hardware | military supplies |
-      military aid | tranche of military | military aid worth | aid in weapons |
-      package of military | presidential drawdown | drawdown authority |
-      foreign military financing | excess defense articles | defense articles | defence articles |
-      defense trade | defence trade | defense market | defence market |
+      tranche of military | military aid worth | aid in weapons | package of military |
+      presidential drawdown | drawdown authority | foreign military financing |
+      excess defense articles | defense articles | defence articles | defense trade |
+      defence trade | defense market | defence market |
       defense cooperation agreement on production | government to government sale |
       direct commercial sale* | proposed sale of | possible sale of | notified congress of |
       approves possible | approved the possible | approved a possible | state department approves |
@@ -192,14 +191,13 @@ export const industry: readonly Rule[] = [
       approve* the sale | approved the sale | veto* | turn down | turned down | halts sale |
       freeze | unveil* | rolls out | rolled out | roll out | rolls off | rolled off |
       came off the line | come off the line | off the line | assembly | assembled | assembles |
-      assemble | welded | hull | overhaul* | refit | refits | refitted | refurbish* | rebuilt |
-      repair | repairs | repaired | maintenance contract* | maintenance | sustainment |
-      spare parts | spares | life extension | mid life | upgraded | upgrading | modernization |
-      modernisation | licence | license | licensed | localiz* | localis* | offset* |
-      technology transfer | transfer of technology | jointly develop* | co develop* | co produc* |
-      joint development | build under licence | factory | factories | plant | plants |
-      manufacturer | maker | makers | producer | producers | built by | made by | produced by |
-      developed by`,
+      assemble | welded | hull | overhaul* | refit | refits | refitted | rebuilt | repair |
+      repairs | repaired | maintenance contract* | maintenance | sustainment | spare parts |
+      spares | life extension | mid life | upgraded | upgrading | modernization | modernisation |
+      licence | license | licensed | localiz* | localis* | offset* | technology transfer |
+      transfer of technology | jointly develop* | co develop* | co produc* | joint development |
+      build under licence | factory | factories | plant | plants | manufacturer | maker | makers |
+      producer | producers | built by | made by | produced by | developed by`,
   },
   {
     weight: 2,

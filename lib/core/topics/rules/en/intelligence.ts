@@ -106,44 +106,46 @@ export const intelligence: readonly Rule[] = [
   {
     weight: 4,
     phrases: `
-      espionnage | cyberespionage | counter espionage | counterespionage | industrial spying for |
-      spycraft | tradecraft | spyware against | spy trial | spy suspect* | spy suspects | spy scandal |
-      spy network* | spy cell | spy ring* | spy row | spy swap* | spy exchange | spy plane* | spy ship* |
-      spy drone* | spy probe | spy hunt | spy mania | spy war* | spy fiction exposed | spy base* | spy station* |
-      spy equipment | spy device* | spy radar | spy camera* at | spy master* | spy boss* | spymasters |
-      spy vessel* | spy trawler* | spy flights | spy pigeon | spy whale | spy tunnel | superspy |
-      ex spy | ex spies | former spy | former spies | alleged spy | alleged spies | suspected spy |
-      suspected spies | accused of spying | convicted of spying | charged with spying |
-      jailed for spying | arrested for spying | convicted spy | confessed spy | admitted spying |
-      suspicion of spying | charges of spying | charged with espionage | suspected of espionage |
-      accused of espionage | acts of espionage | espionage charges | espionage ring |
-      espionage case | espionage trial | espionage law | espionage network | illegals program* |
-      illegals programme | deep cover | sleeper cell of agents | cover identity | cover identities |
-      false identity | legend of a spy | dead drop* | dead letter box* | brush pass | invisible ink |
-      one time pad* | number station* | numbers station* | safe house of | handler* in the embassy |
-      his handlers | her handlers | case officer | cut out agent | honey trap* | honeytrap* |
-      kompromat | defected to | defects to the west | soviet defector | kgb defector | walk in spy |
-      turncoat | turned informant | informer for the stasi | stasi files | stasi informer* |
-      secret police files | securitate files | collaborators of the kgb | cambridge five |
-      rosenbergs | portland spy ring | aldrich ames | ames spy | robert hanssen | hanssen |
-      jonathan pollard | kim philby | philby | guy burgess | anthony blunt | klaus fuchs |
-      oleg gordievsky | gordievsky | oleg penkovsky | penkovsky | vasili mitrokhin |
-      mitrokhin archive | anna chapman | maria butina | sergei skripal | skripal | litvinenko |
-      khashoggi | nijjar | zelimkhan khangoshvili | tiergarten murder | vrbetice | unit 29155 |
-      edward snowden | snowden | wikileaks | chelsea manning | bradley manning | julian assange |
-      assange | reality winner | teixeira leak | jack teixeira | discord leak* | pentagon papers |
-      vault 7 | daniel ellsberg | ellsberg | mordechai vanunu | vanunu | spycatcher |
-      peter wright book | clive ponting | katharine gun | stella rimington | zinoviev letter |
-      venona | enigma codebreakers | magic intercepts | zimmermann telegram | gary powers |
-      u 2 incident | u 2 flights | u 2 spy | pueblo seizure | uss pueblo | ep 3 incident | sr 71 |
-      rivet joint | rc 135 | cobra ball | e 8 jstars over | ep 3 | p 8 poseidon flight | il 20 |
-      electronic intelligence plane | electronic intelligence aircraft | elint | comint | humint |
-      masint | imint | osint | signals intercept* | intercepted communications |
-      intercepted conversation* | intercepted call* | intercepted phone | intercepted messages |
-      electronic eavesdropping | eavesdropping post | listening device* | listening station* |
-      hidden microphone* | bugging | bugs found in | bugged embassy | tapped the phone |
-      tapping the phone | tapped cables | cable tapping | phone of the chancellor | merkel's phone |
-      pegasus spyware | nso group | predator spyware | intellexa | spyware scandal | bulk collection |
+      espionnage | cyberespionage | counter espionage | industrial spying for | spycraft |
+      tradecraft | spyware against | spy trial | spy suspect* | spy suspects | spy scandal |
+      spy network* | spy cell | spy ring* | spy row | spy swap* | spy exchange | spy ship* |
+      spy drone* | spy probe | spy hunt | spy mania | spy war* | spy fiction exposed | spy base* |
+      spy station* | spy equipment | spy device* | spy radar | spy camera* at | spy master* |
+      spy boss* | spymasters | spy vessel* | spy trawler* | spy flights | spy pigeon | spy whale |
+      spy tunnel | superspy | ex spy | ex spies | former spy | former spies | alleged spy |
+      alleged spies | suspected spy | suspected spies | accused of spying | convicted of spying |
+      charged with spying | jailed for spying | arrested for spying | convicted spy |
+      confessed spy | admitted spying | suspicion of spying | charges of spying |
+      charged with espionage | suspected of espionage | accused of espionage | acts of espionage |
+      espionage charges | espionage ring | espionage case | espionage trial | espionage law |
+      espionage network | illegals program* | illegals programme | deep cover |
+      sleeper cell of agents | cover identity | cover identities | false identity |
+      legend of a spy | dead drop* | dead letter box* | brush pass | invisible ink |
+      one time pad* | number station* | numbers station* | safe house of |
+      handler* in the embassy | his handlers | her handlers | case officer | cut out agent |
+      honey trap* | honeytrap* | kompromat | defected to | defects to the west | soviet defector |
+      kgb defector | walk in spy | turncoat | turned informant | informer for the stasi |
+      stasi files | stasi informer* | secret police files | securitate files |
+      collaborators of the kgb | cambridge five | rosenbergs | portland spy ring | aldrich ames |
+      ames spy | robert hanssen | hanssen | jonathan pollard | kim philby | philby | guy burgess |
+      anthony blunt | klaus fuchs | oleg gordievsky | gordievsky | oleg penkovsky | penkovsky |
+      vasili mitrokhin | mitrokhin archive | anna chapman | maria butina | sergei skripal |
+      skripal | litvinenko | khashoggi | nijjar | zelimkhan khangoshvili | tiergarten murder |
+      vrbetice | unit 29155 | edward snowden | snowden | wikileaks | chelsea manning |
+      bradley manning | julian assange | assange | reality winner | teixeira leak | jack teixeira |
+      discord leak* | pentagon papers | vault 7 | daniel ellsberg | ellsberg | mordechai vanunu |
+      vanunu | spycatcher | peter wright book | clive ponting | katharine gun | stella rimington |
+      zinoviev letter | venona | enigma codebreakers | magic intercepts | zimmermann telegram |
+      gary powers | u 2 incident | u 2 flights | u 2 spy | pueblo seizure | uss pueblo |
+      ep 3 incident | sr 71 | rivet joint | rc 135 | cobra ball | e 8 jstars over | ep 3 |
+      p 8 poseidon flight | il 20 | electronic intelligence plane |
+      electronic intelligence aircraft | elint | comint | humint | masint | imint | osint |
+      signals intercept* | intercepted communications | intercepted conversation* |
+      intercepted call* | intercepted phone | intercepted messages | electronic eavesdropping |
+      eavesdropping post | listening device* | listening station* | hidden microphone* | bugging |
+      bugs found in | bugged embassy | tapped the phone | tapping the phone | tapped cables |
+      cable tapping | phone of the chancellor | merkel's phone | pegasus spyware | nso group |
+      predator spyware | intellexa | spyware scandal | bulk collection |
       mass surveillance program | prism program | fisa court | fisa warrant* | section 702 |
       five eyes | nine eyes | intelligence alliance | intelligence partnership |
       intelligence cooperation | intelligence exchange | intelligence pact | gsomia lapse |
@@ -157,67 +159,69 @@ export const intelligence: readonly Rule[] = [
       intelligence man | intelligence source* | intelligence dossier | intelligence files |
       intelligence archives | intelligence oversight | intelligence review | intelligence inquiry |
       intelligence flaws | intelligence blunder | intelligence coup | intelligence war |
-      intelligence act | intelligence budget | intelligence reform | intelligence czar |
-      intelligence nominee | intelligence post | intelligence job | intelligence report on |
-      intelligence dispute | faulty intelligence | bad intelligence | raw intelligence |
-      flawed intelligence | dodgy dossier | weapons of mass destruction dossier | butler report |
-      9 11 commission on intelligence | wmd commission | curveball | yellowcake forgery |
-      plame | c.i.a. leak | cia leak | cia operative* | cia officer* | cia agent* | cia director |
+      intelligence act | intelligence budget | intelligence czar | intelligence nominee |
+      intelligence post | intelligence job | intelligence report on | intelligence dispute |
+      faulty intelligence | bad intelligence | raw intelligence | flawed intelligence |
+      dodgy dossier | weapons of mass destruction dossier | butler report |
+      9 11 commission on intelligence | wmd commission | curveball | yellowcake forgery | plame |
+      c.i.a. leak | cia leak | cia operative* | cia officer* | cia agent* | cia director |
       cia chief | cia head | cia analyst | cia drone | cia asset* | cia station | cia prison* |
-      cia flights | cia plot | cia program | cia memo | cia files | cia inspector | cia contractor* |
-      mi5 chief | mi5 head | mi6 chief | mi6 head | mi6 officer* | mi6 agent* | mi5 officer* |
-      mi5 agent* | head of mi6 | head of mi5 | next c | gchq director | fsb officer* |
-      fsb agent* | fsb colonel | gru officer* | gru agent* | gru unit | gru colonel | gru s | svr chief |
-      svr officer* | kgb officer* | kgb agent* | kgb colonel | kgb chief | kgb general |
-      mossad agent* | mossad hit | mossad operation | mossad spies | mossad spy | mossad cell |
-      shin bet chief | head of shin bet | aman chief | isi chief | isi head | raw chief | raw agent* |
-      nis chief | nis director | bnd chief | bnd president | bnd agent* | bnd employee |
-      verfassungsschutz | aivd | mivd | dgse agent* | dgse chief | dgsi | asio chief | asio boss |
-      csis director | csis agent* | sbu chief | sbu general | sbu says it detained | sbu detained |
-      supo chief | pst says | sapo says | kapo detains | kapo detained | internal security service |
-      state security agency | state security service | state security committee |
-      state security police | security agency detained | federal security service |
-      ministry of intelligence | quds force spy | spying devices | surveillance plane* |
-      surveillance aircraft | surveillance drone* over | surveillance ship* | surveillance vessel* |
-      surveillance satellite* | reconnaissance aircraft | reconnaissance drone* |
-      reconnaissance mission* | reconnaissance ship* | reconnaissance vessel* |
-      reconnaissance balloon* | photo reconnaissance | national reconnaissance office |
-      national reconnaissance | geospatial intelligence agency | nrol | nrol launch |
-      keyhole satellite | lacrosse satellite | open source intelligence | overflights by u 2 |
-      secret cables | diplomatic cables | leaked cables | leaked files | leaked papers |
-      leaked pentagon | leaked report on | leaked recording of officers | leaked call |
-      leak inquiry | leak investigation | leak probe | leaker | unauthorised disclosure |
-      unauthorized disclosure* | disclosing classified | disclosed classified |
-      retention of national defense information | national defense information |
-      mishandling of classified | mishandled classified | classified documents found |
-      classified cables | classified intelligence | classified data | classified papers |
-      classified report | classified file* | classified secrets | classified messages |
-      secret papers | secret dossier* | secret intelligence | secret plans leaked |
-      secret military documents | secret military information | secret information to |
-      secrets to russia | secrets to china | secrets to the russians | secrets to moscow |
-      secrets to beijing | secrets to israel | secrets to iran | secrets to the soviet |
-      selling secrets | sold secrets | nato secrets | naval secrets | defence secrets |
-      defense secrets | submarine secrets | missile secrets | nuclear secrets sold |
-      stole secrets | stealing secrets | trade in secrets | betrayed secrets | high treason |
-      state treason | treason charge* | treason trial | convicted of treason |
-      accused of treason | charged with treason | treasonable | collaborator with the enemy |
-      spotter for russian | working for the russians | worked for the kgb | worked for the stasi |
-      worked for the gru | worked for the cia | work for russian | working for moscow |
-      working for beijing | working for the cia | working for the gru | working for the fsb |
-      working for mossad | working for israel's mossad | recruited by russian | recruited by the |
+      cia flights | cia plot | cia program | cia memo | cia files | cia inspector |
+      cia contractor* | mi5 chief | mi5 head | mi6 chief | mi6 head | mi6 officer* | mi6 agent* |
+      mi5 officer* | mi5 agent* | head of mi6 | head of mi5 | next c | gchq director |
+      fsb officer* | fsb agent* | fsb colonel | gru officer* | gru agent* | gru unit |
+      gru colonel | gru s | svr chief | svr officer* | kgb officer* | kgb agent* | kgb colonel |
+      kgb chief | kgb general | mossad agent* | mossad hit | mossad operation | mossad spies |
+      mossad spy | mossad cell | shin bet chief | head of shin bet | aman chief | isi chief |
+      isi head | raw chief | raw agent* | nis chief | nis director | bnd chief | bnd president |
+      bnd agent* | bnd employee | verfassungsschutz | aivd | mivd | dgse agent* | dgse chief |
+      dgsi | asio chief | asio boss | csis director | csis agent* | sbu chief | sbu general |
+      sbu says it detained | sbu detained | supo chief | pst says | sapo says | kapo detains |
+      kapo detained | internal security service | state security agency | state security service |
+      state security committee | state security police | security agency detained |
+      federal security service | ministry of intelligence | quds force spy | spying devices |
+      surveillance plane* | surveillance aircraft | surveillance drone* over | surveillance ship* |
+      surveillance vessel* | surveillance satellite* | reconnaissance aircraft |
+      reconnaissance drone* | reconnaissance mission* | reconnaissance ship* |
+      reconnaissance vessel* | reconnaissance balloon* | photo reconnaissance |
+      national reconnaissance office | national reconnaissance | geospatial intelligence agency |
+      nrol | nrol launch | keyhole satellite | lacrosse satellite | open source intelligence |
+      overflights by u 2 | secret cables | diplomatic cables | leaked cables | leaked files |
+      leaked papers | leaked pentagon | leaked report on | leaked recording of officers |
+      leaked call | leak inquiry | leak investigation | leak probe | leaker |
+      unauthorised disclosure | unauthorized disclosure* | disclosing classified |
+      disclosed classified | retention of national defense information |
+      national defense information | mishandling of classified | mishandled classified |
+      classified documents found | classified cables | classified intelligence | classified data |
+      classified papers | classified report | classified file* | classified secrets |
+      classified messages | secret papers | secret dossier* | secret intelligence |
+      secret plans leaked | secret military documents | secret military information |
+      secret information to | secrets to russia | secrets to china | secrets to the russians |
+      secrets to moscow | secrets to beijing | secrets to israel | secrets to iran |
+      secrets to the soviet | selling secrets | sold secrets | nato secrets | naval secrets |
+      defence secrets | defense secrets | submarine secrets | missile secrets |
+      nuclear secrets sold | stole secrets | stealing secrets | trade in secrets |
+      betrayed secrets | high treason | state treason | treason charge* | treason trial |
+      convicted of treason | accused of treason | charged with treason | treasonable |
+      collaborator with the enemy | spotter for russian | working for the russians |
+      worked for the kgb | worked for the stasi | worked for the gru | worked for the cia |
+      work for russian | working for moscow | working for beijing | working for the cia |
+      working for the gru | working for the fsb | working for mossad |
+      working for israel's mossad | recruited by russian | recruited by the |
       recruited by chinese | recruit spies | recruited agents | recruited on telegram |
-      cooperated with foreign intelligence | contacts with foreign intelligence | hostile state activity |
-      hostile states | foreign interference | foreign agent | unregistered agent* |
-      agent of a foreign | agents of a foreign | agents of foreign | agent for china |
-      agent of china | agents of china | agent for russia | agents for iran | police stations overseas |
-      overseas police stations | secret police station* | kidnapped by agents | abducted by agents |
-      assassinated by agents | killed by agents | targeted killing abroad | state assassination |
-      assassination abroad | assassination attempt on defector | assassination of a dissident |
-      killing of dissident | killing of exile* | dissident killed | exile killed | hit team |
-      kill team | poisoned umbrella | polonium | poison plot | sabotage campaign |
-      sabotage network | sabotage by russian | sabotage ordered by | parcel bomb plot by gru |
-      arson attack* ordered | hybrid attack* | proxies recruited | covert war | covert aid |
-      covert mission | covert program* | covert unit | covert agents | covert sale | covert network |
+      cooperated with foreign intelligence | contacts with foreign intelligence |
+      hostile state activity | hostile states | foreign interference | foreign agent |
+      unregistered agent* | agent of a foreign | agents of a foreign | agents of foreign |
+      agent for china | agent of china | agents of china | agent for russia | agents for iran |
+      police stations overseas | overseas police stations | secret police station* |
+      kidnapped by agents | abducted by agents | assassinated by agents | killed by agents |
+      targeted killing abroad | state assassination | assassination abroad |
+      assassination attempt on defector | assassination of a dissident | killing of dissident |
+      killing of exile* | dissident killed | exile killed | hit team | kill team |
+      poisoned umbrella | polonium | poison plot | sabotage campaign | sabotage network |
+      sabotage by russian | sabotage ordered by | parcel bomb plot by gru | arson attack* ordered |
+      hybrid attack* | proxies recruited | covert war | covert aid | covert mission |
+      covert program* | covert unit | covert agents | covert sale | covert network |
       clandestine operation | clandestine service | clandestine agents |
       psychological operations files | secret war | shadow war | secret unit | secret army |
       stay behind network | gladio | iran contra | contra affair | church committee |
@@ -225,9 +229,10 @@ export const intelligence: readonly Rule[] = [
       operation mockingbird | operation condor | operation rubicon | crypto ag |
       detention and interrogation program | torture report | torture memo* | secret detention |
       extraordinary renditions | ghost prisoners | ghost plane | high value detainee |
-      harsh interrogations | interrogation techniques | interrogation videos | interrogation tapes |
-      waterboard | water boarding | domestic surveillance | wiretapping | warrantless wiretap* |
-      surveillance program | surveillance programme | surveillance law | surveillance powers`,
+      harsh interrogations | interrogation techniques | interrogation videos |
+      interrogation tapes | waterboard | water boarding | domestic surveillance | wiretapping |
+      warrantless wiretap* | surveillance program | surveillance programme | surveillance law |
+      surveillance powers`,
   },
   {
     // Envoys sent home: the open end of a hidden quarrel.
@@ -255,7 +260,8 @@ export const intelligence: readonly Rule[] = [
     early: true,
     phrases: `
       poison | poisons | poisoned | poisonings | murder | murdered | assassinat* | killed | killing |
-      victim | dissident | exile | exiled | defector | extradit* | suspects | answerable | plot | plotted | murder plot | ex spy`,
+      victim | dissident | exile | exiled | defector | extradit* | suspects | answerable | plot |
+      plotted | murder plot | ex spy`,
   },
   {
     // Carrying things out of the house: in court or beside a service.

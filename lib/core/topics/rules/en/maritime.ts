@@ -210,8 +210,8 @@ export const maritime: readonly Rule[] = [
       suez canal | panama canal | gulf of oman | arabian sea | gulf of finland | gulf of bothnia |
       gulf of riga | gulf of tonkin | gulf of thailand | gulf of mexico drill | gulf of guinea |
       bay of bengal | andaman sea | celebes sea | sulu sea | philippine sea | sea of japan |
-      east sea | west sea | yellow sea | bohai | korea strait | tsushima | soya strait |
-      bering sea | barents sea | kara sea | norwegian sea | north sea | north atlantic | irish sea |
+      east sea | west sea | bohai | korea strait | tsushima | soya strait | bering sea |
+      barents sea | kara sea | norwegian sea | north sea | north atlantic | irish sea |
       english channel | dover strait | kattegat | oresund | danish straits | skagerrak | aegean |
       eastern mediterranean | adriatic | ionian sea | sea of marmara | sea of azov | caspian sea |
       arctic ocean | northern sea route | northwest passage | southern ocean | indian ocean |

@@ -14,7 +14,7 @@ export const operations: readonly Rule[] = [
       military intervention | peacekeep* | peace keeping | peace keepers | cease fire* | ceasefire* |
       civil war | war zone | war torn | firefight* | cross border fire | exchange of fire |
       exchanged fire | border clash* | armed clash* | heavy fighting | fierce fighting | insurgency |
-      guerrilla war* | no fly zone | no fly zones | naval blockade | troop withdrawal* |
+      guerrilla war* | no fly zone | no fly zones | troop withdrawal* |
       withdraw troops | withdraw its troops | pull out troops | troop pullout | troop deployment* |
       deploy troops | deploys troops | deployed troops | send troops | sends troops | sent troops |
       sending troops | more troops | additional troops | ground troops | ground forces |
@@ -116,17 +116,16 @@ export const operations: readonly Rule[] = [
       provincial reconstruction team* | multinational force* | seize power | seized power |
       seizes power | seizing power | military takeover | military council | military junta |
       army takeover | overthrow* the government | military rule | martial law decree |
-      retake the town | recaptur* | encirclement | human shields | prisoners of war |
-      exchange of prisoners | release of captured | withdrawal of troops | troops withdrawn |
-      withdrawal of forces | troops enter* | forces entered | tanks roll* | tanks enter* |
-      army captures | army retakes | forces capture | forces captured | forces seize* |
-      forces advance* | forces retake | lost control of | advance on the capital | air cover |
-      rules of engagement | expeditionary force deployed | boots on the ground | combat deployment |
-      deployment to iraq | deployment to afghanistan | deployment in iraq |
-      deployment in afghanistan | deployed to iraq | deployed to afghanistan | armed conflict |
-      violations of the ceasefire | ceasefire violation* | war crimes | exchange of gunfire |
-      exchange gunfire | traded fire | trade fire | trading fire | small arms fire | opened fire |
-      sniper fire`,
+      retake the town | recaptur* | encirclement | human shields | exchange of prisoners |
+      release of captured | withdrawal of troops | troops withdrawn | withdrawal of forces |
+      troops enter* | forces entered | tanks roll* | tanks enter* | army captures | army retakes |
+      forces capture | forces captured | forces seize* | forces advance* | forces retake |
+      lost control of | advance on the capital | air cover | rules of engagement |
+      expeditionary force deployed | boots on the ground | combat deployment | deployment to iraq |
+      deployment to afghanistan | deployment in iraq | deployment in afghanistan |
+      deployed to iraq | deployed to afghanistan | armed conflict | violations of the ceasefire |
+      ceasefire violation* | war crimes | exchange of gunfire | exchange gunfire | traded fire |
+      trade fire | trading fire | small arms fire | opened fire | sniper fire`,
   },
   {
     weight: 2,
@@ -243,5 +242,10 @@ export const operations: readonly Rule[] = [
       strike group deploys | strike group deployed | strike group heads | strike group sent |
       carrier group arrives | carrier group sent | carrier group deployed | carrier arrives in |
       carrier sent to | amphibious ready group arrives | amphibious ready group deployed`,
+  },
+  {
+    // In force, not threatened: more than a matter of ships.
+    weight: 6,
+    phrases: "naval blockade | sea blockade | blockade enters | blockade enforced",
   },
 ];

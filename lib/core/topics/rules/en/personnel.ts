@@ -142,7 +142,8 @@ export const personnel: readonly Rule[] = [
     near: ["unit"],
     early: true,
     phrases: `
-      purple heart | medal of honor | silver star | bronze star | remains of | his remains | remains were | buried |
+      purple heart | medal of honor | silver star | bronze star | remains of | his remains |
+      remains were | buried |
       funeral | memorial | awarded the medal | change of command | change of charge`,
   },
   {
@@ -170,7 +171,8 @@ export const personnel: readonly Rule[] = [
     weight: 4,
     needs: ["military", "unit"],
     phrases: `
-      retires after | retiring after | retired after | retirement ceremony | retires as | retire* from the army |
+      retires after | retiring after | retired after | retirement ceremony | retires as |
+      retire* from the army |
       retire* from the navy | retire* from the air force | retirement of general`,
   },
   {
@@ -275,18 +277,19 @@ export const personnel: readonly Rule[] = [
     weight: 4,
     near: ["trial"],
     phrases: `
-      troops | soldiers | officers of the army | army men | special forces | =SAS | commandos |
-      pilot in the | recruit | recruits | cadet | cadets | conscript | conscripts | reservist |
-      reservists | peacekeeper | peacekeepers | private first class | lance corporal | corporal |
+      troops | officers of the army | army men | special forces | =SAS | commandos | pilot in the |
+      recruit | recruits | cadet | cadets | conscript | conscripts | reservist | reservists |
+      peacekeeper | peacekeepers | private first class | lance corporal | corporal |
       sub lieutenant | admiral | admirals | brigadier | warrant officer | midshipman | midshipmen |
       ex general* | former general* | ex army chief | former army chief | former defence minister |
       former defense minister | ex defence minister | ex defense minister | ex military |
       strongman | ex dictator | former dictator | dictator | junta | war criminal |
       sergeant major | staff sergeant | petty officer | navy seal* | green beret* | guardsmen |
-      military policemen | camp guard | ss guard | concentration camp | militia leader* | warlord* |
-      ex rebel* | former rebel leader | wagner fighter* | mercenar* | military doctor | army doctor |
-      army chaplain | ex soldiers | former soldier | former soldiers | former marine | ex marine |
-      former officer | ex officer | service members | servicewoman | enlisted man | enlisted men`,
+      military policemen | camp guard | ss guard | concentration camp | militia leader* |
+      warlord* | ex rebel* | former rebel leader | wagner fighter* | mercenar* | military doctor |
+      army doctor | army chaplain | ex soldiers | former soldier | former soldiers |
+      former marine | ex marine | former officer | ex officer | service members | servicewoman |
+      enlisted man | enlisted men`,
   },
   {
     weight: 4,
@@ -422,7 +425,8 @@ export const personnel: readonly Rule[] = [
       highest military honor | highest military honour | national hero | heroic | heroine |
       pulled from burning | saved comrades | threw himself | gave his life | ultimate sacrifice |
       portrait of the fallen | rest in peace soldier | street named | ship named after her |
-      camp life | garrison life | barracks life | women's barracks | crèche | nursery for | postings with children`,
+      camp life | garrison life | barracks life | women's barracks | crèche | nursery for |
+      postings with children`,
   },
   {
     // Wrongs in the ranks and their price.
@@ -479,7 +483,8 @@ export const personnel: readonly Rule[] = [
       raised her right hand | took the oath | barber | cook of the year | culinary | cooks | tailor |
       sewn | seamstress | haircut | bunk | bunks | recruiters' | drill square | parade square |
       passing off | marched off | marched past | march past | platoon's families | proud parents |
-      families watched | relatives watched | his widow | newborn | camp chaplain | stress ball | sober | addiction | gambling | debt advice | loneliness | suicidal |
+      families watched | relatives watched | his widow | newborn | camp chaplain | stress ball |
+      sober | addiction | gambling | debt advice | loneliness | suicidal |
       therapy dog | therapy | stigma | resilience | peer support | crisis line | couples |
       blood drive | fundraiser |
       rows for charity | sports day | tug of war | triathlete | wheelchair basketball | sitting volleyball |

@@ -64,31 +64,31 @@ export const policy: readonly Rule[] = [
       military modernization | military modernisation | force posture | force planning |
       force design | force plan | force cuts | defense cuts | defence cuts | military cuts |
       troop reduction* | reorganization of the army | restructur* of the armed forces |
-      restructur* the military | defence plan | defense program guidelines | strategic concept |
+      restructur* the military | defense program guidelines | strategic concept |
       strategic defence | strategic defense | security strategy | defense legislation |
       defence legislation | defense reform* | defence reform* | defense posture | defence posture |
       military law | military authorization | annual defense bill | fiscal year budget request |
       supplemental war | war budget | defense committee | defence committee |
       armed services committee | self defense forces law | collective self defense |
       collective self defence | article 9 | peace constitution | end of neutrality | neutrality |
-      military neutrality | counterstrike capability | nuclear policy review | military commission |
-      central military commission | defence reshuffle | defense reshuffle | military shake up |
-      military reshuffle |
-      new army chief | new navy chief | new defence minister | new defense minister |
-      new defense secretary | defence minister resigns | defense minister resigns |
-      defense minister resigned | minister of defence resigns | dismisses defence minister |
-      dismisses defense minister | fires defense | fired defense | command reorgan* |
-      transfer of command | command structure | budget for the armed forces |
-      military expenditure* | defense outlays | goldwater nichols | base realignment |
-      service chiefs | unified command plan | ministry of war | national defense program`,
+      military neutrality | counterstrike capability | nuclear policy review |
+      military commission | central military commission | defence reshuffle | defense reshuffle |
+      military shake up | military reshuffle | new army chief | new navy chief |
+      new defence minister | new defense minister | new defense secretary |
+      defence minister resigns | defense minister resigns | defense minister resigned |
+      minister of defence resigns | dismisses defence minister | dismisses defense minister |
+      fires defense | fired defense | command reorgan* | transfer of command |
+      budget for the armed forces | military expenditure* | defense outlays | goldwater nichols |
+      base realignment | service chiefs | unified command plan | ministry of war |
+      national defense program`,
   },
   {
     weight: 2.5,
     near: ["officer"],
     early: true,
     phrases: `
-      replaced | replaces | fires | removed | sacks | names | named | nominates | appoints |
-      reshuffle | shake up | new head of`,
+      replaced | replaces | fires | sacks | names | named | nominates | appoints | reshuffle |
+      shake up | new head of`,
   },
   {
     weight: 4,
@@ -134,8 +134,7 @@ export const policy: readonly Rule[] = [
   {
     weight: 4,
     phrases: `
-      defence build up | defense build up | military buildup | military build up | defence buildup |
-      defense buildup | defence programme vote`,
+      defence build up | defense build up | defence buildup | defense buildup | defence programme vote`,
   },
   {
     weight: 2.5,
@@ -165,38 +164,38 @@ export const policy: readonly Rule[] = [
       defence vote | defence estimates | defense estimates | army estimates | navy estimates |
       defence white book | military outlay* | defense outlay* | defence outlay* | army budget |
       navy budget | naval budget | air force budget | armed forces budget | army's budget |
-      arms budget | security budget | war budget | space force budget | pentagon's budget |
-      pentagon spending | pentagon request | pentagon's request | defense budget request |
-      defense spending bill | military spending bill | war spending bill | war supplemental |
-      emergency war | military appropriation* | defense appropriators | army funding |
-      military funding | defence funding | defense funding | defence finance | defence financing |
-      defense financing | defence investment plan | defence investment pledge | defence cash |
-      defence boost | defence spend | defense spend | defence expenditure* | defense expenditure* |
-      expenditure on defence | expenditure on defense | spending on the military | spending on arms |
-      spending on the armed forces | spending on armed forces | spend on the military |
-      spend on the armed forces | billion for defence | billion for defense | billion on defence |
-      billion on defense | billion for the military | billion for the armed forces |
-      billion to defence | billion to defense | money for the army | money for the military |
-      funds for the military | funds for the army | cash for the army | war bonds | defence bonds |
-      defense bonds | war tax | defence tax | defense tax | defence levy | military tax |
-      special fund for the bundeswehr | special fund for the armed | sondervermogen | zeitenwende |
-      exempt defence from | escape clause for defence | readiness 2030 | rearm europe | safe loans |
-      security action for europe | european defence fund | european defence industrial strategy |
-      defence omnibus | defence commissioner | peace dividend | military programming law |
-      military planning law | military programme law | five year defence plan |
-      medium term defence | medium term defense | mid term defense | mid term defence |
-      defence capability plan | defence capability review | defense buildup program |
-      defence build up programme | defense buildup plan | defence programme | defence roadmap |
-      defence development plan | long term defence plan | defence settlement | defence agreement in parliament |
-      ndaa | defense authorisation | sequestration hits | military pay bill |
-      percent of output on defen* | per cent of gdp | per cent of national output |
-      percent of national income | share of gdp on | gdp to defence | gdp to defense | gdp target |
-      of gdp by 20* | nato target | nato's target | nato spending | spending target of the alliance |
-      defence cuts | defence savings | army cuts | navy cuts | cuts to the army | cuts to the navy |
-      cuts to the armed | cuts in the armed | cuts in the military | troop reductions in the army |
-      black hole in defence | equipment plan gap | unaffordable equipment plan |
-      war economy footing | shipbuilding plan | 30 year shipbuilding | force goals |
-      national audit office defence`,
+      arms budget | security budget | space force budget | pentagon's budget | pentagon spending |
+      pentagon request | pentagon's request | defense budget request | defense spending bill |
+      military spending bill | war spending bill | war supplemental | emergency war |
+      military appropriation* | defense appropriators | army funding | military funding |
+      defence funding | defense funding | defence finance | defence financing | defense financing |
+      defence investment plan | defence investment pledge | defence cash | defence boost |
+      defence spend | defense spend | defence expenditure* | defense expenditure* |
+      expenditure on defence | expenditure on defense | spending on the military |
+      spending on arms | spending on the armed forces | spending on armed forces |
+      spend on the military | spend on the armed forces | billion for defence |
+      billion for defense | billion on defence | billion on defense | billion for the military |
+      billion for the armed forces | billion to defence | billion to defense | money for the army |
+      money for the military | funds for the military | funds for the army | cash for the army |
+      war bonds | defence bonds | defense bonds | war tax | defence tax | defense tax |
+      defence levy | military tax | special fund for the bundeswehr | special fund for the armed |
+      sondervermogen | zeitenwende | exempt defence from | escape clause for defence |
+      readiness 2030 | rearm europe | safe loans | security action for europe |
+      european defence fund | european defence industrial strategy | defence omnibus |
+      defence commissioner | peace dividend | military programming law | military planning law |
+      military programme law | five year defence plan | medium term defence | medium term defense |
+      mid term defense | mid term defence | defence capability plan | defence capability review |
+      defense buildup program | defence build up programme | defense buildup plan |
+      defence programme | defence roadmap | defence development plan | long term defence plan |
+      defence settlement | defence agreement in parliament | ndaa | defense authorisation |
+      sequestration hits | military pay bill | percent of output on defen* | per cent of gdp |
+      per cent of national output | percent of national income | share of gdp on | gdp to defence |
+      gdp to defense | gdp target | of gdp by 20* | nato target | nato's target | nato spending |
+      spending target of the alliance | defence savings | army cuts | navy cuts |
+      cuts to the army | cuts to the navy | cuts to the armed | cuts in the armed |
+      cuts in the military | troop reductions in the army | black hole in defence |
+      equipment plan gap | unaffordable equipment plan | war economy footing | shipbuilding plan |
+      30 year shipbuilding | force goals | national audit office defence`,
   },
   {
     // Papers, doctrines, reviews.
@@ -205,57 +204,58 @@ export const policy: readonly Rule[] = [
       integrated review | strategic defence and security review | strategic defense and security |
       defence command paper | options for change | front line first review | nott review |
       sandys white paper | defence strategic review | defence strategic update |
-      defence strategic guidelines | national defence programme | national defense program guidelines |
-      national defence strategy | national defense panel | national military strategy |
+      defence strategic guidelines | national defence programme |
+      national defense program guidelines | national defense panel | national military strategy |
       national security plan | national security concept | national security doctrine |
       national security law | national security review | national security act |
       nuclear posture review | missile defense review | posture review | bottom up review |
-      strategic posture | defence posture | military concept | defence concept | defense concept |
-      defence doctrine | defense doctrine | nuclear doctrine | naval doctrine | maritime doctrine |
-      army doctrine | airland battle | air sea battle | multi domain operations doctrine |
-      strategic compass | strategic review | strategic reserve of troops | total defence |
-      total defense | comprehensive defence | comprehensive defense | homeland defence plan |
-      civil preparedness | war preparedness | crisis preparedness brochure | if war comes |
-      home defence | home defense force | territorial defence law | territorial defense law |
-      defence commission | defence committee report | defence select committee |
-      foreign affairs and defence committee | armed services panel | armed services chair* |
-      senate armed services | house armed services | parliamentary defence | defence ombud* |
-      parliamentary commissioner for the armed forces | pivot to asia | rebalance to asia |
-      indo pacific strategy | arctic strategy | arctic policy of the pentagon | space strategy of |
-      cyber strategy of the pentagon | grand strategy | containment policy | reagan doctrine |
-      powell doctrine | brezhnev doctrine | carter doctrine | eisenhower doctrine | first use policy |
-      no first use | policy of ambiguity | strategic ambiguity | exclusive defence |
+      strategic posture | military concept | defence concept | defense concept | defence doctrine |
+      defense doctrine | nuclear doctrine | naval doctrine | maritime doctrine | army doctrine |
+      airland battle | air sea battle | multi domain operations doctrine | strategic compass |
+      strategic reserve of troops | total defence | total defense | comprehensive defence |
+      comprehensive defense | homeland defence plan | civil preparedness | war preparedness |
+      crisis preparedness brochure | if war comes | home defence | home defense force |
+      territorial defence law | territorial defense law | defence commission |
+      defence committee report | defence select committee | foreign affairs and defence committee |
+      armed services panel | armed services chair* | senate armed services | house armed services |
+      parliamentary defence | defence ombud* | parliamentary commissioner for the armed forces |
+      pivot to asia | rebalance to asia | indo pacific strategy | arctic strategy |
+      arctic policy of the pentagon | space strategy of | cyber strategy of the pentagon |
+      grand strategy | containment policy | reagan doctrine | powell doctrine | brezhnev doctrine |
+      carter doctrine | eisenhower doctrine | first use policy | no first use |
+      policy of ambiguity | strategic ambiguity | exclusive defence |
       exclusively defense oriented | three documents on security | three non nuclear principles |
-      arms export ban lifted | arms export principles | neutrality debate | military neutrality |
-      neutrality law | neutrality act | neutral country rearms | opt out on defence |
-      defence opt out | european army | eu army | eu battlegroup* | army of europe |
-      militarisation of | militarization of | demilitarised economy | remilitari* |
-      rearming europe | rearmament plan | rearmament programme | naval expansion plan |
-      military expansion | military overhaul | overhaul of the military | overhaul of the armed |
-      overhaul of the army | army overhaul | armed forces overhaul | military transformation |
-      force transformation | army transformation | future soldier plan | army 2020 | army 2030 |
-      force design 2030 | marines' redesign | force 2025 | new model army | military reorganization |
+      arms export ban lifted | arms export principles | neutrality debate | neutrality law |
+      neutrality act | neutral country rearms | opt out on defence | defence opt out |
+      european army | eu army | eu battlegroup* | army of europe | militarisation of |
+      militarization of | demilitarised economy | remilitari* | rearming europe | rearmament plan |
+      rearmament programme | naval expansion plan | military expansion | military overhaul |
+      overhaul of the military | overhaul of the armed | overhaul of the army | army overhaul |
+      armed forces overhaul | military transformation | force transformation |
+      army transformation | future soldier plan | army 2020 | army 2030 | force design 2030 |
+      marines' redesign | force 2025 | new model army | military reorganization |
       military reorganisation | reorganisation of the army | reorganisation of the armed |
       reorganization of the armed | reorganization of the military | restructuring of the army |
       restructuring of the military | army restructuring | military restructuring |
       integrated theatre commands | theatre commands | theater commands | theaterisation |
-      joint command structure | new military districts | military districts | military region reform |
-      military regions | unified command | joint operations command | permanent joint headquarters |
-      new joint headquarters | joint operations headquarters | new combatant command |
-      combatant command | new space command headquarters | space command headquarters |
-      space force act | sixth branch | new branch of the armed | new branch of the military |
-      new service branch | create a space force | drone force created | unmanned systems forces |
-      cyber force proposed | size of the army | size of the armed forces | size of the military |
-      army size | army strength | troop strength | force strength | force levels | troop levels |
-      end strength | troop ceiling | larger army | bigger army | smaller army | smallest army |
-      expand the army | enlarge the army | enlarge the armed | expand the armed forces |
-      increase the size of the | shrink the army | shrinking army | downsize the | downsizing of the |
-      disband the army | disband regiment* | disbandment of regiments | amalgamation of regiments |
-      regiments merge | regiments to merge | merger of regiments | abolition of the army |
-      abolish the army | abolished its army | standing army | creation of an army |
-      founding of an army | professional army | professional armed forces | all volunteer force |
-      volunteer force | citizen militia law | war ministry renamed | rename the defense department |
-      renamed department of war | department of war | ministry of defence reform | pentagon reform |
+      joint command structure | new military districts | military districts |
+      military region reform | military regions | unified command | joint operations command |
+      permanent joint headquarters | new joint headquarters | joint operations headquarters |
+      new combatant command | combatant command | new space command headquarters |
+      space command headquarters | space force act | sixth branch | new branch of the armed |
+      new branch of the military | new service branch | create a space force |
+      drone force created | unmanned systems forces | cyber force proposed | size of the army |
+      size of the armed forces | size of the military | army size | army strength |
+      troop strength | force strength | force levels | troop levels | end strength |
+      troop ceiling | larger army | bigger army | smaller army | smallest army | expand the army |
+      enlarge the army | enlarge the armed | expand the armed forces | increase the size of the |
+      shrink the army | shrinking army | downsize the | downsizing of the | disband the army |
+      disband regiment* | disbandment of regiments | amalgamation of regiments | regiments merge |
+      regiments to merge | merger of regiments | abolition of the army | abolish the army |
+      abolished its army | standing army | creation of an army | founding of an army |
+      professional army | professional armed forces | all volunteer force | volunteer force |
+      citizen militia law | war ministry renamed | rename the defense department |
+      renamed department of war | ministry of defence reform | pentagon reform |
       pentagon overhaul | pentagon reorganization | pentagon shake up | pentagon purge |
       pentagon officials fired | fired generals | generals fired | generals sacked |
       generals dismissed | generals purged | purge of generals | purge of the army |
@@ -269,21 +269,23 @@ export const policy: readonly Rule[] = [
       defence act | defense act | defence law | defense law | defence production act |
       defense production act | war powers act | war powers resolution | authorization for use |
       aumf | use of force resolution | authorisation of force | declare war | declaration of war |
-      declares war | state of war law | insurrection act | posse comitatus | emergency decree on troops |
-      national guard federal* | federalize the guard | deploy troops at home |
-      troops in american cities | deployment mandate | bundeswehr mandate | mandate for the bundeswehr |
-      extends mandate of troops | parliament approves troops | parliamentary approval for deployment |
-      vote on troop deployment | vote to send troops | vote on sending troops | parliament votes to send |
-      withdrawal bill | withdrawal timetable vote | war vote | iraq war vote | iraq vote |
-      antiwar resolution | pacifist clause | peace clause | article nine | constitutional revision |
+      declares war | state of war law | insurrection act | posse comitatus |
+      emergency decree on troops | national guard federal* | federalize the guard |
+      deploy troops at home | troops in american cities | deployment mandate | bundeswehr mandate |
+      mandate for the bundeswehr | extends mandate of troops | parliament approves troops |
+      parliamentary approval for deployment | vote on troop deployment | vote to send troops |
+      vote on sending troops | parliament votes to send | withdrawal bill |
+      withdrawal timetable vote | war vote | iraq war vote | iraq vote | antiwar resolution |
+      pacifist clause | peace clause | article nine | constitutional revision |
       revise the constitution | revising the constitution | reinterpret* the constitution |
       reinterpretation of the constitution | security bills | security legislation |
-      security laws | base realignment | brac | brac commission | base relocation | relocate base |
-      base closing commission | closing bases | closure of bases | close bases | close military bases |
-      futenma relocation | henoko | base hosting | okinawa governor | anti base | anti bases |
-      base opponents | base protest* | base referendum | military footprint | global posture |
-      troop posture | force posture review | posture in europe | troop pullout from germany |
-      troops in germany cut | ceremonial unit | royal guard unit formed`,
+      security laws | brac | brac commission | base relocation | relocate base |
+      base closing commission | closing bases | closure of bases | close bases |
+      close military bases | futenma relocation | henoko | base hosting | okinawa governor |
+      anti base | anti bases | base opponents | base protest* | base referendum |
+      military footprint | global posture | troop posture | force posture review |
+      posture in europe | troop pullout from germany | troops in germany cut | ceremonial unit |
+      royal guard unit formed`,
   },
   {
     // Who decides, beside who serves.
@@ -318,7 +320,8 @@ export const policy: readonly Rule[] = [
       took the helm | assumes office | assumed office | takes office | took office | sworn |
       confirmed | confirmation hearing | confirmation | confirms | nominee | nomination |
       nominations | pick for | picks | picked | choice for | chooses | chosen as | chosen | tapped |
-      taps | to succeed | succeeded by | succeeded | succeeding | interim | new | incoming | outgoing | shuffle* | reshuffled | reshuffles | promotes | promoted | promotion of |
+      taps | to succeed | succeeded by | succeeded | succeeding | interim | new | incoming |
+      outgoing | shuffle* | reshuffled | reshuffles | promotes | promoted | promotion of |
       elevated | installs | installed | moves to | shifted | swapped |
       changes at | change at the top | changing of the guard at the top`,
   },
@@ -374,13 +377,15 @@ export const policy: readonly Rule[] = [
     phrases: `
       finance minister | treasury | billion a year | extra billion | billion euros | billion pounds |
       billion dollars | trillion | trillion yen | fiscal year | fiscal | appropriat* | supplementary budget |
-      supplementary | supplemental | continuing resolution | sequester* | deficit | tax rise | levy | spending review | spending plans | spending increase |
+      supplementary | supplemental | continuing resolution | sequester* | deficit | tax rise |
+      levy | spending review | spending plans | spending increase |
       outlays | expenditure | expenditures | earmark* |
       parliament votes | parliament approved | parliament approves | parliament passed |
       passed a law | passes law | passed the bill | signed into law | signs into law | signed the law |
       enacted | decree | decrees | executive order | presidential order | policy paper |
       white paper | green paper | white book | blueprint | master plan | roadmap | road map | masterplan |
-      strategy paper | commission report | panel report | accountability office | select committee | committee of mps | mps | lords |
+      strategy paper | commission report | panel report | accountability office |
+      select committee | committee of mps | mps | lords |
       house of lords | commons | bundestag | lok sabha | rajya sabha | sejm | knesset | duma |
       verkhovna rada | rada | storting | riksdag | folketing | diet | national assembly | cortes |
       lawmaker | legislators | deputies | senator | congressman | congresswoman | hearing |

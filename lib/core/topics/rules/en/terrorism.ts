@@ -44,7 +44,7 @@ export const terrorism: readonly Rule[] = [
   },
   { weight: 3, phrases: "sept 11 | september 11 | september 11th | sept 11th | 9 11" },
   { weight: 1.5, phrases: "homeland security" },
-  { weight: 2.5, phrases: "hijacker | hijacked | terror suspect* | bomb suspect*" },
+  { weight: 2.5, phrases: "hijacker | hijacked | bomb suspect*" },
   {
     weight: 4,
     gives: ["battle"],

@@ -195,9 +195,9 @@ const itBasic: RuleTable = {
       {
         weight: 4,
         phrases: `
-      spesa per la difesa | spese per la difesa | bilancio della difesa | documento programmatico |
-      spese militari | orçamento da defesa | despesa com defesa | gastos com defesa |
-      lei de programação militar | ministro da defesa nomeado`,
+      spesa per la difesa | spese per la difesa | documento programmatico | orçamento da defesa |
+      despesa com defesa | gastos com defesa | lei de programação militar |
+      ministro da defesa nomeado`,
       },
     ],
     personnel: [
@@ -443,9 +443,7 @@ const ptBasic: RuleTable = {
       {
         weight: 4,
         phrases: `
-      lei de programação militar | orçamento da defesa | despesa com defesa | gastos militares |
-      gastos com defesa | gasto militar | conceito estratégico de defesa | política de defesa |
-      orçamento militar`,
+      despesa com defesa | gastos com defesa | gasto militar | conceito estratégico de defesa`,
       },
     ],
     personnel: [

@@ -11,11 +11,11 @@ export const allianceNames: readonly Rule[] = [
   {
     weight: 3,
     phrases: `
-      AUKUS | ANZUS | SEATO | =FPDA | NORDEFCO | Nordefco | Bucharest Nine | Weimar Triangle |
-      Lancaster House Treat* | Trinity House | Munich Security Conference | ADMM Plus | =ADMM-Plus |
-      =ADMM | Globsec | =PESCO | =EPF | Coalition of the Willing | Abraham Accords | Dayton |
-      Minsk II | Budapest Memorandum | Article 5 | Article V | Warsaw Pact | =RAA | =VFA | =EDCA |
-      =GSOMIA | =ACSA | =GISMIA | =SOFA | =ITPP | =IPAP | =MAP`,
+      AUKUS | ANZUS | SEATO | =FPDA | Nordefco | Bucharest Nine | Weimar Triangle |
+      Lancaster House Treat* | Trinity House | Munich Security Conference | ADMM Plus |
+      =ADMM-Plus | =ADMM | Globsec | =PESCO | =EPF | Coalition of the Willing | Abraham Accords |
+      Dayton | Minsk II | Budapest Memorandum | Article 5 | Article V | Warsaw Pact | =RAA | =VFA |
+      =EDCA | =GSOMIA | =ACSA | =GISMIA | =SOFA | =ITPP | =IPAP | =MAP`,
   },
   {
     weight: 2,

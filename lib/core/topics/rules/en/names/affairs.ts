@@ -5,19 +5,13 @@ export const allianceNames: readonly Rule[] = [
   {
     weight: 3,
     phrases: `
-      Visegrad defence | Aachen treaty | Ramstein group | Partnership for Peace | Minsk agreement* |
-      Minsk accords | Astana talks | Oslo accords | NUG talks | Five Power Defence* |
-      Joint Expeditionary Force | Treaty of Aachen | Kensington Treaty | Trinity House Agreement |
-      Northwood Declaration | Shangri La Dialogue | Xiangshan Forum | Raisina Dialogue |
-      Halifax Security Forum | Washington Declaration | Nuclear Consultative Group |
-      Istanbul Cooperation Initiative | Mediterranean Dialogue | Camp David Accords |
-      North Atlantic Council | North Atlantic Treaty | Collective Security Treaty |
-      Reciprocal Access Agreement | Visiting Forces Agreement`,
+      NUG talks | Five Power Defence* | Joint Expeditionary Force | Kensington Treaty |
+      Northwood Declaration | Washington Declaration | Collective Security Treaty`,
   },
   {
     weight: 2,
     phrases: `
-      Quad summit | Quad leaders | ICRC talks`,
+      ICRC talks`,
   },
 ];
 
@@ -27,16 +21,14 @@ export const treatyNames: readonly Rule[] = [
     weight: 3,
     gives: ["nuclear"],
     phrases: `
-      SORT treaty | INF treaty | CFE treaty | ABM treaty | Open Skies treaty | NSG waiver |
-      NSG membership | Ottawa treaty | six party talks | Richard Butler inspector* | Moscow Treaty |
-      INF Treaty | CFE Treaty | =ABM Treaty | Open Skies Treaty | Treaty on Open Skies |
-      Nuclear Suppliers Group | Australia Group | Treaty of Tlatelolco | Semipalatinsk Treaty |
-      Bangkok Treaty | Ottawa Convention | Ottawa Treaty | Oslo Convention | Six Party Talks`,
+      SORT treaty | CFE treaty | NSG waiver | NSG membership | Richard Butler inspector* |
+      Moscow Treaty | CFE Treaty | =ABM Treaty | Australia Group | Semipalatinsk Treaty |
+      Oslo Convention`,
   },
   {
     weight: 2,
     phrases: `
-      EAR entity | BIS entity | START treaty | START Treaty | Arms Trade Treaty`,
+      EAR entity | BIS entity | START treaty | START Treaty`,
   },
 ];
 
@@ -71,7 +63,6 @@ export const hazardNames: readonly Rule[] = [
     weight: 4,
     phrases: `
       BZ gas | Tooele chemical | Umatilla chemical | Pine Bluff chemical | Blue Grass chemical |
-      Sverdlovsk anthrax | Al Shifa plant | Tarhuna chemical | Zaporizhzhia nuclear |
-      Zaporizhzhya nuclear | caesium 137 | cesium 137 | cobalt 60 | americium 241 | polonium 210`,
+      Al Shifa plant | Tarhuna chemical | Zaporizhzhya nuclear | americium 241`,
   },
 ];

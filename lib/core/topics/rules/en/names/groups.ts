@@ -31,10 +31,10 @@ export const spyNames: readonly Rule[] = [
     weight: 3,
     phrases: `
       Shabak agency | Aman intelligence | MAD intelligence | DRM intelligence | NGA imagery |
-      DIA analyst* | CSIS spy* | CSIS director* | CSE intelligence | ASD intelligence | ABW agency |
-      AW intelligence | BIS agency | SIS chief | NIS spy* | NIS chief* | NIS lawmakers | ISI spy* |
-      RAW spy* | MSS spy* | MIT agency | GIP agency | CNI espionage | Echelon system | FISA court |
-      FISA warrant*`,
+      DIA analyst* | CSIS spy* | CSIS director* | CSE intelligence | ASD intelligence |
+      ABW agency | AW intelligence | BIS agency | SIS chief | NIS spy* | NIS chief* |
+      NIS lawmakers | ISI spy* | RAW spy* | MSS spy* | MIT agency | GIP agency | CNI espionage |
+      Echelon system`,
   },
 ];
 
@@ -45,8 +45,8 @@ export const missionNames: readonly Rule[] = [
     gives: ["battle", "military"],
     phrases: `
       SADC mission | Grapes of Wrath operation | Olive Branch operation | BAP rotation |
-      Sabre Task Force | Desert Shield | Allied Force | Deliberate Force | Joint Endeavor |
-      Pillar of Defense | Euphrates Shield | Nordic Air Policing | Eastern Shield`,
+      Sabre Task Force | Desert Shield | Deliberate Force | Joint Endeavor | Pillar of Defense |
+      Euphrates Shield | Nordic Air Policing | Eastern Shield`,
   },
 ];
 

@@ -76,8 +76,7 @@ export const techNames: readonly Rule[] = [
       Type X robot | Marker robot | DragonFire laser* | HELIOS laser* | LaWS laser |
       Iron Beam laser* | Peresvet laser* | THOR microwave | PHASER microwave | Leonidas microwave |
       Silent Hunter laser* | OneWeb military | Lattice software | Delta system | LAWS talks |
-      GGE on lethal | NATO Innovation Fund | Skunk Works | Phantom Works |
-      Collaborative Combat Aircraft | Light Shield`,
+      GGE on lethal | NATO Innovation Fund | Skunk Works | Phantom Works | Light Shield`,
   },
   // Everyday weapons of today's wars, and short forms: two make a topic.
   {

@@ -113,7 +113,7 @@ export const names: RuleTable = {
         weight: 2.5,
         gives: ["trade"],
         phrases: `
-      =KMW | =ESG Elektronik* | Helsing | Quantum Systems | Stark Defence | Heckler |
+      =KMW | =ESG Elektronik | Helsing | Quantum Systems | Stark Defence | Heckler |
       =FN Herstal | Herstal | Arquus | =CNIM | =ODAS | =CMN | Piriou | =DGA | =OCCAR | =NSPA |
       =EDIRPA | =DSCA | =BAAINBw | =PGZ | =HSW | =WB Electronics | =WZM | =Bumar | =ASMAR |
       =ENAER | =FAMAE | =FAdeA | =INVAP | =COTECMAR | =INDUMIL | =EM&E | =GDELS |
@@ -135,7 +135,7 @@ export const names: RuleTable = {
         weight: 2.5,
         needs: ["military", "trade"],
         phrases: `
-      =FCAS | =SCAF | =NGF | =MGCS | =GCAP | =EDF Projekt* | =AUKUS Pillar | =FPV | nEUROn |
+      =FCAS | =SCAF | =NGF | =MGCS | =GCAP | =EDF Projekt | =AUKUS Pillar | =FPV | nEUROn |
       Eurodrone | Eurodrohne | Anka | Akıncı | Kizilelma | Kızılelma | Reaper | Global Hawk |
       Triton | Lancet | Shahed* | Geran | Warmate | Lancer | Gjallarhorn | Iron Beam |
       DragonFire | =HELMA P | =HELIOS`,
@@ -220,12 +220,12 @@ export const names: RuleTable = {
         gives: ["materiel"],
         needs: ["military", "trade", "materiel", "drill"],
         phrases: `
-      =Leopard* | =Puma | =Marder | =Boxer | =Fuchs | =Dingo | =Wiesel | =Lynx | =Panther |
+      =Leopard | =Puma | =Marder | =Boxer | =Fuchs | =Dingo | =Wiesel | =Lynx | =Panther |
       =Borsuk | =Rosomak | =Krab | =Rak | =K2 | =Homar | =Leclerc | =Griffon | =Jaguar | =Serval |
       =VBCI | =VBMR | =AMX | =AMX 10 | =VAB | =Ariete | =Lince | =Centauro | =Freccia | =Dardo |
-      =Guarani | =Cascavel | =Stryker* | =Bradley* | =Pandur | =Ajax | =CV90 | =Castor | =Altay |
+      =Guarani | =Cascavel | =Stryker | =Bradley | =Pandur | =Ajax | =CV90 | =Castor | =Altay |
       =Fırtına | =Kirpi | =Ejder | =M 84 | =M 84 AS1 | =Lazar | =Nora | =Patria | =PzH | =TOS 1 |
-      =RCH 155 | =GMLRS | =Spike | =Javelin* | =NLAW | =Carl Gustaf | =AT4 | =Kornet`,
+      =RCH 155 | =GMLRS | =Spike | =Javelin | =NLAW | =Carl Gustaf | =AT4 | =Kornet`,
       },
     ],
     terrorism: [
@@ -235,7 +235,7 @@ export const names: RuleTable = {
         phrases: `
       Shebab* | ISIS K | Chorasan | Jorasán | Ansaru | Lakurawa | Katiba Macina | Tehreek |
       Jaish al Adl | Hayat Tahrir | =AQMI | =EIGS | =EIIL | =GSIM | =ISGS | Baloch Liberation |
-      =GRAPO | Rote Armee | =RAF Terror* | Hisb ut | Ansar al Sharia | Ansar al Islam |
+      =GRAPO | Rote Armee | =RAF Terror | Hisb ut | Ansar al Sharia | Ansar al Islam |
       Al Mourabitoun`,
       },
       {
