@@ -11,7 +11,7 @@ export const OWN = resolve(import.meta.dirname, "..", "test", "fixtures", "label
 export const FOLDER = resolve(
   import.meta.dirname,
   "..",
-  process.env["QUALITY_DATA"] ?? "../shared/corpus",
+  process.env["QUALITY_DATA"] || "../shared/corpus",
 );
 
 export type Labelled = {

@@ -32,7 +32,7 @@ export const LINES: Record<string, string> = {
 
 /** Lines known by how they begin: pointers to other articles, appeals, bylines, credits. */
 export const OPENINGS: readonly RegExp[] = [
-  /^(?:read (?:also|more|next)|also read|see also|related|recommended|must read|don'?t miss|watch|click here to|continue reading|keep reading)\s*[:>»→…]/iu,
+  /^(?:read (?:also|more|next)|also read|see also|related|recommended|must read|most (?:read|viewed|popular|shared)|trending(?: now)?|top stories|don'?t miss|watch|click here to|continue reading|keep reading)\s*[:>»→…]/iu,
   /^(?:continue reading|click here|keep reading|learn more|read more|read the full (?:article|story))\b.{0,60}$/iu,
   /^(?:subscribe (?:to|for)|sign up (?:for|to) (?:our|the|get|receive)|get (?:the|our) (?:latest|newsletter|daily)|join our (?:newsletter|channel|telegram|whatsapp)|enter your e-?mail|download (?:the|our) app|support (?:our|independent) journalism|follow us|follow .{1,30} on (?:twitter|x|facebook|telegram|whatsapp|google news)|your e-?mail address will not be published|save my name|like loading)\b/iu,
   /^(?:читайте (?:также|ещё|еще)|читайте також|lire aussi|à lire aussi|lees ook|leer también|lea también|lee también|leia também|leia mais|leggi anche|lesen sie auch|mehr zum thema|czytaj (?:też|także|również)|zobacz (?:też|także)|přečtěte si(?: také)?|čitaj(?:te)? (?:još|i)|pročitajte (?:i|još|više)|citește și|läs (?:också|mer|även)|lue myös|ayrıca bakınız|baca juga|xem thêm|اقرأ (?:أيضا|أيضاً|المزيد)|شاهد أيضا|相关阅读|延伸阅读|関連記事|관련\s?기사)\s*[:：>»…]/iu,

@@ -2,7 +2,8 @@
 export type Leader = readonly [names: string, code: string, from: string, to: string];
 
 /**
- * Heads of state and government, defence ministers and the like. Edit freely: one row a term.
+ * Heads of state and government, defence ministers and the like. Edit freely: one row a person and term, or one
+ * for people of one government, whose span is the longest. In other tables names of people have no term: add them here.
  * Outside of five years around the term a name is no evidence, where the item's date is known.
  */
 export const LEADERS: readonly Leader[] = [

@@ -1,3 +1,12 @@
+/**
+ * Which rules read which language, and where a row belongs:
+ * - `names/`: names every language writes alike in Latin letters (weapons, ships, makers, groups, treaties);
+ * - `en/`: English, a file a topic; `en/names/` names that need an English word, `contexts.ts` what surrounds a phrase,
+ *   `masks.ts` and `off-topic.ts` what only looks like defence;
+ * - `ko.ts`, `ja.ts` ... and `more/`: a language a file, with its wider vocabulary in `wide/`;
+ *   `wide/latin/` holds what the western tables share.
+ * Phrases are split by `|`, each stands once in a row; `=` (exact) and `*` (stem) do not go together.
+ */
 import type { RuleTable } from "../rule.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
