@@ -1,7 +1,7 @@
 import type { TopicLabel } from "#lib/core/model/item.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import type { Tokens } from "#lib/core/text/tokens.ts";
-import { type Rules, compileRules } from "./compile.ts";
+import { compileRules, RuleBook, type Rules } from "./compile.ts";
 import { COMPANIONS, YIELDS } from "./rules/yields.ts";
 import { tablesFor } from "./rules/tables.ts";
 import { type Scores, scoreTopics } from "./score.ts";
@@ -24,11 +24,12 @@ const BODY_SHARE = 0.5;
 const TITLED = 1.5;
 const EVIDENCE = 5;
 
+const book = new RuleBook();
 const compiled = new Map<string, Rules>();
 const rulesFor = (lang: string): Rules => {
   const { key, tables } = tablesFor(lang);
   let rules = compiled.get(key);
-  if (!rules) compiled.set(key, (rules = compileRules(tables)));
+  if (!rules) compiled.set(key, (rules = compileRules(tables, book)));
   return rules;
 };
 
