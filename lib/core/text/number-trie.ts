@@ -13,8 +13,13 @@ const SMALL_WORD = 4;
 const SMALL_STEM = 8;
 /** A cell of a node's list: a value, the groups that it is of, and the next cell, 0 for none. */
 const CELL = 3;
-/** Of a node: the groups of all that is reached by it, and its first cell. */
-const NODE = 2;
+/**
+ * Of a node: the groups of all that is reached by it, its first cell, and bits by the words that lead on from it, as
+ * most do not; and a spare, so that none lies across two cache lines.
+ */
+const NODE = 4;
+
+const leadBit = (word: number): number => 1 << (word & 31);
 
 /**
  * A trie over tokens whose values are numbers. Each is of some groups, given as a set of bits: many tables share one
@@ -39,7 +44,7 @@ export class NumberTrie {
     this.#begin(words[0]!, capital);
     let node = ROOT;
     for (let at = 0; at < size; at++) {
-      node = this.#edges.get(node, words[at]!) || this.#grow(node, words[at]!);
+      node = this.#next(node, words[at]!) || this.#grow(node, words[at]!);
       this.#nodes[node * NODE]! |= groups;
     }
     return node;
@@ -57,9 +62,15 @@ export class NumberTrie {
     this.#begins[index]! |= bits;
   }
 
+  /** The node that a word leads to, 0 for none. */
+  #next(from: number, by: number): number {
+    return this.#nodes[from * NODE + 2]! & leadBit(by) ? this.#edges.get(from, by) : 0;
+  }
+
   #grow(from: number, by: number): number {
     const node = ++this.#lastNode;
-    this.#nodes = room(this.#nodes, node * NODE + 1);
+    this.#nodes = room(this.#nodes, node * NODE + NODE - 1);
+    this.#nodes[from * NODE + 2]! |= leadBit(by);
     this.#edges.add(from, by, node);
     return node;
   }
@@ -102,7 +113,7 @@ export class NumberTrie {
     const cells = this.#cells;
     for (let cell = this.#nodes[node * NODE + 1]!; cell !== 0; cell = cells[cell + 2]!)
       if (cells[cell + 1]! & this.#groups) this.#out.push(cells[cell]!, from, to);
-    if (to >= this.#tokens.length) return;
+    if (this.#nodes[node * NODE + 2] === 0 || to >= this.#tokens.length) return;
     const token = this.#tokens[to]!;
     token.refresh();
     if (token.word !== 0) this.#step(node, token.word, from, to);
@@ -110,7 +121,7 @@ export class NumberTrie {
   }
 
   #step(node: number, by: number, from: number, to: number): void {
-    const next = this.#edges.get(node, by);
+    const next = this.#next(node, by);
     if (next !== 0 && this.#nodes[next * NODE]! & this.#groups) this.#walk(next, from, to + 1);
   }
 
@@ -140,5 +151,6 @@ export class NumberTrie {
     this.#search(tokens, groups, out);
     for (let from = 0; from < tokens.length; from++)
       if (this.#may(tokens[from]!, WORD, STEM)) this.#walk(ROOT, from, from);
+    this.#tokens = [];
   }
 }
