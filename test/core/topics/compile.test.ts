@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TOPICS } from "#lib/core/model/topic.ts";
-import { compileRules } from "#lib/core/topics/compile.ts";
+import { compileRules, RuleBook } from "#lib/core/topics/compile.ts";
 import type { RuleTable } from "#lib/core/topics/rule.ts";
 import { tablesFor } from "#lib/core/topics/rules/tables.ts";
 import { scoreTopics } from "#lib/core/topics/score.ts";
@@ -40,6 +40,36 @@ describe("rule tables", () => {
     expect(() =>
       compileRules([{ topics: { maritime: [{ weight: 1, phrases: "ship | --" }] } }]),
     ).toThrow();
+  });
+});
+
+describe("RuleBook", () => {
+  it("keeps tables apart that stand in one book, and compiles a shared one once", () => {
+    const shared: RuleTable = { topics: { maritime: [{ weight: 2, phrases: "ship" }] } };
+    const own: RuleTable = { topics: { maritime: [{ weight: 1, phrases: "port" }] } };
+    const book = new RuleBook();
+    const both = compileRules([shared, own], book);
+    const one = compileRules([shared], book);
+    expect(scoreTopics(both, "", "ship in port").topics[MARITIME]).toBe(3);
+    expect(scoreTopics(one, "", "ship in port").topics[MARITIME]).toBe(2);
+    expect(book.rules).toHaveLength(2);
+  });
+
+  it("gives what each of several rows gives for the same phrase", () => {
+    const table: RuleTable = {
+      topics: {
+        maritime: [
+          { weight: 2, phrases: "ship", needs: ["military"] },
+          { weight: 1, phrases: "port", needs: ["trade"] },
+        ],
+      },
+      contexts: [
+        { gives: ["military"], phrases: "escort" },
+        { gives: ["trade"], phrases: "escort" },
+      ],
+    };
+    expect(maritime(table, "", "ship in port")).toBe(0);
+    expect(maritime(table, "", "escort of a ship in port")).toBe(3);
   });
 });
 
