@@ -15,7 +15,7 @@ const add = (trie: NumberTrie, text: string, value: number, groups: number) => {
 const found = (trie: NumberTrie, text: string, groups: number) => {
   const hits = new Hits();
   trie.all(tokenise(text), groups, hits);
-  return [...hits.value.slice(0, hits.size)];
+  return Array.from(hits.value.subarray(0, hits.size));
 };
 
 describe("NumberTrie", () => {
