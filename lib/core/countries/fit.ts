@@ -3,7 +3,8 @@ import type { Token } from "#lib/core/text/tokens.ts";
 import { OUTLET_WORDS } from "./data/blockers.ts";
 import { PERSONAL, PERSONAL_UNLESS } from "./data/contexts.ts";
 import { phrases } from "./data/tables.ts";
-import type { Case, Entry, Phrases } from "./gazetteer.ts";
+import type { Case, Entry } from "./entry.ts";
+import type { Phrases } from "./gazetteer.ts";
 
 /** How a text is written: capitals tell nothing where there are only such, or none. */
 export type Shape = "mixed" | "upper" | "lower";
@@ -112,8 +113,11 @@ const isPerson = (part: Part, from: number, to: number): boolean => {
 const isOutlet = (part: Part, to: number): boolean =>
   part.shape === "mixed" && adjoins(part, to - 1) && OUTLETS.has(part.tokens[to]!.text);
 
+/** `Ala.`: an abbreviation that needs its full stop, and a comma or a bracket before it. */
+const ABBREVIATED = /^[A-Z][a-z]+\.$/;
+
 const stops = (part: Part, entry: Entry, from: number, to: number): boolean => {
-  if (!entry.abbreviated) return false;
+  if (!ABBREVIATED.test(entry.phrase)) return false;
   const { start } = part.tokens[from]!;
   return part.text[part.tokens[to - 1]!.end] !== "." || !/[,(]\s*$/.test(part.text.slice(0, start));
 };

@@ -1,7 +1,10 @@
+import { tokenise } from "#lib/core/text/tokens.ts";
 import type { Match } from "#lib/core/text/trie.ts";
 import { KOREAN_HALVES } from "./data/contexts.ts";
 import { adjoins, fits, type Part, shapeOf } from "./fit.ts";
-import { type Entry, gazetteer } from "./gazetteer.ts";
+import { type Entry, sameMeaning } from "./entry.ts";
+import { gazetteer } from "./gazetteer.ts";
+import type { Layer } from "./layer.ts";
 import { sentenceEnds } from "./sentences.ts";
 
 /** A place in a text where a country or a party is meant. */
@@ -63,19 +66,48 @@ const aside = (part: Part, from: number): boolean => {
   return ASIDE_BEFORE.has(word(at)) || ASIDE_PAIRS.has(`${word(at + 1)} ${word(at)}`);
 };
 
+/** By word of a phrase the length of its stem, 0 where it must be met whole. */
+const stemsOf = (phrase: string): number[] =>
+  tokenise(phrase).map(({ text, end }) => (phrase[end] === "*" ? text.length : 0));
+
+/** Of phrases that say as much, the one that has a word whole where the other has a stem, or a shorter stem. */
+const precedes = (one: Entry, other: Entry): boolean => {
+  if (one.phrase === other.phrase) return false;
+  const [stems, others] = [stemsOf(one.phrase), stemsOf(other.phrase)];
+  const at = stems.findIndex((stem, i) => stem !== others[i]);
+  return at >= 0 && stems[at]! < others[at]!;
+};
+
 /** Longer beats shorter, then the phrase with more of its letters spelt out, then a blocker. */
 const beats = (one: Match<Entry>, other: Match<Entry>): boolean => {
   if (one.to !== other.to) return one.to > other.to;
   const longer = one.value.phrase.length - other.value.phrase.length;
-  return longer > 0 || (longer === 0 && one.value.kind === "blocked");
+  if (longer !== 0) return longer > 0;
+  if (one.value.kind === "blocked") return true;
+  return other.value.kind !== "blocked" && precedes(one.value, other.value);
 };
+
+/** Whether an earlier layer has the phrase for the same: without capitals its kind decides whether it is one. */
+const isRepeat = (part: Part, { value, from }: Match<Entry>, layer: Layer): boolean =>
+  part.shape === "lower" &&
+  part.phrases
+    .slice(0, part.phrases.indexOf(layer))
+    .some((earlier) =>
+      earlier.at(part.tokens, from).some((match) => sameMeaning(value, match.value)),
+    );
 
 /** The best phrase that begins at a word. */
 const matchAt = (part: Part, at: number): Match<Entry> | undefined => {
   const small = !part.tokens[at]!.upper && part.shape !== "lower";
   let best: Match<Entry> | undefined;
-  for (const match of part.phrases.at(part.tokens, at, small))
-    if ((!best || beats(match, best)) && fits(part, match.value, at, match.to)) best = match;
+  for (const layer of part.phrases)
+    for (const match of layer.at(part.tokens, at, small))
+      if (
+        (!best || beats(match, best)) &&
+        fits(part, match.value, at, match.to) &&
+        !isRepeat(part, match, layer)
+      )
+        best = match;
   return best;
 };
 
