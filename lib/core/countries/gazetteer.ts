@@ -4,13 +4,13 @@ import { IMPLIED_US } from "./data/contexts.ts";
 import { ENGLISH } from "./data/english.ts";
 import { JAPANESE_COMPOUNDS, JAPANESE_PREFIXES, JAPANESE_SUFFIXES } from "./data/japanese.ts";
 import { KOREAN_COMPOUNDS, KOREAN_SYLLABLES } from "./data/korean.ts";
-import { NOT_LATIN, TABLES } from "./data/languages.ts";
+import { TABLES } from "./data/languages.ts";
 import { LEADERS } from "./data/leaders.ts";
 import NAMES from "./data/names.json" with { type: "json" };
 import { PARTIES } from "./data/parties.ts";
 import { WORLD } from "./data/world.ts";
 import { type Gazetteer, KINDS, type Kind, phrases } from "./data/tables.ts";
-import { type Add, type Layer, layerOf, writingOf } from "./layer.ts";
+import { type Add, type Layer, layerOf, type Writing, writingOf } from "./layer.ts";
 
 /**
  * All phrases of a language, in layers: most are those of other languages too and are built once for all. Of phrases in
@@ -67,8 +67,8 @@ const addScript = (add: Add, language: string): void => {
     for (const suffix of JAPANESE_SUFFIXES.split(" ")) add(prefix + suffix, "force", [code]);
 };
 
-const addCurated = (add: Add, language: string): void => {
-  for (const table of TABLES[language]!) addTable(add, table, KINDS);
+const addTables = (add: Add, language: string): void => {
+  for (const table of TABLES[language] ?? []) addTable(add, table, KINDS);
   addScript(add, language);
 };
 
@@ -89,10 +89,11 @@ const addBlockers = (add: Add, language: string): void => {
   for (const phrase of phrases(BLOCKERS[language] ?? "")) add(phrase, "blocked", []);
 };
 
-/** What a language shares with no other. */
+/** What a language has of its own, or with few others. */
 const addOwn = (add: Add, language: string): void => {
   addBaked(add, language);
   if (language === "und") addBaked(add, "en");
+  addTables(add, language);
   if (language !== "en") addBlockers(add, language);
 };
 
@@ -116,34 +117,40 @@ const addImplied = (add: Add): void => {
   for (const phrase of phrases(IMPLIED_US)) add(phrase, "implied", ["US"]);
 };
 
-/** The first language that has the same curated tables, undefined where there are none. */
-const ownerOf = (language: string): string | undefined => {
-  const tables = TABLES[language];
-  if (!tables) return NOT_LATIN.has(language) ? undefined : "en";
-  const same = (its: readonly Gazetteer[]): boolean =>
-    its.length === tables.length && its.every((table, i) => table === tables[i]);
-  return Object.keys(TABLES).find((other) => same(TABLES[other]!));
+const layers = new Map<string, Layer>();
+/** A layer that several languages have. */
+const layerOnce = (name: string, writing: Writing, fill: (add: Add) => void): Layer => {
+  let layer = layers.get(name);
+  if (!layer) layers.set(name, (layer = layerOf(writing, fill)));
+  return layer;
 };
 
-const layers = new Map<string, Layer>();
+/** What a language shares with all that are written alike; a search costs by the layer, so it is one. */
+const sharedLayer = (language: string, writing: Writing): Layer => {
+  if (writing !== "latin") return layerOnce(writing, writing, addCommon);
+  const declines = INFLECTED.has(language);
+  return layerOnce(declines ? "inflected" : "latin", writing, (add) => {
+    addShared(declines ? inflected(add) : add);
+    addCommon(add);
+  });
+};
 
-/** The layers of a language, in the order in which they count; `once` builds what others have too. */
+const buildEnglish = (): Phrases => [
+  layerOf("latin", (add) => {
+    addOwn(add, "en");
+    addCommon(add);
+    addImplied(add);
+  }),
+];
+
+/** The layers of a language, in the order in which they count. */
 const build = (language: string): Phrases => {
+  if (language === "en") return buildEnglish();
   const writing = writingOf(language);
-  const once = (name: string, fill: (add: Add) => void): Layer => {
-    let layer = layers.get(name);
-    if (!layer) layers.set(name, (layer = layerOf(writing, fill)));
-    return layer;
-  };
-  const built = [layerOf(writing, (add) => addOwn(add, language))];
-  const owner = ownerOf(language);
-  if (owner) built.push(once(`tables ${owner}`, (add) => addCurated(add, owner)));
-  if (writing === "latin" && INFLECTED.has(language))
-    built.push(once("inflected", (add) => addShared(inflected(add))));
-  else if (writing === "latin" && owner !== "en") built.push(once("shared", addShared));
-  built.push(once(`common ${writing}`, addCommon));
-  if (language === "en") built.push(layerOf(writing, addImplied));
-  return built;
+  const own = layerOf(writing, (add) => addOwn(add, language));
+  const shared = sharedLayer(language, writing);
+  if (TABLES[language] || writing !== "latin") return [own, shared];
+  return [own, layerOnce("english", writing, (add) => addTables(add, "en")), shared];
 };
 
 const built = new Map<string, Phrases>();

@@ -98,7 +98,10 @@ const isRepeat = (part: Part, { value, from }: Match<Entry>, layer: Layer): bool
 
 /** The best phrase that begins at a word. */
 const matchAt = (part: Part, at: number): Match<Entry> | undefined => {
-  const small = !part.tokens[at]!.upper && part.shape !== "lower";
+  const token = part.tokens[at]!;
+  token.refresh();
+  if (token.word === 0 && token.stem === 0) return undefined;
+  const small = !token.upper && part.shape !== "lower";
   let best: Match<Entry> | undefined;
   for (const layer of part.phrases)
     for (const match of layer.at(part.tokens, at, small))
