@@ -3,7 +3,7 @@ import type { CountryLabel, PartyLabel, Role } from "#lib/core/model/item.ts";
 import { tokenise, type Tokens, tokensOf } from "#lib/core/text/tokens.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { resolve } from "./resolve.ts";
-import { involvement, roleOf, type Standing } from "./roles.ts";
+import { fieldOf, involvement, roleOf, type Standing } from "./roles.ts";
 
 /**
  * `date` (any ISO 8601 prefix) keeps a leader's name from counting decades away from the term; `tokens` are those of
@@ -45,10 +45,14 @@ type Scored = { standing: Standing; score: number; role: Role };
 
 /** Countries are weighed among countries, parties among all. */
 const scored = (all: readonly Standing[], sentences: number): Scored[] => {
-  const countries = all.filter((standing) => !standing.party);
+  const everyone = fieldOf(all, sentences);
+  const countries = fieldOf(
+    all.filter((standing) => !standing.party),
+    sentences,
+  );
   return all
     .map((standing) => {
-      const score = involvement(standing, standing.party ? all : countries, sentences);
+      const score = involvement(standing, standing.party ? everyone : countries);
       return { standing, score, role: roleOf(standing, score) };
     })
     .toSorted((a, b) => b.score - a.score);

@@ -143,9 +143,9 @@ const mentionsOf = (
   at: number,
   sentence: number,
 ): Mention[] => {
+  if (entry.codes.length === 0) return [];
   const { start } = part.tokens[at]!;
-  return entry.codes.map((code) => ({
-    code,
+  const said = {
     kind: entry.kind as Mention["kind"],
     words: part.text.slice(start, part.tokens[to - 1]!.end),
     sentence,
@@ -153,7 +153,8 @@ const mentionsOf = (
     placed: placed(part, at, to),
     aside: aside(part, at),
     needs: needs(part, entry, at, to),
-  }));
+  };
+  return entry.codes.map((code) => ({ code, ...said }));
 };
 
 const halfMention = (part: Part, code: string, at: number, sentence: number): Mention => {

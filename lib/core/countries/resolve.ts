@@ -53,15 +53,14 @@ export function resolve(title: readonly Mention[], text: readonly Mention[], who
     [...title, ...text].map((mention) => settle(mention, whole)),
     whole,
   );
-  const settled = [all.slice(0, title.length), all.slice(title.length)];
-  const plain = new Set(settled.flatMap((part) => part.filter(isPlain).map(({ code }) => code)));
+  const plain = new Set<string>();
+  for (const mention of all) if (isPlain(mention)) plain.add(mention.code);
   const implied = impliedStands(plain);
-  const [inTitle = [], inText = []] = settled.map((part) =>
-    part.filter(
-      ({ needs, kind }) =>
-        (needs.length === 0 || needs.some((code) => plain.has(code))) &&
-        (kind !== "implied" || implied),
-    ),
-  );
-  return { title: inTitle, text: inText };
+  const stands = ({ needs, kind }: Mention): boolean =>
+    (needs.length === 0 || needs.some((code) => plain.has(code))) &&
+    (kind !== "implied" || implied);
+  return {
+    title: all.slice(0, title.length).filter(stands),
+    text: all.slice(title.length).filter(stands),
+  };
 }

@@ -40,35 +40,56 @@ const SHORT_TEXT = 2;
 const CROWD = 10;
 const bit = (yes: boolean): number => (yes ? 1 : 0);
 
-/** Where in the document it first comes up, 0 at its head, 1 with the last mention of all. */
-const startOf = (of: Standing, all: readonly Standing[]): number => {
-  if (of.title.length > 0) return 0;
-  const last = Math.max(...all.map((one) => one.text.at(-1)?.word ?? 0));
-  return last === 0 ? 0 : of.text[0]!.word / last;
+/** What all standings that one is weighed among have to tell, gathered once. */
+export type Field = {
+  /** How many they are, the mentions of all, and those of the one that has most. */
+  size: number;
+  mentions: number;
+  most: number;
+  /** Whether any is named in the text, and the last word of it that names one. */
+  inText: boolean;
+  last: number;
+  sentences: number;
 };
 
-/** The features of one standing among all of its document, whose text has so many sentences. */
-function features(of: Standing, all: readonly Standing[], sentences: number): Features {
-  const mine = [...of.title, ...of.text];
-  const counts = all.map((one) => one.title.length + one.text.length);
+/** The field of these standings in a document whose text has so many sentences. */
+export function fieldOf(all: readonly Standing[], sentences: number): Field {
+  const field = { size: all.length, mentions: 0, most: 0, inText: false, last: 0, sentences };
+  for (const { title, text } of all) {
+    const count = title.length + text.length;
+    field.mentions += count;
+    field.most = Math.max(field.most, count);
+    field.inText ||= text.length > 0;
+    field.last = Math.max(field.last, text.at(-1)?.word ?? 0);
+  }
+  return field;
+}
+
+/** Where in the document it first comes up, 0 at its head, 1 with the last mention of all. */
+const startOf = (of: Standing, { last }: Field): number =>
+  of.title.length > 0 || last === 0 ? 0 : of.text[0]!.word / last;
+
+/** The features of one standing in its field. */
+function features(of: Standing, field: Field): Features {
+  const mine = of.title.length === 0 ? of.text : [...of.title, ...of.text];
   const first = bit(of.text.some((mention) => mention.sentence === 0));
   return {
     base: 1,
     title: bit(of.title.length > 0),
-    titleOnly: bit(of.text.length === 0 && all.some((one) => one.text.length > 0)),
+    titleOnly: bit(of.text.length === 0 && field.inText),
     opens: bit(mine.some((mention) => mention.word < OPENING_WORDS)),
     firstSentence: first,
     secondSentence: bit(of.text.some((mention) => mention.sentence === 1)),
-    short: first * bit(sentences <= SHORT_TEXT),
-    start: startOf(of, all),
+    short: first * bit(field.sentences <= SHORT_TEXT),
+    start: startOf(of, field),
     count: Math.log2(Math.min(mine.length, MAX_COUNT)) / 3,
-    share: mine.length / counts.reduce((sum, count) => sum + count, 0),
-    most: bit(mine.length === Math.max(...counts)),
+    share: mine.length / field.mentions,
+    most: bit(mine.length === field.most),
     onlyPlaced: bit(mine.every((mention) => mention.placed)),
     onlyAside: bit(mine.every((mention) => mention.aside)),
     onlyLeader: bit(mine.every((mention) => mention.kind === "leader")),
-    crowd: Math.min(all.length, CROWD) / CROWD,
-    twosome: bit(all.length === 2),
+    crowd: Math.min(field.size, CROWD) / CROWD,
+    twosome: bit(field.size === 2),
   };
 }
 
@@ -76,10 +97,11 @@ function features(of: Standing, all: readonly Standing[], sentences: number): Fe
 const HANDICAPS: Readonly<Record<string, number>> = { UN: -1.5 };
 
 /** The weighed sum of a standing's features: above 0 it is involved. */
-export function involvement(of: Standing, all: readonly Standing[], sentences: number): number {
-  const seen = features(of, all, sentences);
-  const handicap = of.party ? (HANDICAPS[of.code] ?? 0) : 0;
-  return NAMES.reduce((sum, name) => sum + WEIGHTS[name] * seen[name], handicap);
+export function involvement(of: Standing, field: Field): number {
+  const seen = features(of, field);
+  let sum = of.party ? (HANDICAPS[of.code] ?? 0) : 0;
+  for (const name of NAMES) sum += WEIGHTS[name] * seen[name];
+  return sum;
 }
 
 /** Involved in a place's part only: each mention says where, none who. */

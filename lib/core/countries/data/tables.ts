@@ -6,8 +6,11 @@ export type Kind = (typeof KINDS)[number];
 export type Gazetteer = Partial<Record<Kind, Record<string, string>>>;
 
 /** The phrases of one cell of a table. */
-export const phrases = (cell: string): string[] =>
-  cell
-    .split(";")
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== "");
+export const phrases = (cell: string): string[] => {
+  const out: string[] = [];
+  for (const piece of cell.split(";")) {
+    const phrase = piece.trim();
+    if (phrase !== "") out.push(phrase);
+  }
+  return out;
+};
