@@ -72,6 +72,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 /** What may stand between two words of one phrase: 한·미, ナゴルノ・カラバフ; a stop or a quote may not. */
 const BREAKS_PHRASE = /[^\p{L}\p{M}\p{N}\s·・‧･ー-]/u;
 const LONG_CJK = 4;
+/** No unit before this is of a CJK script. */
+const FIRST_CJK = 0x1100;
 
 /** A word in katakana ends where its letters end: ゴマ is not in アゴマ. */
 const insideKatakana = (part: Part, start: number, end: number): boolean => {
@@ -87,6 +89,7 @@ const insideKatakana = (part: Part, start: number, end: number): boolean => {
  */
 const joined = (part: Part, entry: Entry, from: number, to: number): boolean => {
   const first = part.tokens[from]!;
+  if (part.text.charCodeAt(first.start) < FIRST_CJK) return true;
   const last = part.tokens[to - 1]!;
   const before = part.tokens[from - 1];
   if (HANGUL.test(first.text) && !first.initial && !(before && HAN.test(before.text))) return false;

@@ -1,5 +1,5 @@
 import { tokenise } from "#lib/core/text/tokens.ts";
-import type { Match } from "#lib/core/text/trie.ts";
+import { type Match, PhraseTrie } from "#lib/core/text/trie.ts";
 import { KOREAN_HALVES } from "./data/contexts.ts";
 import { adjoins, fits, type Part, shapeOf } from "./fit.ts";
 import { type Entry, sameMeaning } from "./entry.ts";
@@ -114,11 +114,14 @@ const matchAt = (part: Part, at: number): Match<Entry> | undefined => {
   return best;
 };
 
+const HALVES = new PhraseTrie<string>();
+for (const [word, code] of KOREAN_HALVES) HALVES.add(word, code, true);
+
 /** "the North" and "the South" of a Korean text. */
 const half = (part: Part, at: number): string | undefined => {
   const token = part.tokens[at]!;
   if (!token.upper || part.language !== "en" || part.shape === "upper") return undefined;
-  const code = KOREAN_HALVES.get(token.text);
+  const code = HALVES.at(part.tokens, at)[0]?.value;
   if (!code) return undefined;
   return part.tokens[at - 1]?.text === "the" && !adjoins(part, at) ? code : undefined;
 };

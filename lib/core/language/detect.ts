@@ -43,6 +43,8 @@ type Tables = {
   names: readonly string[];
   words: ReadonlyMap<string, Vote>;
   longest: number;
+  /** By how it begins and ends, and its length: whether there may be such a word; most of a text's are told so. */
+  likely: Uint8Array;
   /** By UTF-16 unit. */
   letters: readonly (Vote | undefined)[];
 };
@@ -67,6 +69,18 @@ const votes = (
   return new Map([...voters].map(([word, languages]) => [word, shared(languages)]));
 };
 
+const LOOKS = 1 << 12;
+/** A number for the looks of a word, by its first and last unit and its length. */
+const looksOf = (first: number, last: number, length: number): number =>
+  ((first * 31 + last) * 31 + length) & (LOOKS - 1);
+
+const likelyOf = (words: Iterable<string>): Uint8Array => {
+  const likely = new Uint8Array(LOOKS);
+  for (const word of words)
+    likely[looksOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+  return likely;
+};
+
 const tablesOf = (words: Record<string, string>, letters: Record<string, string>): Tables => {
   const names = [...new Set([...Object.keys(words), ...Object.keys(letters)])];
   const short = votes(words, " ", 1, names);
@@ -76,6 +90,7 @@ const tablesOf = (words: Record<string, string>, letters: Record<string, string>
     names,
     words: short,
     longest: Math.max(0, ...[...short.keys()].map((word) => word.length)),
+    likely: likelyOf(short.keys()),
     letters: Array.from({ length: last + 1 }, (_, unit) => telling.get(String.fromCharCode(unit))),
   };
 };
@@ -107,13 +122,16 @@ const cast = (scores: Float64Array, vote: Vote | undefined): boolean => {
   return true;
 };
 
-const castWords = (scores: Float64Array, lower: string, { words, longest }: Tables): void => {
+const castWords = (scores: Float64Array, lower: string, tables: Tables): void => {
+  const { words, longest, likely } = tables;
   const units = unitsOf(lower);
   const { length } = lower;
   let from = 0;
   for (let at = 0; at <= length; at++) {
     if (at < length && isLetter(units[at]!)) continue;
-    if (at > from && at - from <= longest) cast(scores, words.get(lower.slice(from, at)));
+    const size = at - from;
+    if (size > 0 && size <= longest && likely[looksOf(units[from]!, units[at - 1]!, size)] === 1)
+      cast(scores, words.get(lower.slice(from, at)));
     from = at + 1;
   }
 };
