@@ -103,14 +103,12 @@ const joined = (part: Part, entry: Entry, from: number, to: number): boolean => 
 export const adjoins = (part: Part, left: number): boolean => {
   const a = part.tokens[left];
   const b = part.tokens[left + 1];
-  return !!a && !!b && b.upper && part.text.slice(a.end, b.start) === " ";
+  return !!a && !!b && b.upper && a.end + 1 === b.start && part.text[a.end] === " ";
 };
 
 const isPerson = (part: Part, from: number, to: number): boolean => {
-  const token = part.tokens[from]!;
-  if (to - from > 1 || !PERSONS.has(token.text) || part.shape !== "mixed") return false;
-  const next = part.tokens[to];
-  return adjoins(part, to - 1) && !!next && !PERSONS_UNLESS.has(next.text);
+  if (to - from > 1 || part.shape !== "mixed" || !adjoins(part, from)) return false;
+  return PERSONS.has(part.tokens[from]!.text) && !PERSONS_UNLESS.has(part.tokens[to]!.text);
 };
 
 const isOutlet = (part: Part, to: number): boolean =>
@@ -120,7 +118,7 @@ const isOutlet = (part: Part, to: number): boolean =>
 const ABBREVIATED = /^[A-Z][a-z]+\.$/;
 
 const stops = (part: Part, entry: Entry, from: number, to: number): boolean => {
-  if (!ABBREVIATED.test(entry.phrase)) return false;
+  if (!entry.phrase.endsWith(".") || !ABBREVIATED.test(entry.phrase)) return false;
   const { start } = part.tokens[from]!;
   return part.text[part.tokens[to - 1]!.end] !== "." || !/[,(]\s*$/.test(part.text.slice(0, start));
 };

@@ -25,20 +25,25 @@ const UNPAIRED = new Set(["AU"]);
 
 type Named = { code: string; party: boolean; title: Mention[]; text: Mention[] };
 
-const standingOf = (found: Map<string, Named>, { code, kind }: Mention): Named => {
-  const party = kind === "party";
-  const key = `${code}${party}`;
-  let known = found.get(key);
-  if (!known) found.set(key, (known = { code, party, title: [], text: [] }));
-  return known;
-};
-
 /** One standing for each country or party named, in order of first mention. */
 const standings = (title: readonly Mention[], text: readonly Mention[]): Standing[] => {
-  const found = new Map<string, Named>();
-  for (const mention of title) standingOf(found, mention).title.push(mention);
-  for (const mention of text) standingOf(found, mention).text.push(mention);
-  return [...found.values()];
+  const all: Named[] = [];
+  const countries = new Map<string, Named>();
+  const parties = new Map<string, Named>();
+  const standingOf = ({ code, kind }: Mention): Named => {
+    const party = kind === "party";
+    const found = party ? parties : countries;
+    let known = found.get(code);
+    if (!known) {
+      known = { code, party, title: [], text: [] };
+      found.set(code, known);
+      all.push(known);
+    }
+    return known;
+  };
+  for (const mention of title) standingOf(mention).title.push(mention);
+  for (const mention of text) standingOf(mention).text.push(mention);
+  return all;
 };
 
 type Scored = { standing: Standing; score: number; role: Role };

@@ -1,10 +1,9 @@
-import { tokenise } from "#lib/core/text/tokens.ts";
 import { type Match, PhraseTrie } from "#lib/core/text/trie.ts";
 import { KOREAN_HALVES } from "./data/contexts.ts";
-import { adjoins, fits, type Part, shapeOf } from "./fit.ts";
-import { type Entry, sameMeaning } from "./entry.ts";
+import { adjoins, type Part, shapeOf } from "./fit.ts";
+import type { Entry } from "./entry.ts";
 import { gazetteer } from "./gazetteer.ts";
-import type { Layer } from "./layer.ts";
+import { matchAt } from "./match.ts";
 import { sentenceEnds } from "./sentences.ts";
 
 /** A place in a text where a country or a party is meant. */
@@ -42,6 +41,8 @@ const ASIDE_PAIRS = new Set(
   ),
 );
 const PLACE_AFTER = /^(?:で|にて|에서|에|서|で開|里|内|境内|附近)/u;
+/** Particles of place are written from here on. */
+const FIRST_KANA = 0x3040;
 const NOTHING: readonly string[] = [];
 const KOREAS = ["KR", "KP"];
 const INSTITUTIONS: ReadonlySet<Entry["kind"]> = new Set(["force", "implied"]);
@@ -52,66 +53,20 @@ const needs = (part: Part, entry: Entry, from: number, to: number): readonly str
     ? entry.codes
     : NOTHING;
 
-const placed = (part: Part, from: number, to: number): boolean => {
-  const before = part.tokens[from - 1]?.text;
-  if (before !== undefined && PLACE_BEFORE.has(before)) return true;
-  const end = part.tokens[to - 1]!.end;
-  return PLACE_AFTER.test(part.text.slice(end, end + 3));
+const placed = (part: Part, before: string, to: number): boolean => {
+  if (PLACE_BEFORE.has(before)) return true;
+  const { end } = part.tokens[to - 1]!;
+  return (
+    !(part.text.charCodeAt(end) < FIRST_KANA) && PLACE_AFTER.test(part.text.slice(end, end + 3))
+  );
 };
 
 /** The word before, over an article; or two, as in "the threat from", "in support of". */
-const aside = (part: Part, from: number): boolean => {
+const aside = (part: Part, before: string, from: number): boolean => {
   const word = (back: number): string => part.tokens[from - back]?.text ?? "";
-  const at = word(1) === "the" ? 2 : 1;
-  return ASIDE_BEFORE.has(word(at)) || ASIDE_PAIRS.has(`${word(at + 1)} ${word(at)}`);
-};
-
-/** By word of a phrase the length of its stem, 0 where it must be met whole. */
-const stemsOf = (phrase: string): number[] =>
-  tokenise(phrase).map(({ text, end }) => (phrase[end] === "*" ? text.length : 0));
-
-/** Of phrases that say as much, the one that has a word whole where the other has a stem, or a shorter stem. */
-const precedes = (one: Entry, other: Entry): boolean => {
-  if (one.phrase === other.phrase) return false;
-  const [stems, others] = [stemsOf(one.phrase), stemsOf(other.phrase)];
-  const at = stems.findIndex((stem, i) => stem !== others[i]);
-  return at >= 0 && stems[at]! < others[at]!;
-};
-
-/** Longer beats shorter, then the phrase with more of its letters spelt out, then a blocker. */
-const beats = (one: Match<Entry>, other: Match<Entry>): boolean => {
-  if (one.to !== other.to) return one.to > other.to;
-  const longer = one.value.phrase.length - other.value.phrase.length;
-  if (longer !== 0) return longer > 0;
-  if (one.value.kind === "blocked") return true;
-  return other.value.kind !== "blocked" && precedes(one.value, other.value);
-};
-
-/** Whether an earlier layer has the phrase for the same: without capitals its kind decides whether it is one. */
-const isRepeat = (part: Part, { value, from }: Match<Entry>, layer: Layer): boolean =>
-  part.shape === "lower" &&
-  part.phrases
-    .slice(0, part.phrases.indexOf(layer))
-    .some((earlier) =>
-      earlier.at(part.tokens, from).some((match) => sameMeaning(value, match.value)),
-    );
-
-/** The best phrase that begins at a word. */
-const matchAt = (part: Part, at: number): Match<Entry> | undefined => {
-  const token = part.tokens[at]!;
-  token.refresh();
-  if (token.word === 0 && token.stem === 0) return undefined;
-  const small = !token.upper && part.shape !== "lower";
-  let best: Match<Entry> | undefined;
-  for (const layer of part.phrases)
-    for (const match of layer.at(part.tokens, at, small))
-      if (
-        (!best || beats(match, best)) &&
-        fits(part, match.value, at, match.to) &&
-        !isRepeat(part, match, layer)
-      )
-        best = match;
-  return best;
+  const at = before === "the" ? 2 : 1;
+  const last = at === 1 ? before : word(2);
+  return ASIDE_BEFORE.has(last) || ASIDE_PAIRS.has(`${word(at + 1)} ${last}`);
 };
 
 const HALVES = new PhraseTrie<string>();
@@ -148,13 +103,14 @@ const mentionsOf = (
 ): Mention[] => {
   if (entry.codes.length === 0) return [];
   const { start } = part.tokens[at]!;
+  const before = part.tokens[at - 1]?.text ?? "";
   const said = {
     kind: entry.kind as Mention["kind"],
     words: part.text.slice(start, part.tokens[to - 1]!.end),
     sentence,
     word: at,
-    placed: placed(part, at, to),
-    aside: aside(part, at),
+    placed: placed(part, before, to),
+    aside: aside(part, before, at),
     needs: needs(part, entry, at, to),
   };
   return entry.codes.map((code) => ({ code, ...said }));
