@@ -14,22 +14,22 @@ type Features = Record<keyof typeof WEIGHTS, number>;
 
 /** Logistic weights for "substantially involved", fitted on reports of our own and rounded: above 0 a country is involved. */
 const WEIGHTS = {
-  base: -1.2,
-  title: 0.6,
-  titleOnly: -0.7,
-  opens: 0.7,
-  firstSentence: 1.2,
-  secondSentence: 0.7,
+  base: -1.25,
+  title: 0.4,
+  titleOnly: -0.8,
+  opens: 0.6,
+  firstSentence: 1.3,
+  secondSentence: 0.6,
   short: 0.7,
-  start: -1.2,
-  count: 1.4,
-  share: 1.9,
-  most: 0.6,
+  start: -1.1,
+  count: 1.3,
+  share: 1.4,
+  most: 0.5,
   onlyPlaced: -0.5,
   onlyAside: -0.5,
   onlyLeader: -0.4,
-  crowd: 1.1,
-  twosome: 0.2,
+  crowd: 0.9,
+  twosome: 0.1,
 } as const satisfies Record<string, number>;
 
 const PLACES: ReadonlySet<Mention["kind"]> = new Set(["name", "city", "state"]);
