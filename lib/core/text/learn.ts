@@ -11,9 +11,9 @@ const LEAST_DOCUMENTS = 3;
 const LEAST_SHARE = 0.3;
 /** Lines looked at from either end of a document: furniture stands before and after an article. */
 const EDGE = 10;
-/** Longer lines are paragraphs, characters. */
+/** Longer lines are paragraphs and no furniture, characters. */
 const MAX_LINE = 160;
-/** Lines from this length on are an article's own prose, characters; two documents that share most of it are one, retold. */
+/** Lines from this length on are an article's own prose, characters: two documents that share half of it are one, retold. */
 const PROSE = 80;
 /** 24 bits in base64. A line is compared with a few hundred others, and three must agree to be learnt. */
 const MARK = 4;
@@ -23,48 +23,56 @@ export const NOTHING_LEARNT: HostMemory = { documents: [], furniture: [] };
 const markOf = (text: string): string =>
   createHash("sha256").update(text).digest("base64").slice(0, MARK);
 
+const UNTITLED = markOf("");
+
 const marksIn = (marks: string): Set<string> => {
   const found = new Set<string>();
   for (let at = 0; at < marks.length; at += MARK) found.add(marks.slice(at, at + MARK));
   return found;
 };
 
-/** The lines of a document that may be furniture, each once. */
+/** The lines that a document begins and ends with, each once. */
 function edgesOf(text: string): string[] {
   const lines = text.split("\n");
   const edges = lines.length > 2 * EDGE ? [...lines.slice(0, EDGE), ...lines.slice(-EDGE)] : lines;
-  return [...new Set(edges)].filter((line) => line !== "" && line.length <= MAX_LINE);
+  return [...new Set(edges)].filter((line) => line !== "");
 }
 
-/** A document read for learning; `prose` is the marks of its longer lines with their lengths. */
-type Marked = HostMemory["documents"][number] & { prose: [mark: string, length: number][] };
+/** A document read for learning; `said` is the marks of its lines with their lengths. */
+type Marked = HostMemory["documents"][number] & { said: [mark: string, length: number][] };
 
+/** `texts` are the lines that may be furniture. */
 function read({ itemId, title, text }: HostDocument): {
   marked: Marked;
   texts: [string, string][];
 } {
-  const texts = edgesOf(text).map((line): [string, string] => [markOf(line), line]);
+  const lines = edgesOf(text).map((line): [string, string] => [markOf(line), line]);
   return {
-    texts,
+    texts: lines.filter(([, line]) => line.length <= MAX_LINE),
     marked: {
       id: markOf(itemId),
       title: markOf(title),
-      lines: texts.map(([mark]) => mark).join(""),
-      prose: texts.flatMap(([mark, line]) => (line.length >= PROSE ? [[mark, line.length]] : [])),
+      lines: lines.map(([mark]) => mark).join(""),
+      said: lines.map(([mark, line]) => [mark, line.length]),
     },
   };
 }
 
-/** Whether a document is another in other words: an agency's second lead, a report under two headings. */
-const retells = ({ prose, ...next }: Marked, seen: HostMemory["documents"][number]): boolean => {
-  if (next.id === seen.id || next.title === seen.title) return true;
+/**
+ * Whether a document is another in other words: an agency's second lead, a report under two headings. Half of the prose
+ * proves it, where the titles agree half of all lines; a single line, which may be a long footer, only where it is two
+ * thirds of all that is said.
+ */
+const retells = ({ said, ...next }: Marked, seen: HostMemory["documents"][number]): boolean => {
+  if (next.id === seen.id) return true;
+  const least = next.title === seen.title && next.title !== UNTITLED ? 0 : PROSE;
   const known = marksIn(seen.lines);
-  let [all, shared] = [0, 0];
-  for (const [mark, length] of prose) {
-    all += length;
-    if (known.has(mark)) shared += length;
-  }
-  return all > 0 && shared * 2 >= all;
+  const lengthOf = (lines: Marked["said"]) => lines.reduce((sum, [, length]) => sum + length, 0);
+  const telling = said.filter(([, length]) => length >= least);
+  const shared = telling.filter(([mark]) => known.has(mark));
+  return shared.length > 1
+    ? lengthOf(shared) * 2 >= lengthOf(telling)
+    : shared.length > 0 && lengthOf(shared) * 3 >= lengthOf(said) * 2;
 };
 
 /** The lines that stand in enough of the documents, in the order of their letters. */
@@ -92,8 +100,8 @@ export function learn(memory: HostMemory, documents: readonly HostDocument[]): H
   // No more than are remembered: learning again from the same documents then finds all of them known.
   for (const document of documents.slice(-MOST_DOCUMENTS)) {
     const { marked, texts: its } = read(document);
-    if (its.length === 0 || remembered.some((seen) => retells(marked, seen))) continue;
-    const { prose: _, ...seen } = marked;
+    if (marked.said.length === 0 || remembered.some((seen) => retells(marked, seen))) continue;
+    const { said: _, ...seen } = marked;
     remembered.push(seen);
     for (const [mark, line] of its) texts.set(mark, line);
   }

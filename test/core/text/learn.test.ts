@@ -46,6 +46,26 @@ describe("a line", () => {
     expect(learn(NOTHING_LEARNT, some(5, 0, [long])).furniture).toEqual([]);
   });
 
+  it("is furniture however long it is beside the reports it ends, be they paragraphs or teasers", () => {
+    const footer = `${SIGN_OFF}: a note from the harbour every Friday, with the week's ships and yards.`;
+    const pages = Array.from({ length: 30 }, (_, n) => ({
+      ...document(n, [footer]),
+      text: `${`Report ${n} tells of frigates and of yards. `.repeat(8)}\n${footer}`,
+    }));
+    for (const documents of [pages, some(30, 0, [footer])]) {
+      const learnt = learn(NOTHING_LEARNT, documents);
+      expect(learnt.documents).toHaveLength(30);
+      expect(learnt.furniture).toEqual([footer]);
+    }
+  });
+
+  it("is furniture of reports that all have one title, or none", () => {
+    for (const title of ["Daily briefing", ""]) {
+      const documents = some(3).map((each) => ({ ...each, title }));
+      expect(learn(NOTHING_LEARNT, documents).furniture).toEqual([SIGN_OFF]);
+    }
+  });
+
   it("is looked for at the beginning and the end of a document", () => {
     const within = (n: number) => {
       const own = Array.from({ length: 15 }, (_, line) => `Line ${line} of report ${n}`);
@@ -70,6 +90,20 @@ describe("a document", () => {
       text: [PARAGRAPH, "The minister said no more.", `Update ${n}`].join("\n"),
     }));
     expect(learn(NOTHING_LEARNT, leads).furniture).toEqual([]);
+  });
+
+  it("teaches nothing where all it has is another's one paragraph, or half of another's longer ones", () => {
+    const long = [PARAGRAPH.repeat(3), PARAGRAPH.toUpperCase()].join("\n");
+    const told = (n: number, text: string) => ({ itemId: `itm_${n}`, title: `Lead ${n}`, text });
+    for (const text of [PARAGRAPH, long])
+      expect(
+        learn(
+          NOTHING_LEARNT,
+          [1, 2, 3].map((n) => told(n, text)),
+        ).documents,
+      ).toHaveLength(1);
+    const updates = [1, 2, 3].map((n) => told(n, `${`Update ${n}. `.repeat(20)}\n${long}`));
+    expect(learn(NOTHING_LEARNT, updates).documents).toHaveLength(1);
   });
 
   it("of which nothing is left to look at is not remembered", () => {
