@@ -46,35 +46,38 @@ export const wordsOfEntry = (entry: RawEntry): Words =>
 const titleOf = (words: Raw, text: string): string =>
   words.title || titleFrom(text) || titleFrom(words.text);
 
-/** A report's wording as it is kept and judged: without page furniture, titled where it has text, and cut. */
-export function wordingOf(raw: Raw): Raw {
-  const words = wordsOf(raw);
-  return { title: titleOf(words, words.text), text: words.text };
+const NO_LINES: ReadonlySet<string> = new Set();
+
+/** An entry's wording as it is kept and judged: without lines that are furniture of its host, and titled where it has text. */
+export function judgedOf(words: Raw, furniture = NO_LINES): Raw {
+  const text = withoutLines(words.text, furniture);
+  return { title: titleOf(words, text), text };
 }
+
+/** A report's wording as it is kept and judged: without page furniture, titled where it has text, and cut. */
+export const wordingOf = (raw: Raw): Raw => judgedOf(wordsOf(raw));
 
 /** An entry with what is settled of it before it is read. */
 type Told = {
   entry: RawEntry;
   words: Words;
-  /** Lines that are furniture of its host. */
-  furniture: ReadonlySet<string>;
+  /** Its words as they are judged. */
+  judged: Raw;
   itemId: string;
   fingerprint: string;
   inFull?: boolean;
 };
 
 /**
- * One entry as an item: dated, classified, and without the lines that are furniture of its host. Undefined where it has
- * neither title nor text. `guess` is asked where nothing else tells its language.
+ * One entry as an item: dated and classified. Undefined where it has neither title nor text. `guess` is asked where
+ * nothing else tells its language.
  */
 export function normalise(
   feed: Feed,
-  { entry, words, furniture, itemId, fingerprint, inFull }: Told,
+  { entry, words, judged: { title, text }, itemId, fingerprint, inFull }: Told,
   now: Date,
   guess?: Guess,
 ): Item | undefined {
-  const text = withoutLines(words.text, furniture);
-  const title = titleOf(words, text);
   if (!title) return undefined;
   const firstSeen = instant(now);
   const published = entry.published ?? entry.updated;

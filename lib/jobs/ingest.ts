@@ -3,7 +3,7 @@ import { guessFor } from "#lib/core/language/guess.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { ParsedFeed } from "#lib/core/model/entry.ts";
 import type { Feed, KnownEntry } from "#lib/core/model/feed.ts";
-import { normalise, wordsOfEntry } from "#lib/core/normalise.ts";
+import { judgedOf, normalise, wordsOfEntry } from "#lib/core/normalise.ts";
 import { sift } from "#lib/core/sift.ts";
 import type { FeedStore, ItemStore } from "#lib/ports.ts";
 import { learnHost, type LearnHostStores } from "./learn-host.ts";
@@ -64,9 +64,13 @@ export async function ingest(
     ...entry,
     words: wordsOfEntry(entry.entry),
   }));
-  const { entries, learnt } = await learnHost(stores, feed, worded);
+  const { entries: placed, learnt } = await learnHost(stores, feed, worded);
+  const entries = surviving(placed, failed, (entry) => ({
+    ...entry,
+    judged: judgedOf(entry.words, entry.furniture),
+  }));
   const prior = feed.language ?? null;
-  const guess = await guessFor(entries.map(({ words }) => ({ ...words, prior })));
+  const guess = await guessFor(entries.map(({ judged }) => ({ ...judged, prior })));
   const items = surviving(entries, failed, (entry) => normalise(feed, entry, now, guess));
   const { created, revised } = await stores.items.put(items.filter((item) => item !== undefined));
   return {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Item } from "#lib/core/model/item.ts";
 import { parseFeed } from "#lib/feeds/parse.ts";
 import { pollFeed } from "#lib/jobs/poll.ts";
 import type { Stores } from "#lib/ports.ts";
@@ -10,10 +11,10 @@ const HOST = "harbour-watch.example";
 const SIGN_OFF = "Get our fleet letter every Friday";
 const own = (n: number) => `Frigate number ${n} of the Norwegian navy left Bergen for an exercise.`;
 
-type Shown = { n: number; title?: string; text?: string; host?: string };
-const entryOf = ({ n, title = `Report ${n}`, text, host = `www.${HOST}` }: Shown) =>
+type Shown = { n: number; title?: string; text?: string; host?: string; footer?: string };
+const entryOf = ({ n, title = `Report ${n}`, text, host = `www.${HOST}`, footer }: Shown) =>
   `<item><title>${title}</title><link>https://${host}/${n}</link><guid>${n}</guid>
-   <description><![CDATA[<p>${text ?? own(n)}</p><p>${SIGN_OFF}</p>]]></description></item>`;
+   <description><![CDATA[<p>${text ?? own(n)}</p><p>${footer ?? SIGN_OFF}</p>]]></description></item>`;
 const feedOf = (entries: readonly Shown[]) =>
   `<rss version="2.0"><channel><title>Harbour</title>${entries.map(entryOf).join("")}</channel></rss>`;
 const numbered = (count: number, from = 0): Shown[] =>
@@ -92,6 +93,19 @@ describe("furniture of a host", () => {
     await poll([...numbered(4), { n: 9, host: "elsewhere.example" }]);
     expect((await texts()).get("Report 9")).toBe(`${own(9)}\n${SIGN_OFF}`);
     expect(await opened.stores.hosts.get("elsewhere.example")).toBeUndefined();
+  });
+
+  it("does not speak for the language of what it stands under", async () => {
+    const italian = [0, 1, 2].map((n) => ({
+      n,
+      title: `Fregata ${n}`,
+      text: `Marina Militare riceve nuova fregata ${n}.`,
+      footer: "This is the letter of the fleet, and it is for those who were here.",
+    }));
+    await poll(italian);
+    const bodies = (await opened.dump()).map(({ body }) => body as Partial<Item> | undefined);
+    const languages = bodies.flatMap((body) => body?.classification?.lang ?? []);
+    expect(languages).toEqual(["it", "it", "it"]);
   });
 
   it("is forgotten 90 days after the last lesson", async () => {

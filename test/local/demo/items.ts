@@ -1,6 +1,6 @@
 import type { Feed } from "#lib/core/model/feed.ts";
 import type { Item } from "#lib/core/model/item.ts";
-import { normalise, wordsOfEntry } from "#lib/core/normalise.ts";
+import { judgedOf, normalise, wordsOfEntry } from "#lib/core/normalise.ts";
 import { parseFeed } from "#lib/feeds/parse.ts";
 import { OUTLETS } from "#local/demo/outlets.ts";
 import type { Outlet } from "#local/demo/outlets.ts";
@@ -28,7 +28,7 @@ const itemsOf = async (outlet: Outlet, now: Date): Promise<Item[]> => {
     const known = {
       entry,
       words,
-      furniture: new Set<string>(),
+      judged: judgedOf(words),
       itemId: `${source.id}/${index}`,
       fingerprint: "",
     };
