@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { classify } from "#lib/core/classify.ts";
+import { loadGuess } from "#lib/core/language/guess.ts";
 import type { Classification } from "#lib/core/model/item.ts";
 import { wordingOf } from "#lib/core/normalise.ts";
 import { Agreement } from "./quality-score.ts";
@@ -35,17 +36,20 @@ export type Judged = {
   about: Classification;
 };
 
-export const read = (name: string, folder = FOLDER): Judged[] =>
-  readFileSync(join(folder, `${name}.jsonl`), "utf8")
+/** Reports judged as the service judges them, with its guess at a language that nothing else tells. */
+export async function read(name: string, folder = FOLDER): Promise<Judged[]> {
+  const guess = await loadGuess();
+  return readFileSync(join(folder, `${name}.jsonl`), "utf8")
     .split("\n")
     .filter(Boolean)
     .map((line) => {
       const gold = JSON.parse(line) as Labelled;
       const wording = wordingOf({ title: gold.title ?? "", text: gold.text ?? "" });
       const { lang, date } = gold;
-      const about = classify({ ...wording, ...(lang && { lang }), ...(date && { date }) });
+      const about = classify({ ...wording, guess, ...(lang && { lang }), ...(date && { date }) });
       return { gold, wording, about };
     });
+}
 
 export const codes = ({ countries }: Classification, ...roles: string[]): string[] =>
   countries
