@@ -107,9 +107,13 @@ export interface HostStore {
 export interface ItemStore {
   /**
    * Writes items that are not there yet and revises those whose fingerprint changed, keeping the story, first-seen
-   * instant and earlier wording of a known one. Answers the ids that are new or revised; repeating it answers none.
+   * instant and earlier wording of a known one. Lines of `furniture` that come or go are told as no change. Answers the
+   * ids that are new or revised; repeating it answers none.
    */
-  put(items: readonly Item[]): Promise<{ created: string[]; revised: string[] }>;
+  put(
+    items: readonly Item[],
+    furniture?: ReadonlySet<string>,
+  ): Promise<{ created: string[]; revised: string[] }>;
   get(ids: readonly string[]): Promise<Item[]>;
   /** Ids of at most so many items that wait for their story, first seen first. What was just settled may still be among them. */
   waiting(most: number): Promise<string[]>;

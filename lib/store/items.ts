@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Item, type Revision } from "#lib/core/model/item.ts";
 import { changesBetween } from "#lib/core/revision.ts";
+import { withoutLines } from "#lib/core/text/learn.ts";
 import type { ItemStore } from "#lib/ports.ts";
 import { dueKeys } from "./due-keys.ts";
 import { due, keys, NEVER } from "./keys.ts";
@@ -57,19 +58,35 @@ const keptOf = (known: Item, text: string | undefined, next: Item): Partial<Item
     ? { text, classification: known.classification, inFull: true }
     : {};
 
-function changedBetween(known: Item, text: string | undefined, next: Item): Revision["changed"] {
+/** What the next wording changed, beside lines that are furniture of the host: they may have been learnt in between. */
+function changedBetween(
+  known: Item,
+  text: string | undefined,
+  next: Item,
+  furniture: ReadonlySet<string>,
+): Revision["changed"] {
   // What a page says and what its feed says of it differ in every word.
   if (known.inFull !== next.inFull) return { title: known.title !== next.title };
-  return text === undefined
-    ? changesBetween(known, { title: next.title, text: leadOf(next) })
-    : changesBetween({ title: known.title, text }, next);
+  const before = withoutLines(text ?? known.text, furniture);
+  const after = withoutLines(next.text, furniture);
+  // Of a lead that lost such lines less is left to compare.
+  const most = known.text.length < LEAD ? LEAD : before.length;
+  return changesBetween(
+    { title: known.title, text: before },
+    { title: next.title, text: text === undefined ? after.slice(0, most) : after },
+  );
 }
 
 /**
  * A known item in its new wording: first seen, story and earlier wordings stay. Where the earlier text is forgotten, its
  * beginning is compared with the new one's.
  */
-const revise = (known: Item, text: string | undefined, next: Item): Item => ({
+const revise = (
+  known: Item,
+  text: string | undefined,
+  next: Item,
+  furniture: ReadonlySet<string>,
+): Item => ({
   ...next,
   ...keptOf(known, text, next),
   firstSeen: known.firstSeen,
@@ -82,7 +99,7 @@ const revise = (known: Item, text: string | undefined, next: Item): Item => ({
       at: next.firstSeen,
       title: known.title,
       summary: known.text,
-      changed: changedBetween(known, text, next),
+      changed: changedBetween(known, text, next, furniture),
     },
   ].slice(-20),
   ...(known.storyId && { storyId: known.storyId }),
@@ -148,7 +165,7 @@ export const getItems =
 
 export const putItems =
   (opened: Opened): ItemStore["put"] =>
-  async (items) => {
+  async (items, furniture = new Set()) => {
     const wanted = byId(items);
     const known = byId((await read(opened, [...wanted.keys()])).items);
     const created = [...wanted.values()].filter((item) => !known.has(item.id));
@@ -159,7 +176,7 @@ export const putItems =
     });
     const texts = await textsOf(opened, reworded);
     const revised = reworded.map((before) =>
-      revise(before, texts.get(before.id), wanted.get(before.id)!),
+      revise(before, texts.get(before.id), wanted.get(before.id)!, furniture),
     );
     const changed = [...created, ...revised];
     const marked = changed.filter((item) => item.classification.relevant || known.has(item.id));

@@ -40,6 +40,18 @@ describe("the text of an item", () => {
     expect(await lastChange()).toEqual(fiveToSix);
   });
 
+  it("is compared without lines that were learnt to be furniture since, whole or by its beginning", async () => {
+    const line = "Ships: the App Store has our Fleet Letter";
+    for (const forgotten of [false, true]) {
+      const id = `itm_${String(forgotten)}`;
+      await opened.stores.items.put([item({ id, text: `${line}\n${TEXT}\n${line}` })]);
+      if (forgotten) await deleteRow(opened.table, keys.itemText(id));
+      await opened.stores.items.put([{ ...reworded, id }], new Set([line]));
+      const [next] = await opened.stores.items.get([id]);
+      expect(next?.revisions.at(-1)?.changed).toEqual(fiveToSix);
+    }
+  });
+
   it("is not taken for the item's when its writer died before the item was written", async () => {
     await opened.stores.items.put([item()]);
     const left = { of: "f2", body: pack(reworded.text), ttl: 2e9 };
