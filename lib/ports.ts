@@ -98,10 +98,10 @@ export interface FeedStore {
 
 /** What is learnt of the pages of a host. */
 export interface HostStore {
-  /** Undefined where nothing is remembered. */
-  get(host: string): Promise<HostMemory | undefined>;
-  /** The last one to write counts: what another learnt meanwhile is learnt again from later documents. */
-  put(host: string, memory: HostMemory): Promise<void>;
+  /** No memory where nothing is remembered that can be read. */
+  get(host: string): Promise<{ memory: HostMemory | undefined; revision: number }>;
+  /** Replaces it if it still is of the revision that was read; false when somebody else was faster. */
+  put(host: string, memory: HostMemory, revision: number): Promise<boolean>;
 }
 
 export interface ItemStore {

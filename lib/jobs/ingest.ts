@@ -29,7 +29,7 @@ export type Ingested = {
   read: PagesRead | undefined;
 };
 
-type Failed = (itemId: string, error: unknown) => void;
+type Failed = (what: { item: string } | { host: string }, error: unknown) => void;
 
 /** What is made of each entry; one that cannot be is reported and harms no other. */
 const surviving = <E extends { itemId: string }, T>(
@@ -41,14 +41,15 @@ const surviving = <E extends { itemId: string }, T>(
     try {
       return [make(entry)];
     } catch (error) {
-      failed(entry.itemId, error);
+      failed({ item: entry.itemId }, error);
       return [];
     }
   });
 
 /**
  * Takes a parsed feed in: identify, tell new from known, read the pages where the feed is marked so, learn the host's
- * furniture, normalise and classify, store. Safe to repeat; an entry that cannot be normalised is reported through `failed` and harms no other.
+ * furniture, normalise and classify, store. Safe to repeat; an entry that cannot be normalised, or a host that cannot be
+ * learnt, is reported through `failed` and harms no other.
  */
 export async function ingest(
   { stores, ...pages }: ReadPagesDeps & { stores: IngestStores },
@@ -64,7 +65,11 @@ export async function ingest(
     ...entry,
     words: wordsOfEntry(entry.entry),
   }));
-  const { entries: placed, learnt } = await learnHost(stores, feed, worded);
+  const {
+    entries: placed,
+    furniture,
+    learnt,
+  } = await learnHost(stores, feed, worded, (host, error) => failed({ host }, error));
   const entries = surviving(placed, failed, (entry) => ({
     ...entry,
     judged: judgedOf(entry.words, entry.furniture),
@@ -72,7 +77,10 @@ export async function ingest(
   const prior = feed.language ?? null;
   const guess = await guessFor(entries.map(({ judged }) => ({ ...judged, prior })));
   const items = surviving(entries, failed, (entry) => normalise(feed, entry, now, guess));
-  const { created, revised } = await stores.items.put(items.filter((item) => item !== undefined));
+  const { created, revised } = await stores.items.put(
+    items.filter((item) => item !== undefined),
+    furniture,
+  );
   return {
     entries: shown,
     // A poll that died between memory and state has left entries known whose dates nobody has.

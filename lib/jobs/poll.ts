@@ -127,7 +127,7 @@ async function takeIn(
     feed,
     parsed.feed,
     now,
-    (item, error) => log("poll failed", { feed: feed.id, item, ...errorFields(error) }),
+    (what, error) => log("poll failed", { feed: feed.id, ...what, ...errorFields(error) }),
   );
   // Items are stored before the feed forgets that they were new: dying here costs a poll, never an item.
   const polled: Polled = {

@@ -13,16 +13,26 @@ const KEPT = 90 * 86_400;
 
 const memoryOf = (row: Row): HostMemory => HostMemory.parse(unpack(row["body"]));
 
+const UNWRITTEN = 0;
+
 export const getHost =
   ({ table, onUnreadable }: Opened): HostStore["get"] =>
   async (host) => {
     const row = await getRow(table, keys.hostMemory(host));
-    return row && readable([row], memoryOf, onUnreadable)[0];
+    const [memory] = row ? readable([row], memoryOf, onUnreadable) : [];
+    return { memory, revision: row?.["revision"] ?? UNWRITTEN };
   };
 
 export const putHost =
   ({ table, clock }: Opened): HostStore["put"] =>
-  async (host, memory) => {
+  (host, memory, revision) => {
     const ttl = Math.floor(clock().getTime() / 1000) + KEPT;
-    await putRow(table, { ...keys.hostMemory(host), body: pack(memory), ttl });
+    const row = { ...keys.hostMemory(host), body: pack(memory), revision: revision + 1, ttl };
+    return putRow(
+      table,
+      row,
+      revision === UNWRITTEN
+        ? { expression: "attribute_not_exists(revision)" }
+        : { expression: "revision = :before", values: { ":before": revision } },
+    );
   };

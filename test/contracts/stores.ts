@@ -70,16 +70,31 @@ export const storesContract = (
     });
 
     describe("hosts", () => {
+      const memory = (line: string) => ({
+        documents: [{ id: "a", title: "b", lines: "c" }],
+        furniture: [line],
+      });
+
       it("remember what was written last, each for itself", async () => {
-        const memory = (line: string) => ({
-          documents: [{ id: "a", title: "b", lines: "c" }],
-          furniture: [line],
-        });
-        expect(await stores.hosts.get("harbour.example")).toBeUndefined();
-        await stores.hosts.put("harbour.example", memory("Our blog"));
-        await stores.hosts.put("harbour.example", memory("Our fleet blog"));
-        await stores.hosts.put("post.example", memory("The Post"));
-        expect(await stores.hosts.get("harbour.example")).toEqual(memory("Our fleet blog"));
+        const none = await stores.hosts.get("harbour.example");
+        expect(none.memory).toBeUndefined();
+        await stores.hosts.put("harbour.example", memory("Our blog"), none.revision);
+        const { revision } = await stores.hosts.get("harbour.example");
+        expect(await stores.hosts.put("harbour.example", memory("Our fleet blog"), revision)).toBe(
+          true,
+        );
+        await stores.hosts.put("post.example", memory("The Post"), none.revision);
+        const { memory: last } = await stores.hosts.get("harbour.example");
+        expect(last).toEqual(memory("Our fleet blog"));
+      });
+
+      it("stay as they are where somebody else wrote since they were read", async () => {
+        for (const line of ["Our blog", "Our fleet blog"]) {
+          const { revision } = await stores.hosts.get("harbour.example");
+          await stores.hosts.put("harbour.example", memory(line), revision);
+          expect(await stores.hosts.put("harbour.example", memory("Late"), revision)).toBe(false);
+          expect((await stores.hosts.get("harbour.example")).memory).toEqual(memory(line));
+        }
       });
     });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Item } from "#lib/core/model/item.ts";
 import { parseFeed } from "#lib/feeds/parse.ts";
+import { learnHost } from "#lib/jobs/learn-host.ts";
 import { pollFeed } from "#lib/jobs/poll.ts";
 import type { Stores } from "#lib/ports.ts";
 import { CrashPlan } from "#test/helpers/crash.ts";
@@ -11,7 +12,14 @@ const HOST = "harbour-watch.example";
 const SIGN_OFF = "Get our fleet letter every Friday";
 const own = (n: number) => `Frigate number ${n} of the Norwegian navy left Bergen for an exercise.`;
 
-type Shown = { n: number; title?: string; text?: string; host?: string; footer?: string };
+type Shown = {
+  n: number;
+  title?: string;
+  text?: string;
+  host?: string;
+  footer?: string;
+  link?: string;
+};
 const entryOf = ({ n, title = `Report ${n}`, text, host = `www.${HOST}`, footer }: Shown) =>
   `<item><title>${title}</title><link>https://${host}/${n}</link><guid>${n}</guid>
    <description><![CDATA[<p>${text ?? own(n)}</p><p>${footer ?? SIGN_OFF}</p>]]></description></item>`;
@@ -22,15 +30,17 @@ const numbered = (count: number, from = 0): Shown[] =>
 
 let opened: TestStores;
 let now: Date;
+let logged: Record<string, unknown>[];
 beforeEach(async () => {
   opened = await openTestStores();
   now = TEST_NOW;
+  logged = [];
   await opened.stores.feeds.sync(sampleFeed());
 });
 afterEach(() => opened.close());
 
 /** Polls two days later each time. */
-const poll = (shown: readonly Shown[], stores: Stores = opened.stores) => {
+const poll = (shown: readonly Shown[], stores: Stores = opened.stores, feed = "feed_harbour") => {
   now = new Date(now.getTime() + 2 * 86_400_000);
   const fetched = { kind: "fetched", contentType: null, validators: {} } as const;
   return pollFeed(
@@ -43,9 +53,9 @@ const poll = (shown: readonly Shown[], stores: Stores = opened.stores) => {
       },
       queue: { send: async () => {} },
       clock: () => now,
-      log: () => {},
+      log: (_, fields) => void logged.push(fields),
     },
-    "feed_harbour",
+    feed,
     now,
   );
 };
@@ -54,6 +64,7 @@ const texts = async () => {
   const items = await opened.stores.items.get(await opened.stores.items.waiting(100));
   return new Map(items.map(({ title, text }) => [title, text]));
 };
+const documentsOf = async (host: string) => (await opened.stores.hosts.get(host)).memory?.documents;
 
 describe("furniture of a host", () => {
   it("is gone from the very poll it is learnt with, and from later ones", async () => {
@@ -72,6 +83,17 @@ describe("furniture of a host", () => {
     expect(before.get("Report 0")).toBe(`${own(0)}\n${SIGN_OFF}`);
   });
 
+  it("is told as no change of an item that was stored with it", async () => {
+    await poll(numbered(2));
+    const again = `${own(0)} It carries 9 helicopters.`;
+    expect(await poll([{ n: 0, text: again }, ...numbered(2, 1)])).toMatchObject({ revised: 1 });
+    const items = await opened.stores.items.get(await opened.stores.items.waiting(100));
+    expect(items.find(({ text }) => text === again)?.revisions[0]?.changed).toEqual({
+      title: false,
+      numbers: { out: [], in: ["9"] },
+    });
+  });
+
   it("leaves an item its title, and one without a title its words", async () => {
     await poll(numbered(3));
     const bare = [
@@ -86,13 +108,13 @@ describe("furniture of a host", () => {
     await poll(numbered(1));
     for (const word of ["sails", "sinks", "floats"])
       await poll([{ n: 0, title: `Report 0 ${word}`, text: `${own(0)} It ${word}.` }]);
-    expect((await opened.stores.hosts.get(HOST))?.documents).toHaveLength(1);
+    expect(await documentsOf(HOST)).toHaveLength(1);
   });
 
   it("is that of the host most entries stand on; others keep their lines", async () => {
     await poll([...numbered(4), { n: 9, host: "elsewhere.example" }]);
     expect((await texts()).get("Report 9")).toBe(`${own(9)}\n${SIGN_OFF}`);
-    expect(await opened.stores.hosts.get("elsewhere.example")).toBeUndefined();
+    expect(await documentsOf("elsewhere.example")).toBeUndefined();
   });
 
   it("does not speak for the language of what it stands under", async () => {
@@ -108,12 +130,49 @@ describe("furniture of a host", () => {
     expect(languages).toEqual(["it", "it", "it"]);
   });
 
+  it("is that of the feed's host where links name none", async () => {
+    const entry = { link: "urn:report:1" };
+    const told = { entry, words: { title: "", text: own(1), settled: true }, itemId: "itm_1" };
+    await learnHost(opened.stores, sampleFeed(), [{ ...told, known: false }], () => {});
+    expect(await documentsOf(HOST)).toHaveLength(1);
+  });
+
+  it("is learnt from all feeds of a host, also where two are polled at once", async () => {
+    await opened.stores.feeds.sync(sampleFeed({ id: "feed_other" }));
+    let others: Promise<unknown> | undefined;
+    // The other feed's poll runs between our reading of the row and our writing.
+    const meanwhile = async () => {
+      others ??= poll(numbered(3, 10), opened.stores, "feed_other");
+      await others;
+    };
+    const { hosts } = opened.stores;
+    const put: typeof hosts.put = async (...row) => meanwhile().then(() => hosts.put(...row));
+    await poll(numbered(3), { ...opened.stores, hosts: { ...hosts, put } });
+    expect(await documentsOf(HOST)).toHaveLength(6);
+  });
+
+  it("that cannot be read or written costs no item, and is told", async () => {
+    const fails = () => Promise.reject(new Error("throttled"));
+    const { hosts } = opened.stores;
+    const busy = () => Promise.resolve(false);
+    for (const [n, failing] of [{ get: fails }, { put: fails }, { put: busy }].entries()) {
+      const stores = { ...opened.stores, hosts: { ...hosts, ...failing } };
+      expect(await poll(numbered(3, 10 * n), stores)).toMatchObject({
+        outcome: "fetched",
+        created: 3,
+      });
+      expect(logged.at(-1)).toMatchObject({ host: HOST, feed: "feed_harbour" });
+    }
+    expect(logged).toHaveLength(3);
+    expect([...(await texts()).values()]).toContain(`${own(0)}\n${SIGN_OFF}`);
+  });
+
   it("is forgotten 90 days after the last lesson", async () => {
     await poll(numbered(3));
     await opened.expire(new Date(TEST_NOW.getTime() + 89 * 86_400_000));
-    expect(await opened.stores.hosts.get(HOST)).toBeDefined();
+    expect(await documentsOf(HOST)).toBeDefined();
     await opened.expire(new Date(TEST_NOW.getTime() + 91 * 86_400_000));
-    expect(await opened.stores.hosts.get(HOST)).toBeUndefined();
+    expect(await documentsOf(HOST)).toBeUndefined();
   });
 });
 
