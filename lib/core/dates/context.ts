@@ -33,7 +33,7 @@ export const CONTEXTS: Readonly<Record<string, Context>> = {
       String.raw`(?:déclaré|annoncé|dit|indiqué|affirmé|expliqué|précisé|assuré)\s+(?:ce\s+|le\s+)?`,
     ),
     background:
-      /(?:depuis|anniversaire du|née?)\s+(?:le\s+)?¦|(?:d['’]ici|avant)\s+(?:au?\s+|le\s+|fin\s+)?¦/iu,
+      /(?:depuis|anniversaire du|(?<!\p{L})née?)\s+(?:le\s+)?¦|(?:d['’]ici|avant)\s+(?:au?\s+|le\s+|fin\s+)?¦/iu,
   },
   de: {
     coming:

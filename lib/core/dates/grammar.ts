@@ -24,7 +24,11 @@ type Rule = {
   read(said: Said, now: Now): Found | undefined;
 };
 
-const YEAR = "(?:[pa,]*y(?!,?p?M)|[p,]*na|[p,]*an|[p,]*A)?";
+/** A year that is counted from this one: last year, année dernière. */
+const COUNTED = "(?:p*[ltn]a|p*a[ltn])";
+/** "10 janvier dernier", but not "10 January, last week". */
+const ASIDE = "[ln](?![kaoWMdD])";
+const YEAR = `(?:[pa,]*y(?!,?p?M)|${COUNTED}|[p,]*A|${ASIDE})?`;
 const LATER = "(?:-p*(?:Y?M)?[dD]U?)?";
 /** In the order they are tried; the first that fits reads the phrase. */
 const RULES: readonly Rule[] = [
@@ -41,7 +45,12 @@ const RULES: readonly Rule[] = [
     first: "M",
     read: readDays,
   },
-  { name: "day", codes: new RegExp(`dp*M(?:pM)?${YEAR}`, "y"), first: "d", read: readDays },
+  {
+    name: "day",
+    codes: new RegExp(`(?:[ln]p*)?dp*M(?:pM)?${YEAR}`, "y"),
+    first: "lnd",
+    read: readDays,
+  },
   {
     name: "day",
     codes: new RegExp(`[YA]?[ltn]?M[dD]${LATER}`, "y"),
@@ -57,7 +66,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: "month",
-    codes: /[ltn]M|M[ltn]|Mp?na|Mp?an|iM[pa,]*y|iM|M[pa,]*y|[YA]M/y,
+    codes: new RegExp(`[ltn]M|i?M${COUNTED}|i?M[pa,]*y|M[ltn]|iM(?:${ASIDE})?|[YA]M`, "y"),
     first: "ltnMiYA",
     read: readMonth,
   },

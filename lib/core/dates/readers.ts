@@ -63,19 +63,19 @@ function yearIn({ of, text }: Said, now: Now): number | undefined {
 
 const MAY_BE = [-1, 0, 1];
 
-/** A day of a month in the year said, else in the one that brings it nearest. */
-function dayIn(
+/** A day of a month in the year said, else in the one that brings it nearest on the side that is meant. */
+function nearestDay(
   month: number,
   day: number,
-  year: number | undefined,
-  now: Now,
+  { text }: Said,
+  { day: today, coming }: Now,
 ): DayNumber | undefined {
-  if (year !== undefined) return dayOf(year, month, day);
-  const today = now.day;
   if (today === undefined) return undefined;
-  const around = monthOf(today).year;
-  return MAY_BE.flatMap((off) => dayOf(around + off, month, day) ?? [])
-    .filter((each) => !now.coming() || each >= today - PAST_DAYS)
+  const { year } = monthOf(today);
+  const past = text.includes("l");
+  const ahead = !past && (text.includes("n") || coming());
+  return MAY_BE.flatMap((off) => dayOf(year + off, month, day) ?? [])
+    .filter((each) => (past ? each <= today : !ahead || each >= today - PAST_DAYS))
     .toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
 }
 
@@ -85,7 +85,8 @@ export function readDays(said: Said, now: Now): Found | undefined {
   const months = said.of("M");
   const [first, second] = said.of("dD");
   if (first === undefined || months[0] === undefined) return undefined;
-  const begin = dayIn(months[0], first, year, now);
+  const begin =
+    year === undefined ? nearestDay(months[0], first, said, now) : dayOf(year, months[0], first);
   if (begin === undefined) return undefined;
   if (second === undefined) return oneDay(begin, year !== undefined);
   const { year: in_ } = monthOf(begin);

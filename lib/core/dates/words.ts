@@ -57,7 +57,7 @@ export const WORDS: Record<string, Words> = {
     until: "jusqu",
     and: "et",
     within: "en",
-    glue: "le les du de",
+    glue: "le les l du de",
     capital: "first",
   },
   de: {
