@@ -19,7 +19,7 @@ const said = (before: string, flags = "u"): RegExp =>
 export const CONTEXTS: Readonly<Record<string, Context>> = {
   en: {
     coming:
-      /\b(?:will|shall|opens|begins|starts|meets|votes|due|set to|scheduled|expected|upcoming|plans? to)\b|\bwould\b.*¦/i,
+      /\b(?:will|shall|opens|begins|starts|meets|votes|due|set to|scheduled|expected|upcoming|plans? to|takes? place)\b|\bwould\b.*¦/i,
     said: said(
       String.raw`\b(?:said|says|announced|reported|added|confirmed|stated|wrote)\s+(?:(?:in an? (?:\w+\s)?(?:statement|interview|briefing)|late|early|here)\s+)*(?:on\s+)?|\btold\s+(?:\w+\s+){1,3}(?:on\s+)?|\bstatement\s+(?:\w+\s+)?(?:on\s+)?`,
       "iu",

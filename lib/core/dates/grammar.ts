@@ -26,8 +26,8 @@ type Rule = {
 
 /** A year that is counted from this one: last year, année dernière. */
 const COUNTED = "(?:p*[ltn]a|p*a[ltn])";
-/** "10 janvier dernier", but not "10 January, last week". */
-const ASIDE = "[ln](?![kaoWMdD])";
+/** "10 janvier dernier", but not "10 January last week" or "next to". */
+const ASIDE = "[ln](?![kaoWMdD-])";
 const YEAR = `(?:[pa,]*y(?!,?p?M)|${COUNTED}|[p,]*A|${ASIDE})?`;
 const LATER = "(?:-p*(?:Y?M)?[dD]U?)?";
 /** In the order they are tried; the first that fits reads the phrase. */

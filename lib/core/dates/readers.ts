@@ -33,8 +33,10 @@ export type Now = { day: DayNumber | undefined; coming(): boolean };
 export type Said = { of(codes: string): number[]; text: string };
 
 export type Found = Pick<Reading, "date" | "precision" | "sure"> & { until?: string };
-/** A day or month without its year is the nearest, but one that is to come lies not this far back. */
+/** A day without its year is the nearest, but one that is to come lies no further back than this. */
 const PAST_DAYS = 7;
+/** And one of which nothing says that it is to come lies no further ahead. */
+const SOON_DAYS = 30;
 
 const oneDay = (day: DayNumber, sure: boolean): Found => ({
   date: isoDay(day),
@@ -74,8 +76,9 @@ function nearestDay(
   const { year } = monthOf(today);
   const past = text.includes("l");
   const ahead = !past && (text.includes("n") || coming());
+  const latest = today + (past ? 0 : SOON_DAYS);
   return MAY_BE.flatMap((off) => dayOf(year + off, month, day) ?? [])
-    .filter((each) => (past ? each <= today : !ahead || each >= today - PAST_DAYS))
+    .filter((each) => (ahead ? each >= today - PAST_DAYS : each <= latest))
     .toSorted((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
 }
 
