@@ -4,7 +4,7 @@ import { CONTEXTS, type Context, HERE } from "./context.ts";
 import { readings } from "./grammar.ts";
 import type { Reading } from "./readers.ts";
 import { type Lexemes, plainDigits } from "./lexeme.ts";
-import { sentenceAround, sentencesBefore } from "./sentence.ts";
+import { type Sentence, sentencesOf } from "./sentence.ts";
 import { lexSpaced } from "./spaced.ts";
 import { isSpaced } from "./tables.ts";
 import { isUnspaced, lexUnspaced } from "./unspaced.ts";
@@ -18,8 +18,10 @@ export type DatedReport = {
   date?: string;
 };
 
-/** As much of a text is looked at, characters, and so many sentences of it are its lead. */
+/** Dates that begin so early in a title or text are looked at, characters, and so much more is read that none is cut. */
 const SEEN = 500;
+const LONGEST = 40;
+/** So many sentences of a text are its lead. */
 const LEAD = 2;
 /** A day so long before publication is history, one so long after it a plan, days. */
 const HISTORY = 400;
@@ -81,43 +83,58 @@ const isBackground = (
 ): boolean =>
   until === undefined && (codes[from - 1] === "u" || codes[to] === "U" || background.test(around));
 
-/** What is found in one text, its own sentences around it. */
+/** A title or text as it is looked at. */
+type Passage = { text: string; place: Place; lexemes: Lexemes; sentences: Sentence[] };
+
+const lex = (text: string, lang: string): Lexemes =>
+  isUnspaced(lang)
+    ? lexUnspaced(plainDigits(text))
+    : lexSpaced(lang === "ar" ? plainDigits(text) : text, lang);
+
+/** The sentence that a place of a passage is in. */
+const sentenceAt = ({ sentences }: Passage, at: number): Sentence =>
+  sentences.findLast(({ from }) => from <= at)!;
+
+/** A reading with what stands around it; undefined where it cannot be the event's. */
+function candidateOf(
+  reading: Reading,
+  passage: Passage,
+  context: Context,
+  today: DayNumber | undefined,
+): Candidate | undefined {
+  const { text, place, lexemes } = passage;
+  const [start, end] = [lexemes.starts[reading.from]!, lexemes.ends[reading.to - 1]!];
+  if (start >= SEEN) return undefined;
+  const { from, to, index } = sentenceAt(passage, start);
+  const before = text.slice(Math.max(from, start - AROUND), start);
+  const around = `${before}${HERE}${text.slice(end, Math.min(to, end + AROUND))}`;
+  if (isFar(reading, today) || isBackground(reading, lexemes, around, context)) return undefined;
+  const phrase = text.slice(start, end);
+  const said = context.said.test(around);
+  return { reading, in: place, sentence: index, phrase, at: start, said };
+}
+
+/** What is found in a title or text, its own sentences around it. */
 function candidatesIn(
-  text: string,
+  whole: string,
   place: Place,
   lang: string,
   today: DayNumber | undefined,
 ): Candidate[] {
-  const lexemes = isUnspaced(lang)
-    ? lexUnspaced(plainDigits(text))
-    : lexSpaced(lang === "ar" ? plainDigits(text) : text, lang);
-  const { codes, starts, ends } = lexemes;
+  const text = whole.slice(0, SEEN + LONGEST);
+  const lexemes = lex(text, lang);
+  if (!HAS_DATE.test(lexemes.codes)) return [];
+  const passage = { text, place, lexemes, sentences: sentencesOf(text, lang) };
   const context = CONTEXTS[lang]!;
-  if (!HAS_DATE.test(codes)) return [];
   const found = readings(lexemes, (lexeme) => ({
     day: today,
     coming: () => {
-      const at = starts[lexeme]!;
-      const [begins, stops] = sentenceAround(text, at, lang);
-      return context.coming.test(`${text.slice(begins, at)}${HERE}${text.slice(at, stops)}`);
+      const at = lexemes.starts[lexeme]!;
+      const { from, to } = sentenceAt(passage, at);
+      return context.coming.test(`${text.slice(from, at)}${HERE}${text.slice(at, to)}`);
     },
   }));
-  return found.flatMap((reading) => {
-    const [start, end] = [starts[reading.from]!, ends[reading.to - 1]!];
-    const [begins, stops] = sentenceAround(text, start, lang);
-    const before = text.slice(Math.max(begins, start - AROUND), start);
-    const around = `${before}${HERE}${text.slice(end, Math.min(stops, end + AROUND))}`;
-    if (isFar(reading, today) || isBackground(reading, lexemes, around, context)) return [];
-    const candidate: Candidate = {
-      reading,
-      in: place,
-      sentence: sentencesBefore(text, start, lang),
-      phrase: text.slice(start, end),
-      at: start,
-      said: context.said.test(around),
-    };
-    return candidate;
-  });
+  return found.flatMap((reading) => candidateOf(reading, passage, context, today) ?? []);
 }
 
 const zoneOf = (each: Candidate): number =>
@@ -167,13 +184,10 @@ export function eventDateOf({
 }: DatedReport): EventDate | typeof NOT_STATED {
   if (!isSpaced(lang) && !isUnspaced(lang)) return NOT_STATED;
   const today = date === undefined ? undefined : dayIn(date);
-  const places: [Place, string][] = [
-    ["title", title],
-    ["text", text.slice(0, SEEN)],
-  ];
-  const [best] = places
-    .flatMap(([place, words]) => candidatesIn(words, place, lang, today))
-    .toSorted(inOrder);
+  const [best] = [
+    ...candidatesIn(title, "title", lang, today),
+    ...candidatesIn(text, "text", lang, today),
+  ].toSorted(inOrder);
   if (!best) return NOT_STATED;
   const { reading, phrase, at } = best;
   return {

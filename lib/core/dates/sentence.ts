@@ -18,19 +18,18 @@ function endsAt(text: string, at: number, lang: string): boolean {
   return !GOES_ON.test(text.slice(at, at + 4));
 }
 
-/** Where the sentence around a place begins and ends. */
-export function sentenceAround(text: string, at: number, lang: string): [from: number, to: number] {
-  let [from, to] = [at, at];
-  while (from > 0 && !endsAt(text, from - 1, lang)) from -= 1;
-  while (to < text.length && !endsAt(text, to, lang)) to += 1;
-  return [from, to];
-}
+/** From where to where a sentence goes, and how many of its text end before it. */
+export type Sentence = { from: number; to: number; index: number };
 
-/** How many sentences of a text end before a place. */
-export function sentencesBefore(text: string, place: number, lang: string): number {
-  let count = 0;
-  for (let at = 0; at < place; at++)
-    if (text[at] !== "\n" ? endsAt(text, at, lang) : at > 0 && !endsAt(text, at - 1, lang))
-      count += 1;
-  return count;
+/** The sentences of a text, in order; a new line after an end is one more that counts for none. */
+export function sentencesOf(text: string, lang: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let [from, index] = [0, 0];
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !endsAt(text, at, lang)) continue;
+    sentences.push({ from, to: at, index });
+    if (text[at] !== "\n" || at > from) index += 1;
+    from = at + 1;
+  }
+  return sentences;
 }

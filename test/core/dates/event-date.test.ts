@@ -111,8 +111,25 @@ describe("an event date", () => {
     });
   });
 
-  it("takes no longer for a text made of nothing but dates", () => {
-    const text = "on Tuesday, 3 March to 4 May 2026, last week, 2026-01-01 ".repeat(2_000);
-    expect(english(text)).not.toBe(NOT_STATED);
+  it.each([
+    ["12 November 2019", NOT_STATED],
+    ["12 November 2025", "2025-11-12"],
+  ])("is read whole where the part looked at ends within it: %s", (phrase, wanted) => {
+    for (let seen = 1; seen <= phrase.length; seen++) {
+      const found = english(`${" ".repeat(500 - seen)}${phrase}, off Bergen.`);
+      expect(found === NOT_STATED ? found : found.date).toBe(wanted);
+    }
+  });
+
+  it("is not looked for beyond the first 500 characters, of a title neither", () => {
+    const late = `${" ".repeat(500)}12 November 2026 off Bergen.`;
+    expect(english(late)).toBe(NOT_STATED);
+    expect(english("", undefined, late)).toBe(NOT_STATED);
+  });
+
+  it("takes no longer for a text or title made of nothing but dates", () => {
+    const dates = "on Tuesday, 3 March to 4 May 2026, last week, 2026-01-01 ".repeat(2_000);
+    expect(english(dates)).not.toBe(NOT_STATED);
+    expect(english("", undefined, dates)).not.toBe(NOT_STATED);
   });
 });
