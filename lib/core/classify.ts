@@ -11,7 +11,7 @@ export type ClassifyInput = {
   text: string;
   /** What the feed says of its language. */
   lang?: string;
-  /** When it was published, any ISO 8601 prefix. */
+  /** When it was published, an ISO 8601 day or instant. */
   date?: string;
   /** Asked where nothing else tells the language. */
   guess?: Guess | undefined;

@@ -1,23 +1,38 @@
 import * as z from "zod";
 import { classify } from "#lib/core/classify.ts";
+import { dayIn } from "#lib/core/dates/calendar.ts";
 import { guessFor } from "#lib/core/language/guess.ts";
 import { wordingOf } from "#lib/core/normalise.ts";
 import { clusterAll } from "#lib/core/stories/batch.ts";
 import type { StoryDoc } from "#lib/core/stories/doc.ts";
+import { parseDate } from "#lib/feeds/dates.ts";
 import { answerLines, jsonLines, type Line, writeLine } from "./lines.ts";
 import type { Verb } from "./verb.ts";
+
+const BEGINS_WITH_YEAR = /^\d{4}(?:-|$)/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A day as it is, what else a feed may write as an instant; undefined where it is neither or tells no day. */
+function publishedIn(date: string): string | undefined {
+  if (BEGINS_WITH_YEAR.test(date) && dayIn(date) === undefined) return undefined;
+  return DAY.test(date) ? date : (parseDate(date) ?? undefined);
+}
+
+/** When a report was published; an empty one is none. */
+const Published = z.string().transform((text, context) => {
+  const date = text.trim();
+  const published = publishedIn(date);
+  if (published === undefined && date !== "")
+    context.addIssue(`expected a day or an instant such as 2026-11-20, not ${date.slice(0, 40)}`);
+  return published;
+});
 
 const Report = z.object({
   id: z.union([z.string(), z.number()]),
   title: z.string().default(""),
   text: z.string().default(""),
   lang: z.string().optional(),
-  /** A day or an instant; one that cannot be read is no date. */
-  date: z
-    .string()
-    .refine((date) => !Number.isNaN(Date.parse(date)))
-    .optional()
-    .catch(undefined),
+  date: Published.optional(),
 });
 
 const Sourced = Report.extend({

@@ -12,10 +12,12 @@ export function dayOf(year: number, month: number, day: number): DayNumber | und
     : undefined;
 }
 
+const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)/;
+
 /** The day of an ISO 8601 date or instant; undefined where it is none. */
 export function dayIn(date: string): DayNumber | undefined {
-  const at = Date.parse(date.slice(0, 10));
-  return Number.isNaN(at) ? undefined : Math.floor(at / DAY_MS);
+  const [, year, month, day] = ISO_DAY.exec(date) ?? [];
+  return year === undefined ? undefined : dayOf(Number(year), Number(month), Number(day));
 }
 
 export const isoDay = (day: DayNumber): string => new Date(day * DAY_MS).toISOString().slice(0, 10);

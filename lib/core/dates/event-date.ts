@@ -14,7 +14,7 @@ export type DatedReport = {
   text: string;
   /** ISO 639-1. */
   lang: string;
-  /** When it was published, any ISO 8601 prefix. */
+  /** When it was published, an ISO 8601 day or instant. */
   date?: string;
 };
 

@@ -79,6 +79,14 @@ describe("an event date", () => {
     },
   );
 
+  it.each(["Nov 5, 2026", "2026-02-30", "2026-11", "20261105", ""])(
+    "is not counted from a day of publication that is none: %s",
+    (date) => {
+      const text = "They met yesterday.";
+      expect(eventDateOf({ title: "", text, lang: "en", date })).toBe(NOT_STATED);
+    },
+  );
+
   it("is stated by a full date without the day of publication", () => {
     const text = "They met on 3 March 2026 in Oslo.";
     expect(eventDateOf({ title: "", text, lang: "en" })).toMatchObject({ date: "2026-03-03" });

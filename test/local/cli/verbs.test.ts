@@ -91,17 +91,31 @@ describe("the operator's verbs", () => {
     expect(back.toReversed()).toEqual(there);
   });
 
-  it("cluster takes a date that cannot be read for none", async () => {
-    const report = {
-      title: "Chile receives two patrol ships for its navy",
-      text: "The Chilean navy received two patrol ships in Talcahuano on Monday.",
-    };
-    const dates = [null, "", "soon", 20_260_504];
+  it("classify and cluster read dates as feeds write them, and refuse a line whose date is none", async () => {
+    const report = { title: "Chilean navy receives ships", text: "It received them on 4 March." };
+    const read = ["2026-03-05", "2026-03-05T23:30:00Z", "Thu, 05 Mar 2026 10:00:00 GMT"].concat([
+      "5 March 2026",
+      "Mar 5, 2026",
+      "2026-03-05T23:30:00",
+    ]);
+    const none = ["soon", "2026-02-30", "2026-02-30T10:00:00Z", "2026", "2026-03", 20_260_305];
+    const dates = [...read, "", null, ...none];
     const asked = lines(...dates.map((date, id) => ({ id, ...report, date })));
-    const told = jsonLinesOf((await sitrep(["cluster"], asked)).stdout);
-    expect(told.map(({ id }) => id)).toEqual([0, 1, 2, 3]);
-    expect(told[0]?.["story"]).toEqual(expect.any(String));
-    expect(new Set(told.map(({ story }) => story)).size).toBe(1);
+    const answers = async (verb: string) =>
+      jsonLinesOf((await sitrep([verb], asked, { TZ: "Asia/Seoul" })).stdout);
+    const [told, clustered] = [await answers("classify"), await answers("cluster")];
+    expect(told.map(({ id, error, eventDate }) => [dates[Number(id)], error ?? eventDate])).toEqual(
+      [
+        ...read.map((date) => [date, expect.objectContaining({ date: "2026-03-04" })]),
+        ["", "not stated"],
+        [null, "not stated"],
+        ...none.map((date) => [date, expect.stringMatching(/^line \d+: date: /)]),
+      ],
+    );
+    const stories = clustered.slice(0, -none.length).map(({ story }) => story);
+    expect(stories[0]).toEqual(expect.any(String));
+    expect(new Set(stories).size).toBe(1);
+    expect(clustered.slice(-none.length)).toEqual(told.slice(-none.length));
   });
 
   it("fetch reaches a private host only when told so", async () => {
