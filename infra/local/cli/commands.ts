@@ -32,7 +32,11 @@ export const COMMANDS: Record<string, Command> = {
       "Topics, countries, parties and event dates of reports: {id, title, text, lang?, date?} a line",
     group: "part",
     about: [
-      '`date` is when a report was published: "on Tuesday" is read against it, and the event\'s date may be told by more words.',
+      '`date` is when a report was published, a day or an instant: "on Tuesday" is read against it, and the event\'s date may',
+      "be told by more words. A topic's `score` adds up what its phrases weigh, those of the title most: 3 is enough by",
+      "itself, less are hints that are enough together, and there is no highest. `eventDate.confidence` goes from 0 to 1, by",
+      "the rule that read the phrase and where it stands. `eventDate.basis.at` is where the phrase begins, counted in UTF-16",
+      "units of the title or text named beside it, once page furniture, contacts and spare spaces are gone from it.",
     ],
     load: async () => (await import("./understand.ts")).classifyVerb,
   },
