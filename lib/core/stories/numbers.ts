@@ -1,3 +1,5 @@
+import { monthOf } from "./months.ts";
+
 const tableOf = (rows: Readonly<Record<number, string>>): ReadonlyMap<string, number> =>
   new Map(
     Object.entries(rows).flatMap(([value, words]) =>
@@ -13,22 +15,6 @@ const POWERS = tableOf({
   8: "亿 億 억",
   9: "billion billions bn milliard milliards milliarde milliarden mrd mld bilhões miliardi miliard miliardy miliardów млрд миллиард миллиарда миллиардов мільярд мільярда мільярди мільярдів مليار مليارات",
   12: "trillion trillions 兆 조 трлн",
-});
-
-/** Months by their names, in the case that follows a day. */
-const MONTHS = tableOf({
-  1: "january jan januar janvier enero janeiro gennaio января січня stycznia يناير",
-  2: "february feb februar février febrero fevereiro febbraio февраля лютого lutego فبراير",
-  3: "march märz mars marzo março марта березня marca مارس",
-  4: "april avril abril aprile апреля квітня kwietnia أبريل",
-  5: "may mai mayo maio maggio мая травня maja مايو",
-  6: "june juni juin junio junho giugno июня червня czerwca يونيو",
-  7: "july juli juillet julio julho luglio июля липня lipca يوليو",
-  8: "august août agosto августа серпня sierpnia أغسطس",
-  9: "september sept septembre septiembre setembro settembre сентября вересня września سبتمبر",
-  10: "october oktober octobre octubre outubro ottobre октября жовтня października أكتوبر",
-  11: "november novembre noviembre novembro ноября листопада listopada نوفمبر",
-  12: "december dezember décembre diciembre dezembro dicembre декабря грудня grudnia ديسمبر",
 });
 
 const FIGURE =
@@ -53,7 +39,7 @@ export type Numbers = { numbers: number[]; dates: string[] };
 function monthBeside(text: string, { value, start }: Figure, after: string): number | undefined {
   if (value > 31 || !Number.isInteger(value)) return undefined;
   const before = BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[1] ?? "";
-  return MONTHS.get(after) ?? MONTHS.get(before.toLowerCase());
+  return monthOf(after) ?? monthOf(before);
 }
 
 /** Numbers as East Asia writes them, a row of figures with falling powers (3億2000万), added up. */
@@ -65,7 +51,7 @@ function join(figures: readonly Figure[]): number[] {
       rows[rows.length - 1] = { ...last, value: last.value + figure.value, end: figure.end };
     else rows.push(figure);
   }
-  return rows.map(({ value }) => Number(value.toPrecision(12)));
+  return rows.map(({ value }) => Number(value.toPrecision(12))).filter(Number.isFinite);
 }
 
 /** Reads the numbers and dates of a text in any language; the day of a date is no number. */
@@ -83,11 +69,11 @@ export function numbersOf(text: string): Numbers {
     from = end + (day?.[0].length ?? 0);
     if (day) continue;
     const cjk = CJK_POWER.exec(beside)?.[0];
-    const after = cjk ?? AFTER.exec(beside)?.[1]?.toLowerCase() ?? "";
+    const after = cjk ?? AFTER.exec(beside)?.[1] ?? "";
     const month = monthBeside(text, figure, after);
     if (month) dates.push(`${month}-${figure.value}`);
     else {
-      const value = figure.value * 10 ** (POWERS.get(after) ?? 0);
+      const value = figure.value * 10 ** (POWERS.get(after.toLowerCase()) ?? 0);
       figures.push({ value, start: index, end: cjk ? end + 1 : end });
     }
   }

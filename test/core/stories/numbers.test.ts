@@ -23,4 +23,26 @@ describe("numbers", () => {
     expect(numbersOf("13日と14日").numbers).toEqual([]);
     expect(numbersOf("from 2026 to 2030").numbers).toEqual([2026, 2030]);
   });
+
+  it("read a month in short", () => {
+    const short = "Jan Feb Mar Apr Jun Jul Aug Sep Oct Nov Dec".split(" ");
+    const found = short.flatMap((month) => numbersOf(`It sank on ${month}. 18`).dates);
+    expect(found).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12].map((month) => `${month}-18`));
+    expect(numbersOf("It sank on Nov. 18").numbers).toEqual([]);
+  });
+
+  it("are dates in Portuguese, Italian and Arabic however it is spelt", () => {
+    const texts = ["14 de março", "14 marzo", "14 آذار", "14 مارس"];
+    expect(texts.map((text) => numbersOf(text).dates)).toEqual(texts.map(() => ["3-14"]));
+  });
+
+  it("are no dates beside English words that are months only with a capital", () => {
+    const texts = ["At least 20 may have died", "The 20 march on"];
+    expect(texts.map(numbersOf)).toEqual(texts.map(() => ({ numbers: [20], dates: [] })));
+    expect(numbersOf("on 20 May and March 20").dates).toEqual(["5-20", "3-20"]);
+  });
+
+  it("are finite", () => {
+    expect(numbersOf(`Pi is ${"3".repeat(330)}`).numbers).toEqual([]);
+  });
 });
