@@ -33,8 +33,15 @@ const COMMON = new Set(
 /** A date within so many days of the report's own is when it was written, and tells nothing. */
 const DATELINE_MS = 2.5 * 86_400_000;
 
-const isDateline = (date: string, at: StoryDoc["at"]): boolean =>
-  at !== null && Math.abs(Date.parse(`${at.slice(0, 4)}-${date}`) - Date.parse(at)) < DATELINE_MS;
+/** Near the report's day in its year or, around New Year, in the one before or after. */
+function isDateline(date: string, at: StoryDoc["at"]): boolean {
+  if (at === null) return false;
+  const [month = 0, day = 0] = date.split("-").map(Number);
+  const [year, time] = [Number(at.slice(0, 4)), Date.parse(at)];
+  return [year - 1, year, year + 1].some(
+    (near) => Math.abs(Date.UTC(near, month - 1, day) - time) < DATELINE_MS,
+  );
+}
 
 const figures = (text: string, at: StoryDoc["at"]): string[] => {
   const { numbers, dates } = numbersOf(text);

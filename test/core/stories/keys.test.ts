@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { editionsDiffer, editionsOf, seriesOf } from "#lib/core/stories/affairs.ts";
 import { keysOf } from "#lib/core/stories/keys.ts";
 import { skeleton } from "#lib/core/stories/skeleton.ts";
@@ -24,6 +24,19 @@ describe("language-free keys", () => {
   it("find designations inside scripts without spaces", () => {
     expect(keys("한국군은 K9 자주포를 수출한다", "ko")).toContain("a:k9");
   });
+
+  it.each(["UTC", "Pacific/Auckland", "America/Los_Angeles"])(
+    "hold dates other than the days around the report's own, wherever it is read: %s",
+    (zone) => {
+      vi.stubEnv("TZ", zone);
+      const told = (text: string, at: string) => keysOf(doc("k", "", text, { at }));
+      expect(told("on 16 May", "2026-05-18T11:00:00.000Z")).not.toContain("d:5-16");
+      expect(told("on 16 May", "2026-05-18T13:00:00.000Z")).toContain("d:5-16");
+      expect(told("on 31 December", "2027-01-01T09:00:00.000Z")).not.toContain("d:12-31");
+      expect(told("on 1 January", "2026-12-31T09:00:00.000Z")).not.toContain("d:1-1");
+      vi.unstubAllEnvs();
+    },
+  );
 
   it("hold acting countries, never those only mentioned", () => {
     const countries = [...subjects("CL"), { code: "PE", role: "mentioned" as const, evidence: [] }];
