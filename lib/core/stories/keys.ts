@@ -25,6 +25,9 @@ export const isOccasion = isOf("o");
 const DESIGNATION =
   /(?=[A-Z])(?<![\p{L}\p{N}])[A-Z]{1,5}(?:-?\d{1,4}[A-Z]?|[A-Z]{2,6})(?![\p{L}\p{N}])/gu;
 const NAME = /(?<=[\p{Ll}\p{N},)]\s)\p{Lu}[\p{L}'’-]{2,}|[ァ-ヶー]{3,}/gu;
+/** The city that a report is sent from, in capitals; a country, day or agency may follow, then a dash. */
+const SENT_FROM =
+  /^\s*[A-Z]{3,}(?:[ /][A-Z]+)*(?:, [^\n–—-]{1,40})?(?: \([^)\n]{1,20}\))?(?:\s*—|\s+(?:–|--?)\s)/;
 /** Acronyms so common that they tell no event apart. */
 const COMMON = new Set(
   "US USA UK EU UN NATO ONU OTAN НАТО BBC CNN AFP AP CEO TV COVID19 COVID".split(" "),
@@ -65,7 +68,8 @@ const keyOfName = memoised((raw) => {
 const names = (text: string): string[] =>
   (text.match(NAME) ?? []).map(keyOfName).filter((key) => key !== "");
 
-const leadOf = ({ title, text }: StoryDoc): string => `${title}. ${text.slice(0, 2 * RULES.lead)}`;
+const leadOf = ({ title, text }: StoryDoc): string =>
+  `${title}. ${text.slice(0, 2 * RULES.lead).replace(SENT_FROM, "")}`;
 
 /** Of the keys of a report those that say whom and what it is about, and steer joins: cheap, and asked for always. */
 export const steeringOf = (doc: StoryDoc): string[] => [

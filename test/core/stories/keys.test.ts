@@ -25,6 +25,15 @@ describe("language-free keys", () => {
     expect(keys("한국군은 K9 자주포를 수출한다", "ko")).toContain("a:k9");
   });
 
+  it("hold no city in capitals that a report is sent from", () => {
+    const sent = ["WARSAW - ", "KYIV, Ukraine (AP) — ", "SEOUL, May 3 (Yonhap) -- ", "MINSK— "];
+    for (const from of sent)
+      expect(keys(`${from}A THAAD battery came`).filter((key) => key.startsWith("a:"))).toEqual([
+        "a:thaad",
+      ]);
+    expect(keys("THAAD batteries came - two of them")).toContain("a:thaad");
+  });
+
   it.each(["UTC", "Pacific/Auckland", "America/Los_Angeles"])(
     "hold dates other than the days around the report's own, wherever it is read: %s",
     (zone) => {
