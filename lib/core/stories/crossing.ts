@@ -50,6 +50,12 @@ function likely(memory: StoryMemory, keys: readonly string[], need: number): Rem
   return found;
 }
 
+/** Of two dated stories the one told last, ties by id. */
+const toldLast = (a: Remembered, b: Remembered): Remembered => {
+  const later = a.time!.to - b.time!.to;
+  return later > 0 || (later === 0 && a.id < b.id) ? a : b;
+};
+
 /** A story of the same numbered occasion, told only in other languages and near in time: that alone settles it. */
 function sameOccasion(
   memory: StoryMemory,
@@ -58,11 +64,10 @@ function sameOccasion(
 ): Crossing | undefined {
   if (doc.at === null) return undefined;
   for (const key of read(doc).keys.filter(isOccasion)) {
-    for (const story of memory.byKey.get(key) ?? []) {
-      const isForeign = !story.keys.has(`l:${doc.language}`);
-      if (isForeign && story.time !== null && reachable(story))
-        return { storyId: story.id, similarity: 1, reasons: [key] };
-    }
+    const [first, ...others] = (memory.byKey.get(key) ?? []).filter(
+      (story) => !story.keys.has(`l:${doc.language}`) && story.time !== null && reachable(story),
+    );
+    if (first) return { storyId: others.reduce(toldLast, first).id, similarity: 1, reasons: [key] };
   }
   return undefined;
 }

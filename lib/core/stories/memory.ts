@@ -2,7 +2,6 @@ import type { Instant } from "#lib/core/model/common.ts";
 import type { StorySketch } from "#lib/core/model/story.ts";
 import type { StoryDoc } from "./doc.ts";
 import { Frequencies } from "./frequencies.ts";
-import { isOccasion } from "./keys.ts";
 import { type Held, Remembered, type Row } from "./remembered.ts";
 import { grown } from "./sketch.ts";
 
@@ -22,18 +21,13 @@ export type StoryMemory = {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/**
- * Enters the keys that a story has gained. Those of an occasion are entered anew: of the stories that tell of it, a
- * report meets that one first which was told longest ago.
- */
+/** Enters the keys that a story has gained. */
 function enterKeys({ byKey }: StoryMemory, story: Remembered, before = NONE): void {
   for (const key of story.sketch.keys) {
-    const known = before.has(key);
-    if (known && !isOccasion(key)) continue;
-    const holders = byKey.get(key) ?? [];
-    if (known) holders.splice(holders.indexOf(story), 1);
-    else if (holders.length === 0) byKey.set(key, holders);
-    holders.push(story);
+    if (before.has(key)) continue;
+    const holders = byKey.get(key);
+    if (holders) holders.push(story);
+    else byKey.set(key, [story]);
   }
 }
 
