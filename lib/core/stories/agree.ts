@@ -8,13 +8,16 @@ const unknownTo = (other: ReadonlySet<string>, actors: readonly string[]): numbe
 
 /**
  * Both name an acting country or party that is the same, and more than half of all who act in one are at least named
- * in the other: who acts and who is only mentioned, languages put differently.
+ * in the other: who acts and who is only mentioned, languages put differently. Half is enough where one side names
+ * nobody new: it may only tell less.
  */
 export function sameActors(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
   const [us, them] = [ofKind(ours, "c:", "p:"), ofKind(theirs, "c:", "p:")];
   if (!us.some((key) => theirs.has(key))) return false;
   const all = new Set([...us, ...them]).size;
-  return (unknownTo(theirs, us) + unknownTo(ours, them)) * 2 < all;
+  const [ofUs, ofThem] = [unknownTo(theirs, us), unknownTo(ours, them)];
+  const unknown = ofUs + ofThem;
+  return ofUs === 0 || ofThem === 0 ? unknown * 2 <= all : unknown * 2 < all;
 }
 
 /** False where both have topics and none in common. */
