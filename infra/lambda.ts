@@ -47,8 +47,6 @@ export const lambda = (name: string, args: LambdaArgs) =>
       esbuild: {
         define: { "process.env.NODE_ENV": '"production"' },
         external: externals,
-        // Rules in other scripts would be written as escapes, three bytes for one.
-        charset: "utf8",
         keepNames: false,
       },
     },

@@ -11,19 +11,19 @@ import {
 
 /** KB of 1,000 bytes. What every function holds (DynamoDB's client 215, zod 105, ours) is some 320 of each. */
 const BUDGET: Record<FunctionName, number> = {
-  Api: 698,
+  Api: 710,
   // React, the templates, Hono and the time zones.
   DigestPages: 635,
   // The HTTP client (300), the parsers, Hono with its schemas.
-  AddFeeds: 1355,
+  AddFeeds: 1395,
   PlanPolls: 340,
-  // The rules of topics and countries (1,830), the HTTP client (300), the parsers, a DOM that reads articles (240), the
+  // The rules of topics and countries (2,700: what is not Latin is written as escapes), the HTTP client (300), the parsers, a DOM that reads articles (240), the
   // packed tables that guess a language (385), both unread until they are needed.
-  Poll: 3715,
-  Cluster: 445,
-  PlanDigests: 462,
+  Poll: 4640,
+  Cluster: 470,
+  PlanDigests: 470,
   // The same but Hono, and Resend's SDK (115).
-  Mail: 778,
+  Mail: 785,
   Sweep: 345,
   Gauges: 320,
 };

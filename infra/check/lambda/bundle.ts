@@ -30,7 +30,6 @@ const OPTIONS = {
   keepNames: false,
   bundle: true,
   minify: true,
-  charset: "utf8",
   define: { "process.env.NODE_ENV": '"production"' },
   banner: { js: BANNER },
   logLevel: "error",

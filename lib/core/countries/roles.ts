@@ -12,7 +12,7 @@ export type Standing = {
 /** What the rule sees of a standing; every figure is between 0 and about 1. */
 type Features = Record<keyof typeof WEIGHTS, number>;
 
-/** Logistic weights for "substantially involved", fitted on reports of our own and rounded: above 0 a country is involved. */
+/** Logistic weights for "substantially involved", fitted and rounded: above 0 a country is involved. */
 const WEIGHTS = {
   base: -1.25,
   title: 0.4,
