@@ -11,6 +11,8 @@ import type { Verb } from "./verb.ts";
 
 const BEGINS_WITH_YEAR = /^\d{4}(?:-|$)/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
+/** A year or a month alone tells no day, and spoils nothing. */
+const NO_DAY = /^(?:\d{4}(?:-\d\d)?)?$/;
 
 /** A day as it is, what else a feed may write as an instant; undefined where it is neither or tells no day. */
 function publishedIn(date: string): string | undefined {
@@ -18,11 +20,11 @@ function publishedIn(date: string): string | undefined {
   return DAY.test(date) ? date : (parseDate(date) ?? undefined);
 }
 
-/** When a report was published; an empty one is none. */
+/** When a report was published; an empty one is none, nor is one without a day. */
 const Published = z.string().transform((text, context) => {
   const date = text.trim();
   const published = publishedIn(date);
-  if (published === undefined && date !== "")
+  if (published === undefined && !NO_DAY.test(date))
     context.addIssue(`expected a day or an instant such as 2026-11-20, not ${date.slice(0, 40)}`);
   return published;
 });
