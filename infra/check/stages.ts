@@ -21,7 +21,7 @@ export async function evaluateStages(): Promise<Evaluated> {
   const workspaces = await Promise.all(STAGES.map(() => createWorkspace()));
   const remove = async (): Promise<void> => {
     await Promise.all(workspaces.map((workspace) => workspace.remove()));
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   try {
     const graphs = await Promise.all(

@@ -35,7 +35,10 @@ export async function createWorkspace(): Promise<Workspace> {
     symlink(path.join(PROJECT, name), path.join(root, name)),
   );
   await Promise.all([...copied, infra, ...linked, standInForPulumi(home)]);
-  return { root, home, remove: () => rm(folder, { recursive: true, force: true }) };
+  // The CLI may still be writing its last lines when it has answered.
+  const remove = () =>
+    rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  return { root, home, remove };
 }
 
 /** Where the CLI looks for Pulumi below its home; macOS knows no XDG folders. */
