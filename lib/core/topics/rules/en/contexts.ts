@@ -1,6 +1,6 @@
 import type { Rule } from "../../rule.ts";
 
-/** What English words say about the company a phrase keeps. */
+/** What English words say about the company a phrase keeps: a row a context. */
 export const contexts: readonly Rule[] = [
   {
     gives: ["military"],
@@ -17,7 +17,62 @@ export const contexts: readonly Rule[] = [
       rumsfeld | hegseth | battlefield | drone strike* | air defense* | munition* | ammunition |
       joint chiefs | joint force | general of the army | nato general | army chief | u.s. forces |
       military's | submarine* | frigate* | destroyer* | tank brigade | air defence* | air base |
-      naval base | army base | generals | armament* | veterans`,
+      naval base | army base | generals | armament* | veterans | armed services | service member* |
+      servicemember* | guardsman | guardsmen | airman | sergeant | sgt | lieutenant | lt | colonel |
+      col | maj | capt | spc | cpl | warrant officer | brig gen | maj gen | general staff |
+      defence staff | defense staff | self defense force* | coast guard | army reserve |
+      air national guard | military personnel | fort | fleet | carrier | dod | defence chief* |
+      defense chief* | nato | warhead* | jets | bomber* | battle group | unit s deployment |
+      corporal* | pfc | pvt | private first class | lance corporal* | tech sgt | staff sgt |
+      master sgt | petty officer* | lt col | lt gen | lieutenant general | major general |
+      brigadier* | rear admiral | vice admiral | admiral | admirals | field marshal | air marshal |
+      air commodore | wing commander | squadron leader | flight lieutenant | sub lieutenant |
+      second lieutenant | lieutenant colonel | legionnaire* | gurkha* | commandos | green beret* |
+      special forces | special operations | sappers | platoon* | gendarme* | seabees | aircrew* |
+      loadmaster* | crew chief* | midshipm* | barracks | garrison* | cantonment | war office |
+      admiralty | general staffs | high command | army corps | servicemen | serviceman |
+      servicewom* | bundeswehr | wehrmacht | idf | royal navy | royal air force | royal marines |
+      red army | people's liberation army | tatmadaw | norad | centcom | africom | indopacom |
+      southcom | central command | joint base | air wing | airlift wing | fighter wing |
+      refueling wing | bomb wing | c 130* | c 17 | c 17s | f 16s | f 35s | kc 135* | b 52 | b 52s |
+      chinook* | black hawk* | blackhawk* | eurofighter* | gripen* | rafale* | uss | usns | hms |
+      hmas | hmcs | hmnzs | conscripts | conscript | conscription | reservists | legionaries |
+      expeditionary force | task force 7* | regulars | territorials | militiam* | armored division |
+      armoured division | airborne | nco | ncos | rangers battalion | ranger battalion |
+      war ministry | minister of war | secretary of war | ministry of national defen* |
+      minister of the armed forces | armed forces minister | mod | troopship* | gunner's mate |
+      boatswain* | bosun* | helmsman | quartermaster corps | foreign legion | presidential guard |
+      republican guard | honor guard | honour guard | adjutant general | air guard | army aviation |
+      combat engineer* | field artillery | sapper* | rifleman | riflemen | infantryman |
+      infantrymen | commando* | sepoy* | subedar | havildar | jawan* | brigadier | lance corporal |
+      sergeant major | chief warrant | petty officer | howitzer* | mortar | mortars | artillery |
+      armoured | armored | tank crew* | tank column* | gunship* | gunboat* | reservist* |
+      conscript* | peacekeeper* | blue helmets | blue berets | blue beret | warplanes |
+      air strikes | airstrike* | air raid* | drone strikes | landmine* | front line | frontline |
+      army camp | armoured car* | armoured vehicle* | armored vehicle* | military police |
+      chiefs of staff | commander in chief | army s | navy s | servicewomen | men in uniform |
+      uniformed men | in fatigues | revolutionary guard* | border guard* | janjaweed | ypg | sdf |
+      rsf | ukrainian forces | russian forces | government forces | warships | squadrons |
+      battalions | brigades | regiments | the corps | arsenal | armory | armoury |
+      armed services committee | airlift | army guard | infanteer* | rangers | gurkhas |
+      special operations forces | green berets | navy seals | paras | tankers of the brigade |
+      cavalry | armored brigade | armoured brigade | artillerymen | mortar crew* | gun crew* |
+      sapper | rifle company | field army | corps commander | theater command | theatre command |
+      combatant command* | joint command | pla | self defense forces |
+      ministry of national defence | ministry of national defense | ministry of armed forces |
+      raksha mantri | defence production | defence staff headquarters | defence attache* |
+      defense attache* | military attache* | army chief's | warrant officers |
+      chief petty officer* | master sergeant | staff sergeant | gunnery sergeant | corporal |
+      first sergeant | command sergeant major | sgt maj | rear adm | vice adm | air vice marshal |
+      group captain | lieutenant commander | lt cmdr | cmdr | ensign | midshipmen | cadets |
+      national guardsmen | home guard | reservist | mobilised | mobilized | draftees | draftee |
+      recruits at boot | boot camp | fort bragg | camp lejeune | camp pendleton | the joint staff |
+      army corps of engineers | corps of engineers | soldiering | military s | nato s |
+      allied forces | coalition forces | multinational force | ammunition depot* | ammo |
+      artillery shell* | mortar* | grenade* | machine gun* | machinegun* | bayonet* | bunker* |
+      trench* | trenches | fortif* | minefield* | land mine* | war plan* | wartime | warfighting |
+      warfare | warrior* brigade | battlegroup* | battle group* | task force | expeditionary |
+      frontlines`,
   },
   {
     gives: ["state"],
@@ -27,7 +82,15 @@ export const contexts: readonly Rule[] = [
       beijing | moscow | tehran | pyongyang | state sponsored | state backed | russian | chinese |
       iranian | north korean | russia | china | iran | north korea | russia s | iraqi | iraq |
       u.n. | united nations | security council | authorities | cia | c.i.a. | pakistan | india |
-      libya | syria | israel | israeli`,
+      libya | syria | israel | israeli | foreign ministry | foreign minister | prime minister |
+      premier | chancellor | intelligence | intelligence agency | interior ministry | ministry s |
+      government s | parliament | bundestag | duma | national security | homeland security |
+      election | elections | federal | fbi | justice department | sanctions | envoys | envoy |
+      consulate | washington | london | brussels | paris | berlin | kyiv | warsaw | seoul | tokyo |
+      taipei | canberra | ottawa | delhi | islamabad | ankara | jerusalem | vilnius | riga |
+      tallinn | helsinki | stockholm | oslo | copenhagen | state media | state television | taiwan |
+      ukraine | ukrainian | estonia | estonian | lithuania | latvia | poland | polish | nato |
+      european union | eu | european commission | pentagon | army | military`,
   },
   {
     gives: ["battle"],
@@ -36,13 +99,27 @@ export const contexts: readonly Rule[] = [
       opened fire | fires on | shelling | raid | raids | assault | ambush* | offensive | hit by |
       bombs | bombing | bombings | bombed | explosion | explosions | blast | gunfire | shot down |
       insurgent* | rebels | militants | invasion | war in | sunk | strikes on | strikes against |
-      air strikes | airstrikes | conflict | front line | torpedoed | seized | captured`,
+      air strikes | airstrikes | conflict | front line | torpedoed | seized | captured | shell |
+      shells | mortar* | grenade | grenades | sniper* | siege | besieged | trench | trenches |
+      firefight* | gun battle* | gunfight* | skirmish* | counterattack* | counter attack* |
+      counteroffensive | barrage* | bombard* | bombardment* | salvo | salvos | airstrike* |
+      air raid* | warplanes | air strike* | ceasefire* | cease fire* | truce | armistice |
+      front lines | frontline | incursion* | invaded | invades | invading | overran | overrun |
+      recaptur* | retook | retaken | mutiny | coup | putsch | war crimes | massacre* | rebellion |
+      rebel | fighters | militiamen | gunmen | gunman | detonat* | suicide | roadside | landmine* |
+      booby trap* | torpedo* | strafed | strafing | hostilities | battlefield`,
   },
   {
     gives: ["death"],
     phrases: `
       killed | kill | kills | killing | dead | die | dies | died | deaths | death toll | wounded |
-      wounds | injured | injuring | casualties | victims | slain | bodies | destroyed | captured`,
+      wounds | injured | injuring | casualties | victims | slain | bodies | destroyed | captured |
+      fatalities | fatally | fatal | perished | lives lost | loss of life | lost their lives |
+      lives | martyred | shahadat | martyrdom | slaughter* | massacre* | murdered | murder |
+      executed | executions | beheaded | shot dead | gunned down | blown up | coffins | corpses |
+      bodies of | burial | funerals | buried | maimed | hurt | casualty | neutralised |
+      neutralized | eliminated | liquidated | burnt alive | burned alive | drowned | crushed |
+      missing in action`,
   },
   {
     gives: ["talks"],
@@ -51,7 +128,14 @@ export const contexts: readonly Rule[] = [
       sign | signs | signed | signing | agree | agrees | agreed | agreement | dialogue | negotiat* |
       discuss | discusses | discussed | discuss* | hosts | hosted | delegation | diplomats |
       ambassador | conference | counterpart | counterparts | bilateral | tour of | tours |
-      cooperation | pledge | pledges`,
+      cooperation | pledge | pledges | put their names | put his name | put her name |
+      puts its name | pens to | inks | inked | initialled | initialed | shake hands | shook hands |
+      handshake | round table | sit down with | sat down | sits down | face to face |
+      across the table | phone call | telephoned | spoke by telephone | video call | received in |
+      receives | red carpet | courtesy call | paid a call | calls on | flew to meet | stopover |
+      arrived for | communique | joint statement | joint declaration | accords | mediators |
+      mediated | envoys | emissar* | delegates | negotiating table | consultations | roundtable |
+      working group | plenary`,
   },
   {
     gives: ["trade"],
@@ -59,14 +143,26 @@ export const contexts: readonly Rule[] = [
       contract | contracts | buy | buys | buying | bought | purchase | purchases | purchased |
       order for | orders | deliver | delivered | delivers | delivery | deliveries | export |
       exports | sale | sales | sell | sells | sold | awarded | production | procurement | procure* |
-      supplier | deal for | deal to | manufactur* | supply of | supplies | donate* | shipyard*`,
+      supplier | deal for | deal to | manufactur* | supply of | supplies | donate* | shipyard* |
+      orders for | tender | tenders | bidder | bidders | bids for | contract s | contractor* |
+      picks | picked to | crore | million deal | producer* | maker | makers | factory | factories |
+      assembly | offset* | licence | batch | tranche | lease | leases | leased | refurbish* |
+      overhaul* | upgrade | upgrades | second hand | surplus | hands over | handed over | handover |
+      takes delivery | donated | donation | donations | gift | gifts`,
   },
   {
     gives: ["trial"],
     phrases: `
       court | trial | convicted | convicts | sentenced | judge | charged | charges | prosecutor* |
       guilty | arrest | arrests | arrested | accused | suspect | suspects | suspected | lawsuit |
-      detained | plea | pleads | inquiry | investigation | indicted | indictment`,
+      detained | plea | pleads | inquiry | investigation | indicted | indictment | courtroom |
+      courts | coroner* | inquest | inquests | verdict | acquit* | acquittal | jailed | in jail |
+      jail | prison term | years in prison | sentence | sentences | sentencing | appeal court |
+      appeals court | supreme court | high court | extradit* | in the dock | tribunal | defendant* |
+      plead | pleaded | pled | testif* | judges | magistrate* | remanded | remands | charge sheet |
+      charging | prosecut* | counts of | pardon | pardons | pardoned | clemency | extradition |
+      convict | conviction* | war crimes | bail | on trial | retrial | whistleblower* |
+      commission of inquiry | investigators | investigating | manslaughter | murder trial`,
   },
   {
     gives: ["nuclear"],
@@ -78,7 +174,10 @@ export const contexts: readonly Rule[] = [
     gives: ["launch"],
     phrases: `
       launch | launches | launched | test | tests | tested | test fired | fires | fired | firing |
-      launching | testing`,
+      launching | testing | lifted off | lifts off | liftoff | blasted off | took off vertically |
+      test launch* | test flight* | flew | flies | soared | splashed | trial | trials | shot |
+      shots | launcher | salvo | volley | detonat* | set off | explode* | exploded | blows up |
+      blew up | failed | tries | attempt`,
   },
   {
     gives: ["peril"],
@@ -86,7 +185,21 @@ export const contexts: readonly Rule[] = [
       flood* | earthquake* | hurricane* | typhoon* | cyclone* | wildfire* | forest fire* |
       landslide* | tsunami* | disaster relief | natural disaster* | pandemic | coronavirus |
       covid* | storm damage | bear attacks | outbreak | ebola | evacuees | volcan* | blizzard* |
-      mudslide*`,
+      mudslide* | levee | levees | dam burst | dyke | dykes | dikes | sandbag* | inundat* |
+      under water | rising rivers | rising water* | floodwater* | rivers are still rising | deluge |
+      monsoon | avalanche* | heatwave | heat wave | drought | bushfire* | brush fire* | wild fire* |
+      hotshots | fire retardant | fire line | retardant | aftershock* | rubble of |
+      collapsed building* | oil spill | snowstorm | ice storm | snowed in | winter storm |
+      tornado* | eruption | lava | ashfall | cholera | epidemic | measles | the virus | quarantine |
+      intensive care | ventilator* | storm surge | storm hit | superstorm | tropical storm |
+      cut off by creek | flash flood* | mudflow* | dam collapse | quake | quakes | quake hit |
+      forest fires | blaze* | wildland fire* | disaster zone | disaster area | port explosion |
+      bridge collapse | train crash | mine disaster | sinking ferry | swollen river* |
+      famine relief | drinking water shortage | contaminated water | hurricane's | typhoon's |
+      stricken reactor | monsoon* | drought* | famine* | malaria | dengue | polio | epidemic* |
+      dyke breach* | levee* | heat wave* | heatwave* | snowstorm* | snowbound | ice storm* | gales |
+      torrential | tropical storm* | rubble of the quake | firebreak* | scabies | crop failure |
+      locust* | oil spill* | capsized ferry | ferry disaster`,
   },
   {
     gives: ["crime"],
@@ -99,7 +212,11 @@ export const contexts: readonly Rule[] = [
     gives: ["spaceflight"],
     phrases: `
       nasa | spacex | blue origin | astronaut* | cosmonaut* | space station | esa | space shuttle |
-      shuttle | lunar | moon landing | mars | spacecraft | space telescope`,
+      shuttle | lunar | moon landing | mars | spacecraft | space telescope | astronomer* |
+      asteroid* | crewed mission | space tourist* | space tourism | spacewalk* | mars rover |
+      rover | telescope* | soyuz crew | dragon capsule | crew dragon | starliner | starship |
+      falcon 9 | falcon heavy | roscosmos | jaxa | isro | weather satellite | science satellite |
+      planetary`,
   },
   {
     gives: ["materiel"],
@@ -110,14 +227,46 @@ export const contexts: readonly Rule[] = [
       weapons system* | arms | jets | radar* | munitions | military equipment | military aircraft |
       aircraft | drone | drones | armored vehicle* | armoured vehicle* | rocket launcher* |
       launcher* | ships | vessels | patrol boat* | rifles | shells | artillery | military hardware |
-      body armor | interceptors | patriot | engines`,
+      body armor | interceptors | patriot | engines | fighting vehicle* | combat vehicle* |
+      infantry fighting | troop carrier* | personnel carrier* | armoured car* | armored car* |
+      armoured personnel | armored personnel | mine resistant | tracked vehicle* |
+      wheeled vehicle* of the army | amphibious vehicle* | bridging equipment | army trucks |
+      military trucks | military vehicle* | tactical vehicle* | self propelled gun* |
+      self propelled howitzer* | field gun* | cannon | cannons | gun barrel* | gun tube* |
+      howitzer tube* | mortar* | rocket artillery | multiple rocket | multiple launch | antitank |
+      anti tank | anti ship | air to air | air to ground | surface to air | cruise missile* |
+      ballistic missile* | guided bomb* | smart bomb* | glide bomb* | cluster bomb* |
+      cluster munition* | bombs for | warhead* | rounds of | artillery round* | artillery shell* |
+      155 millimeter* | 155 millimetre* | 155mm | propellant* | explosives | fuze* | grenade* |
+      small arms | machine gun* | machineguns | assault rifle* | carbines | pistols for |
+      sniper rifle* | service rifle* | combat rifle* | night vision | night sights |
+      thermal imager* | sights | body armour | helmets | uniforms | combat boots | parachutes |
+      combat gear | radios | tactical radio* | command system* | fire control system* |
+      launch system* | torpedo* | sea mines | sonar | sonars | minehunter* | minesweeper* |
+      patrol ship* | patrol vessel* | patrol craft | landing craft | hovercraft | landing ship* |
+      aircraft carrier* | cutter | cutters | offshore patrol | support ship* | icebreaker* for the |
+      combat aircraft | combat jets | attack helicopter* | transport aircraft | trainer aircraft |
+      trainer jet* | training aircraft | tanker aircraft | aerial tanker* | refuelling aircraft |
+      early warning | maritime patrol aircraft | surveillance aircraft | gunship* | airframe* |
+      bombers | bomber | fighter plane* | loitering | uav | uavs | unmanned | spy satellite* |
+      military satellite* | air defence | air defense | air defences | air defenses |
+      missile defence | missile defense | interceptor missile* | missile batter* | batteries of |
+      launchers | main battle | battle tank* | light tank* | flying kit | kit for the army |
+      heavy weapons | lethal weapons | lethal aid | weaponry | armament* | armaments | ordnance |
+      military kit | defence equipment | defense equipment | military technology`,
   },
   {
     gives: ["vessel"],
     phrases: `
       ship | ships | vessel | vessels | tanker | tankers | supertanker* | freighter* |
       merchant ship* | cargo ship* | container ship* | warship* | frigate* | submarine* |
-      destroyer* | corvette* | cruiser | boat | boats | oil platform | navy | flagged`,
+      destroyer* | corvette* | cruiser | boat | boats | oil platform | navy | flagged | speedboat* |
+      dhow | dhows | trawler | trawlers | fishing boat* | fishing vessel* | bulk carrier* | bulker |
+      bulkers | oil tanker* | gas carrier | lng carrier* | car carrier | cargo vessel* |
+      coast guard | coastguard | cutter | cutters | icebreaker* | minesweeper* | minehunter* |
+      patrol boat* | gunboat* | flotilla | landing craft | hovercraft | aircraft carrier* |
+      flagship | fleet | hull | tug | tugs | tugboat* | barge | barges | yacht* | sailors aboard |
+      hospital ship | merchantman | merchantmen | skiff* | liner | destroyer s | uss | hms`,
   },
   {
     gives: ["obituary"],
@@ -127,7 +276,11 @@ export const contexts: readonly Rule[] = [
   {
     gives: ["alliance"],
     phrases: `
-      nato | atlantic alliance | alliance | nato s | aukus | military bloc`,
+      nato | atlantic alliance | alliance | nato s | aukus | military bloc | north atlantic |
+      atlantic pact | warsaw pact | csto | collective security treaty organi* |
+      shanghai cooperation | anzus | seato | cento | western european union | quad partners |
+      five power defence | joint expeditionary force | bucharest nine | nordic defence |
+      defence union | defense union | atlantic council | natos | atlantic allies | atlantic club`,
   },
   {
     gives: ["platform"],
@@ -135,14 +288,26 @@ export const contexts: readonly Rule[] = [
       frigate* | submarine* | destroyer | destroyers | warship* | cruiser | corvette* |
       carrier strike group* | aircraft carrier* | amphibious ship* | naval vessel* | landing ship* |
       carrier group | bomber | bombers | fighter jets | squadron | brigade | battalion | marines |
-      gunboat* | patrol boat*`,
+      gunboat* | patrol boat* | submarine | frigate | cutter | minehunter* | minesweeper* |
+      hospital ship* | icebreaker | landing craft | carrier strike | fast attack craft |
+      missile boat* | patrol ship* | patrol vessel* | offshore patrol vessel* | auxiliary | oiler |
+      oilers | replenishment ship* | support ship* | survey ship | supercarrier* | battleship* |
+      helicopter carrier* | lead ship | warship | cruisers | amphibious assault | dreadnought`,
   },
   {
     gives: ["service"],
     phrases: `
       conscript* | conscription | military service | national service | compulsory service | draft |
       troops | soldiers | recruitment | enlistment | veterans | reservists | mobilization |
-      mobilisation | women in combat | military justice`,
+      mobilisation | women in combat | military justice | able bodied | military age | draft age |
+      draftees | draftee | initial service | basic service | service in uniform |
+      service for women | conscription age | yeshiva students | haredim | haredi |
+      ultra orthodox men | men born in | compulsory military | call up | called up |
+      alternative service | civilian service | recruits | the draft | conscript army | conscripted |
+      veterans' | ex servicemen | war widows | gays in the military | transgender troops |
+      military pensions | reserve service | reserve duty | servicemen | go on serving |
+      serve in the army | serve in the military | serve in the armed forces | serving in the army |
+      military exemption* | exempt from service | citizen army | people's army`,
   },
   {
     gives: ["post"],
@@ -151,7 +316,14 @@ export const contexts: readonly Rule[] = [
       stepped down | appoint | appoints | appointed | appointment | named | names | nominee |
       nominat* | nominates | sacked | sacks | fired | fires | ousted | ousts | dismissed |
       dismisses | dismissal | replaces | replaced | replace | successor | sworn in | new |
-      confirmed | pick | candidate | reshuffle* | takes over | removes | removed`,
+      confirmed | pick | candidate | reshuffle* | takes over | removes | removed | relieved of |
+      relieved of command | retires | hands over | hand over | takes command | assumes command |
+      took command | assumed command | installed | chosen | picks | picked | tapped | taps |
+      to succeed | succeeded | succeeds | steps aside | stands down | stood down | drops | axed |
+      axes | purged | purge | purges | confirms | confirmation | recalled | demoted |
+      cabinet shuffle | takes office | took office | takes the post | gets the post | post goes to |
+      stripped of | removed from | forces out | forced out | pushed out | shake up | outgoing |
+      incoming | caretaker | acting | tenders | elevated to | promoted to | handpicked`,
   },
   {
     gives: ["theatre"],
@@ -159,36 +331,61 @@ export const contexts: readonly Rule[] = [
       ukraine | gaza | west bank | sudan | darfur | yemen | syria | iraq | afghanistan | congo |
       sahel | donbas | crimea | north korea | taiwan | kosovo | bosnia | lebanon | somalia | libya |
       myanmar | chechnya | karabakh | nagorno karabakh | south sudan | tigray | houthis | hamas |
-      hezbollah | taliban`,
+      hezbollah | taliban | ukrainian | ukrainians | ukraine s | kyiv | kiev | gazan* |
+      palestinian* | sudanese | darfuri* | yemeni* | sanaa | houthi | syrian* | damascus | iraqi* |
+      baghdad | afghan* | kabul | congolese | kinshasa | goma | m23 | malian | mali | bamako |
+      burkina faso | ouagadougou | niger | niamey | chad | chadian | central african republic |
+      bangui | somali* | mogadishu | al shabab | al shabaab | eritrea | ethiopia* | amhara |
+      oromia | libyan* | tripoli | benghazi | haftar | lebanese | beirut | south lebanon |
+      southern lebanon | golan | burma | burmese | rakhine | naypyidaw | bosnian* | sarajevo |
+      serb | serbs | serbia* | croat | croats | croatia* | kosovar* | pristina | belgrade |
+      macedonia* | yugoslav* | chechen* | grozny | dagestan | ingushetia | abkhazia* |
+      south ossetia* | tskhinvali | georgian troops | armenian* | azerbaijan* | baku | stepanakert |
+      transnistria* | moldova* | donetsk | luhansk | kherson | kharkiv | mariupol | kashmir |
+      line of control | waziristan | balochistan | baluchistan | swat valley | punjab attack |
+      sri lanka* | tamil* | nepal* | maoist* | mindanao | jolo | moro | aceh | east timor* | papua |
+      bougainville | rwanda* | kigali | burundi* | uganda* | angola* | mozambique | mozambican |
+      cabo delgado | sierra leone* | liberia* | ivory coast | ivorian | cote d ivoire |
+      guinea bissau | western sahara | polisario | algeria* | sinai | kuwait* | hormuz | red sea |
+      bab el mandeb | gulf of aden | persian gulf | haiti* | port au prince | colombia* | farc |
+      nicaragua* | contras | el salvador | salvadoran* | guatemala* | chiapas | peruvian |
+      nagaland | manipur | falklands | falkland islands | malvinas | cyprus | cypriot* |
+      korean peninsula | dmz | demilitarized zone | demilitarised zone | yeonpyeong |
+      taiwan strait | galwan | ladakh | ceasefire line | line of contact | green line |
+      frontline village*`,
   },
   {
     gives: ["blame"],
     phrases: `
       novichok | nerve agent* | kremlin | moscow | russian operatives | operatives | agents of |
-      foreign agents | gru | fsb | blames russia | blamed on | state sponsored | assassins`,
+      foreign agents | gru | fsb | blames russia | blamed on | state sponsored | assassins |
+      polonium | litvinenko | skripal* | navalny | former kgb | russian agents | russian spies |
+      north korean agents | iranian agents | state's agents | secret services |
+      intelligence officers | markov | vx | hit squad | death squad abroad | assassin | salisbury |
+      amesbury | porton down | dead drop | kim jong nam`,
   },
   {
     gives: ["terror"],
     phrases: `
       suicide | terror* | car bomb* | truck bomb* | militant* | bomb plot | pipe bomb* |
-      shoe bomb* | unabom* | embassy | mosque | market`,
+      shoe bomb* | unabom* | embassy | mosque | market | gunmen | gunman | hostage* | jihad* |
+      extremis* | bomber | bombers | bomb | bombs | bombing* | explosive* | kilos of explosive |
+      detonat* | plotters | beheaded | al qaeda | isis | islamic state | synagogue | nightclub |
+      bazaar`,
   },
   {
     gives: ["past"],
     phrases: `
       world war i | world war ii | world war one | world war two | first world war |
       second world war | vietnam war | civil war era | american civil war | cold war | centur* |
-      historian*`,
-  },
-  {
-    gives: ["military"],
-    phrases: `
-      armed services | service member* | servicemember* | guardsman | guardsmen | airman |
-      sergeant | sgt | lieutenant | lt | colonel | col | maj | capt | spc | cpl | warrant officer |
-      brig gen | maj gen | general staff | defence staff | defense staff | self defense force* |
-      coast guard | army reserve | air national guard | military personnel | fort | fleet |
-      carrier | dod | defence chief* | defense chief* | nato | warhead* | jets | bomber* |
-      battle group | unit s deployment`,
+      historian* | battle of britain | battle of the bulge | d day | normandy landings | iwo jima |
+      okinawa campaign | tarawa | guadalcanal | pearl harbor | pearl harbour | dunkirk | arnhem |
+      stalingrad | el alamein | gallipoli | anzac | passchendaele | somme | verdun | ypres |
+      western front of 1917 | battle of waterloo | napoleonic | boer war | crimean war |
+      spanish civil war | revolutionary war | war of independence | gettysburg | trojan war |
+      hundred years war | thirty years war | 1914 | 1915 | 1916 | 1917 | 1918 | 1939 | 1940 | 1941 |
+      1942 | 1943 | 1944 | 1945 | holocaust | nazi* | wehrmacht | luftwaffe | inchon | chosin |
+      medieval | tudor | viking* | roman legion* | archaeolog* | wartime bomb`,
   },
   {
     gives: ["officer"],
@@ -204,7 +401,41 @@ export const contexts: readonly Rule[] = [
       army commander | navy commander | air force commander | chief of naval operations |
       deputy defense minister | deputy defence minister | vice defense minister |
       vice minister of defense | service chiefs | hegseth | panetta | hagel | mattis | rumsfeld |
-      gates | esper`,
+      gates | esper | deputy secretary of defense | under secretary of defense |
+      undersecretary of defense | deputy defense secretary | defense ministers | defence ministers |
+      war minister | minister of war | secretary of war | war secretary | armed forces minister |
+      minister for the armed forces | minister of the armed forces | minister for defence |
+      minister for defense | minister of national security | defense undersecretary |
+      deputy minister of defen* | defence under secretary | junior defence minister |
+      permanent secretary of defen* | army secretary | navy secretary | air force secretary |
+      secretary of the army | secretary of the navy | secretary of the air force |
+      chief of defen* staff | chief of the defen* forces | chief of the armed forces |
+      chief of general staff | head of the general staff | head of the armed forces |
+      head of the army | head of the navy | head of the air force | head of the military |
+      chief of the naval staff | chief of naval staff | naval chief | chief of the air staff |
+      chief of air staff | air force chief | air force chief of staff | army chief of staff |
+      army's chief of staff | navy's chief | marine corps commandant |
+      commandant of the marine corps | commandant of the coast guard | coast guard commandant |
+      first sea lord | chief of the imperial general staff | chief of joint staff |
+      chief of the joint staff | joint chiefs chairman | joint staff chief | jcs chairman |
+      commander in chief of the armed forces | commander in chief of the army |
+      supreme allied commander | saceur | supreme commander | commander of the ground forces |
+      commander of the land forces | ground forces commander | land forces commander |
+      commander of the navy | commander of the air force | commander of the army | fleet commander |
+      commander of the black sea fleet | commander of the northern fleet | inspector of the army |
+      inspector of the navy | inspector general of the bundeswehr |
+      chief of the national guard bureau | director of naval | centcom commander |
+      head of central command | head of southern command | space force chief |
+      chief of space operations | top general | top admiral | top soldier | top commander |
+      highest ranking officer | military governor | chief of the general staffs | general staffs |
+      chiefs of staff | chiefs of defence | chiefs of defense | chiefs of general staff |
+      theater commander | theatre commander | marshal of the soviet union |
+      national security advisers | secretary of the security council | national defence minister |
+      national defense minister | lloyd austin | mcnamara | weinberger | cheney | shoigu |
+      belousov | gerasimov | syrskyi | zaluzhnyi | reznikov | umerov | fedorov's ministry |
+      pistorius | lecornu | kramp karrenbauer | von der leyen | rajnath singh | yoav gallant |
+      ehud barak | crosetto | ben wallace | john healey | marles | blaszczak | kosiniak kamysz |
+      dong jun | li shangfu | wei fenghe | kihara | nakatani | le drian`,
   },
   {
     gives: ["council"],
@@ -215,12 +446,19 @@ export const contexts: readonly Rule[] = [
     gives: ["hack"],
     phrases: `
       hack | hacked | hackers | hacker* | hacking | breach | breached | broke into | malware |
-      ransomware | crashed | knocked offline | cyber | intrusion | stole | defaced | virus`,
+      ransomware | crashed | knocked offline | cyber | intrusion | stole | defaced | virus |
+      cyberattack* | cyber attack* | phishing | spyware | wiper | botnet* | ddos |
+      denial of service | backdoor | back door | trojan | worm | code | password* | servers |
+      stolen data | data theft | leak site | knocked out | wiped | wiping | encrypted their |
+      decrypt* | exploit* | vulnerabilit* | penetrat* | infiltrat* | break in | break ins |
+      compromised`,
   },
   {
     gives: ["expel"],
     phrases: `
-      expel* | expulsion | persona non grata | ordered out`,
+      expel* | expulsion | persona non grata | ordered out | declares unwelcome |
+      declared unwelcome | sent home | sends home | throws out | kicks out | told to leave |
+      given 48 hours | given 72 hours | ordered to leave | recalls ambassador`,
   },
   {
     gives: ["unit"],
@@ -229,14 +467,30 @@ export const contexts: readonly Rule[] = [
       guardsmen | guard members | service member* | servicemember* | troops | reservist* | army |
       navy | air force | national guard | army reserve | battalion | brigade | regiment | squadron |
       wing | sergeant | noncommissioned | veteran | veterans | cadets | colonel | paratroopers |
-      rangers | military`,
+      rangers | military | servicemen | serviceman | servicewom* | corporal* | pfc | pvt | spc |
+      sgt | cpl | lt col | private first class | lance corporal* | tech sgt | staff sgt |
+      sergeant major | staff sergeant | master sgt | petty officer* | lieutenant |
+      captain in the army | major in the | lt | maj | brig gen | maj gen | midshipm* | recruit |
+      recruits | cadet | conscript | conscripts | gurkha* | legionnaire* | commandos | commando |
+      green beret* | special forces | special forces soldier* | sappers | platoon* |
+      company of infantry | aircrew* | loadmaster* | crew chief* | air wing | airlift wing |
+      fighter wing | refueling wing | squadrons | royal navy | royal marines | royal marine |
+      red army | marine corps | reservists | seabees | submariner* | seaman | seamen |
+      officer cadet* | infantrym* | tank crew* | aviator* | fighter pilot* | navy seal* |
+      navy pilot* | army doctor* | army medic* | medic | medics | guards regiment | grenadier* |
+      fusilier* | dragoons | hussars | highlanders | engineers battalion | peacekeeper* |
+      blue beret* | blue helmet* | noncommissioned officers | nco | ncos | drill sergeant* |
+      honor guard | honour guard | gunner | gunners`,
   },
   {
     gives: ["aircraft"],
     phrases: `
       fighter jet* | fighter | fighter plane* | warplane* | military aircraft | jets | jet |
       bomber* | drone | drones | balloon | military helicopter* | f 16 | f 35 | mig 29 | su 35 |
-      military plane*`,
+      military plane* | fighters | fighter aircraft | combat aircraft | combat jet* | warplane |
+      aircraft | helicopter | helicopters | chopper* | gunship* | tiltrotor* | tilt rotor* |
+      transport plane* | spy plane* | bombers | tanker aircraft | trainer jet* | airlifter* |
+      glider* military | jets scrambled | airframe* | drone s | surveillance plane*`,
   },
   {
     gives: ["basehit"],
@@ -248,13 +502,26 @@ export const contexts: readonly Rule[] = [
     gives: ["relief"],
     phrases: `
       relief | rescue* | evacuat* | aid | humanitarian | vaccin* | survivors | stranded | supplies |
-      stricken | victims | cleanup | recovery effort*`,
+      stricken | victims | cleanup | recovery effort* | bottled water | drinking water |
+      purified water | clean water | hot meals | blankets | tents | tarps | tarpaulins | tarpaulin |
+      cots | diapers | food packages | food parcels | rice | sandbags | sandbagging | hoisted |
+      hoist | hoists | winched | plucked | rooftops | rooftop | roofs | shelters | shelter |
+      generators | donations | clinic | clinics | doctors | patients | vaccination* |
+      field hospital* | search dogs | sniffer dogs | search teams | survivor | trapped |
+      missing people | cut off | marooned | retardant | fire crews | firefighting | hoses | debris |
+      cleaning up | clearing roads | pontoon* | distribut* | lifeline | airlifted | airlift |
+      homeless | medics | medical team* | nurses | ventilators | protective masks`,
   },
   {
     gives: ["drill"],
     phrases: `
       exercise | exercises | drill | drills | training | trains | trained | rehears* | simulated |
-      war game* | maneuvers | manoeuvres`,
+      war game* | maneuvers | manoeuvres | war games | wargame* | training exercise* |
+      opposing force | opfor | scenario | scenarios | make believe | mock | notional | simulation |
+      simulate | simulates | rehearse | rehearsal | red team | blue team | umpires | participants |
+      trainees | manoeuvre | maneuver | live fire | simulating | imaginary enemy | fictional |
+      fictitious | pretend | practise | practised | practising | practice | practicing | iteration |
+      annual series | interoperability | edition of | training course | instructors | war gaming`,
   },
   {
     gives: ["sporting"],
@@ -273,24 +540,46 @@ export const contexts: readonly Rule[] = [
       mossad | kgb | belarusian kgb | shin bet | cia | c.i.a. | mi5 | mi6 | fsb | gru | sbu | bnd |
       spy agency | intelligence agency | intelligence service | intelligence community |
       national intelligence | foreign intelligence | security service | secret service |
-      intelligence chief`,
+      intelligence chief | gchq | national security agency | =NSA | =ASIO | =ASIS | =CSIS | =DGSE |
+      =DGSI | =BfV | =MAD | =AIVD | =MIVD | =SVR | =NKVD | =OSS | =KCIA | =ANSP | =MSS | =ISI |
+      =RAW | stasi | securitate | savak | mukhabarat | supo | unit 8200 | state security | =SBU |
+      =HUR | =NIS | =BIS | =SIS | =FBI | federal security service | state security service |
+      security police | secret police | intelligence bureau | intelligence directorate |
+      intelligence directorate's | intelligence department | military intelligence |
+      counterintelligence | counter intelligence | counter espionage | domestic intelligence |
+      central intelligence agency | intelligence services | spy service | spy agencies | spy chief |
+      spymaster | spymasters | intelligence bosses | office for the protection of the constitution |
+      research and analysis wing | inter services intelligence | general intelligence |
+      ministry of intelligence | intelligence ministry | revolutionary guards intelligence |
+      reconnaissance general bureau | ministry of state security | five eyes`,
   },
   {
     gives: ["installation"],
     phrases: `
       air base | airbase | military base | naval base | army base | marine base |
       marine air station | base | air station | u.s. base | american base | runway |
-      training ground | radar site | barracks`,
+      training ground | radar site | barracks | garrison | camp humphreys | live fire range |
+      firing range | bombing range | artillery range | naval station | naval air station |
+      air force base | airfield | army camp | marine camp | missile site | launch site |
+      interceptor site | radar station | tracking radar | tracking station | ammunition depot |
+      munitions depot | arsenal | heliport | helicopter base | drone base | submarine base |
+      spaceport base | training area | proving ground | thaad | missile battery |
+      anti missile base | aegis ashore | bases | headquarters site`,
   },
   {
     gives: ["carrier"],
-    phrases:
-      "carrier strike group* | aircraft carrier* | carrier group | carrier | amphibious ready group | warships",
+    phrases: `
+      carrier strike group* | aircraft carrier* | carrier group | carrier | amphibious ready group |
+      warships`,
   },
   {
     gives: ["signing"],
     phrases: `
-      signed | sign | signs | signing | signature | signatories | ratif*`,
+      signed | sign | signs | signing | signature | signatories | ratif* | put their names |
+      put his name | puts its name | pens to | inks | inked | initialled | initialed | pen their |
+      enters into force | entered into force | into force | concluded | conclude | renewed | renew |
+      renews | renewal | extended | extends | tear up | tore up | abrogat* | denounce* | scrap |
+      scraps | scrapped | suspend | suspends | lapse*`,
   },
   {
     gives: ["siting"],
@@ -302,7 +591,13 @@ export const contexts: readonly Rule[] = [
     gives: ["truce"],
     phrases: `
       ceasefire* | cease fire* | truce | halt hostilities | hostilities | peace accord |
-      peace deal | multinational mission | withdrawal | rebels | guerrilla* | disengagement`,
+      peace deal | multinational mission | withdrawal | rebels | guerrilla* | disengagement |
+      stop firing | stop shooting | lay down arms | lay down their arms | lays down | disarm |
+      prisoner exchange | prisoner swap | exchange of prisoners | line of contact | peacemak* |
+      power sharing | demobili* | decade of killing | end the war | end of the war | ending war |
+      ending the war | end to the war | ten year war | lull | armistice | foreign soldiers gone |
+      foreign troops | guerrillas | insurgents | maoists | taliban | warring | warring sides |
+      rebel leader* | disarmament of rebels | buffer zone`,
   },
   {
     gives: ["ministry"],
@@ -314,146 +609,15 @@ export const contexts: readonly Rule[] = [
     gives: ["captor"],
     phrases: `
       gunmen | bandits | militants | pupils | schoolgirls | schoolchildren | villagers |
-      worshippers | abduct* | kidnap*`,
+      worshippers | abduct* | kidnap* | captives | captive | hostage* | ransom | hooded men |
+      masked men | armed men | rebels | insurgents | pirates | jihadists | students taken | nuns |
+      aid workers | missionaries | oil workers | engineers abducted | bus passengers | pilgrims |
+      commuters | congregation | seminarians`,
   },
   {
     gives: ["ranked"],
-    phrases:
-      "noncommissioned officer* | soldier of the year | sailor of the year | airman of the year",
-  },
-  {
-    gives: ["officer"],
-    phrases:
-      "deputy secretary of defense | under secretary of defense | undersecretary of defense | deputy defense secretary",
-  },
-  // People, posts, courts, relief, drills: the company that the human side of defence news keeps.
-  {
-    gives: ["military"],
     phrases: `
-      corporal* | pfc | pvt | private first class | lance corporal* | tech sgt | staff sgt |
-      master sgt | petty officer* | lt col | lt gen | lieutenant general | major general |
-      brigadier* | rear admiral | vice admiral | admiral | admirals | field marshal |
-      air marshal | air commodore | wing commander | squadron leader | flight lieutenant |
-      sub lieutenant | second lieutenant | lieutenant colonel | legionnaire* | gurkha* | commandos |
-      green beret* | special forces | special operations | sappers | platoon* | gendarme* |
-      seabees | aircrew* | loadmaster* | crew chief* | midshipm* | barracks | garrison* |
-      cantonment | war office | admiralty | general staffs | high command | army corps |
-      servicemen | serviceman | servicewom* | bundeswehr | wehrmacht | idf | royal navy |
-      royal air force | royal marines | red army | people's liberation army | tatmadaw | norad |
-      centcom | africom | indopacom | southcom | central command | joint base | air wing |
-      airlift wing | fighter wing | refueling wing | bomb wing | c 130* | c 17 | c 17s | f 16s |
-      f 35s | kc 135* | b 52 | b 52s | chinook* | black hawk* | blackhawk* | eurofighter* |
-      gripen* | rafale* | uss | usns | hms | hmas | hmcs | hmnzs | conscripts | conscript |
-      conscription | reservists | legionaries | expeditionary force | task force 7* | regulars |
-      territorials | militiam* | armored division | armoured division | airborne | nco | ncos |
-      rangers battalion | ranger battalion | war ministry | minister of war | secretary of war |
-      ministry of national defen* | minister of the armed forces | armed forces minister | mod |
-      troopship* | gunner's mate | boatswain* | bosun* | helmsman | quartermaster corps |
-      foreign legion | presidential guard | republican guard | honor guard | honour guard |
-      adjutant general | air guard | army aviation | combat engineer* | field artillery`,
-  },
-  {
-    gives: ["unit"],
-    phrases: `
-      servicemen | serviceman | servicewom* | corporal* | pfc | pvt | spc | sgt | cpl | lt col |
-      private first class | lance corporal* | tech sgt | staff sgt | sergeant major |
-      staff sergeant | master sgt | petty officer* | lieutenant | captain in the army | major in the |
-      lt | maj | brig gen | maj gen | midshipm* | recruit | recruits | cadet | conscript |
-      conscripts | gurkha* | legionnaire* | commandos | commando | green beret* | special forces |
-      special forces soldier* | sappers | platoon* | company of infantry | aircrew* | loadmaster* |
-      crew chief* | air wing | airlift wing | fighter wing | refueling wing | squadrons |
-      royal navy | royal marines | royal marine | red army | marine corps | reservists | seabees |
-      submariner* | seaman | seamen | officer cadet* | infantrym* | tank crew* | aviator* |
-      fighter pilot* | navy seal* | navy pilot* | army doctor* | army medic* | medic | medics |
-      guards regiment | grenadier* | fusilier* | dragoons | hussars | highlanders | engineers battalion |
-      peacekeeper* | blue beret* | blue helmet* | noncommissioned officers | nco | ncos |
-      noncommissioned | drill sergeant* | honor guard | honour guard | gunner | gunners`,
-  },
-  {
-    gives: ["officer"],
-    phrases: `
-      defense ministers | defence ministers | war minister | minister of war | secretary of war |
-      war secretary | armed forces minister | minister for the armed forces |
-      minister of the armed forces | ministers of defence | minister for defence |
-      minister for defense | minister of national security | defense undersecretary |
-      deputy minister of defen* | defence under secretary | junior defence minister |
-      permanent secretary of defen* | army secretary | navy secretary | air force secretary |
-      secretary of the army | secretary of the navy | secretary of the air force | chief of defen* staff | chief of the defen* forces |
-      chief of the armed forces | chief of general staff | head of the general staff |
-      head of the armed forces | head of the army | head of the navy | head of the air force |
-      head of the military | chief of the naval staff | chief of naval staff | naval chief |
-      chief of the air staff | chief of air staff | air force chief | air force chief of staff |
-      army chief of staff | army's chief of staff | navy's chief | marine corps commandant |
-      commandant of the marine corps | commandant of the coast guard | coast guard commandant |
-      first sea lord | chief of the imperial general staff | chief of joint staff |
-      chief of the joint staff | joint chiefs chairman | joint staff chief | jcs chairman |
-      commander in chief of the armed forces | commander in chief of the army |
-      supreme allied commander | saceur | supreme commander | commander of the ground forces |
-      commander of the land forces | ground forces commander | land forces commander |
-      commander of the navy | commander of the air force | commander of the army |
-      fleet commander | commander of the black sea fleet | commander of the northern fleet |
-      inspector of the army | inspector of the navy | inspector general of the bundeswehr |
-      chief of the national guard bureau | director of naval | centcom commander |
-      head of central command | head of southern command | space force chief |
-      chief of space operations | top general | top admiral | top soldier | top commander |
-      highest ranking officer | military governor | chief of the general staffs |
-      general staffs | chiefs of staff | chiefs of defence | chiefs of defense | chiefs of general staff |
-      theater commander | theatre commander | marshal of the soviet union | national security advisers |
-      secretary of the security council | national defence minister | national defense minister |
-      lloyd austin | mcnamara | weinberger | cheney | shoigu | belousov | gerasimov | syrskyi | zaluzhnyi |
-      reznikov | umerov | fedorov's ministry | pistorius | lecornu | kramp karrenbauer | von der leyen |
-      rajnath singh | yoav gallant | ehud barak | crosetto | ben wallace | john healey | marles | blaszczak |
-      kosiniak kamysz | dong jun | li shangfu | wei fenghe | kihara | nakatani | le drian`,
-  },
-  {
-    gives: ["agency"],
-    phrases: `
-      gchq | national security agency | =NSA | =ASIO | =ASIS | =CSIS | =DGSE | =DGSI | =BfV | =MAD |
-      =AIVD | =MIVD | =SVR | =NKVD | =OSS | =KCIA | =ANSP | =MSS | =ISI | =RAW | stasi | securitate |
-      savak | mukhabarat | supo | unit 8200 | state security | =SBU | =HUR | =NIS | =BIS | =SIS |
-      =FBI | federal security service | state security service | security police | secret police |
-      intelligence bureau | intelligence directorate | intelligence directorate's |
-      intelligence department | military intelligence | counterintelligence | counter intelligence |
-      counter espionage | domestic intelligence | central intelligence agency |
-      intelligence services | spy service | spy agencies | spy chief | spymaster | spymasters |
-      intelligence bosses | office for the protection of the constitution |
-      research and analysis wing | inter services intelligence | general intelligence |
-      ministry of intelligence | intelligence ministry | revolutionary guards intelligence |
-      reconnaissance general bureau | ministry of state security | five eyes`,
-  },
-  {
-    gives: ["post"],
-    phrases: `
-      relieved of | relieved of command | retires | hands over | hand over | takes command |
-      assumes command | took command | assumed command | installed | chosen | picks | picked | tapped | taps |
-      to succeed | succeeded | succeeds | steps aside | stands down | stood down | drops | axed |
-      axes | purged | purge | purges | confirms | confirmation | recalled | demoted |
-      cabinet shuffle | takes office | took office | takes the post | gets the post | post goes to |
-      stripped of | removed from | forces out | forced out | pushed out | shake up | outgoing |
-      incoming | caretaker | acting | tenders | elevated to | promoted to | nominates | handpicked`,
-  },
-  {
-    gives: ["service"],
-    phrases: `
-      able bodied | military age | draft age | draftees | draftee | initial service |
-      basic service | service in uniform | service for women | conscription age | yeshiva students |
-      haredim | haredi | ultra orthodox men | men born in | compulsory military | call up |
-      called up | alternative service | civilian service | recruits | the draft | conscript army |
-      conscripted | veterans' | ex servicemen | war widows | gays in the military |
-      transgender troops | military pensions | reserve service | reserve duty | servicemen |
-      go on serving | serve in the army | serve in the military | serve in the armed forces |
-      serving in the army | military exemption* | exempt from service | citizen army | people's army`,
-  },
-  {
-    gives: ["talks"],
-    phrases: `
-      put their names | put his name | put her name | puts its name | pens to | inks | inked |
-      initialled | initialed | shake hands | shook hands | handshake | round table | sit down with |
-      sat down | sits down | face to face | across the table | phone call | telephoned |
-      spoke by telephone | video call | received in | receives | red carpet | courtesy call |
-      paid a call | calls on | flew to meet | stopover | arrived for | communique | joint statement |
-      joint declaration | accords | mediators | mediated | envoys | emissar* | delegates |
-      negotiating table | consultations | roundtable | working group | plenary`,
+      noncommissioned officer* | soldier of the year | sailor of the year | airman of the year`,
   },
   {
     gives: ["pact"],
@@ -462,43 +626,6 @@ export const contexts: readonly Rule[] = [
       protocol | memorandum | memoranda | declaration | charter | arrangement | framework |
       letter of intent | communique | guarantee | guarantees | partnership | status of forces |
       basing rights | access to bases`,
-  },
-  {
-    gives: ["alliance"],
-    phrases: `
-      north atlantic | atlantic pact | warsaw pact | csto | collective security treaty organi* |
-      shanghai cooperation | anzus | seato | cento | western european union | quad partners |
-      five power defence | joint expeditionary force | bucharest nine | nordic defence | defence union |
-      defense union | atlantic council | natos | atlantic allies | atlantic club`,
-  },
-  {
-    gives: ["signing"],
-    phrases: `
-      put their names | put his name | puts its name | pens to | inks | inked | initialled |
-      initialed | pen their | enters into force | entered into force | into force |
-      concluded | conclude | renewed | renew | renews | renewal | extended | extends |
-      tear up | tore up | abrogat* | denounce* | scrap | scraps | scrapped | suspend | suspends | lapse*`,
-  },
-  {
-    gives: ["trial"],
-    phrases: `
-      courtroom | courts | coroner* | inquest | inquests | verdict | acquit* | acquittal | jailed |
-      in jail | jail | prison term | years in prison | sentence | sentences | sentencing | appeal court |
-      appeals court | supreme court | high court | extradit* | in the dock | tribunal | defendant* |
-      plead | pleaded | pled | testif* | judges | magistrate* | remanded | remands | charge sheet |
-      charging | prosecut* | counts of | pardon | pardons | pardoned | clemency | extradition |
-      convict | conviction* | war crimes | bail | on trial | retrial | whistleblower* |
-      commission of inquiry | investigators | investigating | manslaughter | murder trial`,
-  },
-  {
-    gives: ["installation"],
-    phrases: `
-      barracks | garrison | camp humphreys | live fire range | firing range | bombing range |
-      artillery range | naval station | naval air station | air force base | airfield |
-      army camp | marine camp | missile site | launch site | interceptor site | radar station |
-      tracking radar | tracking station | ammunition depot | munitions depot | arsenal | heliport |
-      helicopter base | drone base | submarine base | spaceport base | training area | proving ground |
-      thaad | missile battery | anti missile base | aegis ashore | bases | headquarters site`,
   },
   {
     gives: ["base"],
@@ -511,309 +638,12 @@ export const contexts: readonly Rule[] = [
     gives: ["ranks"],
     phrases: `
       pfc | pvt | spc | sgt | cpl | tech sgt | staff sgt | master sgt | sgt 1st class | sergeant |
-      lt | lt col | 1st lt | 2nd lt | capt | maj | col | brig gen | maj gen | lt gen | airman 1st class |
-      senior airman | airman first class | petty officer* | chief petty officer | corporal | seaman |
-      lance cpl | gunnery sgt | first sergeant | warrant officer | private | lieutenant | colonel |
-      sergeant major | specialist | ensign | lt cmdr | cmdr | rear adm | sub lieutenant | flight lieutenant |
-      wing commander | squadron leader | bombardier | able seaman | leading seaman | crew chief* |
-      loadmaster*`,
-  },
-  {
-    gives: ["peril"],
-    phrases: `
-      levee | levees | dam burst | dyke | dykes | dikes | sandbag* | inundat* | under water |
-      rising rivers | rising water* | floodwater* | rivers are still rising | deluge | monsoon |
-      avalanche* | heatwave | heat wave | drought | bushfire* | brush fire* | wild fire* | hotshots |
-      fire retardant | fire line | retardant | aftershock* | rubble of | collapsed building* |
-      oil spill | snowstorm | ice storm | snowed in | winter storm | tornado* | eruption | lava |
-      ashfall | cholera | epidemic | measles | the virus | quarantine | intensive care | ventilator* |
-      storm surge | storm hit | superstorm | tropical storm | cut off by creek | flash flood* |
-      mudflow* | dam collapse | quake | quakes | quake hit | forest fires | blaze* | wildland fire* |
-      disaster zone | disaster area | port explosion | bridge collapse |
-      train crash | mine disaster | sinking ferry | swollen river* | famine relief |
-      drinking water shortage | contaminated water | hurricane's | typhoon's | stricken reactor`,
-  },
-  {
-    gives: ["relief"],
-    phrases: `
-      bottled water | drinking water | purified water | clean water | hot meals | blankets | tents |
-      tarps | tarpaulins | tarpaulin | cots | diapers | food packages | food parcels | rice |
-      sandbags | sandbagging | hoisted | hoist | hoists | winched | plucked | rooftops | rooftop |
-      roofs | shelters | shelter | generators | donations | clinic | clinics | doctors | patients |
-      vaccination* | field hospital* | search dogs | sniffer dogs | search teams | survivor | trapped |
-      missing people | cut off | marooned | retardant | fire crews | firefighting | hoses |
-      debris | cleaning up | clearing roads | pontoon* | distribut* | lifeline | airlifted |
-      airlift | homeless | medics | medical team* | nurses | ventilators | protective masks`,
-  },
-  {
-    gives: ["drill"],
-    phrases: `
-      war games | wargame* | training exercise* | opposing force | opfor | scenario | scenarios |
-      make believe | mock | notional | simulation | simulate | simulates | rehearse | rehearsal |
-      red team | blue team | umpires | participants | trainees | manoeuvre | maneuver | live fire |
-      simulating | imaginary enemy | fictional | fictitious | pretend | practise | practised |
-      practising | practice | practicing | iteration | annual series | interoperability | edition of |
-      training course | instructors | war gaming`,
-  },
-  {
-    gives: ["expel"],
-    phrases:
-      "declares unwelcome | declared unwelcome | sent home | sends home | throws out | kicks out | told to leave | given 48 hours | given 72 hours | ordered to leave | recalls ambassador",
-  },
-  {
-    gives: ["blame"],
-    phrases: `
-      polonium | litvinenko | skripal* | navalny | former kgb | russian agents | russian spies |
-      north korean agents | iranian agents | state's agents | secret services | intelligence officers |
-      markov | vx | hit squad | death squad abroad | assassin | salisbury | amesbury | porton down |
-      dead drop | kim jong nam`,
-  },
-  {
-    gives: ["truce"],
-    phrases: `
-      stop firing | stop shooting | lay down arms | lay down their arms | lays down | disarm |
-      prisoner exchange | prisoner swap | exchange of prisoners | line of contact | peacemak* |
-      power sharing | demobili* | decade of killing | end the war | end of the war | ending war |
-      ending the war | end to the war | ten year war | lull | armistice | foreign soldiers gone |
-      foreign troops | guerrillas | insurgents | maoists | taliban | warring | warring sides |
-      rebel leader* | disarmament of rebels | buffer zone`,
-  },
-  // Fighting forces, arms and places of war, for the rules of operations, terrorism, land, missiles and hazards.
-  {
-    gives: ["military"],
-    phrases: `
-      sapper* | rifleman | riflemen | infantryman | infantrymen | legionnaire* | gurkha* |
-      guardsmen | commando* | special forces | sepoy* | subedar | havildar | jawan* | brigadier |
-      major general | lieutenant general | lieutenant colonel | maj gen | lt gen | lt col |
-      field marshal | lance corporal | sergeant major | chief warrant | petty officer |
-      rear admiral | vice admiral | garrison* | platoon* | howitzer* | mortar | mortars | artillery |
-      armoured | armored | tank crew* | tank column* | gunship* | gunboat* | reservist* |
-      conscript* | peacekeeper* | blue helmets | blue berets | blue beret | warhead* | warplanes |
-      air strikes | airstrike* | air raid* | drone strikes | landmine* | front line | frontline |
-      barracks | army camp | armoured car* | armoured vehicle* | armored vehicle* | military police |
-      general staff | chiefs of staff | high command | commander in chief | army s | navy s |
-      servicemen | servicewomen | serviceman | men in uniform | uniformed men | in fatigues |
-      presidential guard | republican guard | revolutionary guard* | border guard* | gendarme* |
-      janjaweed | idf | ypg | sdf | rsf | ukrainian forces | russian forces | government forces |
-      warships | squadrons | battalions | brigades | regiments`,
-  },
-  {
-    gives: ["theatre"],
-    phrases: `
-      ukrainian | ukrainians | ukraine s | kyiv | kiev | gazan* | palestinian* | sudanese |
-      darfuri* | yemeni* | sanaa | houthi | syrian* | damascus | iraqi* | baghdad | afghan* | kabul |
-      congolese | kinshasa | goma | m23 | malian | mali | bamako | burkina faso | ouagadougou | niger |
-      niamey | chad | chadian | central african republic | bangui | somali* | mogadishu | al shabab |
-      al shabaab | eritrea | ethiopia* | amhara | oromia | libyan* | tripoli | benghazi | haftar |
-      lebanese | beirut | south lebanon | southern lebanon | golan | burma | burmese | rakhine |
-      naypyidaw | bosnian* | sarajevo | serb | serbs | serbia* | croat | croats | croatia* | kosovar* |
-      pristina | belgrade | macedonia* | yugoslav* | chechen* | grozny | dagestan | ingushetia |
-      abkhazia* | south ossetia* | tskhinvali | georgian troops | armenian* | azerbaijan* | baku |
-      stepanakert | transnistria* | moldova* | donetsk | luhansk | kherson | kharkiv | mariupol |
-      kashmir | line of control | waziristan | balochistan | baluchistan | swat valley | punjab attack |
-      sri lanka* | tamil* | nepal* | maoist* | mindanao | jolo | moro | aceh | east timor* | papua |
-      bougainville | rwanda* | kigali | burundi* | uganda* | angola* | mozambique | mozambican |
-      cabo delgado | sierra leone* | liberia* | ivory coast | ivorian | cote d ivoire |
-      guinea bissau | western sahara | polisario | algeria* | sinai | kuwait* | hormuz | red sea |
-      bab el mandeb | gulf of aden | persian gulf | haiti* | port au prince | colombia* | farc |
-      nicaragua* | contras | el salvador | salvadoran* | guatemala* | chiapas | peruvian | nagaland |
-      manipur | falklands | falkland islands | malvinas | cyprus | cypriot* | korean peninsula |
-      dmz | demilitarized zone | demilitarised zone | yeonpyeong | taiwan strait | galwan | ladakh |
-      ceasefire line | line of contact | green line | frontline village*`,
-  },
-  {
-    gives: ["battle"],
-    phrases: `
-      shell | shells | mortar* | grenade | grenades | sniper* | siege | besieged | trench | trenches |
-      firefight* | gun battle* | gunfight* | skirmish* | counterattack* | counter attack* |
-      counteroffensive | barrage* | bombard* | bombardment* | salvo | salvos | airstrike* | air raid* |
-      warplanes | air strike* | ceasefire* | cease fire* | truce | armistice | front lines | frontline |
-      incursion* | invaded | invades | invading | overran | overrun | recaptur* | retook | retaken |
-      mutiny | coup | putsch | war crimes | massacre* | rebellion | rebel | fighters | militiamen |
-      gunmen | gunman | detonat* | suicide | roadside | landmine* | booby trap* | torpedo* | strafed |
-      strafing | hostilities | battlefield`,
-  },
-  {
-    gives: ["death"],
-    phrases: `
-      fatalities | fatally | fatal | perished | lives lost | loss of life | lost their lives | 
-      lives | martyred | shahadat | martyrdom | slaughter* | massacre* | murdered | murder | executed |
-      executions | beheaded | shot dead | gunned down | blown up | coffins | corpses | bodies of |
-      burial | funerals | buried | maimed | hurt | casualty | neutralised | neutralized | eliminated |
-      liquidated | burnt alive | burned alive | drowned | crushed | missing in action`,
-  },
-  {
-    gives: ["captor"],
-    phrases: `
-      captives | captive | hostage* | ransom | hooded men | masked men | armed men | rebels | insurgents |
-      pirates | jihadists | students taken | nuns | aid workers | missionaries | oil workers |
-      engineers abducted | bus passengers | pilgrims | commuters | congregation | seminarians`,
-  },
-  {
-    gives: ["terror"],
-    phrases: `
-      gunmen | gunman | hostage* | jihad* | extremis* | bomber | bombers | bomb | bombs | bombing* |
-      explosive* | kilos of explosive | detonat* | plotters | beheaded | al qaeda | isis |
-      islamic state | synagogue | nightclub | bazaar`,
-  },
-  {
-    gives: ["launch"],
-    phrases: `
-      lifted off | lifts off | liftoff | blasted off | took off vertically | test launch* | test flight* |
-      flew | flies | soared | splashed | trial | trials | shot | shots | launcher | salvo | volley |
-      detonat* | set off | explode* | exploded | blows up | blew up | failed | tries | attempt`,
-  },
-  {
-    gives: ["peril"],
-    phrases: `
-      quake | quakes | aftershock* | bushfire* | brush fire* | avalanche* | monsoon* | drought* |
-      famine* | cholera | measles | malaria | dengue | polio | epidemic* | sandbag* | swollen river* |
-      dam burst | dyke breach* | levee* | heat wave* | heatwave* | snowstorm* | snowbound | ice storm* |
-      gales | torrential | inundat* | deluge | lava | ashfall | storm surge | tropical storm* |
-      collapsed building* | rubble of the quake | wildland fire* | fire line | firebreak* | scabies |
-      crop failure | locust* | oil spill* | capsized ferry | ferry disaster`,
-  },
-  {
-    gives: ["past"],
-    phrases: `
-      battle of britain | battle of the bulge | d day | normandy landings | iwo jima | okinawa campaign |
-      tarawa | guadalcanal | pearl harbor | pearl harbour | dunkirk | arnhem | stalingrad | el alamein |
-      gallipoli | anzac | passchendaele | somme | verdun | ypres | western front of 1917 |
-      battle of waterloo | napoleonic | boer war | crimean war | spanish civil war | revolutionary war |
-      war of independence | gettysburg | trojan war | hundred years war | thirty years war | 1914 |
-      1915 | 1916 | 1917 | 1918 | 1939 | 1940 | 1941 | 1942 | 1943 | 1944 | 1945 | holocaust | nazi* |
-      wehrmacht | luftwaffe | inchon | chosin | medieval | tudor | viking* | roman legion* |
-      archaeolog* | wartime bomb`,
-  },
-  // More of the same kinds, for what units, ministries, yards and makers write.
-  {
-    gives: ["military"],
-    phrases: `
-      the corps | garrison* | barracks | arsenal | armory | armoury | armed services committee |
-      air wing | airlift | air guard | army guard | infanteer* | infantryman |
-      infantrymen | rifleman | riflemen | rangers | gurkhas | commandos | special forces |
-      special operations forces | green berets | navy seals | paras | tankers of the brigade |
-      cavalry | armored division | armoured division | armored brigade | armoured brigade |
-      platoon* | artillery | artillerymen | mortar crew* | gun crew* | sappers | sapper |
-      combat engineer* | rifle company | field army | corps commander | theater command |
-      theatre command | combatant command* | joint command | people's liberation army |
-      revolutionary guard* | bundeswehr | idf | pla | self defense forces |
-      ministry of national defence | ministry of national defense | ministry of armed forces |
-      armed forces minister | raksha mantri | defence production | defence staff headquarters |
-      defence attache* | defense attache* | military attache* | army chief's | warrant officers |
-      chief petty officer* | petty officer* | master sergeant | master sgt | staff sergeant |
-      staff sgt | tech sgt | gunnery sergeant | lance corporal | corporal | private first class |
-      pfc | first sergeant | command sergeant major | sgt maj | lt col | lt gen | maj gen |
-      brig gen | brigadier | major general | lieutenant general | rear admiral | vice admiral |
-      rear adm | vice adm | air marshal | air vice marshal | air commodore | wing commander |
-      group captain | squadron leader | field marshal | lieutenant commander | lt cmdr | cmdr |
-      ensign | midshipmen | cadets | national guardsmen | territorials | home guard | reservist |
-      reservists | mobilised | mobilized | conscripts | draftees | draftee | recruits at boot |
-      boot camp | fort bragg | camp lejeune | camp pendleton | the joint staff | adjutant general |
-      army corps of engineers | corps of engineers | seabees | soldiering | militaries |
-      military s | nato s | allied forces | coalition forces | multinational force |
-      ammunition depot* | ammo | artillery shell* | mortar* | howitzer* | grenade* | machine gun* |
-      machinegun* | bayonet* | bunker* | trench* | trenches | fortif* | minefield* | land mine* |
-      landmine* | war plan* | wartime | warfighting | warfare | warrior* brigade | battlegroup* |
-      battle group* | task force | expeditionary | frontline | frontlines | armoured | armored`,
-  },
-  {
-    gives: ["materiel"],
-    phrases: `
-      fighting vehicle* | combat vehicle* | infantry fighting | troop carrier* |
-      personnel carrier* | armoured car* | armored car* | armoured personnel | armored personnel |
-      mine resistant | tracked vehicle* | wheeled vehicle* of the army | amphibious vehicle* |
-      bridging equipment | army trucks | military trucks | military vehicle* | tactical vehicle* |
-      self propelled gun* | self propelled howitzer* | field gun* | cannon | cannons | gun barrel* |
-      gun tube* | howitzer tube* | mortar* | rocket artillery | multiple rocket | multiple launch |
-      antitank | anti tank | anti ship | air to air | air to ground | surface to air |
-      cruise missile* | ballistic missile* | guided bomb* | smart bomb* | glide bomb* |
-      cluster bomb* | cluster munition* | bombs for | warhead* | rounds of | artillery round* |
-      artillery shell* | 155 millimeter* | 155 millimetre* | 155mm | propellant* | explosives |
-      fuze* | grenade* | small arms | machine gun* | machineguns | assault rifle* | carbines |
-      pistols for | sniper rifle* | service rifle* | combat rifle* | night vision | night sights |
-      thermal imager* | sights | body armour | helmets | uniforms | combat boots | parachutes |
-      combat gear | radios | tactical radio* | command system* | fire control system* |
-      launch system* | torpedo* | sea mines | sonar | sonars | minehunter* | minesweeper* |
-      patrol ship* | patrol vessel* | patrol craft | landing craft | hovercraft | landing ship* |
-      aircraft carrier* | cutter | cutters | offshore patrol | support ship* | icebreaker* for the |
-      warplane* | combat aircraft | combat jets | attack helicopter* | transport aircraft |
-      trainer aircraft | trainer jet* | training aircraft | tanker aircraft | aerial tanker* |
-      refuelling aircraft | early warning | maritime patrol aircraft | surveillance aircraft |
-      gunship* | airframe* | bombers | bomber | fighter plane* | loitering | uav | uavs | unmanned |
-      spy satellite* | military satellite* | air defence | air defense | air defences |
-      air defenses | missile defence | missile defense | interceptor missile* | missile batter* |
-      batteries of | launchers | main battle | battle tank* | light tank* | flying kit |
-      kit for the army | heavy weapons | lethal weapons | lethal aid | weaponry | armament* |
-      armaments | ordnance | military kit | defence equipment | defense equipment |
-      military technology`,
-  },
-  {
-    gives: ["vessel"],
-    phrases: `
-      speedboat* | dhow | dhows | trawler | trawlers | fishing boat* | fishing vessel* |
-      bulk carrier* | bulker | bulkers | oil tanker* | gas carrier | lng carrier* | car carrier |
-      cargo vessel* | coast guard | coastguard | cutter | cutters | icebreaker* | minesweeper* |
-      minehunter* | patrol boat* | gunboat* | flotilla | landing craft | hovercraft |
-      aircraft carrier* | flagship | fleet | hull | tug | tugs | tugboat* | barge | barges |
-      yacht* | sailors aboard | hospital ship | merchantman | merchantmen | skiff* | liner |
-      destroyer s | uss | hms`,
-  },
-  {
-    gives: ["aircraft"],
-    phrases: `
-      fighters | fighter aircraft | combat aircraft | combat jet* | warplane | aircraft |
-      helicopter | helicopters | chopper* | gunship* | tiltrotor* | tilt rotor* | transport plane* |
-      spy plane* | bombers | tanker aircraft | trainer jet* | airlifter* | glider* military |
-      jets scrambled | airframe* | drone s | surveillance plane*`,
-  },
-  {
-    gives: ["trade"],
-    phrases: `
-      orders for | tender | tenders | bidder | bidders | bids for | contract s |
-      contractor* | picks | picked to | crore | million deal | producer* | maker | makers | factory |
-      factories | assembly | offset* | licence | batch | tranche | lease | leases | leased |
-      refurbish* | overhaul* | upgrade | upgrades | second hand | surplus | hands over |
-      handed over | handover | takes delivery | donated | donation | donations | gift | gifts`,
-  },
-  {
-    gives: ["platform"],
-    phrases: `
-      submarine | frigate | cutter | minehunter* | minesweeper* | hospital ship* | icebreaker |
-      landing craft | carrier strike | fast attack craft | missile boat* | patrol ship* |
-      patrol vessel* | offshore patrol vessel* | auxiliary | oiler | oilers | replenishment ship* |
-      support ship* | survey ship | supercarrier* | battleship* | helicopter carrier* | lead ship |
-      warship | cruisers | amphibious assault | dreadnought`,
-  },
-  {
-    gives: ["hack"],
-    phrases: `
-      cyberattack* | cyber attack* | phishing | spyware | wiper | botnet* | ddos |
-      denial of service | backdoor | back door | trojan | worm | code | password* | servers |
-      stolen data | data theft | leak site | knocked out | wiped | wiping | encrypted their |
-      decrypt* | exploit* | vulnerabilit* | penetrat* | infiltrat* | break in | break ins |
-      compromised`,
-  },
-  {
-    gives: ["state"],
-    phrases: `
-      foreign ministry | foreign minister | prime minister | premier | chancellor | intelligence |
-      intelligence agency | interior ministry | ministry s | government s | parliament | bundestag |
-      duma | national security | homeland security | election | elections | federal | fbi |
-      justice department | sanctions | envoys | envoy | consulate | washington | london | brussels |
-      paris | berlin | kyiv | warsaw | seoul | tokyo | taipei | canberra | ottawa | delhi |
-      islamabad | ankara | jerusalem | vilnius | riga | tallinn | helsinki | stockholm | oslo |
-      copenhagen | state media | state television | taiwan | ukraine | ukrainian | estonia |
-      estonian | lithuania | latvia | poland | polish | nato | european union | eu |
-      european commission | pentagon | army | military`,
-  },
-  {
-    gives: ["spaceflight"],
-    phrases: `
-      astronomer* | asteroid* | crewed mission | space tourist* | space tourism |
-      spacewalk* | mars rover | rover | telescope* | soyuz crew | dragon capsule | crew dragon |
-      starliner | starship | falcon 9 | falcon heavy | roscosmos | jaxa | isro | weather satellite |
-      science satellite | planetary`,
+      lt | lt col | 1st lt | 2nd lt | capt | maj | col | brig gen | maj gen | lt gen |
+      airman 1st class | senior airman | airman first class | petty officer* | chief petty officer |
+      corporal | seaman | lance cpl | gunnery sgt | first sergeant | warrant officer | private |
+      lieutenant | colonel | sergeant major | specialist | ensign | lt cmdr | cmdr | rear adm |
+      sub lieutenant | flight lieutenant | wing commander | squadron leader | bombardier |
+      able seaman | leading seaman | crew chief* | loadmaster*`,
   },
   {
     gives: ["commerce"],
