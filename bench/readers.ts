@@ -33,6 +33,8 @@ export function readers(since: Date, slot: Date): Subscription[] {
       whenEmpty: "note",
     },
     alerts: { enabled: false, minOrigins: 2, maxPerDay: 5 },
+    mutes: [],
+    follows: [],
     consent: { textVersion: "1", requestedAt: at, requestedFrom: "bench" },
     createdAt: at,
     generation: 1,

@@ -74,6 +74,8 @@ export const sampleSubscription = (over: Partial<Subscription> = {}): Subscripti
   filter: {},
   schedule: { frequency: "weekly", weekday: "fri", hour: 8, timeZone: "UTC", whenEmpty: "skip" },
   alerts: { enabled: false, minOrigins: 2, maxPerDay: 5 },
+  mutes: [],
+  follows: [],
   consent: { textVersion: "1", requestedAt: AT, requestedFrom: "client" },
   createdAt: AT,
   generation: 1,

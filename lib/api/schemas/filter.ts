@@ -45,7 +45,7 @@ export const QueryText = z
 const shown = (input: unknown): string => JSON.stringify(String(input).slice(0, 20));
 
 /** A filter as a reader sends it, checked against what there is. */
-export const FilterInput = Filter.extend({
+export const FilterInput = Filter.omit({ follow: true }).extend({
   topics: z.array(TopicSlug).max(17).optional(),
   countries: z.array(KnownCountry).max(100).optional(),
   pairs: z.array(KnownPair).max(50).optional(),

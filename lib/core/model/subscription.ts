@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import { Instant } from "./common.ts";
-import { Filter } from "./filter.ts";
+import { Filter, MOST_RULES } from "./filter.ts";
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
@@ -45,6 +45,26 @@ export const AlertRule = z
   .strict();
 export type AlertRule = z.infer<typeof AlertRule>;
 
+/** Something a reader mutes or follows, for good or until an instant; `value` is an id, a source's id, a slug or a word. */
+export const ReaderRule = z
+  .object({
+    kind: z.enum(["story", "thread", "source", "topic", "word"]),
+    value: z.string().trim().min(1).max(60),
+    until: Instant.optional(),
+  })
+  .strict();
+export type ReaderRule = z.infer<typeof ReaderRule>;
+
+/** A change of address that waits for a yes from both mailboxes. */
+const Move = z.object({
+  email: z.email(),
+  emailHash: z.string(),
+  requestedAt: Instant,
+  /** Which of the two have said yes. */
+  oldAgreed: z.boolean(),
+  newAgreed: z.boolean(),
+});
+
 /** What the reader agreed to and when; `client` is a keyed hash of the address it came from, never the address. */
 const Consent = z.object({
   textVersion: z.string(),
@@ -62,6 +82,11 @@ export const Subscription = z.object({
   filter: Filter,
   schedule: Schedule,
   alerts: AlertRule,
+  /** No mail before this instant. */
+  pausedUntil: Instant.optional(),
+  mutes: z.array(ReaderRule).max(MOST_RULES).default([]),
+  follows: z.array(ReaderRule).max(MOST_RULES).default([]),
+  move: Move.optional(),
   consent: Consent,
   createdAt: Instant,
   /** Counts confirmations asked for; a confirm token names the one it belongs to and dies with it. */

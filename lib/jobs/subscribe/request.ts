@@ -34,6 +34,8 @@ const pendingOf = (deps: SubscribeDeps, signUp: SignUp, client: string): Subscri
   filter: signUp.filter,
   schedule: signUp.schedule,
   alerts: signUp.alerts,
+  mutes: [],
+  follows: [],
   consent: {
     textVersion: signUp.consentText,
     requestedAt: instant(deps.clock()),
