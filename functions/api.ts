@@ -18,6 +18,7 @@ import {
 import { createDigest, getDigest } from "#lib/store/digests.ts";
 import { getFeed, listFeeds, removeFeed, syncFeed } from "#lib/store/feeds.ts";
 import type { Opened } from "#lib/store/opened.ts";
+import { beginReply, dropReply, finishReply } from "#lib/store/replies.ts";
 import { listRuns } from "#lib/store/runs.ts";
 import { getStory, storiesInWindow } from "#lib/store/stories.ts";
 import {
@@ -68,6 +69,7 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
     clock,
     random,
     log,
+    signingKey,
     clientAddress,
     config: { publicUrl, ...(config.ADMIN_TOKEN && { adminToken: config.ADMIN_TOKEN }) },
   };
@@ -88,6 +90,11 @@ const storesOn = (opened: Opened): WiredStores => ({
     list: listFeeds(opened),
     sync: syncFeed(opened),
     remove: removeFeed(opened),
+  },
+  replies: {
+    begin: beginReply(opened),
+    finish: finishReply(opened),
+    drop: dropReply(opened),
   },
   runs: { list: listRuns(opened) },
   stories: { get: getStory(opened), window: storiesInWindow(opened) },

@@ -189,6 +189,23 @@ export interface RunStore {
   list(limit: number): Promise<Run[]>;
 }
 
+/** Answers to requests that carried an Idempotency-Key, so that a repetition is answered and not worked on again. */
+export interface ReplyStore {
+  /** Begins work on a request; where its key has been used, answers the request and, if it has ended, its answer. */
+  begin(
+    key: string,
+    request: string,
+  ): Promise<
+    | { kind: "begun" }
+    | { kind: "open"; request: string }
+    | { kind: "done"; request: string; answer: Uint8Array }
+  >;
+  /** Keeps the answer for 24 hours. */
+  finish(key: string, request: string, answer: Uint8Array): Promise<void>;
+  /** Lets the request be worked on again. */
+  drop(key: string): Promise<void>;
+}
+
 /** Everything kept, one entity a property. */
 export interface Stores {
   feeds: FeedStore;
@@ -199,6 +216,7 @@ export interface Stores {
   digests: DigestStore;
   deliveries: DeliveryStore;
   runs: RunStore;
+  replies: ReplyStore;
 }
 
 /** A message is a hint, the table the truth: whatever a queue loses, the next planning run finds. */

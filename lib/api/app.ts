@@ -3,6 +3,7 @@ import type { AddFeedsDeps, ApiApp, ApiDeps, ApiEnv, DigestDeps } from "./deps.t
 import { equip } from "./equip.ts";
 import { onInvalid } from "./errors.ts";
 import { serveAddingFeeds } from "./routes/add-feeds.ts";
+import { idempotent } from "./idempotency.ts";
 import { addAdmin } from "./routes/admin.ts";
 import { addCatalogue } from "./routes/catalogue.ts";
 import { serveDigests } from "./routes/digest-formats.ts";
@@ -18,6 +19,7 @@ import { addWebhooks } from "./routes/webhooks.ts";
 export function createApi(deps: ApiDeps): ApiApp {
   const app: ApiApp = new OpenAPIHono<ApiEnv>({ defaultHook: onInvalid });
   equip(app, deps);
+  app.use("/v1/*", idempotent(deps));
   for (const add of [
     addCatalogue,
     addStories,

@@ -14,6 +14,7 @@ import type {
   FeedStore,
   Log,
   RandomHex,
+  ReplyStore,
   RunStore,
   StoryStore,
 } from "#lib/ports.ts";
@@ -62,6 +63,7 @@ export type ApiStores = {
   digests: Pick<DigestStore, "get">;
   runs: Pick<RunStore, "list">;
   deliveries: Pick<DeliveryStore, "inState">;
+  replies: ReplyStore;
 };
 
 export type ApiDeps = {
@@ -78,6 +80,8 @@ export type ApiDeps = {
   clock: Clock;
   random: RandomHex;
   log: Log;
+  /** Secret of what is kept for a caller alone. */
+  signingKey: string;
   /** The caller's network address: only the edge knows which header or socket to believe. */
   clientAddress(context: Context): string;
   config: {

@@ -1,3 +1,4 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
 
 /** Declares a JSON answer to a route's OpenAPI description. */
@@ -29,4 +30,28 @@ export const documentInfo = (publicUrl: string) => ({
     license: { name: "MIT", identifier: "MIT" },
   },
   servers: [{ url: publicUrl }],
+});
+
+const IDEMPOTENCY_KEY = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description:
+    "16 to 200 visible ASCII characters, such as a UUID. A request that succeeded is answered again for 24 hours, with `idempotency-replayed: true`, and not done again; the same key with another request is a 422.",
+  schema: { type: "string", minLength: 16, maxLength: 200 },
+} as const;
+
+type Document = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
+
+/** The document with the header that every POST of the API takes. */
+export const withIdempotencyKey = (document: Document): Document => ({
+  ...document,
+  paths: Object.fromEntries(
+    Object.entries(document.paths ?? {}).map(([path, item]) => {
+      const { post } = item ?? {};
+      if (!post || !path.startsWith("/v1/")) return [path, item];
+      const parameters = [...(post.parameters ?? []), IDEMPOTENCY_KEY];
+      return [path, { ...item, post: { ...post, parameters } }];
+    }),
+  ),
 });

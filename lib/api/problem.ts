@@ -16,12 +16,17 @@ const PROBLEMS = {
   "not-found": [404, "There is nothing here."],
   gone: [404, "This subscription is no longer kept."],
   conflict: [409, "This is there already."],
+  "in-progress": [
+    409,
+    "A request with this Idempotency-Key is being worked on. Ask again in a moment.",
+  ],
   "expired-token": [410, "This link has expired. Ask for a new one."],
   "used-token": [410, "This link has been used or replaced by a newer one."],
   "too-large": [413, "The body is too large."],
   "unsupported-media-type": [415, "The body must be JSON, with content-type application/json."],
   "unreadable-feed": [422, "There is no feed to be read at this address."],
   "several-feeds": [422, "This site has several feeds. Add those you want by their own address."],
+  "key-reused": [422, "This Idempotency-Key belongs to another request."],
   "too-many-requests": [429, "Too many requests from here. Try again in an hour."],
   internal: [500, "Something went wrong on our side."],
 } as const satisfies Record<string, readonly [number, string]>;
@@ -58,6 +63,7 @@ export const problemDetail = (code: ProblemCode): string => PROBLEMS[code][1];
 const HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
   unauthorised: { "www-authenticate": 'Bearer realm="sitrep"' },
   "too-many-requests": { "retry-after": "3600" },
+  "in-progress": { "retry-after": "1" },
 };
 
 /** The one envelope of every failed answer. */

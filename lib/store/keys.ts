@@ -33,6 +33,7 @@ export const keys = {
   suppression: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "SUPPRESSED" }),
   softBounces: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "BOUNCES" }),
   counter: (name: string, hour: string): Key => ({ pk: `COUNT#${name}`, sk: hour }),
+  reply: (key: string): Key => ({ pk: `REPLY#${key}`, sk: "REPLY" }),
   digest: (id: string): Key => ({ pk: `DIGEST#${id}`, sk: "DIGEST" }),
   digestChunk: (id: string, hash: string, index: number): Key => ({
     pk: `DIGEST#${id}`,

@@ -8,6 +8,7 @@ import * as hosts from "./hosts.ts";
 import * as items from "./items.ts";
 import type { Opened } from "./opened.ts";
 import type { OnUnreadable } from "./readable.ts";
+import * as replies from "./replies.ts";
 import * as runs from "./runs.ts";
 import * as stories from "./stories.ts";
 import * as subscriptions from "./subscriptions.ts";
@@ -68,6 +69,11 @@ const news = (opened: Opened): Omit<Stores, "subscriptions" | "deliveries"> => (
     record: runs.recordRun(opened),
     last: runs.lastRun(opened),
     list: runs.listRuns(opened),
+  },
+  replies: {
+    begin: replies.beginReply(opened),
+    finish: replies.finishReply(opened),
+    drop: replies.dropReply(opened),
   },
 });
 

@@ -24,6 +24,7 @@ type Init = {
   json?: unknown;
   form?: Record<string, string | string[]>;
   bearer?: string;
+  headers?: Record<string, string>;
 };
 
 const formOf = (form: NonNullable<Init["form"]>): URLSearchParams => {
@@ -46,7 +47,7 @@ export async function openService(
 ) {
   const state = { now: TEST_NOW, client: "192.0.2.1", serial: 0 };
   const clock = () => state.now;
-  const { stores, close } = await openTestStores(clock);
+  const { stores, dump, close } = await openTestStores(clock);
   const queued: Message[] = [];
   const logged: string[] = [];
   const random = (bytes: number) => (++state.serial).toString(16).padStart(bytes * 2, "0");
@@ -74,6 +75,7 @@ export async function openService(
     clock,
     random,
     log: (event, fields) => void logged.push(JSON.stringify({ event, ...fields })),
+    signingKey: SIGNING_KEY,
     clientAddress: () => state.client,
     config: {
       publicUrl: PUBLIC_URL,
@@ -101,6 +103,7 @@ export async function openService(
       headers: {
         ...(type && { "content-type": type }),
         ...(init.bearer && { authorization: `Bearer ${init.bearer}` }),
+        ...init.headers,
       },
       ...(body !== undefined && { body }),
     });
@@ -139,6 +142,7 @@ export async function openService(
     logged,
     mails,
     people,
+    dump,
     addFeedsDeps,
     async close() {
       await source.close();

@@ -350,6 +350,18 @@ export const storesContract = (
       });
     });
 
+    it("replies are begun once, and answered again once they are finished", async () => {
+      const answer = new TextEncoder().encode("done");
+      expect(await stores.replies.begin("key", "request")).toEqual({ kind: "begun" });
+      const open = { kind: "open", request: "request" };
+      expect(await stores.replies.begin("key", "another")).toEqual(open);
+      await stores.replies.finish("key", "request", answer);
+      const done = { kind: "done", request: "request", answer };
+      expect(await stores.replies.begin("key", "request")).toEqual(done);
+      await stores.replies.drop("key");
+      expect(await stores.replies.begin("key", "another")).toEqual({ kind: "begun" });
+    });
+
     it("runs are facts, newest first", async () => {
       const run = (to: string) => ({
         job: "digest" as const,

@@ -45,23 +45,24 @@ export const QueryText = z
 const shown = (input: unknown): string => JSON.stringify(String(input).slice(0, 20));
 
 /** A filter as a reader sends it, checked against what there is. */
-export const FilterInput = Filter.omit({ follow: true }).extend({
-  topics: z.array(TopicSlug).max(17).optional(),
-  countries: z.array(KnownCountry).max(100).optional(),
-  pairs: z.array(KnownPair).max(50).optional(),
-  query: QueryText.optional(),
-  languages: z.array(LanguageCode).max(20).optional(),
-  exclude: z
-    .object({
-      topics: z.array(TopicSlug).max(17),
-      countries: z.array(KnownCountry).max(100),
-      sources: z.array(z.string().max(80)).max(100),
-      query: QueryText,
-    })
-    .partial()
-    .strict()
-    .optional(),
-})
+export const FilterInput = Filter.omit({ follow: true })
+  .extend({
+    topics: z.array(TopicSlug).max(17).optional(),
+    countries: z.array(KnownCountry).max(100).optional(),
+    pairs: z.array(KnownPair).max(50).optional(),
+    query: QueryText.optional(),
+    languages: z.array(LanguageCode).max(20).optional(),
+    exclude: z
+      .object({
+        topics: z.array(TopicSlug).max(17),
+        countries: z.array(KnownCountry).max(100),
+        sources: z.array(z.string().max(80)).max(100),
+        query: QueryText,
+      })
+      .partial()
+      .strict()
+      .optional(),
+  })
   .strict()
   .meta({
     id: "Filter",
