@@ -22,6 +22,25 @@ export const countries = once((): readonly { code: string; name: string }[] =>
   ),
 );
 
+const plain = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+
+const byName = once(
+  () =>
+    new Map(
+      countries().flatMap(({ code, name }) => [
+        [plain(name), code],
+        [plain(code), code],
+      ]),
+    ),
+);
+
+/** The code of a country that somebody typed by its English name or its code, accents and signs aside. */
+export const countryCalled = (typed: string): string | undefined => byName().get(plain(typed));
+
 /** Organisations that act as a party in a pair. */
 export const PARTIES = ["ASEAN", "AUKUS", "EU", "NATO", "QUAD", "UN"] as const;
 

@@ -1,5 +1,6 @@
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import { countryCalled } from "./countries.ts";
 import type { ApiContext } from "./deps.ts";
 
 /** A form as it was filled in, right or wrong: what a page shows again beside its errors. */
@@ -7,6 +8,8 @@ export type Draft = {
   email: string;
   topics: string[];
   countries: string[];
+  /** Countries typed by name that are none; those that are one stand among the others. */
+  country: string;
   pairs: string;
   query: string;
   frequency: string;
@@ -20,6 +23,7 @@ export const EMPTY_DRAFT: Draft = {
   email: "",
   topics: [],
   countries: [],
+  country: "",
   pairs: "",
   query: "",
   frequency: "weekly",
@@ -48,10 +52,26 @@ const texts = (posted: Posted, name: string): string[] =>
 /** The one text of a field, empty where it was not sent. */
 export const field = (posted: Posted, name: string): string => texts(posted, name)[0] ?? "";
 
+const listed = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Countries ticked and typed, each once; what was typed and is none stays as it was typed. */
+const countriesOf = (posted: Posted): Pick<Draft, "countries" | "country"> => {
+  const typed = listed(field(posted, "country"));
+  const known = typed.map(countryCalled).filter((code) => code !== undefined);
+  return {
+    countries: [...new Set([...texts(posted, "countries"), ...known])],
+    country: typed.filter((name) => countryCalled(name) === undefined).join(", "),
+  };
+};
+
 export const draftOfForm = (posted: Posted): Draft => ({
   email: field(posted, "email"),
   topics: texts(posted, "topics"),
-  countries: texts(posted, "countries"),
+  ...countriesOf(posted),
   pairs: field(posted, "pairs"),
   query: field(posted, "query"),
   frequency: field(posted, "frequency"),
@@ -65,6 +85,7 @@ export const draftOf = ({ email, filter, schedule }: Subscription): Draft => ({
   email,
   topics: filter.topics ?? [],
   countries: filter.countries ?? [],
+  country: "",
   pairs: (filter.pairs ?? []).join(", "),
   query: filter.query ?? "",
   frequency: schedule.frequency,
@@ -78,11 +99,12 @@ export const draftOf = ({ email, filter, schedule }: Subscription): Draft => ({
 export const requestOf = (draft: Draft, kept: Filter = {}): Record<string, unknown> => {
   const { topics: _t, countries: _c, pairs: _p, query: _q, ...hidden } = kept;
   const pairs = draft.pairs.split(/[\s,;]+/).filter(Boolean);
+  const countries = [...draft.countries, ...listed(draft.country)];
   return {
     filter: {
       ...hidden,
       ...(draft.topics.length > 0 && { topics: draft.topics }),
-      ...(draft.countries.length > 0 && { countries: draft.countries }),
+      ...(countries.length > 0 && { countries }),
       ...(pairs.length > 0 && { pairs }),
       ...(draft.query.trim() !== "" && { query: draft.query.trim() }),
     },

@@ -11,6 +11,14 @@ export const ErrorText = ({ id, text }: { id: string; text: string | undefined }
     </p>
   );
 
+/** A box to tick. */
+export const Pill = (props: { name: string; value: string; text: string; checked: boolean }) => (
+  <label class="pill">
+    <input type="checkbox" name={props.name} value={props.value} checked={props.checked} />
+    <span>{props.text}</span>
+  </label>
+);
+
 /** Boxes to tick, any number of them. */
 export const Pills = ({
   name,
@@ -23,15 +31,12 @@ export const Pills = ({
 }) => (
   <div class="pills">
     {options.map((option) => (
-      <label class="pill">
-        <input
-          type="checkbox"
-          name={name}
-          value={option.value}
-          checked={chosen.includes(option.value)}
-        />
-        <span>{option.name}</span>
-      </label>
+      <Pill
+        name={name}
+        value={option.value}
+        text={option.name}
+        checked={chosen.includes(option.value)}
+      />
     ))}
   </div>
 );
@@ -78,6 +83,8 @@ export const TextField = (props: {
   required?: boolean;
   autocomplete?: string;
   maxlength?: number;
+  /** Id of the `datalist` whose entries are proposed. */
+  list?: string;
   error?: string | undefined;
 }) => {
   const told = [props.hint && `${props.name}-hint`, props.error && `${props.name}-error`];
@@ -92,6 +99,7 @@ export const TextField = (props: {
         required={props.required}
         autocomplete={props.autocomplete ?? "off"}
         maxlength={props.maxlength ?? 500}
+        list={props.list}
         aria-invalid={props.error ? "true" : undefined}
         aria-describedby={told.filter(Boolean).join(" ") || undefined}
       />

@@ -5,23 +5,28 @@ import type { FieldError } from "../problem.ts";
 import { TextField } from "./controls.tsx";
 import { Layout, Notice } from "./layout.tsx";
 import { ManageLinkForm } from "./link-form.tsx";
+import { LivePreview, type LivePreviewProps } from "./live-preview.tsx";
 import { Preferences } from "./preferences.tsx";
-import { StoryList, type StoryRow } from "./story-list.tsx";
+import { SCRIPT_PATH } from "./script.ts";
 import { errorAt } from "./text.ts";
 
 export type FrontProps = {
   draft: Draft;
   errors: FieldError[];
-  stories: StoryRow[];
   nearCountries: string[];
+  live: LivePreviewProps;
 };
 
-const SubscribeForm = ({ draft, errors, nearCountries }: Omit<FrontProps, "stories">) => (
+type FormProps = Omit<FrontProps, "live">;
+
+/** Asks for a subscription; its second button shows what the choice would have brought. */
+export const SubscribeForm = ({ draft, errors, nearCountries }: FormProps) => (
   <form method="post" action="/subscribe" class="panel" id="subscribe">
     <h2>Your digest</h2>
     {errors.length > 0 ? (
       <Notice tone="bad">Not sent yet: please look at the fields marked below.</Notice>
     ) : null}
+    <Preferences draft={draft} errors={errors} nearCountries={nearCountries} />
     <TextField
       name="email"
       label="E-mail address"
@@ -32,36 +37,39 @@ const SubscribeForm = ({ draft, errors, nearCountries }: Omit<FrontProps, "stori
       value={draft.email}
       error={errorAt(errors, "email")}
     />
-    <Preferences draft={draft} errors={errors} nearCountries={nearCountries} />
     <p class="quiet">{CONSENT.text}</p>
-    <button>Subscribe</button>
+    <div class="row">
+      <button>Subscribe</button>
+      <button class="plain" formaction="/preview" formnovalidate>
+        Preview four weeks
+      </button>
+    </div>
     <p class="hint">We first send a link to confirm; without it nothing else follows.</p>
   </form>
 );
 
-/** The front page: what the service is, the form, and what has just come in. */
-export const FrontPage = ({ stories, ...form }: FrontProps) => (
+/** The front page: what the service is, the form, and the digest that the form as it stands would bring. */
+export const FrontPage = ({ live, ...form }: FrontProps) => (
   <Layout
     title="Defence news, one story an event"
     description="Each event told once, with every outlet behind it, by mail on your topics and countries."
+    script={SCRIPT_PATH}
   >
     <section class="hero">
       <h1>Each event once, with every outlet behind it.</h1>
       <p>
         Sitrep reads defence news from official, wire and trade sources in many languages, gathers
         the reports of one event into one story, and mails you the week on your topics and
-        countries.
+        countries, with the reason why each story is there.
       </p>
     </section>
     <div class="split">
       <SubscribeForm {...form} />
-      <section aria-labelledby="latest">
-        <h2 id="latest">Latest stories</h2>
-        {stories.length > 0 ? (
-          <StoryList stories={stories} />
-        ) : (
-          <p class="quiet">Nothing has come in during the last seven days.</p>
-        )}
+      <section aria-labelledby="live-title">
+        <h2 id="live-title">What it would bring you today</h2>
+        <div id="live">
+          <LivePreview {...live} />
+        </div>
         <ManageLinkForm />
       </section>
     </div>

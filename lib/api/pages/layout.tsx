@@ -3,10 +3,18 @@ import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { STYLE_PATH } from "./style.ts";
 
-export type LayoutProps = { title: string; description?: string; children?: Child };
+export type LayoutProps = {
+  title: string;
+  description?: string;
+  /** Path of the script of a page that has one; it works without. */
+  script?: string;
+  /** Feeds of what the page shows. */
+  feeds?: readonly { type: string; href: string; title: string }[];
+  children?: Child;
+};
 
-/** The frame of every page: no script, one style sheet, nothing from elsewhere. */
-export const Layout = ({ title, description, children }: LayoutProps) => (
+/** The frame of every page: one style sheet, nothing from elsewhere. */
+export const Layout = ({ title, description, script, feeds = [], children }: LayoutProps) => (
   <>
     {raw("<!DOCTYPE html>")}
     <html lang="en">
@@ -18,6 +26,10 @@ export const Layout = ({ title, description, children }: LayoutProps) => (
         <title>{`${title} · Sitrep`}</title>
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={STYLE_PATH} />
+        {feeds.map((feed) => (
+          <link rel="alternate" {...feed} />
+        ))}
+        {script === undefined ? null : <script src={script} defer />}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -28,15 +40,21 @@ export const Layout = ({ title, description, children }: LayoutProps) => (
             Sitrep
           </a>
           <nav aria-label="Main">
-            <a href="/#subscribe">Subscribe</a>
+            <a href="/stories">Stories</a>
+            <a href="/week">Week</a>
+            <a href="/digests">Digests</a>
+            <a href="/sources">Sources</a>
             <a href="/docs">API</a>
+            <a class="call" href="/#subscribe">
+              Subscribe
+            </a>
           </nav>
         </header>
         <main id="main">{children}</main>
         <footer class="foot">
           <p>
             Titles and sentences are quoted from the outlets that wrote them. No cookies, no
-            tracking, no scripts.
+            tracking, nothing loaded from elsewhere.
           </p>
         </footer>
       </body>

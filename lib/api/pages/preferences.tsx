@@ -2,9 +2,9 @@
 import { WEEKDAYS } from "#lib/core/model/subscription.ts";
 import { TOPICS } from "#lib/core/model/topic.ts";
 import { once } from "#lib/core/once.ts";
-import { countries } from "../countries.ts";
 import type { Draft } from "../draft.ts";
 import type { FieldError } from "../problem.ts";
+import { CountryChoice } from "./country-choice.tsx";
 import { Choice, ErrorText, Pills, TextField } from "./controls.tsx";
 import { errorAt } from "./text.ts";
 
@@ -39,29 +39,6 @@ const zoneOptions = once(() =>
     name: value.replaceAll("_", " "),
   })),
 );
-const countryOptions = once(() => countries().map(({ code, name }) => ({ value: code, name })));
-
-const CountryChoice = ({ draft, errors, nearCountries }: PreferencesProps) => {
-  const near = new Set([...draft.countries, ...nearCountries]);
-  const first = countryOptions().filter((option) => near.has(option.value));
-  const rest = countryOptions().filter((option) => !near.has(option.value));
-  return (
-    <fieldset>
-      <legend>Countries</legend>
-      <p class="hint">None chosen means all. A story counts for the countries it is about.</p>
-      {first.length > 0 ? (
-        <Pills name="countries" options={first} chosen={draft.countries} />
-      ) : null}
-      <details>
-        <summary>{first.length > 0 ? "More countries" : "Choose countries"}</summary>
-        <div class="long">
-          <Pills name="countries" options={rest} chosen={draft.countries} />
-        </div>
-      </details>
-      <ErrorText id="countries" text={errorAt(errors, "filter.countries")} />
-    </fieldset>
-  );
-};
 
 const Narrower = ({ draft, errors }: PreferencesProps) => {
   const pairs = errorAt(errors, "filter.pairs");

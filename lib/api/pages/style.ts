@@ -34,7 +34,11 @@ p { margin: 0 0 .8rem; }
 .bar, main, .foot { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
 .bar { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; padding-top: 1.1rem; padding-bottom: 1.1rem; }
 .brand { font: 700 1.3rem var(--serif); color: var(--ink); text-decoration: none; }
-.bar nav { display: flex; gap: 1.25rem; }
+.bar { border-bottom: 1px solid var(--line); flex-wrap: wrap; }
+.bar nav { display: flex; flex-wrap: wrap; gap: .3rem 1.25rem; align-items: baseline; }
+.bar nav a { text-decoration: none; padding: .25rem 0; }
+.bar nav a:hover { text-decoration: underline; }
+.bar .call { background: var(--accent); color: var(--on-accent); border-radius: 6px; padding: .25rem .8rem; }
 .foot { margin-top: 3.5rem; padding-bottom: 1.5rem; color: var(--soft); font-size: .875rem; }
 .foot p { border-top: 1px solid var(--line); padding-top: 1.2rem; }
 .hero { max-width: 46rem; padding: 1.6rem 0 2rem; }
@@ -56,7 +60,7 @@ fieldset { border: 0; padding: 0; margin: 0 0 1.4rem; min-width: 0; }
 legend, .field label, .inline > label { font-weight: 600; padding: 0; }
 .field { margin-bottom: 1.1rem; min-width: 0; }
 .field label { display: block; margin-bottom: .25rem; }
-input[type=text], input[type=email], select {
+input[type=text], input[type=email], input[type=date], input[type=time], input[type=number], input[type=search], select {
   width: 100%; min-height: 2.75rem; padding: .45rem .7rem; font: inherit; color: inherit;
   background: var(--paper); border: 1px solid var(--soft); border-radius: 6px;
 }
@@ -73,6 +77,8 @@ input[type=text], input[type=email], select {
 .pill input:checked + span { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .pill input:checked + span::before { content: "✓ "; }
 .pill input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: 2px; }
+#country-pills { display: flex; flex-wrap: wrap; gap: .4rem; margin-bottom: .8rem; }
+#country-pills .pills { display: contents; }
 details { margin: .4rem 0; }
 fieldset + details { margin: -.9rem 0 1.4rem; }
 summary { cursor: pointer; color: var(--accent); padding: .3rem 0; }
@@ -87,6 +93,12 @@ button {
 button:hover { filter: brightness(1.1); }
 button.plain { color: var(--accent); background: transparent; }
 button.danger { background: var(--bad); border-color: var(--bad); color: var(--paper); }
+.count { border-left: 4px solid var(--accent); background: var(--tint); border-radius: 4px; padding: .7rem 1rem; margin: 0 0 1.4rem; }
+.count strong { font-size: 1.15rem; }
+.part { margin: 0 0 1.6rem; }
+.part > h3 { font: 600 .8125rem system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; letter-spacing: .06em; text-transform: uppercase; color: var(--soft); border-bottom: 2px solid var(--ink); padding-bottom: .35rem; margin: 0 0 .9rem; }
+.part .stories { margin-bottom: .6rem; }
+.part .story h4 { font-size: 1.1rem; }
 .inline { margin: 2rem 0; padding-top: 1.4rem; border-top: 1px solid var(--line); }
 .row { display: flex; flex-wrap: wrap; gap: .6rem; margin-top: .5rem; }
 .row input { flex: 1 1 12rem; width: auto; min-width: 0; }

@@ -1,84 +1,61 @@
 /** @jsxImportSource hono/jsx */
 import type { Handler } from "hono";
-import { countriesAbout } from "#lib/core/filter/story.ts";
-import { outlets, type Story } from "#lib/core/model/story.ts";
-import { originsOf } from "#lib/core/origins/voices.ts";
 import { PAGE_CONSENT } from "../consent.ts";
 import type { ApiApp, ApiContext, ApiDeps, ApiEnv } from "../deps.ts";
 import { type Draft, draftOfForm, EMPTY_DRAFT, field, postedForm, requestOf } from "../draft.ts";
 import { isId } from "../ids.ts";
+import { type Live, liveDigests } from "../live.ts";
 import { DigestPage } from "../pages/digest.tsx";
 import { failurePage } from "../pages/failure.tsx";
 import { FrontPage } from "../pages/front.tsx";
 import { SentPage } from "../pages/link-pages.tsx";
+import { LivePreview, type LivePreviewProps } from "../pages/live-preview.tsx";
+import { SCRIPT, SCRIPT_PATH } from "../pages/script.ts";
 import { ICON, STYLE, STYLE_PATH } from "../pages/style.ts";
-import type { StoryRow } from "../pages/story-list.tsx";
 import { type FieldError, fieldErrors } from "../problem.ts";
+import { FilterInput } from "../schemas/filter.ts";
 import { ManageLinkRequest, SignUpRequest } from "../schemas/subscription.ts";
-import { listStories } from "../stories.ts";
-import { lastWeek } from "../window.ts";
 import { addLinkPages } from "./link-pages.tsx";
 
-const SHOWN = 12;
 const NEAR = 10;
 
-const rowOf = (story: Story): StoryRow => ({
-  title: story.title,
-  summary: story.summary,
-  url: story.url,
-  language: story.language,
-  outlets: outlets(story).map(({ id, name, kind }) => {
-    const url = story.reports.find((report) => report.source.id === id)?.url ?? null;
-    return { name, kind, url };
-  }),
-  origins: originsOf(story),
-  topics: story.topics.map((label) => label.slug),
-  countries: countriesAbout(story).map((label) => label.code),
-  firstSeen: story.firstSeen,
-});
-
-/** The countries most of these stories are about. */
-const nearCountries = (rows: readonly StoryRow[]): string[] => {
-  const counts = new Map<string, number>();
-  for (const code of rows.flatMap((row) => row.countries)) {
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return [...counts]
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, NEAR)
-    .map(([code]) => code);
-};
+/** What the filter of a form comes to this week, or what is wrong with it. */
+async function liveOf(live: Live, draft: Draft): Promise<LivePreviewProps> {
+  const parsed = FilterInput.safeParse(requestOf(draft)["filter"]);
+  return parsed.success
+    ? { digest: await live(parsed.data), errors: [] }
+    : { digest: undefined, errors: fieldErrors(parsed.error) };
+}
 
 async function front(
   c: ApiContext,
-  { stores, clock }: ApiDeps,
+  live: Live,
   draft: Draft = EMPTY_DRAFT,
   errors: FieldError[] = [],
 ) {
-  const { stories } = await listStories(stores, {
-    filter: {},
-    window: lastWeek(clock()),
-    limit: 100,
-  });
-  const rows = stories.filter((story) => !story.backfill).map(rowOf);
+  const everything = await live({});
   const page = (
     <FrontPage
       draft={draft}
       errors={errors}
-      stories={rows.slice(0, SHOWN)}
-      nearCountries={nearCountries(rows)}
+      live={await liveOf(live, draft)}
+      nearCountries={everything.byCountry.slice(0, NEAR).map(({ code }) => code)}
     />
   );
   return c.html(page, errors.length > 0 ? 400 : 200);
 }
 
-function addAsking(app: ApiApp, deps: ApiDeps): void {
-  const { subscribing, clientAddress } = deps;
+/** The form of an address such as `/?topics=cyber&countries=KR`, which other pages lead to. */
+const askedDraft = (c: ApiContext): Draft => {
+  const { topics, countries, country, pairs, query } = draftOfForm(c.req.queries());
+  return { ...EMPTY_DRAFT, topics, countries, country, pairs, query };
+};
 
+function addAsking(app: ApiApp, { subscribing, clientAddress }: ApiDeps, live: Live): void {
   app.post("/subscribe", async (c) => {
     const draft = draftOfForm(await postedForm(c));
     const parsed = SignUpRequest.safeParse({ email: draft.email, ...requestOf(draft) });
-    if (!parsed.success) return front(c, deps, draft, fieldErrors(parsed.error));
+    if (!parsed.success) return front(c, live, draft, fieldErrors(parsed.error));
     const request = { ...parsed.data, consentText: PAGE_CONSENT };
     const outcome = await subscribing.request(request, clientAddress(c));
     return outcome.ok ? c.html(<SentPage />) : failurePage(c, outcome.reason);
@@ -103,11 +80,16 @@ const kept =
 
 /** The pages people see; they work without JavaScript and no GET of them changes anything. */
 export function addPages(app: ApiApp, deps: ApiDeps): void {
+  const live = liveDigests(deps.stores, deps.clock);
   app.get(STYLE_PATH, kept("text/css; charset=utf-8", STYLE));
+  app.get(SCRIPT_PATH, kept("text/javascript; charset=utf-8", SCRIPT));
   app.get("/icon.svg", kept("image/svg+xml", ICON));
   app.get("/healthz", (c) => c.json({ ok: true }));
-  app.get("/", (c) => front(c, deps));
-  addAsking(app, deps);
+  app.get("/", (c) => front(c, live, askedDraft(c)));
+  app.get("/preview/live", async (c) =>
+    c.html(<LivePreview {...await liveOf(live, draftOfForm(c.req.queries()))} />),
+  );
+  addAsking(app, deps, live);
   addLinkPages(app, deps);
   app.get("/digests/:id", async (c) => {
     const id = c.req.param("id");
