@@ -1,12 +1,17 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** How long a token of each purpose is good for, in milliseconds. */
 export const TOKEN_LIFE = {
   confirm: 48 * HOUR,
   manage: 4 * HOUR,
-  unsubscribe: 400 * 24 * HOUR,
+  unsubscribe: 400 * DAY,
+  /** Adds and takes back single mutes and follows; good for nothing else, since a mail may be passed on. */
+  rules: 90 * DAY,
+  resubscribe: HOUR,
+  move: 48 * HOUR,
 } as const;
 
 export type Purpose = keyof typeof TOKEN_LIFE;
@@ -15,13 +20,15 @@ export type TokenClaims = {
   purpose: Purpose;
   /** The subscription it speaks for. */
   subject: string;
-  /** The confirmation it belongs to; 0 where that means nothing. */
+  /** What it belongs to and dies with, such as a confirmation; 0 where that means nothing. */
   generation?: number;
+  /** What it is good for within its purpose, such as the scope of an unsubscribe token. */
+  detail?: string;
   expiresAt: Date;
 };
 
 export type TokenReading =
-  | { ok: true; subject: string; generation: number }
+  | { ok: true; subject: string; generation: number; detail?: string }
   | { ok: false; reason: "malformed" | "forged" | "expired" };
 
 const SHAPE = /^([A-Za-z0-9_-]{1,400})\.([A-Za-z0-9_-]{43})$/;
@@ -37,8 +44,10 @@ const mac = (key: string, use: string, message: string): Buffer => {
  */
 export function signToken(key: string, claims: TokenClaims): string {
   const seconds = Math.floor(claims.expiresAt.getTime() / 1000);
-  const body = Buffer.from(JSON.stringify([claims.subject, claims.generation ?? 0, seconds]));
-  const text = body.toString("base64url");
+  const { subject, generation = 0, detail } = claims;
+  // Without a detail the claims are as they always were: tokens of mails sent long ago are read alike.
+  const body = [subject, generation, seconds, ...(detail === undefined ? [] : [detail])];
+  const text = Buffer.from(JSON.stringify(body)).toString("base64url");
   return `${text}.${mac(key, claims.purpose, text).toString("base64url")}`;
 }
 
@@ -52,13 +61,11 @@ export function readToken(key: string, purpose: Purpose, token: string, now: Dat
   if (given.toString("base64url") !== signature || !timingSafeEqual(expected, given)) {
     return { ok: false, reason: "forged" };
   }
-  const [subject, generation, seconds] = JSON.parse(Buffer.from(text, "base64url").toString()) as [
-    string,
-    number,
-    number,
-  ];
+  const [subject, generation, seconds, detail] = JSON.parse(
+    Buffer.from(text, "base64url").toString(),
+  ) as [string, number, number, string?];
   if (seconds * 1000 <= now.getTime()) return { ok: false, reason: "expired" };
-  return { ok: true, subject, generation };
+  return { ok: true, subject, generation, ...(detail !== undefined && { detail }) };
 }
 
 /** The one spelling of an address used to recognise it: trimmed, NFC, lower case. */
