@@ -18,6 +18,7 @@ import type {
   RunStore,
   StoryStore,
 } from "#lib/ports.ts";
+import type { LinkActions } from "./link-deps.ts";
 import type { SubscriptionPatch } from "./schemas/subscription.ts";
 
 export type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
@@ -35,7 +36,7 @@ type SignUp = {
 };
 
 /** What the API asks of the subscriber's jobs; `client` is the network address of the caller. */
-interface Subscribing {
+interface Subscribing extends LinkActions {
   /** Counts a request under its client's hourly limit; false when that is used up. */
   admit(client: string): Promise<boolean>;
   request(signUp: SignUp, client: string): Promise<Requested>;
@@ -44,8 +45,6 @@ interface Subscribing {
   sendManageLink(email: string, client: string): Promise<Requested>;
   read(token: string): Promise<Held>;
   update(token: string, patch: SubscriptionPatch): Promise<Held>;
-  unsubscribe(token: string): Promise<{ ok: true } | Failed>;
-  end(token: string): Promise<Held>;
   erase(token: string): Promise<{ ok: true } | Failed>;
 }
 

@@ -2,10 +2,10 @@ import { afterEvent, isGivenUp } from "#lib/core/delivery-events.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { MailEvent } from "#lib/core/model/mail-event.ts";
+import { ended } from "#lib/core/subscription/ending.ts";
 import { emailHash } from "#lib/core/tokens.ts";
 import type { Clock, DeliveryStore, SubscriptionStore } from "#lib/ports.ts";
 import { amend, type AmendStores } from "./subscribe/context.ts";
-import { ended } from "./subscribe/manage.ts";
 
 export type ReconcileStores = AmendStores & {
   deliveries: Pick<DeliveryStore, "get" | "record">;

@@ -1,11 +1,9 @@
 import { confirm, readConfirmation } from "./subscribe/confirm.ts";
 import type { SubscribeDeps } from "./subscribe/context.ts";
 import {
-  endSubscription,
   eraseSubscription,
   readSubscription,
   type SubscriptionPatch,
-  unsubscribe,
   updateSubscription,
 } from "./subscribe/manage.ts";
 import {
@@ -14,6 +12,7 @@ import {
   sendManageLink,
   type SignUp,
 } from "./subscribe/request.ts";
+import { endSubscription, readEnding, resubscribe, unsubscribe } from "./subscribe/unsubscribe.ts";
 
 /** The subscriber's way: everything a reader can do, without an account, by mailed tokens. */
 export const createSubscribing = (deps: SubscribeDeps) => ({
@@ -24,7 +23,9 @@ export const createSubscribing = (deps: SubscribeDeps) => ({
   sendManageLink: (email: string, client: string) => sendManageLink(deps, email, client),
   read: (token: string) => readSubscription(deps, token),
   update: (token: string, patch: SubscriptionPatch) => updateSubscription(deps, token, patch),
-  unsubscribe: (token: string) => unsubscribe(deps, token),
+  readEnding: (token: string) => readEnding(deps, token),
+  unsubscribe: (token: string, everything: boolean) => unsubscribe(deps, token, everything),
+  resubscribe: (token: string, client: string) => resubscribe(deps, token, client),
   end: (token: string) => endSubscription(deps, token),
   erase: (token: string) => eraseSubscription(deps, token),
 });

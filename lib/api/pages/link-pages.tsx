@@ -23,7 +23,8 @@ const FREQUENCY_TEXT: Record<
   off: () => "No digest for now",
 };
 
-const Facts = ({ subscription }: { subscription: Subscription }) => (
+/** What a subscription is about, and when it comes. */
+export const Facts = ({ subscription }: { subscription: Subscription }) => (
   <dl class="facts">
     <dt>About</dt>
     <dd>
@@ -77,26 +78,6 @@ export const SentPage = () => (
     </p>
     <p>
       <a href="/">To the latest stories</a>
-    </p>
-  </Message>
-);
-
-/** Where the unsubscribe link of a mail leads; mail programs post to the same address (RFC 8058). */
-export const UnsubscribePage = ({ token }: { token: string }) => (
-  <Message title="Unsubscribe">
-    <p>One press, and no digest comes to you any more.</p>
-    <form method="post" action={`/unsubscribe/${token}`}>
-      <button>Unsubscribe</button>
-    </form>
-    <p class="quiet">Nothing happens until you press the button.</p>
-  </Message>
-);
-
-export const UnsubscribedPage = () => (
-  <Message title="You are unsubscribed">
-    <p>No digest will be sent to you.</p>
-    <p>
-      Changed your mind? <a href="/#subscribe">Subscribe again</a>
     </p>
   </Message>
 );

@@ -1,56 +1,14 @@
 /** @jsxImportSource hono/jsx */
-import { createRoute, z } from "@hono/zod-openapi";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { ApiApp, ApiContext, ApiDeps } from "../deps.ts";
 import { draftOf, draftOfForm, field, type Posted, postedForm, requestOf } from "../draft.ts";
-import { text } from "../openapi.ts";
 import { failurePage, linkFailurePage } from "../pages/failure.tsx";
-import {
-  ConfirmedPage,
-  ConfirmPage,
-  ErasedPage,
-  UnsubscribedPage,
-  UnsubscribePage,
-} from "../pages/link-pages.tsx";
+import { ConfirmedPage, ConfirmPage, ErasedPage } from "../pages/link-pages.tsx";
 import { ManagePage, type ManageProps } from "../pages/manage.tsx";
+import { EndedPage } from "../pages/unsubscribe.tsx";
 import { fieldErrors } from "../problem.ts";
 import { SubscriptionPatch } from "../schemas/subscription.ts";
-
-const params = z.object({ token: z.string() });
-const tags = ["Links in mails"];
-
-const unsubscribeRoute = createRoute({
-  method: "post",
-  path: "/unsubscribe/{token}",
-  tags,
-  summary: "Unsubscribe with one click (RFC 8058)",
-  description: "Needs no body; repeats harmlessly.",
-  request: { params },
-  responses: {
-    200: text("Unsubscribed", "text/html"),
-    400: text("Not a token of ours", "text/html"),
-    410: text("The token has expired", "text/html"),
-  },
-});
-
-const unsubscribePageRoute = createRoute({
-  method: "get",
-  path: "/unsubscribe/{token}",
-  tags,
-  summary: "The page with the button that unsubscribes",
-  request: { params },
-  responses: { 200: text("The page", "text/html") },
-});
-
-function addUnsubscribing(app: ApiApp, { subscribing }: ApiDeps): void {
-  app.openapi(unsubscribePageRoute, (c) =>
-    c.html(<UnsubscribePage token={encodeURIComponent(c.req.valid("param").token)} />),
-  );
-  app.openapi(unsubscribeRoute, async (c) => {
-    const outcome = await subscribing.unsubscribe(c.req.valid("param").token);
-    return outcome.ok ? c.html(<UnsubscribedPage />) : linkFailurePage(c, outcome.reason);
-  });
-}
+import { addUnsubscribing } from "./unsubscribe.tsx";
 
 function addConfirming(app: ApiApp, { subscribing, clientAddress }: ApiDeps): void {
   app.get("/confirm", async (c) => {
@@ -101,7 +59,7 @@ const ACTIONS = {
   },
   end: async (c, { subscribing }, { token }) => {
     const found = await subscribing.end(token);
-    return found.ok ? c.html(<UnsubscribedPage />) : linkFailurePage(c, found.reason);
+    return found.ok ? c.html(<EndedPage ending={found} />) : linkFailurePage(c, found.reason);
   },
   erase: async (c, { subscribing }, { token }) => {
     const found = await subscribing.erase(token);

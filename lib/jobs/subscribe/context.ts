@@ -31,17 +31,18 @@ type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
 
 export type Held = { ok: true; subscription: Subscription } | { ok: false; reason: TokenFailure };
 
-/** The subscription a token of this purpose speaks for, and the generation it was made in. */
+/** The subscription a token of this purpose speaks for, the generation it was made in, and what it is good for. */
 export async function held(
   deps: SubscribeDeps,
   purpose: Purpose,
   token: string,
-): Promise<(Held & { ok: true; generation: number }) | (Held & { ok: false })> {
+): Promise<(Held & { ok: true; generation: number; detail?: string }) | (Held & { ok: false })> {
   const reading = readToken(deps.signingKey, purpose, token, deps.clock());
   if (!reading.ok) return reading;
   const subscription = await deps.stores.subscriptions.get(reading.subject);
   if (!subscription) return { ok: false, reason: "gone" };
-  return { ok: true, subscription, generation: reading.generation };
+  const { subject: _, ...rest } = reading;
+  return { ...rest, subscription };
 }
 
 /** The first instant of the hour that `now` lies in: what hourly limits are counted by. */

@@ -49,32 +49,6 @@ export async function updateSubscription(
   return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };
 }
 
-/** The subscription with its consent at an end; undefined where it was so already. Links mailed before it confirm nothing. */
-export const ended = (current: Subscription): Subscription | undefined => {
-  if (current.state === "unsubscribed") return undefined;
-  const { nextDigestAt: _, lastWindowEnd: __, ...rest } = current;
-  return { ...rest, state: "unsubscribed", generation: current.generation + 1 };
-};
-
-/** Ends a subscription by the link of a mail (RFC 8058); repeats harmlessly, also after erasure. */
-export async function unsubscribe(
-  deps: SubscribeDeps,
-  token: string,
-): Promise<{ ok: true } | (Held & { ok: false })> {
-  const found = await held(deps, "unsubscribe", token);
-  if (!found.ok) return found.reason === "gone" ? { ok: true } : found;
-  await amend(deps, found.subscription, ended);
-  return { ok: true };
-}
-
-/** Ends a subscription from its own page. */
-export async function endSubscription(deps: SubscribeDeps, token: string): Promise<Held> {
-  const found = await held(deps, "manage", token);
-  if (!found.ok) return found;
-  const subscription = await amend(deps, found.subscription, ended);
-  return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };
-}
-
 /** Purges the bytes of every delivery to a reader. */
 async function purgeMail(deps: SubscribeDeps, readerId: string): Promise<void> {
   const { deliveries } = deps.stores;

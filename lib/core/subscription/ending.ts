@@ -1,0 +1,72 @@
+import type { Schedule, Subscription } from "#lib/core/model/subscription.ts";
+
+/** What a reader's click ends: the mails of one kind, or all there are. */
+export const SCOPES = ["digest", "alerts", "all"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** What a token says it ends; one without a word is of a mail that promised to end everything. */
+export const scopeOf = (detail: string | undefined): Scope =>
+  SCOPES.find((scope) => scope === detail) ?? "all";
+
+/** What still comes to a reader, apart from what is paused. */
+export const coming = ({ state, schedule, alerts }: Subscription): Exclude<Scope, "all">[] =>
+  state === "active"
+    ? [
+        ...(schedule.frequency === "off" ? [] : (["digest"] as const)),
+        ...(alerts.enabled ? (["alerts"] as const) : []),
+      ]
+    : [];
+
+/** The subscription with its consent at an end; undefined where it was so already. Links mailed before it confirm nothing. */
+export const ended = (current: Subscription): Subscription | undefined => {
+  if (current.state === "unsubscribed") return undefined;
+  const { nextDigestAt: _, lastWindowEnd: __, ...rest } = current;
+  return { ...rest, state: "unsubscribed", generation: current.generation + 1 };
+};
+
+const withoutDigest = (current: Subscription): Subscription => {
+  const { nextDigestAt: _, lastWindowEnd: __, ...rest } = current;
+  return { ...rest, schedule: { ...rest.schedule, frequency: "off" } };
+};
+
+const withoutAlerts = (current: Subscription): Subscription => ({
+  ...current,
+  alerts: { ...current.alerts, enabled: false },
+});
+
+/**
+ * The subscription after a click in a mail, undefined where nothing of the scope was left. A click that leaves nothing
+ * to come ends the subscription, its consent with it, and keeps the choices as they were: who leaves by the last link
+ * leaves. Who turns digest and alerts off among the preferences is another: a reader who stays, and gets nothing for now.
+ */
+export function endedBy(scope: Scope, current: Subscription): Subscription | undefined {
+  if (scope === "all" || current.state !== "active") return ended(current);
+  const left = coming(current);
+  if (!left.includes(scope)) return undefined;
+  if (left.length === 1) return ended(current);
+  const after = scope === "digest" ? withoutDigest(current) : withoutAlerts(current);
+  return { ...after, generation: current.generation + 1 };
+}
+
+/** What a click took away, so that another can give it back; the detail of a token. */
+export const takenBy = (before: Subscription, after: Subscription): string =>
+  JSON.stringify([
+    after.state === "unsubscribed" ? "all" : after.alerts.enabled ? "digest" : "alerts",
+    before.schedule.frequency,
+    before.lastWindowEnd ?? null,
+  ]);
+
+type Taken = [Scope, Schedule["frequency"], string | null];
+
+/** The subscription with what a click took away given back; when the next digest comes is for the schedule to say. */
+export function givenBack(current: Subscription, taken: string): Subscription {
+  const [scope, frequency, lastWindowEnd] = JSON.parse(taken) as Taken;
+  const next = { ...current, generation: current.generation + 1 };
+  if (scope === "alerts") return { ...next, alerts: { ...current.alerts, enabled: true } };
+  return {
+    ...next,
+    state: "active",
+    schedule: { ...current.schedule, frequency },
+    ...(lastWindowEnd !== null && { lastWindowEnd }),
+  };
+}

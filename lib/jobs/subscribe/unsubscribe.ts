@@ -1,0 +1,115 @@
+import { instant } from "#lib/core/model/common.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import {
+  coming,
+  endedBy,
+  givenBack,
+  type Scope,
+  scopeOf,
+  takenBy,
+} from "#lib/core/subscription/ending.ts";
+import { signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
+import { clientOf } from "./client.ts";
+import { rescheduled } from "./confirm.ts";
+import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
+
+type Failed = Held & { ok: false };
+
+/** What a link ends or has ended: nothing comes to a reader who has been erased. */
+export type Ending = {
+  scope: Scope;
+  /** What still comes. */
+  coming: ReturnType<typeof coming>;
+  /** A token that gives back what was just ended, where something was. */
+  resubscribe?: string;
+};
+
+type Ended = ({ ok: true } & Ending) | Failed;
+
+/** Reads what an unsubscribe token would end, and changes nothing. */
+export async function readEnding(deps: SubscribeDeps, token: string): Promise<Ended> {
+  const found = await held(deps, "unsubscribe", token);
+  if (found.ok)
+    return { ok: true, scope: scopeOf(found.detail), coming: coming(found.subscription) };
+  return found.reason === "gone" ? { ok: true, scope: "all", coming: [] } : found;
+}
+
+/** Good for an hour, and as long as nothing else was confirmed, ended or given back. */
+const comeBackToken = (deps: SubscribeDeps, before: Subscription, after: Subscription): string =>
+  signToken(deps.signingKey, {
+    purpose: "resubscribe",
+    subject: after.id,
+    generation: after.generation,
+    detail: takenBy(before, after),
+    expiresAt: new Date(deps.clock().getTime() + TOKEN_LIFE.resubscribe),
+  });
+
+async function end(deps: SubscribeDeps, start: Subscription, scope: Scope): Promise<Ending> {
+  let before: Subscription | undefined;
+  const after = await amend(deps, start, (current) => {
+    const next = endedBy(scope, current);
+    before = next && current;
+    return next;
+  });
+  // What was never confirmed is not given back by a click.
+  const offered = after && before?.state === "active" && comeBackToken(deps, before, after);
+  return {
+    scope,
+    coming: after ? coming(after) : [],
+    ...(offered && { resubscribe: offered }),
+  };
+}
+
+/**
+ * Ends by the link of a mail (RFC 8058) what the link is for, or everything; repeats harmlessly, also after erasure.
+ * What is left and what is an end is `endedBy`.
+ */
+export async function unsubscribe(
+  deps: SubscribeDeps,
+  token: string,
+  everything: boolean,
+): Promise<Ended> {
+  const found = await held(deps, "unsubscribe", token);
+  if (!found.ok) return found.reason === "gone" ? { ok: true, scope: "all", coming: [] } : found;
+  const scope = everything ? "all" : scopeOf(found.detail);
+  return { ok: true, ...(await end(deps, found.subscription, scope)) };
+}
+
+/** Ends a subscription from its own page. */
+export async function endSubscription(deps: SubscribeDeps, token: string): Promise<Ended> {
+  const found = await held(deps, "manage", token);
+  return found.ok ? { ok: true, ...(await end(deps, found.subscription, "all")) } : found;
+}
+
+/** Consent given once more, by who holds a link that only the mailbox's owner has seen. */
+export const consentedAnew = (
+  deps: SubscribeDeps,
+  { consent }: Subscription,
+  client: string,
+): Pick<Subscription, "consent"> => ({
+  consent: {
+    ...consent,
+    confirmedAt: instant(deps.clock()),
+    confirmedFrom: clientOf(deps, client),
+  },
+});
+
+/** Gives back what a click has just ended; the token dies with it. */
+export async function resubscribe(
+  deps: SubscribeDeps,
+  token: string,
+  client: string,
+): Promise<Held> {
+  const found = await held(deps, "resubscribe", token);
+  if (!found.ok) return found;
+  const { generation, detail = "" } = found;
+  let done = false;
+  const subscription = await amend(deps, found.subscription, (current) => {
+    done = current.generation === generation;
+    if (!done) return undefined;
+    const back = { ...givenBack(current, detail), ...consentedAnew(deps, current, client) };
+    return rescheduled(back, deps.clock());
+  });
+  if (!subscription) return { ok: false, reason: "gone" };
+  return done ? { ok: true, subscription } : { ok: false, reason: "used" };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import {
+  coming,
+  endedBy,
+  givenBack,
+  SCOPES,
+  scopeOf,
+  takenBy,
+} from "#lib/core/subscription/ending.ts";
+import { sampleSubscription } from "#test/helpers/samples.ts";
+
+const reader = (frequency: "weekly" | "daily" | "off", alerts: boolean): Subscription => {
+  const sample = sampleSubscription({ lastWindowEnd: "2026-11-20T07:30:00.000Z" });
+  return {
+    ...sample,
+    schedule: { ...sample.schedule, frequency },
+    alerts: { ...sample.alerts, enabled: alerts },
+  };
+};
+
+describe("ending by a link in a mail", () => {
+  it("ends the digest and leaves the alerts", () => {
+    const after = endedBy("digest", reader("weekly", true));
+    expect(after).toMatchObject({ state: "active", schedule: { frequency: "off" } });
+    expect(after).not.toHaveProperty("nextDigestAt");
+    expect(coming(after!)).toEqual(["alerts"]);
+  });
+
+  it("ends the alerts and leaves the digest where it was", () => {
+    const after = endedBy("alerts", reader("daily", true));
+    expect(after).toMatchObject({
+      state: "active",
+      nextDigestAt: sampleSubscription().nextDigestAt,
+    });
+    expect(coming(after!)).toEqual(["digest"]);
+  });
+
+  it.each([
+    ["digest", reader("weekly", false)],
+    ["alerts", reader("off", true)],
+    ["all", reader("weekly", true)],
+  ] as const)(
+    "ends the subscription by the last link, %s, and keeps its choices",
+    (scope, before) => {
+      const after = endedBy(scope, before);
+      expect(after).toMatchObject({ state: "unsubscribed", generation: before.generation + 1 });
+      expect(after?.schedule).toEqual(before.schedule);
+      expect(after?.alerts).toEqual(before.alerts);
+      expect(coming(after!)).toEqual([]);
+    },
+  );
+
+  it.each(SCOPES)("changes nothing the second time (%s)", (scope) => {
+    for (const before of [reader("weekly", true), reader("daily", false), reader("off", true)]) {
+      const after = endedBy(scope, before) ?? before;
+      expect(endedBy(scope, after)).toBeUndefined();
+    }
+  });
+
+  it("leaves a reader alone who stays by choice and gets nothing for now, until he leaves for good", () => {
+    const quiet = reader("off", false);
+    expect(endedBy("digest", quiet)).toBeUndefined();
+    expect(endedBy("alerts", quiet)).toBeUndefined();
+    expect(endedBy("all", quiet)).toMatchObject({ state: "unsubscribed" });
+  });
+
+  it("takes a token without a scope, or with one unknown, for everything", () => {
+    expect([undefined, "", "digest", "alerts", "all", "other"].map(scopeOf)).toEqual([
+      "all",
+      "all",
+      "digest",
+      "alerts",
+      "all",
+      "all",
+    ]);
+  });
+});
+
+describe("what was ended", () => {
+  it("is given back exactly, but for the generation and the next digest", () => {
+    for (const before of [
+      reader("weekly", true),
+      reader("daily", true),
+      reader("daily", false),
+      reader("off", true),
+    ])
+      for (const scope of SCOPES) {
+        const after = endedBy(scope, before);
+        if (!after) continue;
+        const { nextDigestAt: _, ...back } = givenBack(after, takenBy(before, after));
+        const { nextDigestAt: __, ...was } = before;
+        expect(back).toEqual({ ...was, generation: before.generation + 2 });
+      }
+  });
+});
