@@ -48,6 +48,7 @@ export const bench: Bench = {
           deliveryId: `dlv_${index}`,
           manageUrl: "https://sitrep.example/manage?token=benchmark",
           unsubscribeUrl: "https://sitrep.example/unsubscribe/benchmark",
+          rulesUrl: `https://sitrep.example/rules?token=${"t".repeat(104)}&story=`,
           webUrl: `https://sitrep.example/digests/${digest.id}`,
           timeZone: "UTC",
         });

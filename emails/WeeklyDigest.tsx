@@ -14,6 +14,8 @@ import { theme } from "./theme.ts";
 export type DigestReader = {
   manageUrl: string;
   unsubscribeUrl: string;
+  /** Leads, with a story's id behind it, to what can be changed because of that story. */
+  rulesUrl: string;
   /** The same digest on the web. */
   webUrl: string;
   timeZone: string;
@@ -89,7 +91,7 @@ export function WeeklyDigest(props: WeeklyDigestProps) {
       )}
       <Overview digest={digest} personal={reader !== undefined} />
       {digest.sections.map((section) => (
-        <Section key={section.slug} section={section} timeZone={zone} webUrl={reader?.webUrl} />
+        <Section key={section.slug} section={section} timeZone={zone} reader={reader} />
       ))}
       <Footer {...footerOf(props)} postalAddress={postalAddress} />
     </Layout>
@@ -101,6 +103,7 @@ export const sampleProps: WeeklyDigestProps = {
   reader: {
     manageUrl: "https://sitrep.example/manage?token=sample",
     unsubscribeUrl: "https://sitrep.example/unsubscribe/sample",
+    rulesUrl: "https://sitrep.example/rules?token=sample&story=",
     webUrl: "https://sitrep.example/digests/dig_sample",
     timeZone: "Asia/Seoul",
   },

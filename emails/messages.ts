@@ -78,6 +78,7 @@ export const messages = {
   othersToo: (n: number) => `and ${plural(n, "other", "others")}`,
   why: (reasons: readonly string[]) => `Why you get this: ${reasons.join("; ")}`,
   whyPage: (reasons: readonly string[]) => `Matches: ${reasons.join("; ")}`,
+  less: "Less of this",
   untitled: "(a report without a title)",
   unnamed: "(an outlet without a name)",
   kinds: { "state-media": "state media", official: "official" } as Partial<

@@ -12,14 +12,13 @@ const rest = { ...small, padding: "12px 0 10px" } as const;
 export type SectionProps = {
   section: DigestSection;
   timeZone: string;
-  /** Where the rest is; absent on the web page itself. */
-  webUrl?: string | undefined;
+  /** Where the rest is, and where less of a story is asked for; absent on the web page itself. */
+  reader?: { webUrl: string; rulesUrl: string } | undefined;
 };
 
 /** One topic, its slug the anchor the contents lead to: its heading with an honest count, its stories by rank, and what was cut. */
-export function Section({ section, timeZone, webUrl }: SectionProps) {
+export function Section({ section, timeZone, reader }: SectionProps) {
   const { slug, name, stories, more } = section;
-  const personal = webUrl !== undefined;
   return (
     <table
       role="presentation"
@@ -54,7 +53,7 @@ export function Section({ section, timeZone, webUrl }: SectionProps) {
             story={story}
             timeZone={timeZone}
             lead={i === 0}
-            personal={personal}
+            rulesUrl={reader?.rulesUrl}
           />
         ))}
         {more > 0 && (
@@ -64,10 +63,10 @@ export function Section({ section, timeZone, webUrl }: SectionProps) {
               colSpan={2}
               style={{ ...rest, borderTop: `1px solid ${light.rule}` }}
             >
-              {webUrl === undefined ? (
+              {reader === undefined ? (
                 messages.ranked(more)
               ) : (
-                <Anchor href={`${webUrl}#${slug}`}>{messages.more(more)}</Anchor>
+                <Anchor href={`${reader.webUrl}#${slug}`}>{messages.more(more)}</Anchor>
               )}
             </td>
           </tr>

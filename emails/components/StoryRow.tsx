@@ -11,12 +11,13 @@ export type StoryRowProps = {
   story: DigestStory;
   timeZone: string;
   lead: boolean;
-  personal: boolean;
+  /** Set when it is told to one reader rather than on a page. */
+  rulesUrl?: string | undefined;
 };
 
 /** One event: headline, quoted sentences, who told it, where and when, and why it is here. */
-export function StoryRow({ story, timeZone, lead, personal }: StoryRowProps) {
-  const view = storyView(story, timeZone, personal);
+export function StoryRow({ story, timeZone, lead, rulesUrl }: StoryRowProps) {
+  const view = storyView(story, timeZone, rulesUrl !== undefined);
   return (
     <tr>
       <td
@@ -34,6 +35,18 @@ export function StoryRow({ story, timeZone, lead, personal }: StoryRowProps) {
           style={{ margin: 0, fontSize: "13px", lineHeight: "20px", color: light.muted }}
         >
           {view.facts.join(" · ")}
+          {rulesUrl !== undefined && (
+            <>
+              {" · "}
+              <a
+                href={rulesUrl + encodeURIComponent(story.id)}
+                className="mu"
+                style={{ color: light.muted }}
+              >
+                {messages.less}
+              </a>
+            </>
+          )}
           {view.why !== undefined && (
             <>
               <br />

@@ -1,4 +1,5 @@
-import type { Subscription } from "#lib/core/model/subscription.ts";
+import type { ReaderRule, Subscription } from "#lib/core/model/subscription.ts";
+import type { RuleList } from "#lib/core/rules/edits.ts";
 import type { Scope } from "#lib/core/subscription/ending.ts";
 import type { TokenFailure } from "./deps.ts";
 
@@ -20,4 +21,12 @@ export interface LinkActions {
   unsubscribe(token: string, everything: boolean): Promise<({ ok: true } & Ending) | Failed>;
   end(token: string): Promise<({ ok: true } & Ending) | Failed>;
   resubscribe(token: string, client: string): Promise<Held>;
+  readRules(token: string): Promise<Held>;
+  /** `full` where the reader has as many rules as there may be. */
+  addRule(
+    token: string,
+    list: RuleList,
+    rule: ReaderRule,
+  ): Promise<Held | { ok: false; reason: "full" }>;
+  takeBackRule(token: string, list: RuleList, rule: ReaderRule): Promise<Held>;
 }

@@ -3,6 +3,7 @@ import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import type { Scope } from "#lib/core/subscription/ending.ts";
 import { type Purpose, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import type { DigestStore } from "#lib/ports.ts";
 
@@ -14,6 +15,8 @@ type Reader = {
   deliveryId: string;
   manageUrl: string;
   unsubscribeUrl: string;
+  /** Where single rules are added; a story's id is put behind it. */
+  rulesUrl: string;
   webUrl: string;
   timeZone: string;
 };
@@ -34,13 +37,25 @@ export type ComposeDeps = {
 };
 
 /** A token that is good from the instant its mail was planned. */
-const tokenOf = ({ signingKey }: ComposeDeps, delivery: Delivery, purpose: Purpose): string =>
+const tokenOf = (
+  { signingKey }: ComposeDeps,
+  delivery: Delivery,
+  purpose: Purpose,
+  detail?: string,
+): string =>
   signToken(signingKey, {
     purpose,
     subject: delivery.subscriptionId,
+    ...(detail !== undefined && { detail }),
     ...(delivery.generation !== undefined && { generation: delivery.generation }),
     expiresAt: new Date(Date.parse(delivery.plannedAt) + TOKEN_LIFE[purpose]),
   });
+
+/** What the unsubscribe link of each kind of mail ends: its own kind. */
+const ENDS: Partial<Record<Delivery["kind"], Scope>> = { digest: "digest", alert: "alerts" };
+
+const unsubscribeToken = (deps: ComposeDeps, delivery: Delivery): string =>
+  tokenOf(deps, delivery, "unsubscribe", ENDS[delivery.kind]);
 
 async function digestMail(
   deps: ComposeDeps,
@@ -53,7 +68,8 @@ async function digestMail(
     to: email,
     deliveryId: delivery.id,
     manageUrl: `${deps.publicUrl}/manage?token=${tokenOf(deps, delivery, "manage")}`,
-    unsubscribeUrl: `${deps.publicUrl}/unsubscribe/${tokenOf(deps, delivery, "unsubscribe")}`,
+    unsubscribeUrl: `${deps.publicUrl}/unsubscribe/${unsubscribeToken(deps, delivery)}`,
+    rulesUrl: `${deps.publicUrl}/rules?token=${tokenOf(deps, delivery, "rules")}&story=`,
     webUrl: `${deps.publicUrl}/digests/${digest.id}`,
     timeZone: schedule.timeZone,
   });

@@ -1,3 +1,5 @@
+import type { ReaderRule } from "#lib/core/model/subscription.ts";
+import type { RuleList } from "#lib/core/rules/edits.ts";
 import { confirm, readConfirmation } from "./subscribe/confirm.ts";
 import type { SubscribeDeps } from "./subscribe/context.ts";
 import {
@@ -12,6 +14,7 @@ import {
   sendManageLink,
   type SignUp,
 } from "./subscribe/request.ts";
+import { addRule, readRules, takeBackRule } from "./subscribe/rules.ts";
 import { endSubscription, readEnding, resubscribe, unsubscribe } from "./subscribe/unsubscribe.ts";
 
 /** The subscriber's way: everything a reader can do, without an account, by mailed tokens. */
@@ -26,6 +29,10 @@ export const createSubscribing = (deps: SubscribeDeps) => ({
   readEnding: (token: string) => readEnding(deps, token),
   unsubscribe: (token: string, everything: boolean) => unsubscribe(deps, token, everything),
   resubscribe: (token: string, client: string) => resubscribe(deps, token, client),
+  readRules: (token: string) => readRules(deps, token),
+  addRule: (token: string, list: RuleList, rule: ReaderRule) => addRule(deps, token, list, rule),
+  takeBackRule: (token: string, list: RuleList, rule: ReaderRule) =>
+    takeBackRule(deps, token, list, rule),
   end: (token: string) => endSubscription(deps, token),
   erase: (token: string) => eraseSubscription(deps, token),
 });

@@ -17,6 +17,7 @@ const reader = {
   deliveryId: "del_1",
   manageUrl: "https://sitrep.example/manage?token=t",
   unsubscribeUrl: "https://sitrep.example/unsubscribe/t",
+  rulesUrl: `https://sitrep.example/rules?token=${"t".repeat(104)}&story=`,
   webUrl: "https://sitrep.example/digests/dig_1",
   timeZone: "Asia/Seoul",
 };

@@ -114,6 +114,16 @@ describe("WeeklyDigest", () => {
     expect(hrefsOf(html)).toContain(weekly.sampleProps.reader?.manageUrl);
   });
 
+  it("offers less of each story, quietly, and on the page of nobody not at all", () => {
+    const stories = weekly.sampleProps.digest.sections.flatMap((section) => section.stories);
+    const less = hrefsOf(html).filter((href) => href.includes("/rules?"));
+    expect(less).toEqual(
+      stories.map(({ id }) => `https://sitrep.example/rules?token=sample&story=${id}`),
+    );
+    expect(html).toMatch(/<a [^>]*class="mu"[^>]*>Less of this<\/a>/);
+    expect(markup(<weekly.WeeklyDigest {...pageProps} />)).not.toMatch(/rules\?|Less of this/);
+  });
+
   it("says so when it is late, and only then", () => {
     expect(html).not.toContain("later than planned");
     expect(markup(<weekly.WeeklyDigest {...weekly.sampleProps} late />)).toContain(

@@ -16,6 +16,7 @@ const recipient = {
   deliveryId: "del_1",
   manageUrl: "https://sitrep.example/manage?token=m",
   unsubscribeUrl: "https://sitrep.example/unsubscribe/u",
+  rulesUrl: "https://sitrep.example/rules?token=r&story=",
   webUrl: "https://sitrep.example/digests/dig_1",
   timeZone: "Europe/Paris",
 };

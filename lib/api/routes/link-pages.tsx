@@ -8,6 +8,7 @@ import { ManagePage, type ManageProps } from "../pages/manage.tsx";
 import { EndedPage } from "../pages/unsubscribe.tsx";
 import { fieldErrors } from "../problem.ts";
 import { SubscriptionPatch } from "../schemas/subscription.ts";
+import { addRules } from "./rules.tsx";
 import { addUnsubscribing } from "./unsubscribe.tsx";
 
 function addConfirming(app: ApiApp, { subscribing, clientAddress }: ApiDeps): void {
@@ -93,4 +94,5 @@ export function addLinkPages(app: ApiApp, deps: ApiDeps): void {
   addConfirming(app, deps);
   addManaging(app, deps);
   addUnsubscribing(app, deps);
+  addRules(app, deps);
 }

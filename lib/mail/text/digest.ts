@@ -43,13 +43,23 @@ const outletNames = (view: StoryView): string => {
 
 const INSIDE = { first: "  ", rest: "  " };
 
-const storyText = (page: TextPage, story: DigestStory, zone: string, personal: boolean): void => {
-  const view = storyView(story, zone, personal);
+const storyText = (
+  page: TextPage,
+  story: DigestStory,
+  zone: string,
+  reader: WeeklyDigestProps["reader"],
+): void => {
+  const view = storyView(story, zone, reader !== undefined);
   page.blank().paragraph(view.title + page.mark(view.href), { first: "* ", rest: "  " });
   if (view.summary !== "") page.paragraph(messages.quote(view.summary), INSIDE);
   const told = [outletNames(view), ...view.facts].filter((part) => part !== "");
   page.paragraph(told.join(" · "), INSIDE);
   if (view.why !== undefined) page.paragraph(view.why, INSIDE);
+  if (reader)
+    page.paragraph(
+      messages.less + page.mark(reader.rulesUrl + encodeURIComponent(story.id)),
+      INSIDE,
+    );
 };
 
 const sectionText = (
@@ -60,7 +70,7 @@ const sectionText = (
   const { name, stories, more } = section;
   page.heading(`${name} (${messages.shownOf(stories.length, stories.length + more)})`, "-");
   const zone = reader?.timeZone ?? "UTC";
-  for (const story of stories) storyText(page, story, zone, reader !== undefined);
+  for (const story of stories) storyText(page, story, zone, reader);
   if (more > 0) {
     const line = reader ? messages.more(more) + page.mark(reader.webUrl) : messages.ranked(more);
     page.blank().paragraph(line);

@@ -36,6 +36,14 @@ describe("the digest as plain text", () => {
     expect(text).toContain("Why you get this: topic Missiles & nuclear forces");
   });
 
+  it("offers less of each story by a link of its own", () => {
+    for (const { id } of sampleProps.digest.sections.flatMap(({ stories }) => stories)) {
+      const link = `https://sitrep.example/rules?token=sample&story=${id}`;
+      const n = /\d+/.exec(text.split("\n").find((line) => line.endsWith(` ${link}`)) ?? "")?.[0];
+      expect(text).toContain(`Less of this [${n}]`);
+    }
+  });
+
   it("counts outlets and origins, and names the only one", () => {
     const line = text.replace(/\s+/g, " ");
     expect(line).toContain("4 outlets, 3 origins");

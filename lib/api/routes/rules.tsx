@@ -1,0 +1,70 @@
+/** @jsxImportSource hono/jsx */
+import { z } from "@hono/zod-openapi";
+import { ReaderRule } from "#lib/core/model/subscription.ts";
+import { editKey, editsFor, ruleWords } from "#lib/core/rules/edits.ts";
+import type { ApiApp, ApiContext, ApiDeps } from "../deps.ts";
+import { field, type Posted, postedForm } from "../draft.ts";
+import { isId } from "../ids.ts";
+import { failurePage, linkFailurePage } from "../pages/failure.tsx";
+import { RuleAddedPage, RulesPage, type RulesProps } from "../pages/rules.tsx";
+
+const Undo = z.object({ list: z.enum(["mutes", "follows"]), rule: ReaderRule });
+
+/** The page's facts: the story behind a link, as far as it is known, and what can be changed because of it. */
+async function shown(
+  { stores, clock }: ApiDeps,
+  token: string,
+  storyId: string,
+): Promise<RulesProps | undefined> {
+  if (!/^sto_/.test(storyId) || !isId(storyId)) return undefined;
+  const story = await stores.stories.get(storyId);
+  return { token, storyId, story, edits: editsFor(storyId, story, clock()) };
+}
+
+async function takeBack(c: ApiContext, deps: ApiDeps, props: RulesProps, posted: Posted) {
+  const [kind, value, until] = ["kind", "value", "until"].map((name) => field(posted, name));
+  const rule = { kind, value, ...(until !== "" && { until }) };
+  const parsed = Undo.safeParse({ list: field(posted, "list"), rule });
+  if (!parsed.success) return failurePage(c, "invalid-input");
+  const { list } = parsed.data;
+  const done = await deps.subscribing.takeBackRule(props.token, list, parsed.data.rule);
+  if (!done.ok) return linkFailurePage(c, done.reason);
+  const same = props.edits.find(
+    (edit) => editKey(edit) === editKey({ list, rule: parsed.data.rule }),
+  );
+  const takenBack = same?.words ?? ruleWords(list, parsed.data.rule);
+  return c.html(<RulesPage {...props} takenBack={takenBack} />);
+}
+
+async function add(c: ApiContext, deps: ApiDeps, props: RulesProps, posted: Posted) {
+  const edit = props.edits.find((one) => editKey(one) === field(posted, "edit"));
+  if (!edit) return c.html(<RulesPage {...props} error="none" />, 400);
+  const done = await deps.subscribing.addRule(props.token, edit.list, edit.rule);
+  if (done.ok) return c.html(<RuleAddedPage {...props} edit={edit} />);
+  return done.reason === "full"
+    ? c.html(<RulesPage {...props} error="full" />, 409)
+    : linkFailurePage(c, done.reason);
+}
+
+/** "Less of this" in a digest mail: single rules, added and taken back by the token of that mail. */
+export function addRules(app: ApiApp, deps: ApiDeps): void {
+  app.get("/rules", async (c) => {
+    const token = c.req.query("token") ?? "";
+    const found = await deps.subscribing.readRules(token);
+    if (!found.ok) return linkFailurePage(c, found.reason);
+    const props = await shown(deps, token, c.req.query("story") ?? "");
+    return props ? c.html(<RulesPage {...props} />) : failurePage(c, "not-found");
+  });
+
+  app.post("/rules", async (c) => {
+    const posted = await postedForm(c);
+    const token = field(posted, "token");
+    const found = await deps.subscribing.readRules(token);
+    if (!found.ok) return linkFailurePage(c, found.reason);
+    const props = await shown(deps, token, field(posted, "story"));
+    if (!props) return failurePage(c, "not-found");
+    return field(posted, "action") === "undo"
+      ? takeBack(c, deps, props, posted)
+      : add(c, deps, props, posted);
+  });
+}
