@@ -21,6 +21,7 @@ export const messages = {
       `${title}: ${stories === 0 ? "nothing matched" : plural(stories, "story", "stories")}, ${dates}`,
     confirm: "Confirm your Sitrep digest",
     manage: "Your link to Sitrep’s preferences",
+    move: "Move a Sitrep digest to another address?",
   },
   preheader: {
     empty: (reports: number, events: number) =>
@@ -29,6 +30,7 @@ export const messages = {
       "One button, and the first digest is on its way. Without it you hear nothing more from us.",
     manage:
       "Topics, countries, schedule, pause or goodbye: all behind one link that is yours alone.",
+    move: "Both mailboxes have to agree within 48 hours; if one does not, nothing changes.",
   },
 
   /** Quotation marks inside a quotation become single ones. */
@@ -109,6 +111,21 @@ export const messages = {
     pageText:
       "The button leads to a page where you confirm with one more press; opening it does nothing yet.",
     ignore: "Not you? Do nothing. Without a confirmation we write no further mail to this address.",
+    plainLink: "If the button does not work, open this address:",
+  },
+  move: {
+    kicker: "Change of address",
+    title: { old: "Shall your digest move?", new: "Shall a digest come here?" },
+    asked: {
+      old: "Somebody, we hope you, asked to send your Sitrep mails to another address from now on:",
+      new: "Somebody, we hope you, asked to have the Sitrep mails of another mailbox sent to this address from now on:",
+    },
+    button: "See and agree",
+    both: "The same question went to the other mailbox. The change is made once both have agreed, within 48 hours; opening the page does nothing yet.",
+    ignore: {
+      old: "Not you? Do nothing, and nothing changes. Whoever asked has a link to your preferences, so have a look at them.",
+      new: "Not you? Do nothing, and nothing comes here.",
+    },
     plainLink: "If the button does not work, open this address:",
   },
   manage: {

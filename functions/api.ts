@@ -22,10 +22,12 @@ import { beginReply, dropReply, finishReply } from "#lib/store/replies.ts";
 import { listRuns } from "#lib/store/runs.ts";
 import { getStory, storiesInWindow } from "#lib/store/stories.ts";
 import {
+  claimAddress,
   countUse,
   createSubscription,
   eraseSubscription,
   getSubscription,
+  leaveAddress,
   replaceSubscription,
   subscriptionByEmailHash,
   suppressAddress,
@@ -103,6 +105,8 @@ const storesOn = (opened: Opened): WiredStores => ({
     byEmailHash: subscriptionByEmailHash(opened),
     create: createSubscription(opened),
     replace: replaceSubscription(opened),
+    claimAddress: claimAddress(opened),
+    leaveAddress: leaveAddress(opened),
     erase: eraseSubscription(opened),
     suppress: suppressAddress(opened),
     suppressed: suppressedFor(opened),

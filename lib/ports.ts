@@ -145,6 +145,10 @@ export interface SubscriptionStore {
   /** Active subscriptions whose next digest is due at or before `now`. */
   due(now: Instant, cursor?: string): Promise<Page<Subscription>>;
   list(cursor?: string): Promise<Page<Subscription>>;
+  /** Claims an address for a subscription; false when another has it. Claiming what one has already is harmless. */
+  claimAddress(emailHash: string, id: string): Promise<boolean>;
+  /** Lets go of an address that a subscription has left, and of what bounced there; harmless where it is another's. */
+  leaveAddress(emailHash: string, id: string): Promise<void>;
   /** Removes the row, the claim on the address and what bounced there; a suppression stays. */
   erase(subscription: Subscription): Promise<void>;
   suppress(emailHash: string, reason: string, at: Instant): Promise<void>;

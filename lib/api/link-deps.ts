@@ -1,3 +1,4 @@
+import type { MoveSide } from "#lib/core/model/delivery.ts";
 import type { ReaderRule, Subscription } from "#lib/core/model/subscription.ts";
 import type { RuleList } from "#lib/core/rules/edits.ts";
 import type { Scope } from "#lib/core/subscription/ending.ts";
@@ -5,6 +6,14 @@ import type { TokenFailure } from "./deps.ts";
 
 type Failed = { ok: false; reason: TokenFailure };
 type Held = { ok: true; subscription: Subscription } | Failed;
+
+/** A change of address that waits, or has just been made. */
+export type Moving = {
+  subscription: Subscription;
+  move: NonNullable<Subscription["move"]>;
+};
+/** The new address has a subscription of its own. */
+type Taken = { ok: false; reason: "taken" };
 
 /** What a link ends, or has ended. */
 export type Ending = {
@@ -28,5 +37,16 @@ export interface LinkActions {
     list: RuleList,
     rule: ReaderRule,
   ): Promise<Held | { ok: false; reason: "full" }>;
+  /** The same answer for every address; only the token or the client can be at fault. */
+  requestMove(
+    token: string,
+    email: string,
+    client: string,
+  ): Promise<{ ok: true } | { ok: false; reason: "too-many-requests" } | Failed>;
+  readMove(token: string): Promise<({ ok: true; side: MoveSide } & Moving) | Failed | Taken>;
+  agreeToMove(
+    token: string,
+    client: string,
+  ): Promise<({ ok: true; done: boolean } & Moving) | Failed | Taken>;
   takeBackRule(token: string, list: RuleList, rule: ReaderRule): Promise<Held>;
 }

@@ -1,9 +1,10 @@
 import { describeFacets } from "#lib/core/filter/describe.ts";
-import type { Delivery } from "#lib/core/model/delivery.ts";
+import type { Delivery, MoveSide } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { Scope } from "#lib/core/subscription/ending.ts";
+import { addresseeOf, moveNumber } from "#lib/core/subscription/move.ts";
 import { type Purpose, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import type { DigestStore } from "#lib/ports.ts";
 
@@ -26,6 +27,14 @@ interface MailRenderer {
   digest(digest: Digest, reader: Reader): Made;
   confirm(model: { to: string; confirmUrl: string; filterText: string; deliveryId: string }): Made;
   manage(model: { to: string; manageUrl: string; deliveryId: string }): Made;
+  /** `address` is the new one. */
+  move(model: {
+    to: string;
+    side: MoveSide;
+    address: string;
+    moveUrl: string;
+    deliveryId: string;
+  }): Made;
 }
 
 export type ComposeDeps = {
@@ -41,21 +50,23 @@ const tokenOf = (
   { signingKey }: ComposeDeps,
   delivery: Delivery,
   purpose: Purpose,
-  detail?: string,
+  more: { detail?: string; generation?: number } = {},
 ): string =>
   signToken(signingKey, {
     purpose,
     subject: delivery.subscriptionId,
-    ...(detail !== undefined && { detail }),
     ...(delivery.generation !== undefined && { generation: delivery.generation }),
+    ...more,
     expiresAt: new Date(Date.parse(delivery.plannedAt) + TOKEN_LIFE[purpose]),
   });
 
 /** What the unsubscribe link of each kind of mail ends: its own kind. */
 const ENDS: Partial<Record<Delivery["kind"], Scope>> = { digest: "digest", alert: "alerts" };
 
-const unsubscribeToken = (deps: ComposeDeps, delivery: Delivery): string =>
-  tokenOf(deps, delivery, "unsubscribe", ENDS[delivery.kind]);
+const unsubscribeToken = (deps: ComposeDeps, delivery: Delivery): string => {
+  const detail = ENDS[delivery.kind];
+  return tokenOf(deps, delivery, "unsubscribe", detail && { detail });
+};
 
 async function digestMail(
   deps: ComposeDeps,
@@ -72,6 +83,23 @@ async function digestMail(
     rulesUrl: `${deps.publicUrl}/rules?token=${tokenOf(deps, delivery, "rules")}&story=`,
     webUrl: `${deps.publicUrl}/digests/${digest.id}`,
     timeZone: schedule.timeZone,
+  });
+}
+
+/** Asks one of the two mailboxes of a change of address; the new one never learns the old. */
+function moveMail(deps: ComposeDeps, delivery: Delivery, subscription: Subscription): Made {
+  const { id: deliveryId, side = "old", plannedAt } = delivery;
+  const { move } = subscription;
+  const addressee = addresseeOf(delivery, subscription);
+  if (!move || !addressee) throw new Error(`delivery ${deliveryId} has no change of address`);
+  const generation = moveNumber(plannedAt);
+  const moveUrl = `${deps.publicUrl}/move?token=${tokenOf(deps, delivery, "move", { detail: side, generation })}`;
+  return deps.renderer.move({
+    to: addressee.email,
+    side,
+    address: move.email,
+    moveUrl,
+    deliveryId,
   });
 }
 
@@ -94,6 +122,8 @@ export async function composeMail(
     }
     case "manage":
       return deps.renderer.manage({ to, manageUrl: link("manage"), deliveryId: delivery.id });
+    case "move":
+      return moveMail(deps, delivery, subscription);
     case "alert":
       throw new Error(`delivery ${delivery.id}: alerts are not sent`);
   }

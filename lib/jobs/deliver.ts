@@ -10,6 +10,7 @@ import { instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import { addresseeOf } from "#lib/core/subscription/move.ts";
 import type { DeliveryStore, Mailer, SendOutcome, SubscriptionStore } from "#lib/ports.ts";
 import { type ComposeDeps, composeMail } from "./compose-mail.ts";
 
@@ -39,8 +40,10 @@ async function objection(
   subscription?: Subscription,
 ): Promise<string | undefined> {
   if (!subscription) return "erased";
-  if (!deps.mayMail(subscription.email)) return "not on the allow-list";
-  const suppressed = await deps.stores.subscriptions.suppressed(subscription.emailHash);
+  const addressee = addresseeOf(delivery, subscription);
+  if (!addressee) return "superseded";
+  if (!deps.mayMail(addressee.email)) return "not on the allow-list";
+  const suppressed = await deps.stores.subscriptions.suppressed(addressee.emailHash);
   if (suppressed) return `suppressed: ${suppressed}`;
   const needsConsent = delivery.kind === "digest" || delivery.kind === "alert";
   if (needsConsent && subscription.state !== "active") return subscription.state;

@@ -33,6 +33,8 @@ export type Reconciled =
     };
 
 const MOST_ATTEMPTS = 5;
+/** Mails with a link that somebody asked for: to complain of one takes no consent back. */
+const ON_REQUEST = new Set<Delivery["kind"]>(["manage", "move"]);
 
 async function reasonToSuppress(
   { stores: { subscriptions } }: ReconcileDeps,
@@ -47,8 +49,8 @@ async function reasonToSuppress(
 }
 
 /**
- * What an event means for the address; answers why it gets no more mail, if so. Each step may be repeated. The reader
- * may have been erased meanwhile: then the event itself says which address it is about, and it is kept as a hash.
+ * What an event means for the address; answers why it gets no more mail, if so. Each step may be repeated. Which address
+ * it is about the event says itself, and it is kept as a hash: the reader may be erased or have moved meanwhile.
  */
 async function concerning(
   deps: ReconcileDeps,
@@ -57,14 +59,14 @@ async function concerning(
 ): Promise<string | undefined> {
   const { subscriptions } = deps.stores;
   const reader = await subscriptions.get(delivery.subscriptionId);
-  const hash = reader?.emailHash ?? emailHash(deps.signingKey, event.address);
+  const hash = emailHash(deps.signingKey, event.address);
   if (event.kind === "delivered") await subscriptions.forgetBounces(hash, event.at);
   // Of who has been erased only what stops mail is kept.
   const counts = reader !== undefined || event.kind === "complained" || event.permanent === true;
   const reason = counts ? await reasonToSuppress(deps, hash, event) : undefined;
   if (reason) await subscriptions.suppress(hash, reason, instant(deps.clock()));
-  // Nobody consents to mails with a link that somebody asked for: there only the suppression helps.
-  if (event.kind === "complained" && reader && delivery.kind !== "manage")
+  // There only the suppression helps.
+  if (event.kind === "complained" && reader && !ON_REQUEST.has(delivery.kind))
     await amend(deps, reader, ended);
   return reason;
 }

@@ -2,6 +2,7 @@ import type { ReaderRule } from "#lib/core/model/subscription.ts";
 import type { RuleList } from "#lib/core/rules/edits.ts";
 import { confirm, readConfirmation } from "./subscribe/confirm.ts";
 import type { SubscribeDeps } from "./subscribe/context.ts";
+import { agreeToMove, readMove, requestMove } from "./subscribe/move.ts";
 import {
   eraseSubscription,
   readSubscription,
@@ -33,6 +34,10 @@ export const createSubscribing = (deps: SubscribeDeps) => ({
   addRule: (token: string, list: RuleList, rule: ReaderRule) => addRule(deps, token, list, rule),
   takeBackRule: (token: string, list: RuleList, rule: ReaderRule) =>
     takeBackRule(deps, token, list, rule),
+  requestMove: (token: string, email: string, client: string) =>
+    requestMove(deps, token, email, client),
+  readMove: (token: string) => readMove(deps, token),
+  agreeToMove: (token: string, client: string) => agreeToMove(deps, token, client),
   end: (token: string) => endSubscription(deps, token),
   erase: (token: string) => eraseSubscription(deps, token),
 });

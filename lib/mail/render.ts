@@ -1,6 +1,7 @@
 import { createElement } from "react";
 import { Confirm, subject as confirmSubject } from "#emails/Confirm.tsx";
 import { Manage, subject as manageSubject } from "#emails/Manage.tsx";
+import { Move, type MoveProps, subject as moveSubject } from "#emails/Move.tsx";
 import {
   type DigestReader,
   subject as digestSubject,
@@ -13,7 +14,7 @@ import { fitted, forMail } from "./fit.ts";
 import { listHeaders, serviceHeaders } from "./headers.ts";
 import { markup } from "./markup.ts";
 import { digestText } from "./text/digest.ts";
-import { confirmText, manageText } from "./text/service.ts";
+import { confirmText, manageText, moveText } from "./text/service.ts";
 
 export type RendererConfig = {
   /** `Name <address>`. */
@@ -33,11 +34,15 @@ type Recipient = DigestReader & {
   late?: boolean;
 };
 
+/** One of the two mails of a change of address; `address` is the new one. */
+type MoveModel = Omit<MoveProps, "postalAddress"> & { to: string; deliveryId?: string };
+
 /** Turns models into the exact mails to send: the same input always gives the same bytes. */
 export interface Renderer {
   digest(digest: Digest, recipient: Recipient): Mail;
   confirm(model: { to: string; confirmUrl: string; filterText: string; deliveryId?: string }): Mail;
   manage(model: { to: string; manageUrl: string; deliveryId?: string }): Mail;
+  move(model: MoveModel): Mail;
   /** A digest as a web page and as text, nobody's own and uncut. */
   digestPage(digest: Digest): { html: string; text: string };
 }
@@ -90,6 +95,20 @@ export const createRenderer = (config: RendererConfig): Renderer => {
         text: manageText(props),
         headers: serviceHeaders(config, deliveryId),
         links: { manage: manageUrl },
+      };
+    },
+
+    move({ to, side, address, moveUrl, deliveryId }) {
+      const props = { side, address, moveUrl, postalAddress };
+      return {
+        kind: "move",
+        from,
+        to,
+        subject: moveSubject(props),
+        html: markup(createElement(Move, props)),
+        text: moveText(props),
+        headers: serviceHeaders(config, deliveryId),
+        links: { move: moveUrl },
       };
     },
 

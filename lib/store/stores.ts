@@ -21,6 +21,8 @@ const readers = (opened: Opened): Pick<Stores, "subscriptions" | "deliveries"> =
     replace: subscriptions.replaceSubscription(opened),
     due: subscriptions.dueSubscriptions(opened),
     list: subscriptions.listSubscriptions(opened),
+    claimAddress: subscriptions.claimAddress(opened),
+    leaveAddress: subscriptions.leaveAddress(opened),
     erase: subscriptions.eraseSubscription(opened),
     suppress: subscriptions.suppressAddress(opened),
     suppressed: subscriptions.suppressedFor(opened),

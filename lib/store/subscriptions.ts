@@ -7,7 +7,7 @@ import { pack, unpack } from "./pack.ts";
 import { getRow } from "./read.ts";
 import { readable } from "./readable.ts";
 import type { Row, Table } from "./table.ts";
-import { createRow, deleteRow, increment, putRow } from "./write.ts";
+import { createRow, deleteRow, deleteRowIf, increment, putRow } from "./write.ts";
 
 const HOUR = 3_600;
 
@@ -81,13 +81,36 @@ export const listSubscriptions =
     return { ...page, items: readable(page.items, subscriptionOf, onUnreadable) };
   };
 
-export const eraseSubscription =
-  ({ table }: Opened): SubscriptionStore["erase"] =>
-  async (subscription) => {
+export const claimAddress =
+  ({ table }: Opened): SubscriptionStore["claimAddress"] =>
+  async (hash, id) =>
+    (await createRow(table, { ...keys.emailClaim(hash), subscriptionId: id })) ||
+    (await claimed(table, hash)) === id;
+
+export const leaveAddress =
+  ({ table }: Opened): SubscriptionStore["leaveAddress"] =>
+  async (hash, id) => {
+    if ((await claimed(table, hash)) !== id) return;
+    // The claim goes last: as long as it stands, this is repeated.
+    await deleteRow(table, keys.softBounces(hash));
+    const mine = { expression: "subscriptionId = :id", values: { ":id": id } };
+    await deleteRowIf(table, keys.emailClaim(hash), mine);
+  };
+
+/** Addresses that a change of address holds, or has not let go of yet. */
+const heldByMove = ({ move }: Subscription): string[] =>
+  move ? [move.emailHash, move.left ?? []].flat() : [];
+
+export const eraseSubscription = (opened: Opened): SubscriptionStore["erase"] => {
+  const { table } = opened;
+  const leave = leaveAddress(opened);
+  return async (subscription) => {
+    for (const hash of heldByMove(subscription)) await leave(hash, subscription.id);
     await deleteRow(table, keys.subscription(subscription.id));
     await deleteRow(table, keys.softBounces(subscription.emailHash));
     await deleteRow(table, keys.emailClaim(subscription.emailHash));
   };
+};
 
 export const suppressAddress =
   ({ table }: Opened): SubscriptionStore["suppress"] =>

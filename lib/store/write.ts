@@ -86,6 +86,20 @@ export async function deleteRow({ client, name }: Table, key: Key): Promise<void
   await client.send(new DeleteItemCommand({ TableName: name, Key: marshall(key) }));
 }
 
+/** Removes a row where a condition holds; false where it does not. */
+export function deleteRowIf(
+  { client, name }: Table,
+  key: Key,
+  condition: Condition,
+): Promise<boolean> {
+  const command = new DeleteItemCommand({
+    TableName: name,
+    Key: marshall(key),
+    ...conditional(condition),
+  });
+  return held(client.send(command));
+}
+
 /** Writes rows without a condition, 25 a call: for rows whose rewriting is harmless. */
 export async function putRows(table: Table, rows: readonly Row[]): Promise<void> {
   for (const batch of chunks(rows, WRITE_BATCH)) {

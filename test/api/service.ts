@@ -2,6 +2,7 @@ import { createApp } from "#lib/api/app.ts";
 import type { AddFeedsDeps, ApiDeps, DigestDeps } from "#lib/api/deps.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
+import { addresseeOf } from "#lib/core/subscription/move.ts";
 import { createFeedFinder } from "#lib/feeds/find.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
 import { composeMail } from "#lib/jobs/compose-mail.ts";
@@ -116,7 +117,9 @@ export async function openService(
     const found = ids.map(async (id) => {
       const delivery = await stores.deliveries.get(id);
       const reader = delivery && (await stores.subscriptions.get(delivery.subscriptionId));
-      return reader && composeMail(composing, delivery, reader);
+      // A change of address that no longer counts has no mail any more.
+      if (!delivery || !reader || !addresseeOf(delivery, reader)) return undefined;
+      return composeMail(composing, delivery, reader);
     });
     return (await Promise.all(found)).filter((mail) => mail !== undefined);
   };
@@ -136,6 +139,7 @@ export async function openService(
     app,
     call,
     stores,
+    dump,
     deps,
     subscribing,
     queued,
@@ -166,5 +170,5 @@ export const storyId = (seen: string, name: string): string =>
   `sto_${seen.slice(0, 10).replaceAll("-", "")}_${name}`;
 
 /** The token in the mailed link. */
-export const tokenOf = (mail: Mail | undefined, link: "confirm" | "manage"): string =>
+export const tokenOf = (mail: Mail | undefined, link: "confirm" | "manage" | "move"): string =>
   new URL(mail?.links[link] ?? "missing:").searchParams.get("token") ?? "";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as confirm from "#emails/Confirm.tsx";
 import * as manage from "#emails/Manage.tsx";
+import * as move from "#emails/Move.tsx";
 import * as weekly from "#emails/WeeklyDigest.tsx";
 import { markup } from "#lib/mail/markup.ts";
 import { findings, FORBIDDEN, hrefsOf, LEAKS, tagsOf } from "./check-html.ts";
@@ -32,6 +33,15 @@ const TEMPLATES = [
     subject: manage.subject(manage.sampleProps),
     preheader: manage.preheader(manage.sampleProps),
   },
+  ...(["old", "new"] as const).map((side) => {
+    const props = { ...move.sampleProps, side };
+    return {
+      name: `Move, ${side} mailbox`,
+      html: markup(<move.Move {...props} />),
+      subject: move.subject(props),
+      preheader: move.preheader(props),
+    };
+  }),
 ];
 
 describe.each(TEMPLATES)("$name", ({ html, subject, preheader }) => {

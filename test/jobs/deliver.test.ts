@@ -38,6 +38,7 @@ describe("delivering one mail", () => {
         digest: () => sampleBytes({ subject: `rendering ${++renderings}` }),
         confirm: ({ to, confirmUrl }) => sampleBytes({ to, links: { confirm: confirmUrl } }),
         manage: ({ to, manageUrl }) => sampleBytes({ to, links: { manage: manageUrl } }),
+        move: ({ to, moveUrl }) => sampleBytes({ to, links: { move: moveUrl } }),
       },
       mayMail: () => true,
       signingKey: "a signing key for tests",

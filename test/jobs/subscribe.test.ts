@@ -19,7 +19,7 @@ const schedule = {
 } as const;
 const alerts = { enabled: false, minOrigins: 2, maxPerDay: 5 };
 
-const mailOf = (kind: "confirm" | "manage", to: string, url: string): Mail => ({
+const mailOf = (kind: "confirm" | "manage" | "move", to: string, url: string): Mail => ({
   kind,
   to,
   from: "digest@sitrep.example",
@@ -56,6 +56,7 @@ beforeEach(() => {
       },
       confirm: ({ to, confirmUrl }) => mailOf("confirm", to, confirmUrl),
       manage: ({ to, manageUrl }) => mailOf("manage", to, manageUrl),
+      move: ({ to, moveUrl }) => mailOf("move", to, moveUrl),
     },
     signingKey: KEY,
     publicUrl: "https://sitrep.example",

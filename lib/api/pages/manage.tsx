@@ -2,6 +2,7 @@
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { Draft } from "../draft.ts";
 import type { FieldError } from "../problem.ts";
+import { AddressForm } from "./address-form.tsx";
 import { Layout, Notice } from "./layout.tsx";
 import { Preferences } from "./preferences.tsx";
 import { onClockOf } from "./text.ts";
@@ -78,6 +79,7 @@ export const ManagePage = ({ token, subscription, draft, errors, saved }: Manage
           Save
         </button>
       </form>
+      <AddressForm token={token} />
       <Leaving token={token} active={subscription.state !== "unsubscribed"} />
     </div>
   </Layout>

@@ -8,6 +8,7 @@ import { ManagePage, type ManageProps } from "../pages/manage.tsx";
 import { EndedPage } from "../pages/unsubscribe.tsx";
 import { fieldErrors } from "../problem.ts";
 import { SubscriptionPatch } from "../schemas/subscription.ts";
+import { addMoving } from "./move.tsx";
 import { addRules } from "./rules.tsx";
 import { addUnsubscribing } from "./unsubscribe.tsx";
 
@@ -95,4 +96,5 @@ export function addLinkPages(app: ApiApp, deps: ApiDeps): void {
   addManaging(app, deps);
   addUnsubscribing(app, deps);
   addRules(app, deps);
+  addMoving(app, deps);
 }

@@ -17,6 +17,10 @@ export const DeliveryState = z.enum([
 ]);
 export type DeliveryState = z.infer<typeof DeliveryState>;
 
+/** The two mailboxes that a change of address asks. */
+export const MoveSide = z.enum(["old", "new"]);
+export type MoveSide = z.infer<typeof MoveSide>;
+
 /** One digest, alert or service mail to one address. Its id is its idempotency key: one (content, reader), one id. */
 export const Delivery = z.object({
   id: z.string(),
@@ -25,6 +29,8 @@ export const Delivery = z.object({
   digestId: z.string().optional(),
   /** Of a confirmation: the generation of the subscription that it asks to confirm. */
   generation: z.int().optional(),
+  /** Of a change of address: which mailbox is asked. It is planned at the very instant the change was asked for. */
+  side: MoveSide.optional(),
   state: DeliveryState,
   reason: z.string().optional(),
   plannedAt: Instant,

@@ -1,10 +1,12 @@
 import * as z from "zod";
 
-export const MailKind = z.enum(["digest", "alert", "confirm", "manage"]);
+export const MailKind = z.enum(["digest", "alert", "confirm", "manage", "move"]);
 export type MailKind = z.infer<typeof MailKind>;
 
 /** The links a mail carries, as the outbox reports them. */
-const MailLinks = z.object({ confirm: z.url(), manage: z.url(), unsubscribe: z.url() }).partial();
+const MailLinks = z
+  .object({ confirm: z.url(), manage: z.url(), unsubscribe: z.url(), move: z.url() })
+  .partial();
 
 /** The exact mail to hand over: these bytes and no others go out under its idempotency key. */
 export const Mail = z.object({

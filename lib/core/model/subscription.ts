@@ -63,6 +63,8 @@ const Move = z.object({
   /** Which of the two have said yes. */
   oldAgreed: z.boolean(),
   newAgreed: z.boolean(),
+  /** The hash of the address that was left, until the claim on it is let go. */
+  left: z.string().optional(),
 });
 
 /** What the reader agreed to and when; `client` is a keyed hash of the address it came from, never the address. */

@@ -7,7 +7,15 @@ import type { Clock, DeliveryStore, Queue, RandomHex, SubscriptionStore } from "
 export type SubscribeStores = {
   subscriptions: Pick<
     SubscriptionStore,
-    "create" | "get" | "byEmailHash" | "replace" | "erase" | "suppressed" | "count"
+    | "create"
+    | "get"
+    | "byEmailHash"
+    | "replace"
+    | "claimAddress"
+    | "leaveAddress"
+    | "erase"
+    | "suppressed"
+    | "count"
   >;
   deliveries: Pick<DeliveryStore, "plan" | "inState" | "purge">;
 };

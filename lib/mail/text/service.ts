@@ -2,6 +2,7 @@ import { plain } from "#emails/format.ts";
 import { messages } from "#emails/messages.ts";
 import type { ConfirmProps } from "#emails/Confirm.tsx";
 import type { ManageProps } from "#emails/Manage.tsx";
+import type { MoveProps } from "#emails/Move.tsx";
 import { TextPage } from "./page.ts";
 
 const signedOff = (page: TextPage, postalAddress: string): string =>
@@ -36,5 +37,22 @@ export const manageText = ({ manageUrl, postalAddress }: ManageProps): string =>
     .paragraph(words.secret)
     .blank()
     .paragraph(words.ignore);
+  return signedOff(page, postalAddress);
+};
+
+/** The question of a change of address as plain text. */
+export const moveText = ({ side, address, moveUrl, postalAddress }: MoveProps): string => {
+  const words = messages.move;
+  const page = new TextPage()
+    .heading(words.title[side].toUpperCase(), "=")
+    .paragraph(words.asked[side])
+    .blank()
+    .verbatim(`  ${plain(address)}`)
+    .blank()
+    .labelled(words.button, moveUrl)
+    .blank()
+    .paragraph(words.both)
+    .blank()
+    .paragraph(words.ignore[side]);
   return signedOff(page, postalAddress);
 };

@@ -1,0 +1,150 @@
+import { prefixedId } from "#lib/core/hash.ts";
+import { type Delivery, MoveSide } from "#lib/core/model/delivery.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { agreedBy, moved, moveNumber, openMove, withMove } from "#lib/core/subscription/move.ts";
+import { emailHash } from "#lib/core/tokens.ts";
+import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
+import { admitMail } from "./mail.ts";
+import { admitClient, type Requested } from "./request.ts";
+import { consentedAnew } from "./unsubscribe.ts";
+
+type Failed = Held & { ok: false };
+type Move = NonNullable<Subscription["move"]>;
+
+/** A change of address as one of its mailboxes sees it. */
+export type MoveReading =
+  | { ok: true; side: MoveSide; subscription: Subscription; move: Move }
+  | Failed
+  /** The new address has a subscription of its own. */
+  | { ok: false; reason: "taken" };
+
+/** What a yes came to: both have said it, or the other mailbox is still waited for. */
+export type MoveOutcome =
+  | { ok: true; done: boolean; subscription: Subscription; move: Move }
+  | Exclude<MoveReading, { ok: true }>;
+
+/** Lets go of the address that an earlier change has left; whatever cut that short is made good here. */
+async function settle(deps: SubscribeDeps, subscription: Subscription): Promise<void> {
+  const { id, move } = subscription;
+  if (move?.left === undefined) return;
+  await deps.stores.subscriptions.leaveAddress(move.left, id);
+  await amend(deps, subscription, (current) => {
+    const { move: now, ...rest } = current;
+    return now?.requestedAt === move.requestedAt ? rest : undefined;
+  });
+}
+
+const deliveryOf = ({ id }: Subscription, { requestedAt }: Move, side: MoveSide): Delivery => ({
+  id: prefixedId("dlv", "move", id, requestedAt, side),
+  kind: "move",
+  subscriptionId: id,
+  side,
+  state: "planned",
+  plannedAt: requestedAt,
+  attempts: 0,
+});
+
+async function begin(deps: SubscribeDeps, start: Subscription, email: string): Promise<void> {
+  const address = { email: email.trim(), emailHash: emailHash(deps.signingKey, email) };
+  const asked = await amend(deps, start, (current) => withMove(current, address, deps.clock()));
+  const move = asked?.move;
+  if (!asked || !move) return;
+  const deliveries = MoveSide.options.map((side) => deliveryOf(asked, move, side));
+  for (const delivery of deliveries) await deps.stores.deliveries.plan(delivery);
+  await deps.queue.send(deliveries.map(({ id }) => ({ kind: "mail", deliveryId: id })));
+}
+
+/**
+ * Asks both mailboxes whether a subscription may move to another address. The answer does not tell whether that address
+ * is free, taken or suppressed, and nobody looks before its own holder has been asked.
+ */
+export async function requestMove(
+  deps: SubscribeDeps,
+  token: string,
+  email: string,
+  client: string,
+): Promise<Requested | Failed> {
+  const found = await held(deps, "manage", token);
+  if (!found.ok) return found;
+  if (!(await admitClient(deps, client))) return { ok: false, reason: "too-many-requests" };
+  const { subscription } = found;
+  const hash = emailHash(deps.signingKey, email);
+  const asked = [await admitMail(deps, hash), await admitMail(deps, subscription.emailHash)];
+  const isSame = hash === subscription.emailHash;
+  if (isSame || subscription.state === "pending" || asked.includes(undefined)) return { ok: true };
+  await settle(deps, subscription);
+  await begin(deps, subscription, email);
+  return { ok: true };
+}
+
+/**
+ * Reads a change of address, and changes nothing. That the new address is taken is told to its own holder, and to the
+ * other side once that holder has agreed.
+ */
+export async function readMove(deps: SubscribeDeps, token: string): Promise<MoveReading> {
+  const found = await held(deps, "move", token);
+  if (!found.ok) return found;
+  const { subscription, generation, detail } = found;
+  const side = MoveSide.parse(detail);
+  const move = openMove(subscription, generation);
+  if (!move) return { ok: false, reason: "used" };
+  if (side === "new" || move.newAgreed) {
+    const there = await deps.stores.subscriptions.byEmailHash(move.emailHash);
+    if (there && there.id !== subscription.id) return { ok: false, reason: "taken" };
+  }
+  return { ok: true, side, subscription, move };
+}
+
+/** Gives back a claim that a change took which no longer counts, unless the address is the reader's after all. */
+async function giveUp(
+  deps: SubscribeDeps,
+  { id }: Subscription,
+  { emailHash: hash }: Move,
+  current: Subscription | undefined,
+): Promise<void> {
+  const isTheirs = current?.emailHash === hash || current?.move?.emailHash === hash;
+  if (!isTheirs) await deps.stores.subscriptions.leaveAddress(hash, id);
+}
+
+/**
+ * Moves a subscription that both mailboxes have agreed to move: the claim on the new address, the row, the claim on the
+ * old one. Cut short anywhere, either link ends it; a claim without its row holds for nobody else meanwhile.
+ */
+async function finish(
+  deps: SubscribeDeps,
+  subscription: Subscription,
+  move: Move,
+  client: string,
+): Promise<MoveOutcome> {
+  const number = moveNumber(move.requestedAt);
+  if (!(await deps.stores.subscriptions.claimAddress(move.emailHash, subscription.id)))
+    return { ok: false, reason: "taken" };
+  const after = await amend(deps, subscription, (current) => {
+    const next = moved(current, number);
+    return next && { ...next, ...consentedAnew(deps, current, client) };
+  });
+  if (!after || !openMove(after, number)) {
+    await giveUp(deps, subscription, move, after);
+    return { ok: false, reason: after ? "used" : "gone" };
+  }
+  await settle(deps, after);
+  return { ok: true, done: true, subscription: after, move };
+}
+
+/** One mailbox says yes to a change of address; with the second yes it is made. Repeats harmlessly while it is open. */
+export async function agreeToMove(
+  deps: SubscribeDeps,
+  token: string,
+  client: string,
+): Promise<MoveOutcome> {
+  const open = await readMove(deps, token);
+  if (!open.ok) return open;
+  const number = moveNumber(open.move.requestedAt);
+  const agreed = await amend(deps, open.subscription, (now) => agreedBy(now, number, open.side));
+  if (!agreed) return { ok: false, reason: "gone" };
+  const move = openMove(agreed, number);
+  if (!move) return { ok: false, reason: "used" };
+  return move.oldAgreed && move.newAgreed
+    ? finish(deps, agreed, move, client)
+    : { ok: true, done: false, subscription: agreed, move };
+}
