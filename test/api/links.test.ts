@@ -125,22 +125,6 @@ describe("an unsubscribe token", () => {
 });
 
 describe("links in mails", () => {
-  it("change nothing by being opened, however often and with whatever method reads", async () => {
-    await service.call("/v1/subscriptions", { json: { email: "scanned@reader.example" } });
-    const confirm = tokenOf((await service.mails()).at(-1), "confirm");
-    const before = await service.people();
-    for (const path of [
-      `/confirm?token=${confirm}`,
-      `/manage?token=${sign("manage")}`,
-      `/unsubscribe/${sign("unsubscribe")}`,
-    ]) {
-      for (const method of ["GET", "GET", "HEAD"]) {
-        expect((await service.call(path, { method })).status).toBe(200);
-      }
-    }
-    expect(await service.people()).toBe(before);
-  });
-
   it("lead to pages that no other site learns of and nobody keeps", async () => {
     const { headers } = await service.call(`/manage?token=${sign("manage")}`);
     expect(headers.get("referrer-policy")).toBe("no-referrer");

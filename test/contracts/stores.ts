@@ -253,6 +253,24 @@ export const storesContract = (
         );
       });
 
+      it("claim a second address, which nobody else has then, and leave the first", async () => {
+        const { create, claimAddress, leaveAddress, byEmailHash } = stores.subscriptions;
+        await create(sampleSubscription());
+        await create(sampleSubscription({ id: "sub_2", emailHash: "hash-2" }));
+        const claims = ["sub_1", "sub_2"].map((id) => claimAddress("hash-3", id));
+        expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
+        expect(await claimAddress("hash-2", "sub_1")).toBe(false);
+        expect(await claimAddress("hash-1", "sub_1")).toBe(true);
+        await leaveAddress("hash-2", "sub_1");
+        expect((await byEmailHash("hash-2"))?.id).toBe("sub_2");
+        await stores.subscriptions.noteBounce("hash-1", { deliveryId: "dlv_a", at: NOW });
+        for (let i = 0; i < 2; i++) await leaveAddress("hash-1", "sub_1");
+        expect(await byEmailHash("hash-1")).toBeUndefined();
+        expect(await claimAddress("hash-1", "sub_2")).toBe(true);
+        const later = { deliveryId: "dlv_b", at: LATER };
+        expect(await stores.subscriptions.noteBounce("hash-1", later)).toEqual([later]);
+      });
+
       it("remember soft bounces, each once, until a mail arrives after them", async () => {
         const { noteBounce, forgetBounces } = stores.subscriptions;
         const [a, b] = [

@@ -215,6 +215,23 @@ describe("a complaint", () => {
     expect(await suppressed()).toBe("complained");
   });
 
+  it("about a question to another mailbox is about that one, and ends nothing", async () => {
+    const other = "reader@desk.example";
+    await given({ kind: "move", side: "new" });
+    await reconcile(deps, event("complained", { address: other }));
+    expect(await opened.stores.subscriptions.suppressed(emailHash(KEY, other))).toBe("complained");
+    expect(await suppressed()).toBeUndefined();
+    expect(await reader()).toMatchObject({ state: "active" });
+  });
+
+  it("of an address that the reader has left is not put down to the new one", async () => {
+    await given();
+    const left = "reader@barracks.example";
+    await reconcile(deps, event("bounced", { permanent: true, address: left }));
+    expect(await opened.stores.subscriptions.suppressed(emailHash(KEY, left))).toBe("bounced");
+    expect(await suppressed()).toBeUndefined();
+  });
+
   it("of a reader who was erased meanwhile is kept as the address's hash", async () => {
     await given();
     await opened.stores.subscriptions.erase((await reader())!);
