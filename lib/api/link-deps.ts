@@ -30,13 +30,13 @@ export interface LinkActions {
   unsubscribe(token: string, everything: boolean): Promise<({ ok: true } & Ending) | Failed>;
   end(token: string): Promise<({ ok: true } & Ending) | Failed>;
   resubscribe(token: string, client: string): Promise<Held>;
-  readRules(token: string): Promise<Held>;
-  /** `full` where the reader has as many rules as there may be. */
-  addRule(
+  readMailRules(token: string): Promise<Held>;
+  /** `too-many-rules` where the reader has as many rules as there may be. */
+  addMailRule(
     token: string,
     list: RuleList,
     rule: ReaderRule,
-  ): Promise<Held | { ok: false; reason: "full" }>;
+  ): Promise<Held | { ok: false; reason: "too-many-rules" }>;
   /** The same answer for every address; only the token or the client can be at fault. */
   requestMove(
     token: string,
@@ -48,5 +48,5 @@ export interface LinkActions {
     token: string,
     client: string,
   ): Promise<({ ok: true; done: boolean } & Moving) | Failed | Taken>;
-  takeBackRule(token: string, list: RuleList, rule: ReaderRule): Promise<Held>;
+  takeBackMailRule(token: string, list: RuleList, rule: ReaderRule): Promise<Held>;
 }

@@ -3,6 +3,7 @@ import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { nextSlot, slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
+import { withoutStaleMove } from "#lib/core/subscription/move.ts";
 import type { DeliveryStore, Queue, RunStore, SubscriptionStore } from "#lib/ports.ts";
 import { freezerFor, type FreezeStores } from "./freeze.ts";
 import { pages } from "./pages.ts";
@@ -94,7 +95,7 @@ const deliveryOf = (
 
 /** The subscription once its slot has been planned: the next window starts where this one ends. */
 function advanced(subscription: Subscription, windowEnd: Instant, now: Date): Subscription {
-  const { nextDigestAt: _, ...rest } = subscription;
+  const { nextDigestAt: _, ...rest } = withoutStaleMove(subscription, now);
   const next = nextSlot(subscription.schedule, instant(now));
   return { ...rest, lastWindowEnd: windowEnd, ...(next && { nextDigestAt: next }) };
 }

@@ -15,7 +15,7 @@ import {
   sendManageLink,
   type SignUp,
 } from "./subscribe/request.ts";
-import { addRule, readRules, takeBackRule } from "./subscribe/rules.ts";
+import { addMailRule, readMailRules, takeBackMailRule } from "./subscribe/mail-rules.ts";
 import { endSubscription, readEnding, resubscribe, unsubscribe } from "./subscribe/unsubscribe.ts";
 
 /** The subscriber's way: everything a reader can do, without an account, by mailed tokens. */
@@ -30,10 +30,11 @@ export const createSubscribing = (deps: SubscribeDeps) => ({
   readEnding: (token: string) => readEnding(deps, token),
   unsubscribe: (token: string, everything: boolean) => unsubscribe(deps, token, everything),
   resubscribe: (token: string, client: string) => resubscribe(deps, token, client),
-  readRules: (token: string) => readRules(deps, token),
-  addRule: (token: string, list: RuleList, rule: ReaderRule) => addRule(deps, token, list, rule),
-  takeBackRule: (token: string, list: RuleList, rule: ReaderRule) =>
-    takeBackRule(deps, token, list, rule),
+  readMailRules: (token: string) => readMailRules(deps, token),
+  addMailRule: (token: string, list: RuleList, rule: ReaderRule) =>
+    addMailRule(deps, token, list, rule),
+  takeBackMailRule: (token: string, list: RuleList, rule: ReaderRule) =>
+    takeBackMailRule(deps, token, list, rule),
   requestMove: (token: string, email: string, client: string) =>
     requestMove(deps, token, email, client),
   readMove: (token: string) => readMove(deps, token),

@@ -16,7 +16,7 @@ async function shown(
   token: string,
   storyId: string,
 ): Promise<RulesProps | undefined> {
-  if (!/^sto_/.test(storyId) || !isId(storyId)) return undefined;
+  if (!storyId.startsWith("sto_") || !isId(storyId)) return undefined;
   const story = await stores.stories.get(storyId);
   return { token, storyId, story, edits: editsFor(storyId, story, clock()) };
 }
@@ -27,7 +27,7 @@ async function takeBack(c: ApiContext, deps: ApiDeps, props: RulesProps, posted:
   const parsed = Undo.safeParse({ list: field(posted, "list"), rule });
   if (!parsed.success) return failurePage(c, "invalid-input");
   const { list } = parsed.data;
-  const done = await deps.subscribing.takeBackRule(props.token, list, parsed.data.rule);
+  const done = await deps.subscribing.takeBackMailRule(props.token, list, parsed.data.rule);
   if (!done.ok) return linkFailurePage(c, done.reason);
   const same = props.edits.find(
     (edit) => editKey(edit) === editKey({ list, rule: parsed.data.rule }),
@@ -39,9 +39,9 @@ async function takeBack(c: ApiContext, deps: ApiDeps, props: RulesProps, posted:
 async function add(c: ApiContext, deps: ApiDeps, props: RulesProps, posted: Posted) {
   const edit = props.edits.find((one) => editKey(one) === field(posted, "edit"));
   if (!edit) return c.html(<RulesPage {...props} error="none" />, 400);
-  const done = await deps.subscribing.addRule(props.token, edit.list, edit.rule);
+  const done = await deps.subscribing.addMailRule(props.token, edit.list, edit.rule);
   if (done.ok) return c.html(<RuleAddedPage {...props} edit={edit} />);
-  return done.reason === "full"
+  return done.reason === "too-many-rules"
     ? c.html(<RulesPage {...props} error="full" />, 409)
     : linkFailurePage(c, done.reason);
 }
@@ -50,7 +50,7 @@ async function add(c: ApiContext, deps: ApiDeps, props: RulesProps, posted: Post
 export function addRules(app: ApiApp, deps: ApiDeps): void {
   app.get("/rules", async (c) => {
     const token = c.req.query("token") ?? "";
-    const found = await deps.subscribing.readRules(token);
+    const found = await deps.subscribing.readMailRules(token);
     if (!found.ok) return linkFailurePage(c, found.reason);
     const props = await shown(deps, token, c.req.query("story") ?? "");
     return props ? c.html(<RulesPage {...props} />) : failurePage(c, "not-found");
@@ -59,7 +59,7 @@ export function addRules(app: ApiApp, deps: ApiDeps): void {
   app.post("/rules", async (c) => {
     const posted = await postedForm(c);
     const token = field(posted, "token");
-    const found = await deps.subscribing.readRules(token);
+    const found = await deps.subscribing.readMailRules(token);
     if (!found.ok) return linkFailurePage(c, found.reason);
     const props = await shown(deps, token, field(posted, "story"));
     if (!props) return failurePage(c, "not-found");

@@ -1,6 +1,7 @@
 import { instant } from "#lib/core/model/common.ts";
 import type { Delivery, MoveSide } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import { TOKEN_LIFE } from "#lib/core/tokens.ts";
 
 type Address = Pick<Subscription, "email" | "emailHash">;
 
@@ -43,6 +44,13 @@ export function moved(current: Subscription, number: number): Subscription | und
   if (!move?.oldAgreed || !move.newAgreed || move.left !== undefined) return undefined;
   const { email, emailHash } = move;
   return { ...current, email, emailHash, move: { ...move, left: current.emailHash } };
+}
+
+/** The subscription without a change of address whose time is over: nobody agreed to have that address kept. */
+export function withoutStaleMove(subscription: Subscription, now: Date): Subscription {
+  const { move, ...rest } = subscription;
+  if (!move || (move.oldAgreed && move.newAgreed)) return subscription;
+  return moveNumber(move.requestedAt) + TOKEN_LIFE.move > now.getTime() ? subscription : rest;
 }
 
 /** Whom a mail goes to: the reader, or the mailbox that a change of address asks; nobody where that change no longer counts. */

@@ -5,18 +5,18 @@ import { withoutRule, withRule } from "#lib/core/rules/list.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 
 /** The reader whose mail a rules token stood in; changes nothing. */
-export const readRules = (deps: SubscribeDeps, token: string): Promise<Held> =>
+export const readMailRules = (deps: SubscribeDeps, token: string): Promise<Held> =>
   held(deps, "rules", token);
 
 type Changed = { ok: true; subscription: Subscription } | (Held & { ok: false });
 
-/** Adds one mute or follow by the link of a mail; `full` when the reader has as many as there may be. */
-export async function addRule(
+/** Adds one mute or follow by the link of a mail; refused when the reader has as many as there may be. */
+export async function addMailRule(
   deps: SubscribeDeps,
   token: string,
   list: RuleList,
   rule: ReaderRule,
-): Promise<Changed | { ok: false; reason: "full" }> {
+): Promise<Changed | { ok: false; reason: "too-many-rules" }> {
   const found = await held(deps, "rules", token);
   if (!found.ok) return found;
   let full = false;
@@ -26,14 +26,14 @@ export async function addRule(
     return rules && { ...current, [list]: rules };
   });
   if (!subscription) return { ok: false, reason: "gone" };
-  return full ? { ok: false, reason: "full" } : { ok: true, subscription };
+  return full ? { ok: false, reason: "too-many-rules" } : { ok: true, subscription };
 }
 
 const isSame = (a: ReaderRule, b: ReaderRule): boolean =>
   a.kind === b.kind && a.value === b.value && a.until === b.until;
 
 /** Takes back exactly this rule by the link of a mail; one that says something else of the same thing stays. */
-export async function takeBackRule(
+export async function takeBackMailRule(
   deps: SubscribeDeps,
   token: string,
   list: RuleList,
