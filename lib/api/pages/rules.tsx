@@ -7,7 +7,7 @@ import { ManageLinkForm } from "./link-form.tsx";
 import { safeHref } from "./text.ts";
 
 /** A story as its mail named it; nothing where it is no longer known. */
-export const StoryLine = ({ story }: { story: Story | undefined }) => {
+const StoryLine = ({ story }: { story: Story | undefined }) => {
   if (!story) return <p class="quiet">This story is no longer kept here.</p>;
   const href = safeHref(story.url);
   const lang = story.language === "und" ? undefined : story.language;

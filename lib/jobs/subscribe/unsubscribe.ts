@@ -16,7 +16,7 @@ import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 type Failed = Held & { ok: false };
 
 /** What a link ends or has ended: nothing comes to a reader who has been erased. */
-export type Ending = {
+type Ending = {
   scope: Scope;
   /** What still comes. */
   coming: ReturnType<typeof coming>;
