@@ -139,7 +139,6 @@ export async function openService(
     app,
     call,
     stores,
-    dump,
     deps,
     subscribing,
     queued,
