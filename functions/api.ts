@@ -3,6 +3,7 @@ import { handle } from "hono/aws-lambda";
 import { createApi } from "#lib/api/app.ts";
 import type { ApiDeps, ApiStores } from "#lib/api/deps.ts";
 import { freezeOnDemand, type FreezeStores } from "#lib/jobs/freeze.ts";
+import { makePreview } from "#lib/jobs/preview.ts";
 import { reconcile, type ReconcileStores } from "#lib/jobs/reconcile.ts";
 import type { SubscribeStores } from "#lib/jobs/subscribe/context.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
@@ -68,6 +69,7 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
       },
     }),
     freeze: (request) => freezeOnDemand(stores, request, clock()),
+    preview: (request, keep) => makePreview(stores, request, clock(), keep),
     clock,
     random,
     log,

@@ -9,6 +9,7 @@ import { addCatalogue } from "./routes/catalogue.ts";
 import { serveDigests } from "./routes/digest-formats.ts";
 import { addDigests } from "./routes/digests.ts";
 import { addPages } from "./routes/pages.tsx";
+import { addPreviews } from "./routes/previews.ts";
 import { addReference } from "./routes/reference.tsx";
 import { addStories } from "./routes/stories.ts";
 import { addSubscriptions } from "./routes/subscriptions.ts";
@@ -24,6 +25,7 @@ export function createApi(deps: ApiDeps): ApiApp {
     addCatalogue,
     addStories,
     addDigests,
+    addPreviews,
     addSubscriptions,
     addWebhooks,
     addAdmin,

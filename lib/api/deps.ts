@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Instant } from "#lib/core/model/common.ts";
+import type { Preview } from "#lib/core/digest/preview.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { MailEvent, WebhookReading } from "#lib/core/model/mail-event.ts";
@@ -39,6 +40,8 @@ type SignUp = {
 interface Subscribing extends LinkActions {
   /** Counts a request under its client's hourly limit; false when that is used up. */
   admit(client: string): Promise<boolean>;
+  /** The same for what reads much and mails nobody, three times as often. */
+  admitReading(client: string): Promise<boolean>;
   request(signUp: SignUp, client: string): Promise<Requested>;
   readConfirmation(token: string): Promise<Held>;
   confirm(token: string, client: string): Promise<Held>;
@@ -74,6 +77,11 @@ export type ApiDeps = {
     from: Instant;
     to: Instant;
   }): Promise<{ digest: Digest; created: boolean }>;
+  /** Tests a filter on the last four weeks; `keep` stores the digests that are not there yet. */
+  preview(
+    request: { filter: Filter; schedule: Schedule },
+    keep: boolean,
+  ): Promise<{ preview: Preview; latest: Digest }>;
   /** Without it nothing answers where webhooks come in. */
   webhook?: Webhook;
   clock: Clock;

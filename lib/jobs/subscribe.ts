@@ -11,6 +11,7 @@ import {
 } from "./subscribe/manage.ts";
 import {
   admitClient,
+  admitReading,
   requestSubscription,
   sendManageLink,
   type SignUp,
@@ -21,6 +22,7 @@ import { endSubscription, readEnding, resubscribe, unsubscribe } from "./subscri
 /** The subscriber's way: everything a reader can do, without an account, by mailed tokens. */
 export const createSubscribing = (deps: SubscribeDeps) => ({
   admit: (client: string) => admitClient(deps, client),
+  admitReading: (client: string) => admitReading(deps, client),
   request: (signUp: SignUp, client: string) => requestSubscription(deps, signUp, client),
   readConfirmation: (token: string) => readConfirmation(deps, token),
   confirm: (token: string, client: string) => confirm(deps, token, client),

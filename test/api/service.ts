@@ -7,6 +7,7 @@ import { createFeedFinder } from "#lib/feeds/find.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
 import { composeMail } from "#lib/jobs/compose-mail.ts";
 import { freezeOnDemand } from "#lib/jobs/freeze.ts";
+import { makePreview } from "#lib/jobs/preview.ts";
 import { reconcile } from "#lib/jobs/reconcile.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { toEml } from "#lib/mail/eml.ts";
@@ -69,6 +70,7 @@ export async function openService(
     stores,
     subscribing,
     freeze: (request) => freezeOnDemand(stores, request, clock()),
+    preview: (request, keep) => makePreview(stores, request, clock(), keep),
     webhook: {
       read: (header, body) => readWebhook(WEBHOOK_SECRET, header, body, clock()),
       take: (event) => reconcile({ stores, clock, signingKey: SIGNING_KEY }, event),

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import type { Digest } from "#lib/core/model/digest.ts";
 import type { ApiApp, ApiDeps } from "../deps.ts";
+import { digestLinks } from "../digest-links.ts";
 import { json, jsonBody, text } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { DigestMade, DigestRequest, DigestView } from "../schemas/digest.ts";
@@ -41,12 +41,6 @@ const read = createRoute({
   responses: { 200: json("The digest", DigestView), ...problems("not-found") },
 });
 
-const linksOf = (publicUrl: string, { id }: Digest) => {
-  const json = `${publicUrl}/v1/digests/${id}`;
-  const page = `${publicUrl}/digests/${id}`;
-  return { page, json, html: `${json}.html`, text: `${json}.txt`, mail: `${json}.eml` };
-};
-
 export function addDigests(app: ApiApp, deps: ApiDeps): void {
   const { subscribing, clientAddress, clock, config } = deps;
 
@@ -56,7 +50,7 @@ export function addDigests(app: ApiApp, deps: ApiDeps): void {
     if (!found.ok) return problem(c, "invalid-input", [found.error]);
     if (!(await subscribing.admit(clientAddress(c)))) return problem(c, "too-many-requests");
     const { digest, created } = await deps.freeze({ filter, ...found.window });
-    const body = { ...digest, links: linksOf(config.publicUrl, digest) };
+    const body = { ...digest, links: digestLinks(config.publicUrl, digest.id) };
     c.header("location", body.links.json);
     return created ? c.json(body, 201) : c.json(body, 200);
   });

@@ -17,6 +17,12 @@ export const DigestRequest = z
 
 export const DigestView = Digest.meta({ id: "Digest" });
 
-export const DigestMade = DigestView.extend({
-  links: z.object({ page: z.url(), json: z.url(), html: z.url(), text: z.url(), mail: z.url() }),
-}).meta({ id: "DigestMade" });
+export const DigestLinks = z.object({
+  page: z.url(),
+  json: z.url(),
+  html: z.url(),
+  text: z.url(),
+  mail: z.url(),
+});
+
+export const DigestMade = DigestView.extend({ links: DigestLinks }).meta({ id: "DigestMade" });

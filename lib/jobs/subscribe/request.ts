@@ -26,6 +26,16 @@ export const admitClient = async (deps: SubscribeDeps, client: string): Promise<
   return asked <= deps.rateLimitClient;
 };
 
+/** Reading may be done so many times as often as mailing. */
+const READINGS = 3;
+
+/** Counts a reading that costs much, beside what `admitClient` counts; false when there were too many in this hour. */
+export const admitReading = async (deps: SubscribeDeps, client: string): Promise<boolean> => {
+  const name = `reading:${clientOf(deps, client)}`;
+  const asked = await deps.stores.subscriptions.count(name, hourOf(deps.clock()));
+  return asked <= READINGS * deps.rateLimitClient;
+};
+
 const pendingOf = (deps: SubscribeDeps, signUp: SignUp, client: string): Subscription => ({
   id: `sub_${deps.random(12)}`,
   email: signUp.email.trim(),

@@ -1,0 +1,54 @@
+import { type Preview, previewOf } from "#lib/core/digest/preview.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
+import type { Filter } from "#lib/core/model/filter.ts";
+import { closedWindows } from "#lib/core/schedule/closed-windows.ts";
+import type { SlotRule } from "#lib/core/schedule/slots.ts";
+import { freezeOnDemand, type FreezeStores } from "./freeze.ts";
+
+const WINDOWS = { weekly: 4, daily: 28, off: 4 };
+/** Digests that are read or written at once. */
+const TOGETHER = 7;
+
+export type PreviewRequest = { filter: Filter; schedule: SlotRule };
+export type PreviewMade = { preview: Preview; latest: Digest };
+
+/** Looks digests up and stores none: what is not there is made for this one look. */
+const reading = (stores: FreezeStores): FreezeStores => ({
+  ...stores,
+  digests: { ...stores.digests, create: async (digest) => ({ digest, created: true }) },
+});
+
+async function inTurn<T, R>(list: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (let start = 0; start < list.length; start += TOGETHER)
+    done.push(...(await Promise.all(list.slice(start, start + TOGETHER).map(work))));
+  return done;
+}
+
+/**
+ * Tests a filter on the last four weeks, in the windows of a schedule: 4 when weekly (or off), 28 when daily. Each
+ * window's digest is the one that readers of this filter got or will get: taken where it is stored, else frozen now, to
+ * expire unless planning meets it; with `keep` false nothing is stored. The stories of the weeks are read once.
+ */
+export async function makePreview(
+  stores: FreezeStores,
+  { filter, schedule }: PreviewRequest,
+  now: Date,
+  keep: boolean,
+): Promise<PreviewMade> {
+  const windows = closedWindows(schedule, now, WINDOWS[schedule.frequency]);
+  const [first, last] = [windows[0]!, windows.at(-1)!];
+  const stories = await stores.stories.window(first.from, last.to);
+  const once: FreezeStores = {
+    digests: stores.digests,
+    stories: {
+      window: async (from, to) =>
+        stories.filter(({ firstSeen }) => from <= firstSeen && firstSeen < to),
+    },
+  };
+  const frozen = await inTurn(windows, (window) =>
+    freezeOnDemand(keep ? once : reading(once), { filter, ...window }, now),
+  );
+  const digests = frozen.map(({ digest }) => digest) as [Digest, ...Digest[]];
+  return { preview: previewOf(filter, digests, stories), latest: digests.at(-1)! };
+}
