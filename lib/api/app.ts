@@ -9,6 +9,7 @@ import { addCatalogue } from "./routes/catalogue.ts";
 import { serveDigests } from "./routes/digest-formats.ts";
 import { addDigests } from "./routes/digests.ts";
 import { addPages } from "./routes/pages.tsx";
+import { addPreviewPage } from "./routes/preview-page.tsx";
 import { addPreviews } from "./routes/previews.ts";
 import { addReference } from "./routes/reference.tsx";
 import { addStories } from "./routes/stories.ts";
@@ -31,6 +32,7 @@ export function createApi(deps: ApiDeps): ApiApp {
     addAdmin,
     addReference,
     addPages,
+    addPreviewPage,
   ]) {
     add(app, deps);
   }

@@ -17,7 +17,7 @@ export type FrontProps = {
   live: LivePreviewProps;
 };
 
-type FormProps = Omit<FrontProps, "live">;
+export type FormProps = Omit<FrontProps, "live">;
 
 /** Asks for a subscription; its second button shows what the choice would have brought. */
 export const SubscribeForm = ({ draft, errors, nearCountries }: FormProps) => (

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { STYLE_WEEK } from "./style-week.ts";
 
 /** The one style sheet: light and dark, from a narrow phone to a desk. */
 export const STYLE = `
@@ -132,6 +133,7 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; 
 td code { overflow-wrap: anywhere; }
 code { font-family: ui-monospace, SFMono-Regular, Menlo, monospace; font-size: .9em; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+${STYLE_WEEK}
 `.trim();
 
 /** The address changes with the content, so that browsers may keep it for ever. */

@@ -10,6 +10,13 @@ const moment = once(
 /** `20 Nov 2026, 08:00 UTC`. */
 export const minute = (at: string): string => `${moment().format(new Date(at))} UTC`;
 
+const date = once(
+  () => new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" }),
+);
+
+/** `20 Nov`, by UTC. */
+export const day = (at: string): string => date().format(new Date(at));
+
 /** A moment on a reader's own clock: `Monday 23 November 2026 at 07:00`. */
 export const onClockOf = (timeZone: string, at: string): string =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short", timeZone }).format(

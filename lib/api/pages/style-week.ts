@@ -1,0 +1,21 @@
+/** Tables of counts: previews, the week, the archive. */
+export const STYLE_WEEK = `
+@media (min-width: 60rem) { .split.preview { grid-template-columns: minmax(0, 1fr) minmax(0, 25rem); } }
+.preview h2 { margin-top: 2rem; }
+.preview form h2 { margin-top: 0; }
+.section { font-size: 1.1rem; color: var(--accent); border-bottom: 1px solid var(--line); padding-bottom: .3rem; margin: 1.6rem 0 1rem; }
+caption { text-align: left; color: var(--soft); font-size: .875rem; padding-bottom: .5rem; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.counts th[scope=row] { font-weight: 400; white-space: nowrap; }
+.counts .group th { padding-top: 1rem; }
+.bar-cell { width: 30%; min-width: 4rem; }
+.bar-cell meter { width: 100%; height: .7rem; margin-top: .45rem; }
+meter { appearance: none; background: var(--line); border: 0; border-radius: 3px; overflow: hidden; }
+meter::-webkit-meter-bar { background: var(--line); border: 0; border-radius: 3px; }
+meter::-webkit-meter-optimum-value { background: var(--accent); border-radius: 3px; }
+meter::-moz-meter-bar { background: var(--accent); }
+button.small { min-height: 1.75rem; padding: .15rem .7rem; font-size: .875rem; }
+.misses { padding: 0; list-style: none; }
+.misses > li { margin-bottom: 1rem; }
+.misses ul { margin: .3rem 0 0; padding-inline-start: 1.2rem; }
+`;
