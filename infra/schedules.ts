@@ -66,6 +66,16 @@ scheduled("Sweep", {
   permissions: [...rows("BatchGetItem"), ...queryDue, ...send(mailQueue, clusterQueue)],
 });
 
+// Off the full hour too. A first run, or one after weeks of silence, reads the stories of nine weeks, one after another.
+scheduled("CountWeeks", {
+  schedule: "cron(40 * * * ? *)",
+  handler: "functions/count-weeks.handler",
+  memory: "1024 MB",
+  timeout: "5 minutes",
+  environment: { TABLE_NAME: table.name },
+  permissions: [...rows("Query", "PutItem")],
+});
+
 // Off the full hour, when the digests are planned.
 scheduled("Gauges", {
   schedule: "cron(20 * * * ? *)",

@@ -10,6 +10,7 @@ import type { Message } from "#lib/core/model/message.ts";
 import type { Run } from "#lib/core/model/run.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
 import type { Instant, LanguageCode } from "#lib/core/model/common.ts";
 
 /** The current instant; a job run with `--at` gets a fixed one. */
@@ -210,6 +211,13 @@ export interface ReplyStore {
   drop(key: string): Promise<void>;
 }
 
+export interface WeekStore {
+  /** Replaces what was counted of the week before. */
+  put(counts: WeekCounts): Promise<void>;
+  /** What was counted of the weeks from one to another, both included, in order. */
+  between(from: IsoWeek, to: IsoWeek): Promise<WeekCounts[]>;
+}
+
 /** Everything kept, one entity a property. */
 export interface Stores {
   feeds: FeedStore;
@@ -221,6 +229,7 @@ export interface Stores {
   deliveries: DeliveryStore;
   runs: RunStore;
   replies: ReplyStore;
+  weeks: WeekStore;
 }
 
 /** A message is a hint, the table the truth: whatever a queue loses, the next planning run finds. */

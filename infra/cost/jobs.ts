@@ -124,6 +124,17 @@ export function jobs(measured: Measured, c: Counts): Record<string, Job> {
       waitMs: (c.swept / 10) * ASSUMED.callMs,
       units: ROUNDS,
     },
+    countWeeks: {
+      mb: SET.countWeeks.mb,
+      invocations: HOURS,
+      // The running week is read every hour: on average it is half over.
+      work: sum([
+        [weekRead(m, c), HOURS / 2],
+        [{ read: 1, write: 4, calls: 2, cpuMs: 1 }, HOURS],
+      ]),
+      waitMs: 0,
+      units: HOURS,
+    },
     gauges: {
       mb: SET.gauges.mb,
       invocations: HOURS,

@@ -12,8 +12,8 @@ const DAYS_A_MONTH = 30;
 const MONTHS = 12;
 const TEXT_MONTHS = 1;
 const FROZEN_MONTHS = 1;
-/** Planning of polls, sweeps, planning of digests, gauges. */
-const SCHEDULED = 2 * ROUNDS + 2 * HOURS;
+/** Planning of polls, sweeps, planning of digests, counting of weeks, gauges. */
+const SCHEDULED = 2 * ROUNDS + 3 * HOURS;
 /** Messages of a batch that is sent. */
 const SENT_TOGETHER = 10;
 

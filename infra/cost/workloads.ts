@@ -48,7 +48,7 @@ export const ASSUMED = {
 } as const;
 
 /** What infra/ makes to be watched by: alarms, and metrics of our own. */
-export const WATCHED = { alarms: 41, metrics: 13 } as const;
+export const WATCHED = { alarms: 43, metrics: 13 } as const;
 
 /** What infra/ sets: MB of a function, seconds it may take, messages of a batch, batches at once. */
 export const SET = {
@@ -58,6 +58,7 @@ export const SET = {
   planDigests: { mb: 1024, timeout: 900 },
   mail: { mb: 1024, timeout: 120, batch: 5, atOnce: 2 },
   sweep: { mb: 512, timeout: 60 },
+  countWeeks: { mb: 1024, timeout: 300 },
   gauges: { mb: 512, timeout: 120 },
   api: { mb: 1024, timeout: 29 },
 } as const;

@@ -1,5 +1,6 @@
 import "./quiet.ts";
 import { systemClock } from "#functions/edges.ts";
+import { handler as countWeeks } from "#functions/count-weeks.ts";
 import { handler as planDigests } from "#functions/plan-digests.ts";
 import { handler as planPolls } from "#functions/plan-polls.ts";
 import { handler as sweep } from "#functions/sweep.ts";
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
       { name: "sweep", everyMinutes: 5, run: round(sweep) },
       { name: "plan-polls", everyMinutes: 5, run: round(planPolls) },
       { name: "plan-digests", everyMinutes: 60, run: round(planDigests) },
+      { name: "count-weeks", everyMinutes: 60, run: round(countWeeks) },
       { name: "expire", everyMinutes: 24 * 60, run: expireRows(service) },
     ],
     systemClock,

@@ -43,6 +43,8 @@ export const keys = {
   frozen: (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: "FROZEN" }),
   run: (job: string, to: string): Key => ({ pk: `RUN#${job}`, sk: to }),
   runs: (job: string): string => `RUN#${job}`,
+  week: (week: string): Key => ({ pk: keys.weeks, sk: week }),
+  weeks: "WEEKS",
 };
 
 /** Sorts after every instant: listed, never due. */

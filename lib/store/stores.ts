@@ -12,6 +12,7 @@ import * as replies from "./replies.ts";
 import * as runs from "./runs.ts";
 import * as stories from "./stories.ts";
 import * as subscriptions from "./subscriptions.ts";
+import * as weeks from "./weeks.ts";
 
 const readers = (opened: Opened): Pick<Stores, "subscriptions" | "deliveries"> => ({
   subscriptions: {
@@ -77,6 +78,7 @@ const news = (opened: Opened): Omit<Stores, "subscriptions" | "deliveries"> => (
     finish: replies.finishReply(opened),
     drop: replies.dropReply(opened),
   },
+  weeks: { put: weeks.putWeek(opened), between: weeks.weeksBetween(opened) },
 });
 
 /**

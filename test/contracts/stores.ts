@@ -380,6 +380,29 @@ export const storesContract = (
       expect(await stores.replies.begin("key", "another")).toEqual({ kind: "begun" });
     });
 
+    it("weeks are replaced by what is counted later, and read in order, both ends included", async () => {
+      const counts = (week: string, stories: number) => ({
+        week,
+        countedAt: NOW,
+        final: false,
+        stories,
+        reports: 3,
+        outlets: 2,
+        topics: { cyber: 1 },
+        countries: { KR: 1 },
+        cells: { cyber: { KR: 1 } },
+      });
+      for (const week of ["2026-W47", "2026-W45", "2026-W46", "2026-W44"])
+        await stores.weeks.put(counts(week, 1));
+      await stores.weeks.put(counts("2026-W46", 2));
+      expect(await stores.weeks.between("2026-W45", "2026-W47")).toEqual([
+        counts("2026-W45", 1),
+        counts("2026-W46", 2),
+        counts("2026-W47", 1),
+      ]);
+      expect(await stores.weeks.between("2027-W01", "2027-W09")).toEqual([]);
+    });
+
     it("runs are facts, newest first", async () => {
       const run = (to: string) => ({
         job: "digest" as const,

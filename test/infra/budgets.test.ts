@@ -25,6 +25,7 @@ const BUDGET: Record<FunctionName, number> = {
   // The same but Hono, and Resend's SDK (115).
   Mail: 785,
   Sweep: 345,
+  CountWeeks: 325,
   Gauges: 320,
 };
 
@@ -50,6 +51,7 @@ const UNUSED: Record<FunctionName, string[]> = {
   PlanDigests: [...REACT, ...RESEND, ...FEEDS, ...HTTP],
   Mail: [...RESEND_RENDERER, ...FEEDS, ...HTTP, ...SQS],
   Sweep: [...REACT, ...RESEND, ...FEEDS, ...HTTP, "temporal-polyfill"],
+  CountWeeks: [...REACT, ...RESEND, ...FEEDS, ...HTTP, ...SQS, "temporal-polyfill"],
   Gauges: [...REACT, ...RESEND, ...FEEDS, ...HTTP, ...SQS, "temporal-polyfill"],
 };
 

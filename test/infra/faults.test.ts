@@ -8,7 +8,7 @@ import { createWorkspace, type Workspace } from "../../infra/check/workspace.ts"
 /** A change to a copy of the project, and the faults it must be found by. */
 type Fault = { file: string; from: string; to: string; found: string[] };
 
-const SCHEDULED = ["Gauges", "PlanDigests", "PlanPolls", "Sweep"];
+const SCHEDULED = ["CountWeeks", "Gauges", "PlanDigests", "PlanPolls", "Sweep"];
 const FUNCTIONS = ["AddFeeds", "Api", "Cluster", "DigestPages", "Mail", "Poll", ...SCHEDULED];
 
 const FAULTS: Record<string, Fault> = {

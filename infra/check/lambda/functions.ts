@@ -72,6 +72,11 @@ export const FUNCTIONS = {
     trigger: "schedule",
     environment: ["TABLE_NAME", "CLUSTER_QUEUE_URL", "MAIL_QUEUE_URL"],
   },
+  CountWeeks: {
+    handler: "functions/count-weeks.handler",
+    trigger: "schedule",
+    environment: ["TABLE_NAME"],
+  },
   Gauges: {
     handler: "functions/gauges.handler",
     trigger: "schedule",

@@ -11,7 +11,7 @@ caption { text-align: left; color: var(--soft); font-size: .875rem; padding-bott
 .bar-cell { width: 30%; min-width: 4rem; }
 .bar-cell meter { width: 100%; height: .7rem; margin-top: .45rem; }
 meter { appearance: none; background: var(--line); border: 0; border-radius: 3px; overflow: hidden; }
-meter::-webkit-meter-bar { background: var(--line); border: 0; border-radius: 3px; }
+meter::-webkit-meter-bar { height: .7rem; background: var(--line); border: 0; border-radius: 3px; }
 meter::-webkit-meter-optimum-value { background: var(--accent); border-radius: 3px; }
 meter::-moz-meter-bar { background: var(--accent); }
 button.small { min-height: 1.75rem; padding: .15rem .7rem; font-size: .875rem; }

@@ -1,0 +1,35 @@
+import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
+import { countWeek, weekAfter, weekOf, windowOfWeek } from "#lib/core/weeks.ts";
+import type { StoryStore, WeekStore } from "#lib/ports.ts";
+
+/** Weeks looked back on: as many as a week is compared with. */
+const BACK = 8;
+
+export type CountWeeksStores = {
+  stories: Pick<StoryStore, "window">;
+  weeks: Pick<WeekStore, "put" | "between">;
+};
+
+/** What was counted. */
+export type WeeksReport = { weeks: Pick<WeekCounts, "week" | "stories" | "final">[] };
+
+/**
+ * Counts the running week, and those of the last 8 that have not been counted since they closed. A week that is
+ * counted for good stays as it is; all others may be counted as often as one likes.
+ */
+export async function countWeeks(stores: CountWeeksStores, now: Date): Promise<WeeksReport> {
+  const running = weekOf(now);
+  const first = weekAfter(running, -BACK);
+  const done = new Set<IsoWeek>();
+  for (const { week, final } of await stores.weeks.between(first, running))
+    if (final) done.add(week);
+  const counted: WeeksReport["weeks"] = [];
+  for (let week = first; week <= running; week = weekAfter(week)) {
+    if (done.has(week)) continue;
+    const { from, to } = windowOfWeek(week);
+    const counts = countWeek(week, await stores.stories.window(from, to), now);
+    await stores.weeks.put(counts);
+    counted.push({ week, stories: counts.stories, final: counts.final });
+  }
+  return { weeks: counted };
+}
