@@ -34,6 +34,7 @@ import {
   suppressAddress,
   suppressedFor,
 } from "#lib/store/subscriptions.ts";
+import { weeksBetween } from "#lib/store/weeks.ts";
 import { awsBase, required } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
 import { awsTable } from "./aws/table.ts";
@@ -102,6 +103,7 @@ const storesOn = (opened: Opened): WiredStores => ({
   },
   runs: { list: listRuns(opened) },
   stories: { get: getStory(opened), window: storiesInWindow(opened) },
+  weeks: { between: weeksBetween(opened) },
   subscriptions: {
     get: getSubscription(opened),
     byEmailHash: subscriptionByEmailHash(opened),

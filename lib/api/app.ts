@@ -11,9 +11,12 @@ import { addDigests } from "./routes/digests.ts";
 import { addPages } from "./routes/pages.tsx";
 import { addPreviewPage } from "./routes/preview-page.tsx";
 import { addPreviews } from "./routes/previews.ts";
+import { addArchive } from "./routes/archive.tsx";
 import { addReference } from "./routes/reference.tsx";
 import { addStories } from "./routes/stories.ts";
+import { addStoriesPage } from "./routes/stories-page.tsx";
 import { addSubscriptions } from "./routes/subscriptions.ts";
+import { addWeeks } from "./routes/weeks.tsx";
 import { addWebhooks } from "./routes/webhooks.ts";
 
 /** The API and the pages, bound to nothing: `app.fetch` serves them anywhere. Digests are shown by `serveDigests`, feeds added by
@@ -26,13 +29,16 @@ export function createApi(deps: ApiDeps): ApiApp {
     addCatalogue,
     addStories,
     addDigests,
+    addArchive,
     addPreviews,
+    addWeeks,
     addSubscriptions,
     addWebhooks,
     addAdmin,
     addReference,
     addPages,
     addPreviewPage,
+    addStoriesPage,
   ]) {
     add(app, deps);
   }

@@ -18,6 +18,7 @@ import type {
   ReplyStore,
   RunStore,
   StoryStore,
+  WeekStore,
 } from "#lib/ports.ts";
 import type { LinkActions } from "./link-deps.ts";
 import type { SubscriptionPatch } from "./schemas/subscription.ts";
@@ -66,6 +67,7 @@ export type ApiStores = {
   runs: Pick<RunStore, "list">;
   deliveries: Pick<DeliveryStore, "inState">;
   replies: ReplyStore;
+  weeks: Pick<WeekStore, "between">;
 };
 
 export type ApiDeps = {

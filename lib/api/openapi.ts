@@ -14,7 +14,15 @@ export const jsonBody = <T extends z.ZodType>(schema: T) => ({
 });
 
 /** Declares an answer of another kind. */
-export const text = (description: string, type: "text/html" | "text/plain" | "message/rfc822") => ({
+export const text = (
+  description: string,
+  type:
+    | "text/html"
+    | "text/plain"
+    | "message/rfc822"
+    | "application/atom+xml"
+    | "application/feed+json",
+) => ({
   description,
   content: { [type]: { schema: { type: "string" as const } } },
 });

@@ -62,7 +62,7 @@ const sent = async () => {
 const bytesOf = async (id: string) => {
   const digest = await opened.stores.digests.get(id);
   if (!digest) throw new Error(`no digest ${id}`);
-  return { json: JSON.stringify(digest), ...(await renderer.digestPage(digest)) };
+  return { json: JSON.stringify(digest), ...renderer.digestPage(digest) };
 };
 const previewed = async () => bytesOf((await preview()).latest.id);
 
