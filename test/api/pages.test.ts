@@ -63,6 +63,9 @@ const pages = (): [string, string][] => [
   ["unsubscribe", `/unsubscribe/${encodeURIComponent(XSS)}`],
   ["spent link", `/manage?token=${encodeURIComponent(XSS)}`],
   ["reference", "/docs"],
+  ["stories", "/stories"],
+  ["week", "/week"],
+  ["digests", "/digests"],
 ];
 
 describe("every page", () => {

@@ -114,7 +114,7 @@ const Adding = ({ add }: { add: NearMiss["add"] | undefined }) => {
   const isField = add.facet === "topics" || add.facet === "countries";
   return (
     <>
-      {` ${add.stories} of them: ${add.name}. `}
+      {` Most often: ${add.name} (${add.stories}). `}
       {isField ? (
         <button
           class="small plain"

@@ -15,7 +15,7 @@ meter::-webkit-meter-bar { height: .7rem; background: var(--line); border: 0; bo
 meter::-webkit-meter-optimum-value { background: var(--accent); border-radius: 3px; }
 meter::-moz-meter-bar { background: var(--accent); }
 button.small { min-height: 1.75rem; padding: .15rem .7rem; font-size: .875rem; }
-.filter { display: grid; gap: 0 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); align-items: start; margin-bottom: 1.6rem; }
+.filter { display: grid; gap: 0 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); align-items: start; margin-bottom: 1.6rem; }
 .filter button { justify-self: start; }
 .archive { margin-bottom: 1.4rem; }
 .archive th[scope=row] { font-weight: 400; white-space: nowrap; }
@@ -23,7 +23,7 @@ button.small { min-height: 1.75rem; padding: .15rem .7rem; font-size: .875rem; }
 .weeks { display: flex; justify-content: space-between; flex-wrap: wrap; gap: .5rem 1.5rem; margin: 0 0 1.6rem; }
 .matrix { margin-bottom: 1rem; }
 .matrix th, .matrix td { padding: .4rem .6rem; white-space: nowrap; position: relative; }
-.matrix thead th { vertical-align: bottom; white-space: normal; min-width: 4.5rem; }
+.matrix thead th { vertical-align: bottom; white-space: normal; }
 .matrix th:first-child { position: sticky; left: 0; z-index: 1; background: var(--paper); padding-left: 0; font-weight: 600; text-align: left; white-space: normal; min-width: 9rem; }
 .matrix small { display: block; color: var(--soft); font-size: .75rem; }
 .matrix a { color: inherit; }

@@ -30,8 +30,8 @@ const Count = ({
       {mark === null ? null : <span aria-hidden="true">{` ${SIGNS[mark]}`}</span>}
       {usual === null ? null : (
         <small>
-          <span class="unseen">, </span>
-          {mark === null && stories === 0 && usual === 0 ? null : `usual ${usual}`}
+          <span class="unseen">, usual </span>
+          {usual}
           {mark === null ? null : <span class="unseen">{`, ${WORDS[mark]}`}</span>}
         </small>
       )}
@@ -95,10 +95,7 @@ const Body = ({ counts, matrix }: TableProps) => {
 const Table = (props: TableProps) => (
   <div class="scroll" role="region" aria-label="Stories by topic and country" tabindex={0}>
     <table class="matrix">
-      <caption>
-        Stories by topic and the countries they are about. One story may count in several rows and
-        columns, so they do not add up.
-      </caption>
+      <caption>Stories by topic and country</caption>
       <Head matrix={props.matrix} />
       <Body {...props} />
     </table>
@@ -107,10 +104,11 @@ const Table = (props: TableProps) => (
 
 const Compared = ({ counts, matrix }: TableProps) => (
   <p class="quiet">
-    {matrix.rows.some(({ total }) => total.usual !== null)
-      ? `“Usual” is the mean of ${counted(matrix.comparedWith.length, "week", "weeks")} before${counts.final ? "" : ", for as much of the week as has passed"}; ▲ and ▼ mark what is far from it. `
-      : "There are too few weeks yet to say what is usual. "}
-    {counts.final ? "" : `Counted ${minute(counts.countedAt)}; the week is still running. `}
+    {matrix.total.usual === null
+      ? "There are too few weeks yet to say what is usual. "
+      : `Small numbers are what is usual: the mean of ${counted(matrix.comparedWith.length, "week", "weeks")} before${counts.final ? "" : ", for as much of the week as has passed"}. ▲ and ▼ mark what is far from it. `}
+    A story counts under each of its topics and each country it is about, so sums may exceed the
+    total. {counts.final ? "" : `Counted ${minute(counts.countedAt)}; the week is still running. `}
     <a href={`/v1/weeks/${counts.week}`}>As JSON</a>
   </p>
 );
