@@ -70,7 +70,7 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
       },
     }),
     freeze: (request) => freezeOnDemand(stores, request, clock()),
-    preview: (request, keep) => makePreview(stores, request, clock(), keep),
+    preview: (request) => makePreview(stores, request, clock()),
     clock,
     random,
     log,

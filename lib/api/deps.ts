@@ -79,11 +79,11 @@ export type ApiDeps = {
     from: Instant;
     to: Instant;
   }): Promise<{ digest: Digest; created: boolean }>;
-  /** Tests a filter on the last four weeks; `keep` stores the digests that are not there yet. */
-  preview(
-    request: { filter: Filter; schedule: Schedule },
-    keep: boolean,
-  ): Promise<{ preview: Preview; latest: Digest }>;
+  /** Tests a filter on the last four weeks; stores the digests that are not there yet. */
+  preview(request: {
+    filter: Filter;
+    schedule: Schedule;
+  }): Promise<{ preview: Preview; latest: Digest }>;
   /** Without it nothing answers where webhooks come in. */
   webhook?: Webhook;
   clock: Clock;

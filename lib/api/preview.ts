@@ -10,15 +10,14 @@ type PreviewOutcome =
   | { ok: false; errors: FieldError[] };
 
 /**
- * The back-test of a form as it was filled in, its address left aside, with the latest digest in full. Only with
- * `keep` are the digests stored, and so to be linked to: a page that is got stores nothing.
+ * The back-test of a form as it was filled in, its address left aside, with the latest digest in full. It
+ * stores digests, so that only a POST may ask for it.
  */
 export async function previewOf(
   deps: Pick<ApiDeps, "preview">,
   draft: Draft,
-  keep = false,
 ): Promise<PreviewOutcome> {
   const parsed = PreviewRequest.safeParse(requestOf(draft));
   if (!parsed.success) return { ok: false, errors: fieldErrors(parsed.error) };
-  return { ok: true, ...(await deps.preview(parsed.data, keep)) };
+  return { ok: true, ...(await deps.preview(parsed.data)) };
 }

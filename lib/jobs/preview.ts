@@ -12,12 +12,6 @@ const TOGETHER = 7;
 export type PreviewRequest = { filter: Filter; schedule: SlotRule };
 export type PreviewMade = { preview: Preview; latest: Digest };
 
-/** Looks digests up and stores none: what is not there is made for this one look. */
-const reading = (stores: FreezeStores): FreezeStores => ({
-  ...stores,
-  digests: { ...stores.digests, create: async (digest) => ({ digest, created: true }) },
-});
-
 async function inTurn<T, R>(list: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
   const done: R[] = [];
   for (let start = 0; start < list.length; start += TOGETHER)
@@ -28,13 +22,12 @@ async function inTurn<T, R>(list: readonly T[], work: (one: T) => Promise<R>): P
 /**
  * Tests a filter on the last four weeks, in the windows of a schedule: 4 when weekly (or off), 28 when daily. Each
  * window's digest is the one that readers of this filter got or will get: taken where it is stored, else frozen now, to
- * expire unless planning meets it; with `keep` false nothing is stored. The stories of the weeks are read once.
+ * expire unless planning meets it. The stories of the weeks are read once.
  */
 export async function makePreview(
   stores: FreezeStores,
   { filter, schedule }: PreviewRequest,
   now: Date,
-  keep: boolean,
 ): Promise<PreviewMade> {
   const windows = closedWindows(schedule, now, WINDOWS[schedule.frequency]);
   const [first, last] = [windows[0]!, windows.at(-1)!];
@@ -47,7 +40,7 @@ export async function makePreview(
     },
   };
   const frozen = await inTurn(windows, (window) =>
-    freezeOnDemand(keep ? once : reading(once), { filter, ...window }, now),
+    freezeOnDemand(once, { filter, ...window }, now),
   );
   const digests = frozen.map(({ digest }) => digest) as [Digest, ...Digest[]];
   return { preview: previewOf(filter, digests, stories), latest: digests.at(-1)! };

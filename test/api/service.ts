@@ -70,7 +70,7 @@ export async function openService(
     stores,
     subscribing,
     freeze: (request) => freezeOnDemand(stores, request, clock()),
-    preview: (request, keep) => makePreview(stores, request, clock(), keep),
+    preview: (request) => makePreview(stores, request, clock()),
     webhook: {
       read: (header, body) => readWebhook(WEBHOOK_SECRET, header, body, clock()),
       take: (event) => reconcile({ stores, clock, signingKey: SIGNING_KEY }, event),

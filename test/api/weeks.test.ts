@@ -96,7 +96,7 @@ describe("the page of stories", () => {
     const html = await (await service.call(path)).text();
     expect(html.match(/<h3[^>]*>/g)).toHaveLength(4);
     expect(html).toContain(
-      '<link rel="alternate" type="application/atom+xml" href="/v1/stories.atom?country=KR"/>',
+      '<link rel="alternate" title="Atom" type="application/atom+xml" href="/v1/stories.atom?country=KR"/>',
     );
     const [next] = DomUtils.findAll(
       (element) => element.attribs["rel"] === "next",

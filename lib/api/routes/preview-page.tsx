@@ -16,7 +16,7 @@ export function addPreviewPage(app: ApiApp, deps: ApiDeps): void {
     if (!(await subscribing.admitReading(clientAddress(c)))) {
       return failurePage(c, "too-many-requests");
     }
-    const made = await previewOf(deps, draft, true);
+    const made = await previewOf(deps, draft);
     if (!made.ok) {
       const form = { draft, errors: made.errors, nearCountries: [] };
       return c.html(<PreviewPage {...form} made={undefined} />, 400);

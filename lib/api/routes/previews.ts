@@ -26,7 +26,7 @@ export function addPreviews(app: ApiApp, deps: ApiDeps): void {
   app.openapi(make, async (c) => {
     const { filter, schedule } = c.req.valid("json");
     if (!(await subscribing.admitReading(clientAddress(c)))) return problem(c, "too-many-requests");
-    const { preview } = await deps.preview({ filter, schedule }, true);
+    const { preview } = await deps.preview({ filter, schedule });
     const windows = preview.windows.map((window) => ({
       ...window,
       links: digestLinks(config.publicUrl, window.id),
