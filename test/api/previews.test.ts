@@ -84,6 +84,19 @@ describe("the preview page", () => {
     expect(html).toContain('value="not yet"');
   });
 
+  it("puts the days of a daily digest under their weeks, newest first", async () => {
+    const daily = { ...form, timeZone: "UTC", frequency: "daily" };
+    const html = await (await service.call("/preview", { form: daily })).text();
+    expect(elements(html, "meter")).toHaveLength(28);
+    const groups = elements(html, "th").filter(({ attribs }) => attribs["scope"] === "rowgroup");
+    expect(groups.map((group) => DomUtils.textContent(group))).toEqual([
+      "13 Nov to 20 Nov: 1 story",
+      "6 Nov to 13 Nov: 1 story",
+      "30 Oct to 6 Nov: 0 stories",
+      "23 Oct to 30 Oct: 0 stories",
+    ]);
+  });
+
   it("offers to add what was missed, with a button of the form", async () => {
     const html = await (
       await service.call("/preview", { form: { ...form, timeZone: "UTC" } })

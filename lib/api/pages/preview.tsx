@@ -32,7 +32,7 @@ const Row = ({ window, most }: { window: Window; most: number }) => (
 const sum = (windows: readonly Window[]): number =>
   windows.reduce((total, window) => total + window.stories, 0);
 
-/** The days of a daily digest stand under their week. */
+/** The days of a daily digest, newest first, stand under their week. */
 const Weeks = ({ windows, most }: { windows: readonly Window[]; most: number }) => {
   const weeks = Array.from({ length: Math.ceil(windows.length / A_WEEK) }, (_, week) =>
     windows.slice(week * A_WEEK, (week + 1) * A_WEEK),
@@ -43,7 +43,7 @@ const Weeks = ({ windows, most }: { windows: readonly Window[]; most: number }) 
         <tbody>
           <tr class="group">
             <th scope="rowgroup" colspan={5}>
-              {`${day(week[0]!.from)} to ${day(week.at(-1)!.to)}: ${stories(sum(week))}`}
+              {`${day(week.at(-1)!.from)} to ${day(week[0]!.to)}: ${stories(sum(week))}`}
             </th>
           </tr>
           {week.map((window) => (

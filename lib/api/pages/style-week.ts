@@ -1,6 +1,7 @@
 /** Tables of counts: previews, the week, the archive. */
 export const STYLE_WEEK = `
 @media (min-width: 60rem) { .split.preview { grid-template-columns: minmax(0, 1fr) minmax(0, 25rem); } }
+main > h1 { padding-top: 1rem; }
 .preview h2 { margin-top: 2rem; }
 .preview form h2 { margin-top: 0; }
 .section { font-size: 1.1rem; color: var(--accent); border-bottom: 1px solid var(--line); padding-bottom: .3rem; margin: 1.6rem 0 1rem; }
