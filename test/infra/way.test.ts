@@ -194,6 +194,12 @@ test("the sweep finds nothing left, and the gauges tell one line", async () => {
   expect(lines.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(["gauges"]);
 });
 
+test("the week is counted, and told by the API", async () => {
+  const { weeks } = (await answerOf("CountWeeks", scheduleEvent(NOW))) as { weeks: object[] };
+  expect(weeks).toHaveLength(9);
+  expect((await get("/v1/weeks/latest")).statusCode).toBe(200);
+});
+
 /** What API Gateway answers: by the routes of the evaluated stage. */
 async function request(
   method: string,
@@ -213,6 +219,9 @@ test("what was mailed is served in every form, wherever the routes lead", async 
   const answers = await Promise.all(paths.map(get));
   expect(answers.map(({ statusCode }) => statusCode)).toEqual(paths.map(() => 200));
   for (const { body } of answers.slice(0, 3)) expect(body).toContain(TOLD);
+  // Below /v1/digests, what names no digest is answered by the API.
+  const archive = await Promise.all(["/v1/digests", "/v1/digests.atom"].map(get));
+  expect(archive.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
   expect(await get("/healthz")).toMatchObject({ body: JSON.stringify({ ok: true }) });
 });
 

@@ -3,6 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { handler as countWeeks } from "#functions/count-weeks.ts";
 import { handler as planDigests } from "#functions/plan-digests.ts";
 import { handler as planPolls } from "#functions/plan-polls.ts";
 import { systemClock } from "#functions/edges.ts";
@@ -83,6 +84,7 @@ async function play(): Promise<void> {
   await subscribeAll(service, outboxDir(config), READERS);
   clock.moveTo(new Date(start.getTime() + 4 * DAY_MS));
   await planDigests({ time: clock.now().toISOString() });
+  await countWeeks({ time: clock.now().toISOString() });
   await service.queue.idle();
   await feeds.close();
   await finish(service, tally, started);
@@ -137,6 +139,7 @@ async function finish(service: LocalService, tally: Tally, started: number): Pro
     process.stdout.write(`${JSON.stringify(summary)}\n`);
     return;
   }
+  say(`  The week in numbers: ${url}/week`);
   say(`  The service is up at ${url} (Ctrl-C ends it).`);
   const end = () => void service.close().then(() => process.exit(0));
   process.once("SIGINT", end);
