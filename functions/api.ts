@@ -21,7 +21,8 @@ import { getFeed, listFeeds, removeFeed, syncFeed } from "#lib/store/feeds.ts";
 import type { Opened } from "#lib/store/opened.ts";
 import { beginReply, dropReply, finishReply } from "#lib/store/replies.ts";
 import { listRuns } from "#lib/store/runs.ts";
-import { getStory, storiesInWindow } from "#lib/store/stories.ts";
+import { getStory, storiesAt, storiesInThread, storiesInWindow } from "#lib/store/stories.ts";
+import { listedStories } from "#lib/store/story-facets.ts";
 import {
   claimAddress,
   countUse,
@@ -102,8 +103,14 @@ const storesOn = (opened: Opened): WiredStores => ({
     drop: dropReply(opened),
   },
   runs: { list: listRuns(opened) },
-  stories: { get: getStory(opened), window: storiesInWindow(opened) },
   weeks: { between: weeksBetween(opened) },
+  stories: {
+    get: getStory(opened),
+    window: storiesInWindow(opened),
+    listed: listedStories(opened),
+    at: storiesAt(opened),
+    inThread: storiesInThread(opened),
+  },
   subscriptions: {
     get: getSubscription(opened),
     byEmailHash: subscriptionByEmailHash(opened),

@@ -12,6 +12,7 @@ import type { Story } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
 import type { Instant, LanguageCode } from "#lib/core/model/common.ts";
+import type { StoryFacet, StoryPosition } from "#lib/core/stories/facets.ts";
 
 /** The current instant; a job run with `--at` gets a fixed one. */
 export type Clock = () => Date;
@@ -130,10 +131,27 @@ export interface StoryStore {
    * number after the one of its own last writing knows that nobody else wrote in between.
    */
   beginWriting(): Promise<number>;
-  put(stories: readonly Story[]): Promise<void>;
+  /**
+   * Writes stories, and into the lists of their facets and threads. `before` are the same stories as the table has them:
+   * lists in which they stand already are not written again.
+   */
+  put(stories: readonly Story[], before?: ReadonlyMap<string, Story>): Promise<void>;
   get(id: string): Promise<Story | undefined>;
   /** Stories first seen in [from, to), oldest first. */
   window(from: Instant, to: Instant): Promise<Story[]>;
+  /**
+   * Where stories stand in the list of a facet: the newest first seen in [from, to) that come after a position, at most
+   * `limit`. A story that has left the facet stays listed; stories of before there were lists are not.
+   */
+  listed(
+    facet: StoryFacet,
+    range: { from: Instant; to: Instant; after?: StoryPosition | undefined },
+    limit: number,
+  ): Promise<StoryPosition[]>;
+  /** The stories that stand at these positions, newest first; without those that are not there or cannot be read. */
+  at(positions: readonly StoryPosition[]): Promise<Story[]>;
+  /** Stories of a thread, newest first, at most 100. */
+  inThread(threadId: string): Promise<Story[]>;
 }
 
 export interface SubscriptionStore {

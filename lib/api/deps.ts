@@ -62,7 +62,7 @@ type Rendered = { html: string; text: string };
 
 export type ApiStores = {
   feeds: Pick<FeedStore, "get" | "list" | "sync" | "remove">;
-  stories: Pick<StoryStore, "get" | "window">;
+  stories: Pick<StoryStore, "get" | "window" | "listed" | "at" | "inThread">;
   digests: Pick<DigestStore, "get">;
   runs: Pick<RunStore, "list">;
   deliveries: Pick<DeliveryStore, "inState">;

@@ -22,7 +22,7 @@ const MOST_ITEMS = 2000;
 
 export type ClusterStores = {
   items: Pick<ItemStore, "waiting" | "untold" | "settle">;
-  stories: StoryStore;
+  stories: Pick<StoryStore, "beginWriting" | "put" | "get" | "window">;
 };
 
 export type ClusterReport = {
@@ -58,6 +58,8 @@ async function candidates(
 type Working = {
   memory: StoryMemory;
   stories: Map<string, Story>;
+  /** Stories as the table has them. */
+  before: Map<string, Story>;
   told: Map<string, string>;
   now: Instant;
 };
@@ -65,6 +67,7 @@ type Working = {
 const working = (known: readonly Story[], now: Instant): Working => ({
   memory: createMemory(known),
   stories: new Map(known.map((story) => [story.id, story])),
+  before: new Map(known.map((story) => [story.id, story])),
   told: new Map(known.flatMap((story) => story.reports.map(({ itemId }) => [itemId, story.id]))),
   now,
 });
@@ -82,7 +85,9 @@ async function tell(
   const toldIn = item.storyId ?? work.told.get(item.id);
   const id = toldIn ?? place(work.memory, doc).storyId ?? storyIdFor(item.id, bornAt);
   // Only what was told before can stand in a row that is older than the window.
-  const known = work.stories.get(id) ?? (toldIn ? await stores.stories.get(id) : undefined);
+  const older = !work.stories.has(id) && toldIn ? await stores.stories.get(id) : undefined;
+  if (older) work.before.set(id, older);
+  const known = work.stories.get(id) ?? older;
   const threadId = known?.threadId ?? threadFor(work.memory, doc, id);
   const sketch = toldIn && known ? known.sketch : remember(work.memory, id, threadId, doc);
   const story = tellStory(known, item, { id, threadId, sketch, bornAt });
@@ -137,7 +142,7 @@ export async function clusterWaiting(
       failed(item.id, error);
     }
   }
-  await stores.stories.put([...changed.values()]);
+  await stores.stories.put([...changed.values()], work.before);
   keep(shelf, writing, [...changed.values()], before(instant(now), REACH_MS + OLDEST_MS));
   await stores.items.settle(settled);
   const grown = [...changed.values()].filter(({ reports }) => reports.length > 1).length;

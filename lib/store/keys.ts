@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DeliveryState } from "#lib/core/model/delivery.ts";
+import type { StoryFacet, StoryPosition } from "#lib/core/stories/facets.ts";
 
 /** Every pk/sk pattern and index key of the table. Nobody else spells one. */
 
@@ -12,6 +13,9 @@ const shards = (name: string): string[] =>
   Array.from({ length: SHARDS }, (_, shard) => `${name}#${shard}`);
 
 export type Key = { pk: string; sk: string };
+
+/** Letters of an instant. */
+const INSTANT = "2026-11-20T08:00:00.000Z".length;
 
 export const keys = {
   feed: (id: string): Key => ({ pk: `FEED#${id}`, sk: "FEED" }),
@@ -26,6 +30,25 @@ export const keys = {
   story: (id: string): Key => ({ pk: keys.storyMonth(id.slice(4, 10)), sk: id }),
   /** Not sharded: stories have one writer, and a window is one query a month. */
   storyMonth: (month: string): string => `STORIES#${month}`,
+  /** How stories sort in every list: by the instant they were first seen at. */
+  storyPosition: ({ firstSeen, id }: StoryPosition): string => `${firstSeen}#${id}`,
+  positionIn: ({ sk }: { sk: string }): StoryPosition => ({
+    firstSeen: sk.slice(0, INSTANT),
+    id: sk.slice(INSTANT + 1),
+  }),
+  /** The month of an instant, as keys name it: `202611`. */
+  monthOf: (at: string): string => at.slice(0, 4) + at.slice(5, 7),
+  /** One list of a facet a month, so that none grows for ever. */
+  storiesOfFacet: (facet: StoryFacet, month: string): string => `FACET#${facet}#${month}`,
+  storyInFacet: (facet: StoryFacet, story: StoryPosition): Key => ({
+    pk: keys.storiesOfFacet(facet, keys.monthOf(story.firstSeen)),
+    sk: keys.storyPosition(story),
+  }),
+  storiesOfThread: (threadId: string): string => `THREAD#${threadId}`,
+  storyInThread: (threadId: string, story: StoryPosition): Key => ({
+    pk: keys.storiesOfThread(threadId),
+    sk: keys.storyPosition(story),
+  }),
   /** How often stories were written. */
   storyWritings: { pk: "STORIES", sk: "WRITINGS" },
   subscription: (id: string): Key => ({ pk: `SUB#${id}`, sk: "SUB" }),

@@ -11,6 +11,7 @@ import type { OnUnreadable } from "./readable.ts";
 import * as replies from "./replies.ts";
 import * as runs from "./runs.ts";
 import * as stories from "./stories.ts";
+import { listedStories } from "./story-facets.ts";
 import * as subscriptions from "./subscriptions.ts";
 import * as weeks from "./weeks.ts";
 
@@ -66,6 +67,9 @@ const news = (opened: Opened): Omit<Stores, "subscriptions" | "deliveries"> => (
     get: stories.getStory(opened),
     beginWriting: stories.beginWriting(opened),
     window: stories.storiesInWindow(opened),
+    listed: listedStories(opened),
+    at: stories.storiesAt(opened),
+    inThread: stories.storiesInThread(opened),
   },
   digests: { create: digests.createDigest(opened), get: digests.getDigest(opened) },
   runs: {

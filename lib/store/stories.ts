@@ -1,13 +1,18 @@
 import { Story } from "#lib/core/model/story.ts";
+import { newestFirst } from "#lib/core/stories/facets.ts";
 import type { StoryStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
 import { queryRows } from "./query.ts";
-import { getRow } from "./read.ts";
+import { getRow, getRows } from "./read.ts";
 import { readable } from "./readable.ts";
+import { listRows, threadPositions } from "./story-facets.ts";
 import type { Row } from "./table.ts";
 import { increment, putRows } from "./write.ts";
+
+/** Stories of a thread that are looked at. */
+const MOST_OF_THREAD = 100;
 
 const rowOf = (story: Story): Row => ({ ...keys.story(story.id), body: pack(story) });
 const storyOf = (row: Row): Story => Story.parse(unpack(row["body"]));
@@ -32,8 +37,11 @@ export const beginWriting =
 
 export const putStories =
   ({ table }: Opened): StoryStore["put"] =>
-  (stories) =>
-    putRows(table, stories.map(rowOf));
+  async (stories, before) => {
+    // The lists come first: dying in between leaves an old row that does not know them, and a repeat writes them again.
+    await putRows(table, listRows(stories, before));
+    await putRows(table, stories.map(rowOf));
+  };
 
 export const getStory =
   ({ table }: Opened): StoryStore["get"] =>
@@ -41,6 +49,27 @@ export const getStory =
     const row = await getRow(table, keys.story(id));
     return row && storyOf(row);
   };
+
+export const storiesAt =
+  ({ table, onUnreadable }: Opened): StoryStore["at"] =>
+  async (positions) => {
+    const seen = new Map(positions.map(({ id, firstSeen }) => [id, firstSeen]));
+    const rows = await getRows(
+      table,
+      [...seen.keys()].map((id) => keys.story(id)),
+    );
+    return readable(rows, storyOf, onUnreadable)
+      .filter((story) => seen.get(story.id) === story.firstSeen)
+      .toSorted(newestFirst);
+  };
+
+export const storiesInThread = (opened: Opened): StoryStore["inThread"] => {
+  const at = storiesAt(opened);
+  return async (threadId) => {
+    const stories = await at(await threadPositions(opened.table, threadId, MOST_OF_THREAD));
+    return stories.filter((story) => story.threadId === threadId);
+  };
+};
 
 export const storiesInWindow =
   ({ table, onUnreadable }: Opened): StoryStore["window"] =>
