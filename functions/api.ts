@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { handle } from "hono/aws-lambda";
+import { createAnswers } from "#lib/api/answers.ts";
 import { createApi } from "#lib/api/app.ts";
 import type { ApiDeps, ApiStores } from "#lib/api/deps.ts";
 import { freezeOnDemand, type FreezeStores } from "#lib/jobs/freeze.ts";
@@ -72,6 +73,7 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
     }),
     freeze: (request) => freezeOnDemand(stores, request, clock()),
     preview: (request) => makePreview(stores, request, clock()),
+    answers: createAnswers(),
     clock,
     random,
     log,

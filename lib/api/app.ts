@@ -15,6 +15,7 @@ import { addArchive } from "./routes/archive.tsx";
 import { addReference } from "./routes/reference.tsx";
 import { addStories } from "./routes/stories.ts";
 import { addStoriesPage } from "./routes/stories-page.tsx";
+import { addStoryFeeds } from "./routes/story-feeds.ts";
 import { addSubscriptions } from "./routes/subscriptions.ts";
 import { addWeeks } from "./routes/weeks.tsx";
 import { addWebhooks } from "./routes/webhooks.ts";
@@ -28,6 +29,7 @@ export function createApi(deps: ApiDeps): ApiApp {
   for (const add of [
     addCatalogue,
     addStories,
+    addStoryFeeds,
     addDigests,
     addArchive,
     addPreviews,

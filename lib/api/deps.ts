@@ -21,6 +21,7 @@ import type {
   WeekStore,
 } from "#lib/ports.ts";
 import type { LinkActions } from "./link-deps.ts";
+import type { Answers } from "./answers.ts";
 import type { SubscriptionPatch } from "./schemas/subscription.ts";
 
 export type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
@@ -86,6 +87,8 @@ export type ApiDeps = {
   }): Promise<{ preview: Preview; latest: Digest }>;
   /** Without it nothing answers where webhooks come in. */
   webhook?: Webhook;
+  /** Answers to public questions that this process may give again. */
+  answers: Answers;
   clock: Clock;
   random: RandomHex;
   log: Log;

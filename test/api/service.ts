@@ -1,3 +1,4 @@
+import { createAnswers } from "#lib/api/answers.ts";
 import { createApp } from "#lib/api/app.ts";
 import type { AddFeedsDeps, ApiDeps, DigestDeps } from "#lib/api/deps.ts";
 import { instant } from "#lib/core/model/common.ts";
@@ -75,6 +76,7 @@ export async function openService(
       read: (header, body) => readWebhook(WEBHOOK_SECRET, header, body, clock()),
       take: (event) => reconcile({ stores, clock, signingKey: SIGNING_KEY }, event),
     },
+    answers: createAnswers(),
     clock,
     random,
     log: (event, fields) => void logged.push(JSON.stringify({ event, ...fields })),

@@ -1,8 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
+import { normaliseFilter } from "#lib/core/filter/normalise.ts";
 import type { ApiApp, ApiDeps } from "../deps.ts";
 import { isId } from "../ids.ts";
 import { json } from "../openapi.ts";
 import { problem } from "../problem.ts";
+import { rememberedJson } from "../remembered.ts";
 import { StoriesQuery, StoryPage, StoryView } from "../schemas/story.ts";
 import { filterOf, listStories, readCursor, storyView } from "../stories.ts";
 import { windowOf } from "../window.ts";
@@ -30,7 +32,8 @@ const one = createRoute({
   responses: { 200: json("The story", StoryView), ...problems("not-found") },
 });
 
-export function addStories(app: ApiApp, { stores, clock }: ApiDeps): void {
+export function addStories(app: ApiApp, deps: ApiDeps): void {
+  const { stores, clock } = deps;
   app.openapi(list, async (c) => {
     const query = c.req.valid("query");
     const asked = windowOf(query, clock());
@@ -41,10 +44,13 @@ export function addStories(app: ApiApp, { stores, clock }: ApiDeps): void {
       return problem(c, "invalid-input", [{ path: "cursor", message }]);
     }
     const { window } = asked;
-    const { limit } = query;
-    const page = await listStories(stores, { filter: filterOf(query), window, limit, after });
-    const items = page.stories.map(storyView);
-    return c.json({ ...window, items, ...(page.cursor && { cursor: page.cursor }) }, 200);
+    const { from, to, limit, cursor } = query;
+    const filter = normaliseFilter(filterOf(query));
+    return rememberedJson(c, deps, { list: filter, from, to, limit, cursor }, async () => {
+      const page = await listStories(stores, { filter, window, limit, after });
+      const items = page.stories.map(storyView);
+      return { ...window, items, ...(page.cursor && { cursor: page.cursor }) };
+    });
   });
 
   app.openapi(one, async (c) => {

@@ -57,6 +57,20 @@ export const StoriesQuery = z
   .strict();
 export type StoriesQuery = z.infer<typeof StoriesQuery>;
 
+/** The same for a feed, which has no pages. */
+export const StoryFeedQuery = StoriesQuery.omit({ cursor: true, limit: true })
+  .extend({
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .meta({ description: "50 where it is not given." }),
+  })
+  .strict();
+export type StoryFeedQuery = z.infer<typeof StoryFeedQuery>;
+
 const { sketch: _sketch, ...shape } = Story.shape;
 const { print: _print, ...reportShape } = StoryReport.shape;
 
