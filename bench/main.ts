@@ -41,6 +41,11 @@ const BENCHES: Record<string, { summary: string; load(): Promise<{ bench: Bench 
     summary: "how well reports are understood, where labelled ones are at hand (QUALITY_DATA)",
     load: () => import("./quality.ts"),
   },
+  api: {
+    summary:
+      "stories by topic, country and pair with 20,000 in the store; sign-ups of known addresses",
+    load: () => import("./api.ts"),
+  },
   capacity: {
     summary: "DynamoDB request units of each kind of work; what docs/cost.md is computed from",
     load: () => import("./capacity.ts"),

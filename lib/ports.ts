@@ -8,7 +8,7 @@ import type { Item } from "#lib/core/model/item.ts";
 import type { Mail, SendOutcome } from "#lib/core/model/mail.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import type { Run } from "#lib/core/model/run.ts";
-import type { Story } from "#lib/core/model/story.ts";
+import type { Story, ToldStory } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
 import type { Instant, LanguageCode } from "#lib/core/model/common.ts";
@@ -149,7 +149,7 @@ export interface StoryStore {
     limit: number,
   ): Promise<StoryPosition[]>;
   /** The stories that stand at these positions, newest first; without those that are not there or cannot be read. */
-  at(positions: readonly StoryPosition[]): Promise<Story[]>;
+  at(positions: readonly StoryPosition[]): Promise<ToldStory[]>;
   /** Stories of a thread, newest first, at most 100. */
   inThread(threadId: string): Promise<Story[]>;
 }

@@ -4,14 +4,14 @@ import { bytesHash } from "#lib/core/hash.ts";
 export const KEPT_SECONDS = 60;
 
 /** An answer as it goes out; the tag is of its bytes. */
-export type Answer = { body: string; type: string; etag: string };
+export type Answer = { body: Uint8Array<ArrayBuffer>; type: string; etag: string };
 
 type Kept = { answer: Answer; at: number };
 
 /** Answers that a process remembers, oldest first, bounded in number and size. */
 export type Answers = {
   kept: Map<string, Kept>;
-  /** Of all bodies, counted in UTF-16 as memory holds them. */
+  /** Of all bodies. */
   bytes: number;
   most: { answers: number; bytes: number };
 };
@@ -20,19 +20,16 @@ const MOST = { answers: 1000, bytes: 32 * 1024 * 1024 };
 
 export const createAnswers = (most = MOST): Answers => ({ kept: new Map(), bytes: 0, most });
 
-export const answerOf = (body: string, type: string): Answer => ({
-  body,
-  type,
-  etag: `"${bytesHash(new TextEncoder().encode(body))}"`,
-});
-
-const sizeOf = (question: string, { body }: Answer): number => 2 * (question.length + body.length);
+export const answerOf = (text: string, type: string): Answer => {
+  const body = new TextEncoder().encode(text);
+  return { body, type, etag: `"${bytesHash(body)}"` };
+};
 
 function forget(answers: Answers, question: string): void {
   const kept = answers.kept.get(question);
   if (!kept) return;
   answers.kept.delete(question);
-  answers.bytes -= sizeOf(question, kept.answer);
+  answers.bytes -= kept.answer.body.length;
 }
 
 /** The answer that was kept for a question, and the whole seconds it may be given for still, if there are any. */
@@ -51,7 +48,7 @@ export function recall(
 
 /** Keeps the answer to a question; the oldest go where there are too many. One too large for all the room is not kept. */
 export function keep(answers: Answers, question: string, answer: Answer, now: Date): void {
-  const size = sizeOf(question, answer);
+  const size = answer.body.length;
   if (size > answers.most.bytes) return;
   forget(answers, question);
   answers.kept.set(question, { answer, at: now.getTime() });

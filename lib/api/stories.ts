@@ -1,7 +1,7 @@
 import { compileFilter, matches } from "#lib/core/filter/match.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
-import { outlets, type Story } from "#lib/core/model/story.ts";
+import { outlets, type ToldStory } from "#lib/core/model/story.ts";
 import { originOfReport } from "#lib/core/origins/share.ts";
 import { originsOf } from "#lib/core/origins/voices.ts";
 import {
@@ -29,7 +29,10 @@ export const readCursor = (cursor: string): StoryPosition | undefined => {
   return ours ? { firstSeen, id } : undefined;
 };
 
-export const storyView = ({ sketch: _, ...story }: Story): StoryView => ({
+export const storyView = ({
+  sketch: _,
+  ...story
+}: ToldStory & { sketch?: unknown }): StoryView => ({
   ...story,
   reports: story.reports.map(({ print: _print, ...report }) => ({
     ...report,
@@ -72,11 +75,11 @@ async function nextOf(
 export async function listStories(
   stores: Stories,
   asked: { filter: Filter; window: Window; limit: number; after?: StoryPosition | undefined },
-): Promise<{ stories: Story[]; cursor?: string }> {
+): Promise<{ stories: ToldStory[]; cursor?: string }> {
   const { limit, window } = asked;
   const compiled = compileFilter(asked.filter);
   const facets = facetsFor(compiled.filter);
-  const found: Story[] = [];
+  const found: ToldStory[] = [];
   let { after } = asked;
   // One more than the page holds tells whether there is another.
   for (let batch = limit + 1; found.length <= limit; batch = Math.min(LARGEST_BATCH, 2 * batch)) {

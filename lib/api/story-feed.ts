@@ -3,7 +3,7 @@ import { countryName } from "#lib/core/filter/names.ts";
 import { countriesAbout } from "#lib/core/filter/story.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
-import { outlets, type Story } from "#lib/core/model/story.ts";
+import { outlets, type ToldStory } from "#lib/core/model/story.ts";
 import { topicName } from "#lib/core/model/topic.ts";
 import { type FeedDocument, type FeedEntry, tagUri } from "#lib/core/syndication/feed.ts";
 import { safeHref } from "./pages/text.ts";
@@ -11,7 +11,7 @@ import { safeHref } from "./pages/text.ts";
 /** The year whose owner of the host names our feeds (RFC 4151). */
 const NAMED_IN = "2026";
 
-const entryOf = (publicUrl: string, story: Story): FeedEntry => ({
+const entryOf = (publicUrl: string, story: ToldStory): FeedEntry => ({
   id: tagUri(publicUrl, story.firstSeen, story.id),
   title: story.title,
   summary: story.summary,
@@ -32,7 +32,7 @@ export function storyFeed(
   publicUrl: string,
   path: string,
   asked: { filter: Filter; query: URLSearchParams; from: Instant },
-  stories: readonly Story[],
+  stories: readonly ToldStory[],
 ): FeedDocument {
   const query = asked.query.size > 0 ? `?${asked.query.toString()}` : "";
   // Without stories the day it looks back to, which does not change with every request.

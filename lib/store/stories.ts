@@ -1,5 +1,5 @@
-import { Story } from "#lib/core/model/story.ts";
-import { newestFirst } from "#lib/core/stories/facets.ts";
+import { Story, ToldStory } from "#lib/core/model/story.ts";
+import { newestFirst, type StoryPosition } from "#lib/core/stories/facets.ts";
 import type { StoryStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
@@ -14,8 +14,38 @@ import { increment, putRows } from "./write.ts";
 /** Stories of a thread that are looked at. */
 const MOST_OF_THREAD = 100;
 
-const rowOf = (story: Story): Row => ({ ...keys.story(story.id), body: pack(story) });
-const storyOf = (row: Row): Story => Story.parse(unpack(row["body"]));
+/** What only clustering needs stands apart, so that whoever only tells stories does not unpack it. */
+const rowOf = ({ sketch, ...told }: Story): Row => ({
+  ...keys.story(told.id),
+  body: pack(told),
+  sketch: pack(sketch),
+});
+const storyOf = (row: Row): Story => {
+  const body = unpack(row["body"]) as object;
+  // Rows of before the two stood apart hold both in one.
+  return Story.parse(row["sketch"] ? { ...body, sketch: unpack(row["sketch"]) } : body);
+};
+
+/** Stories that a process remembers as it read them last. */
+const REMEMBERED = 2000;
+
+/** Reads stories as they are told. What a row says is read anew; only where its bytes are those of last time they are not unpacked again. */
+function tellingReader(): (row: Row) => ToldStory {
+  const known = new Map<string, { body: Uint8Array; story: ToldStory }>();
+  return (row) => {
+    const body: Uint8Array = row["body"];
+    const last = known.get(row.sk);
+    if (last && Buffer.compare(last.body, body) === 0) return last.story;
+    const story = ToldStory.parse(unpack(body));
+    known.delete(row.sk);
+    known.set(row.sk, { body, story });
+    for (const oldest of known.keys()) {
+      if (known.size <= REMEMBERED) break;
+      known.delete(oldest);
+    }
+    return story;
+  };
+}
 
 const dayOf = (at: string): string => at.slice(0, 10).replaceAll("-", "");
 
@@ -50,26 +80,30 @@ export const getStory =
     return row && storyOf(row);
   };
 
-export const storiesAt =
-  ({ table, onUnreadable }: Opened): StoryStore["at"] =>
-  async (positions) => {
-    const seen = new Map(positions.map(({ id, firstSeen }) => [id, firstSeen]));
-    const rows = await getRows(
-      table,
-      [...seen.keys()].map((id) => keys.story(id)),
-    );
-    return readable(rows, storyOf, onUnreadable)
-      .filter((story) => seen.get(story.id) === story.firstSeen)
-      .toSorted(newestFirst);
-  };
+/** The rows of the stories that stand at these positions. */
+const rowsAt = ({ table }: Opened, positions: readonly StoryPosition[]): Promise<Row[]> =>
+  getRows(table, [...new Set(positions.map(({ id }) => id))].map(keys.story));
 
-export const storiesInThread = (opened: Opened): StoryStore["inThread"] => {
-  const at = storiesAt(opened);
-  return async (threadId) => {
-    const stories = await at(await threadPositions(opened.table, threadId, MOST_OF_THREAD));
+/** Those that stand where they were looked for: a list may also name where one was to be born, had a run not died. */
+function inOrder<S extends StoryPosition>(stories: S[], positions: readonly StoryPosition[]): S[] {
+  const asked = new Set(positions.map(keys.storyPosition));
+  return stories.filter((story) => asked.has(keys.storyPosition(story))).toSorted(newestFirst);
+}
+
+export const storiesAt = (opened: Opened): StoryStore["at"] => {
+  const toldOf = tellingReader();
+  return async (positions) =>
+    inOrder(readable(await rowsAt(opened, positions), toldOf, opened.onUnreadable), positions);
+};
+
+export const storiesInThread =
+  (opened: Opened): StoryStore["inThread"] =>
+  async (threadId) => {
+    const positions = await threadPositions(opened.table, threadId, MOST_OF_THREAD);
+    const rows = await rowsAt(opened, positions);
+    const stories = inOrder(readable(rows, storyOf, opened.onUnreadable), positions);
     return stories.filter((story) => story.threadId === threadId);
   };
-};
 
 export const storiesInWindow =
   ({ table, onUnreadable }: Opened): StoryStore["window"] =>

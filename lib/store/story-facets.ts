@@ -30,7 +30,7 @@ function monthsBack(from: string, to: string): string[] {
   const at = new Date(`${from.slice(0, 7)}-01`);
   for (; at.toISOString() < to; at.setUTCMonth(at.getUTCMonth() + 1))
     months.push(keys.monthOf(at.toISOString()));
-  return months.reverse();
+  return months.toReversed();
 }
 
 const newest = async (

@@ -263,8 +263,14 @@ export const storesContract = (
         await stores.stories.put([old, young]);
         const moved = { id: old.id, firstSeen: LATER };
         const gone = { id: "sto_20261120_ffff", firstSeen: NOW };
-        expect(await stores.stories.at([old, gone, young])).toEqual([young, old]);
-        expect(await stores.stories.at([moved, young])).toEqual([young]);
+        const told = ({ sketch: _, ...story }: Story) => story;
+        expect(await stores.stories.at([old, gone, moved, young])).toEqual([
+          told(young),
+          told(old),
+        ]);
+        expect(await stores.stories.at([moved, young])).toEqual([told(young)]);
+        await stores.stories.put([{ ...old, title: "Told anew" }]);
+        expect(await stores.stories.at([old])).toEqual([{ ...told(old), title: "Told anew" }]);
         expect(await stores.stories.at([])).toEqual([]);
       });
 

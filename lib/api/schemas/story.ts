@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { instant, Instant } from "#lib/core/model/common.ts";
 import { Source } from "#lib/core/model/feed.ts";
 import { Origin, OriginKind } from "#lib/core/model/origin.ts";
-import { Story, StoryReport } from "#lib/core/model/story.ts";
+import { StoryReport, ToldStory } from "#lib/core/model/story.ts";
 import { TopicSlug } from "#lib/core/model/topic.ts";
 import { KnownCountry, KnownPair, QueryText } from "./filter.ts";
 
@@ -71,7 +71,6 @@ export const StoryFeedQuery = StoriesQuery.omit({ cursor: true, limit: true })
   .strict();
 export type StoryFeedQuery = z.infer<typeof StoryFeedQuery>;
 
-const { sketch: _sketch, ...shape } = Story.shape;
 const { print: _print, ...reportShape } = StoryReport.shape;
 
 const StoryOrigin = z.object({
@@ -84,7 +83,7 @@ const StoryOrigin = z.object({
 /** A story as the API tells it: everything but what only clustering needs. */
 export const StoryView = z
   .object({
-    ...shape,
+    ...ToldStory.shape,
     reports: z.array(z.object({ ...reportShape, origin: Origin })),
     outlets: z.array(Source),
     origins: z.array(StoryOrigin).meta({

@@ -62,6 +62,10 @@ export const Story = z.object({
 });
 export type Story = z.infer<typeof Story>;
 
+/** A story as readers are told it: without what only clustering needs. */
+export const ToldStory = Story.omit({ sketch: true });
+export type ToldStory = z.infer<typeof ToldStory>;
+
 /** Distinct publishers that told the story. */
 export const outlets = (story: Pick<Story, "reports">): Source[] => [
   ...new Map(story.reports.map((report) => [report.source.id, report.source])).values(),
