@@ -3,10 +3,12 @@ import { handle } from "hono/aws-lambda";
 import { createAnswers } from "#lib/api/answers.ts";
 import { createApi } from "#lib/api/app.ts";
 import type { ApiDeps, ApiStores } from "#lib/api/deps.ts";
+import { emailHash } from "#lib/core/tokens.ts";
 import { freezeOnDemand, type FreezeStores } from "#lib/jobs/freeze.ts";
 import { makePreview } from "#lib/jobs/preview.ts";
 import { reconcile, type ReconcileStores } from "#lib/jobs/reconcile.ts";
 import type { SubscribeStores } from "#lib/jobs/subscribe/context.ts";
+import { release } from "#lib/jobs/release.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { readWebhook } from "#lib/mail/resend-webhook.ts";
 import { forgetBounces, noteBounce } from "#lib/store/bounces.ts";
@@ -33,11 +35,17 @@ import {
   leaveAddress,
   replaceSubscription,
   subscriptionByEmailHash,
+} from "#lib/store/subscriptions.ts";
+import {
+  findSuppression,
+  liftSuppression,
+  listSuppressions,
   suppressAddress,
   suppressedFor,
-} from "#lib/store/subscriptions.ts";
+} from "#lib/store/suppressions.ts";
 import { weeksBetween } from "#lib/store/weeks.ts";
 import { awsBase, required } from "./aws/base.ts";
+import { awsDeadLetters } from "./aws/dead-letters.ts";
 import { awsQueue } from "./aws/queue.ts";
 import { awsTable } from "./aws/table.ts";
 import { lambdaClient } from "./lambda-client.ts";
@@ -47,7 +55,7 @@ type WiredStores = ApiStores & FreezeStores & SubscribeStores & ReconcileStores;
 
 type Edges = Pick<
   Runtime,
-  "config" | "queue" | "clock" | "random" | "log" | "signingKey" | "publicUrl"
+  "config" | "queue" | "deadLetters" | "clock" | "random" | "log" | "signingKey" | "publicUrl"
 > & { stores: WiredStores };
 
 /** What the API needs, over a function's edges; only the edge knows how to tell a caller's network address. */
@@ -71,6 +79,11 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
         take: (event) => reconcile({ stores, clock, signingKey }, event),
       },
     }),
+    operator: {
+      release: (id) => release({ stores, queue }, id, clock()),
+      hashOf: (address) => emailHash(signingKey, address),
+      deadLetters: rt.deadLetters,
+    },
     freeze: (request) => freezeOnDemand(stores, request, clock()),
     preview: (request) => makePreview(stores, request, clock()),
     answers: createAnswers(),
@@ -123,6 +136,9 @@ const storesOn = (opened: Opened): WiredStores => ({
     erase: eraseSubscription(opened),
     suppress: suppressAddress(opened),
     suppressed: suppressedFor(opened),
+    suppression: findSuppression(opened),
+    suppressions: listSuppressions(opened),
+    lift: liftSuppression(opened),
     noteBounce: noteBounce(opened),
     forgetBounces: forgetBounces(opened),
     count: countUse(opened),
@@ -136,6 +152,7 @@ const wired = edges(() => {
     ...base,
     stores: storesOn(awsTable(base)),
     queue: awsQueue("mail"),
+    deadLetters: awsDeadLetters("poll", "cluster", "mail", "schedule"),
     signingKey: required(config.SIGNING_KEY, "SIGNING_KEY"),
     publicUrl: required(config.PUBLIC_URL, "PUBLIC_URL"),
   };

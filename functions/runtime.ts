@@ -2,6 +2,7 @@ import type { Config } from "#lib/config.ts";
 import type { Renderer } from "#lib/mail/render.ts";
 import type {
   Clock,
+  DeadLetters,
   FeedFinder,
   FeedSource,
   Log,
@@ -20,6 +21,7 @@ export type Runtime = {
   source: FeedSource;
   finder: FeedFinder;
   queue: Queue;
+  deadLetters: DeadLetters;
   mailer: Mailer;
   renderer: Renderer;
   /** Whether an address may be mailed in this stage. */

@@ -1,5 +1,5 @@
 import { lambda } from "./lambda.ts";
-import { mailQueue, send } from "./queues.ts";
+import { deadLetterQueues, look, mailQueue, send } from "./queues.ts";
 import {
   adminToken,
   mailFrom,
@@ -11,6 +11,14 @@ import {
 } from "./settings.ts";
 import { queryDue, rows, table } from "./table.ts";
 
+/** The address of each dead-letter queue: `MAIL_DEAD_LETTERS_URL`. */
+const deadLetterUrls = Object.fromEntries(
+  Object.entries(deadLetterQueues).map(([name, { url }]) => [
+    `${name.replace("DeadLetters", "").toUpperCase()}_DEAD_LETTERS_URL`,
+    url,
+  ]),
+);
+
 const answers = lambda("Api", {
   handler: "functions/api.handler",
   memory: "1024 MB",
@@ -18,6 +26,7 @@ const answers = lambda("Api", {
   environment: {
     TABLE_NAME: table.name,
     MAIL_QUEUE_URL: mailQueue.url,
+    ...deadLetterUrls,
     PUBLIC_URL: publicUrl,
     SIGNING_KEY: signingKey,
     ADMIN_TOKEN: adminToken,
@@ -28,6 +37,7 @@ const answers = lambda("Api", {
     ...rows("GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
     ...queryDue,
     ...send(mailQueue),
+    ...look(...Object.values(deadLetterQueues)),
   ],
 });
 

@@ -9,7 +9,7 @@ export const queues: Record<string, sst.aws.Queue> = {};
 export const deadLetterQueues: Record<string, sst.aws.Queue> = {};
 
 /** Somebody should look at what ends here, so it waits as long as SQS allows. */
-export const deadLetters = (name: string, fifo = false) =>
+const deadLetters = (name: string, fifo = false) =>
   (deadLetterQueues[name] = new sst.aws.Queue(name, {
     fifo,
     transform: { queue: { messageRetentionSeconds: 14 * 24 * 3600 } },
@@ -29,6 +29,17 @@ export const pollQueue = queue("PollQueue", "poll", true);
 export const clusterQueue = queue("ClusterQueue", "cluster", true);
 /** No order to keep; a mail's claim is what keeps it from going out twice. */
 export const mailQueue = queue("MailQueue", "mail", false);
+
+/** Scheduled runs that failed for good. */
+export const scheduleDeadLetters = deadLetters("ScheduleDeadLetters");
+
+/** To look into dead-letter queues; to take nothing away. */
+export const look = (...queues: sst.aws.Queue[]) => [
+  {
+    actions: ["sqs:ReceiveMessage", "sqs:GetQueueAttributes"],
+    resources: queues.map(({ arn }) => arn),
+  },
+];
 
 /** SendMessage also covers batches. */
 export const send = (...queues: sst.aws.Queue[]) => [

@@ -1,10 +1,9 @@
 import { lambda, type LambdaArgs } from "./lambda.ts";
-import { clusterQueue, deadLetters, mailQueue, pollQueue, send } from "./queues.ts";
+import { clusterQueue, mailQueue, pollQueue, scheduleDeadLetters as dead, send } from "./queues.ts";
 import { mailRunLimit } from "./settings.ts";
 import { queryDue, rows, table } from "./table.ts";
 
 const RETRIES = 2;
-const dead = deadLetters("ScheduleDeadLetters");
 
 type Scheduled = Pick<sst.aws.CronV2Args, "schedule"> & Omit<LambdaArgs, "concurrency">;
 

@@ -6,6 +6,11 @@ export const jsonLog =
   (event, fields) =>
     write(JSON.stringify({ at: clock().toISOString(), event, ...fields }));
 
+const ADDRESS = /[^\s@"'<>]+@[^\s@"'<>]+/g;
+
+/** Words of others, without the e-mail addresses that may stand in them. */
+export const withoutAddresses = (text: string): string => text.replace(ADDRESS, "<address>");
+
 /** What a log may say of an error: its name and message, no stack and no cause. */
 export const errorFields = (error: unknown): { error: string; message: string } =>
   error instanceof Error

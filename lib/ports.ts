@@ -154,6 +154,9 @@ export interface StoryStore {
   inThread(threadId: string): Promise<Story[]>;
 }
 
+/** An address that gets no more mail, by its keyed hash: why, and since when. */
+export type Suppression = { emailHash: string; reason: string; at: Instant };
+
 export interface SubscriptionStore {
   /** Creates it unless the address already has one; answers the one that is there now. */
   create(subscription: Subscription): Promise<Subscription>;
@@ -172,6 +175,11 @@ export interface SubscriptionStore {
   erase(subscription: Subscription): Promise<void>;
   suppress(emailHash: string, reason: string, at: Instant): Promise<void>;
   suppressed(emailHash: string): Promise<string | undefined>;
+  suppression(emailHash: string): Promise<Suppression | undefined>;
+  /** Suppressed addresses by hash, page after page. */
+  suppressions(cursor?: string): Promise<Page<Suppression>>;
+  /** Lifts a suppression, and forgets what bounced there. */
+  lift(emailHash: string): Promise<void>;
   /** Notes a soft bounce; answers all since they were last forgotten, this one among them. */
   noteBounce(emailHash: string, bounce: SoftBounce): Promise<SoftBounce[]>;
   /** Forgets the soft bounces up to an instant. */
@@ -209,7 +217,8 @@ export interface DeliveryStore {
 export interface RunStore {
   record(run: Run): Promise<void>;
   last(job: Run["job"]): Promise<Run | undefined>;
-  list(limit: number): Promise<Run[]>;
+  /** So many runs, of one job or all, newest first. */
+  list(asked: { limit: number; job?: Run["job"]; cursor?: string }): Promise<Page<Run>>;
 }
 
 /** Answers to requests that carried an Idempotency-Key, so that a repetition is answered and not worked on again. */
@@ -253,6 +262,16 @@ export interface Stores {
 /** A message is a hint, the table the truth: whatever a queue loses, the next planning run finds. */
 export interface Queue {
   send(messages: readonly Message[]): Promise<void>;
+}
+
+/** Work that was given up: what it was, since when it lies there, and why if that is known. */
+export type DeadLetter = { at: Instant; body: string; tries?: number; error?: string };
+/** What one queue gave up on: roughly how much, and some of it. */
+export type DeadLetterBox = { queue: string; approximate: number; letters: DeadLetter[] };
+
+export interface DeadLetters {
+  /** Looks without taking anything away; a box for each queue, empty ones too. */
+  look(): Promise<DeadLetterBox[]>;
 }
 
 export type Log = (event: string, fields: Record<string, unknown>) => void;

@@ -2,14 +2,19 @@ import { systemRandom } from "#functions/edges.ts";
 import type { Runtime } from "#functions/runtime.ts";
 import type { Config } from "#lib/config.ts";
 import { createFeedFinder } from "#lib/feeds/find.ts";
-import type { Queue } from "#lib/ports.ts";
+import type { DeadLetters, Queue } from "#lib/ports.ts";
 import { mailEdges } from "./mail.ts";
 import { localSource } from "./source.ts";
 import { type LocalStores, openLocalStores, type StoresEdges } from "./stores.ts";
 
 export type LocalRuntime = Runtime & Pick<LocalStores, "expire" | "close">;
 
-export type LocalEdges = StoresEdges & { queue: Queue; publicUrl?: string };
+export type LocalEdges = StoresEdges & {
+  queue: Queue;
+  /** What failed in this process, where it works a queue off. */
+  deadLetters?: DeadLetters;
+  publicUrl?: string;
+};
 
 /** Wires the functions to stores that are open. */
 function wire(
@@ -28,6 +33,7 @@ function wire(
     source,
     finder: createFeedFinder(source, clock),
     queue,
+    deadLetters: edges.deadLetters ?? { look: async () => [] },
     clock,
     random: systemRandom,
     log,

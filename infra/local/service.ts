@@ -16,7 +16,7 @@ import { createApp } from "#lib/api/app.ts";
 import type { Config } from "#lib/config.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import type { Clock, Log } from "#lib/ports.ts";
-import { type LocalQueue, localQueue } from "./queue.ts";
+import { type Failed, type LocalQueue, localQueue } from "./queue.ts";
 import { type LocalRuntime, openLocalRuntime } from "./runtime.ts";
 
 const WORKERS: Record<Message["kind"], (event: QueueEvent) => Promise<QueueResult>> = {
@@ -25,15 +25,40 @@ const WORKERS: Record<Message["kind"], (event: QueueEvent) => Promise<QueueResul
   mail,
 };
 
-/** Hands messages to the function that Lambda would run; a failure is logged there and found again by the sweep. */
-const work = async (messages: readonly Message[]): Promise<void> => {
-  const Records = messages.map((message, index) => ({
-    messageId: `local-${index}`,
-    body: JSON.stringify(message),
-  }));
-  const [first] = messages;
-  if (first) await WORKERS[first.kind]({ Records });
-};
+/**
+ * Hands messages to the function that Lambda would run; a failure is logged there and found again by the sweep. What
+ * the log says of a message is why it failed: the function itself only names it.
+ */
+function working(log: Log): { log: Log; work(messages: readonly Message[]): Promise<Failed[]> } {
+  let serial = 0;
+  const reasons = new Map<string, string>();
+  return {
+    log(event, fields) {
+      const { messages, error, message } = fields;
+      if (event.endsWith(" failed") && Array.isArray(messages))
+        for (const id of messages) reasons.set(String(id), `${String(error)}: ${String(message)}`);
+      log(event, fields);
+    },
+    async work(messages) {
+      const handed = messages.map((message) => ({ messageId: `local-${++serial}`, message }));
+      const [first] = messages;
+      if (!first) return [];
+      const Records = handed.map(({ messageId, message }) => ({
+        messageId,
+        body: JSON.stringify(message),
+      }));
+      const { batchItemFailures } = await WORKERS[first.kind]({ Records });
+      const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+      return handed
+        .filter(({ messageId }) => failed.has(messageId))
+        .map(({ messageId, message }) => {
+          const error = reasons.get(messageId) ?? "";
+          reasons.delete(messageId);
+          return { message, error };
+        });
+    },
+  };
+}
 
 export type LocalService = {
   url: string;
@@ -52,12 +77,15 @@ export async function openService(
   server.listen(config.PORT, config.HOST);
   await once(server, "listening");
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const queue = localQueue(work);
+  const { work, log } = working(edges.log);
+  const queue = localQueue(work, edges.clock);
   try {
     const publicUrl = config.PUBLIC_URL ?? url;
     const runtime = await openLocalRuntime(config, {
       ...edges,
+      log,
       queue,
+      deadLetters: queue.deadLetters,
       publicUrl,
       joinRunning: false,
     });

@@ -18,10 +18,12 @@ import type {
   ReplyStore,
   RunStore,
   StoryStore,
+  SubscriptionStore,
   WeekStore,
 } from "#lib/ports.ts";
-import type { LinkActions } from "./link-deps.ts";
 import type { Answers } from "./answers.ts";
+import type { LinkActions } from "./link-deps.ts";
+import type { Operator } from "./operator.ts";
 import type { SubscriptionPatch } from "./schemas/subscription.ts";
 
 export type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
@@ -69,6 +71,7 @@ export type ApiStores = {
   deliveries: Pick<DeliveryStore, "inState">;
   replies: ReplyStore;
   weeks: Pick<WeekStore, "between">;
+  subscriptions: Pick<SubscriptionStore, "suppression" | "suppressions" | "lift">;
 };
 
 export type ApiDeps = {
@@ -85,6 +88,7 @@ export type ApiDeps = {
     filter: Filter;
     schedule: Schedule;
   }): Promise<{ preview: Preview; latest: Digest }>;
+  operator: Operator;
   /** Without it nothing answers where webhooks come in. */
   webhook?: Webhook;
   /** Answers to public questions that this process may give again. */

@@ -1,6 +1,7 @@
 import type { ErrorHandler, NotFoundHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
+import { withoutAddresses } from "#lib/log.ts";
 import type { ApiContext, ApiDeps, ApiEnv } from "./deps.ts";
 import { failurePage } from "./pages/failure.tsx";
 import { fieldErrors, problem, type ProblemCode } from "./problem.ts";
@@ -11,8 +12,6 @@ const THROWN: Partial<Record<number, ProblemCode>> = {
   413: "too-large",
   415: "unsupported-media-type",
 };
-
-const ADDRESS = /[^\s@"'<>]+@[^\s@"'<>]+/g;
 
 /** Programs get problem details, people a page. */
 const answer = (c: ApiContext, code: ProblemCode) =>
@@ -34,7 +33,7 @@ export const onError =
   (error, c) => {
     const code = error instanceof HTTPException ? THROWN[error.status] : undefined;
     if (code) return answer(c, code);
-    const stack = (error.stack ?? String(error)).replace(ADDRESS, "<address>");
+    const stack = withoutAddresses(error.stack ?? String(error));
     log("api.error", { requestId: c.get("requestId"), error: stack });
     return answer(c, "internal");
   };

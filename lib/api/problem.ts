@@ -15,6 +15,7 @@ const PROBLEMS = {
   unauthorised: [401, "A valid token is needed, as `Authorization: Bearer TOKEN`."],
   "not-found": [404, "There is nothing here."],
   gone: [404, "This subscription is no longer kept."],
+  "not-releasable": [409, "This delivery is not one that was given up."],
   conflict: [409, "This is there already."],
   "in-progress": [
     409,

@@ -19,6 +19,10 @@ const later = (now: Date, ms: number): Instant => instant(new Date(now.getTime()
 const backoff = (attempts: number): number =>
   Math.min(MINUTE_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
 
+/** Attempts since it was planned, or planned again; the delivery's own count tells claims apart and only grows. */
+const attemptsOf = ({ attempts, release }: Delivery): number =>
+  attempts - (release?.afterAttempts ?? 0);
+
 /** The delivery in a state that ends this try, and with it what belonged to the try alone. */
 export function closed(
   delivery: Delivery,
@@ -54,7 +58,7 @@ function again(delivery: Delivery, reason: string, waitMs: number, now: Date): D
   };
   if (delivery.inDoubt)
     return isTooLate(delivery, new Date(next)) ? closed(delivery, "unknown", now, reason) : waiting;
-  if (next > Date.parse(delivery.plannedAt) + GIVE_UP_MS)
+  if (next > Date.parse(delivery.release?.at ?? delivery.plannedAt) + GIVE_UP_MS)
     return closed(delivery, "failed", now, reason);
   // Nothing went out under the key so far, so its memory begins anew with the next call.
   const { firstTryAt: _, ...fresh } = waiting;
@@ -77,9 +81,9 @@ export function afterTry(before: Delivery, outcome: SendOutcome, now: Date): Del
     case "paused":
       return again(unsent, outcome.reason, LONGEST_WAIT_MS, now);
     case "unknown":
-      return again(tried, outcome.reason, backoff(before.attempts), now);
+      return again(tried, outcome.reason, backoff(attemptsOf(before)), now);
     case "retry": {
-      const wait = Math.max((outcome.after ?? 0) * 1000, backoff(before.attempts));
+      const wait = Math.max((outcome.after ?? 0) * 1000, backoff(attemptsOf(before)));
       return again(unsent, outcome.reason, wait, now);
     }
   }
@@ -91,6 +95,32 @@ export const stopped = (delivery: Delivery, reason: string, now: Date): Delivery
 
 /** A delivery whose preparation failed once more: given up at last, or undefined while it is worth another attempt. */
 export const givenUp = (delivery: Delivery, reason: string, now: Date): Delivery | undefined =>
-  delivery.attempts >= MOST_FAULTS && !delivery.inDoubt
+  attemptsOf(delivery) >= MOST_FAULTS && !delivery.inDoubt
     ? closed(delivery, "failed", now, reason)
     : undefined;
+
+/** What the provider knows a mail by: the delivery's id, and another word after each release. */
+export const keyOf = ({ id, release }: Pick<Delivery, "id" | "release">): string =>
+  release ? `${id}~${release.number}` : id;
+
+/** The delivery that a key is of. */
+export const deliveryOfKey = (key: string): string => key.split("~", 1)[0] ?? key;
+
+/**
+ * A delivery that was given up, planned again under a new key, so that it goes out even where the provider took it
+ * before; undefined in any other state. What parked it is forgotten; its bytes and the provider's events stay.
+ */
+export function released(delivery: Delivery, now: Date): Delivery | undefined {
+  if (delivery.state !== "unknown" && delivery.state !== "failed") return undefined;
+  const {
+    firstTryAt: _,
+    closedAt: __,
+    providerId: ___,
+    ...rest
+  } = closed(delivery, "planned", now);
+  const number = (delivery.release?.number ?? 0) + 1;
+  return {
+    ...rest,
+    release: { number, at: instant(now), afterAttempts: delivery.attempts },
+  };
+}

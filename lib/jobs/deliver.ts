@@ -3,6 +3,7 @@ import {
   beforeTry,
   givenUp,
   isTooLate,
+  keyOf,
   LEASE_MS,
   stopped,
 } from "#lib/core/delivery-policy.ts";
@@ -74,7 +75,7 @@ async function attempt(deps: DeliverDeps, claimed: Delivery, now: Date): Promise
   const mail = await bytesOf(deps, claimed, subscription);
   // Another worker took over when our lease had ended: the mail is theirs now.
   if (!(await deps.stores.deliveries.record(claimed, beforeTry(claimed, now)))) return claimed;
-  const outcome: SendOutcome = await deps.mailer.send(mail, claimed.id);
+  const outcome: SendOutcome = await deps.mailer.send(mail, keyOf(claimed));
   return afterTry(claimed, outcome, now);
 }
 

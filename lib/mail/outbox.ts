@@ -5,7 +5,7 @@ import type { Clock, Mailer, SendOutcome } from "#lib/ports.ts";
 import { addressOf } from "./address.ts";
 import { toEml } from "./eml.ts";
 
-const SAFE_KEY = /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/;
+const SAFE_KEY = /^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$/;
 const KNOWN = ["message.html", "message.txt", "message.json"] as const;
 
 type Files = Record<(typeof KNOWN)[number] | "message.eml", string>;

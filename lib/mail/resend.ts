@@ -1,4 +1,5 @@
 import { Resend, type CreateEmailOptions, type ErrorResponse } from "resend";
+import { deliveryOfKey } from "#lib/core/delivery-policy.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Mailer, SendOutcome } from "#lib/ports.ts";
 
@@ -85,7 +86,7 @@ const payload = (mail: Mail, key: string): CreateEmailOptions => ({
   text: mail.text,
   headers: mail.headers,
   tags: [
-    { name: "delivery", value: tagValue(key) },
+    { name: "delivery", value: tagValue(deliveryOfKey(key)) },
     { name: "kind", value: mail.kind },
   ],
 });

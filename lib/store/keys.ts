@@ -54,6 +54,7 @@ export const keys = {
   subscription: (id: string): Key => ({ pk: `SUB#${id}`, sk: "SUB" }),
   emailClaim: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "CLAIM" }),
   suppression: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "SUPPRESSED" }),
+  hashOfEmailKey: (pk: string): string => pk.slice("EMAIL#".length),
   softBounces: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "BOUNCES" }),
   counter: (name: string, hour: string): Key => ({ pk: `COUNT#${name}`, sk: hour }),
   reply: (key: string): Key => ({ pk: `REPLY#${key}`, sk: "REPLY" }),
@@ -81,6 +82,8 @@ export const due = {
   waitingItems: "ITEMS",
   subscription: (id: string): string => `SUBSCRIPTIONS#${shardOf(id)}`,
   subscriptions: (): string[] => shards("SUBSCRIPTIONS"),
+  suppression: (hash: string): string => `SUPPRESSIONS#${shardOf(hash)}`,
+  suppressions: (): string[] => shards("SUPPRESSIONS"),
   delivery: (id: string, state: DeliveryState): string => `DELIVERIES#${state}#${shardOf(id)}`,
   deliveries: (state: DeliveryState): string[] => shards(`DELIVERIES#${state}`),
 };

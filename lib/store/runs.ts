@@ -10,6 +10,7 @@ import { putRow } from "./write.ts";
 /** Rows looked at for the newest run, should the newest of all be unreadable. */
 const LOOK_BACK = 5;
 const JOBS = Run.shape.job.options;
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const runOf = ({ pk: _, sk: __, ...run }: Row): Run => Run.parse(run);
 
 export const recordRun =
@@ -26,13 +27,35 @@ export const lastRun =
     return readable(rows, runOf, onUnreadable)[0];
   };
 
+type Position = { to: string; job: string };
+
+/** Newest first; jobs by name settle what ended together. */
+const newestFirst = (a: Position, b: Position): number =>
+  b.to.localeCompare(a.to) || (a.job < b.job ? -1 : a.job > b.job ? 1 : 0);
+
+const writeCursor = ({ to, job }: Position): string =>
+  Buffer.from(`${to} ${job}`).toString("base64url");
+/** A cursor that is none of ours starts over. */
+const readCursor = (cursor = ""): Position | undefined => {
+  const [to = "", job = ""] = Buffer.from(cursor, "base64url").toString().split(" ");
+  return JOBS.some((known) => known === job) && INSTANT.test(to) ? { to, job } : undefined;
+};
+
 export const listRuns =
   ({ table, onUnreadable }: Opened): RunStore["list"] =>
-  async (limit) => {
+  async ({ limit, job, cursor }) => {
+    const after = readCursor(cursor);
+    const range = after && { from: "0", to: after.to };
+    // The last run shown may come again, and whether there are more must show.
+    const newest = { newest: true, limit: limit + 2 };
     const pages = await Promise.all(
-      JOBS.map((job) => queryRows(table, keys.runs(job), undefined, { newest: true, limit })),
+      (job ? [job] : JOBS).map((one) => queryRows(table, keys.runs(one), range, newest)),
     );
-    return readable(pages.flat(), runOf, onUnreadable)
-      .toSorted((a, b) => b.to.localeCompare(a.to))
-      .slice(0, limit);
+    const rest = readable(pages.flat(), runOf, onUnreadable)
+      .filter((run) => !after || newestFirst(after, run) < 0)
+      .toSorted(newestFirst);
+    const items = rest.slice(0, limit);
+    const last = items.at(-1);
+    const isMore = rest.length > limit || pages.some((rows) => rows.length > limit + 1);
+    return { items, ...(last && isMore && { cursor: writeCursor(last) }) };
   };

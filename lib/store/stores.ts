@@ -13,6 +13,7 @@ import * as runs from "./runs.ts";
 import * as stories from "./stories.ts";
 import { listedStories } from "./story-facets.ts";
 import * as subscriptions from "./subscriptions.ts";
+import * as suppressions from "./suppressions.ts";
 import * as weeks from "./weeks.ts";
 
 const readers = (opened: Opened): Pick<Stores, "subscriptions" | "deliveries"> => ({
@@ -26,8 +27,11 @@ const readers = (opened: Opened): Pick<Stores, "subscriptions" | "deliveries"> =
     claimAddress: subscriptions.claimAddress(opened),
     leaveAddress: subscriptions.leaveAddress(opened),
     erase: subscriptions.eraseSubscription(opened),
-    suppress: subscriptions.suppressAddress(opened),
-    suppressed: subscriptions.suppressedFor(opened),
+    suppress: suppressions.suppressAddress(opened),
+    suppressed: suppressions.suppressedFor(opened),
+    suppression: suppressions.findSuppression(opened),
+    suppressions: suppressions.listSuppressions(opened),
+    lift: suppressions.liftSuppression(opened),
     noteBounce: noteBounce(opened),
     forgetBounces: forgetBounces(opened),
     count: subscriptions.countUse(opened),

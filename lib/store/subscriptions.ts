@@ -112,17 +112,6 @@ export const eraseSubscription = (opened: Opened): SubscriptionStore["erase"] =>
   };
 };
 
-export const suppressAddress =
-  ({ table }: Opened): SubscriptionStore["suppress"] =>
-  async (emailHash, reason, at) => {
-    await createRow(table, { ...keys.suppression(emailHash), reason, at });
-  };
-
-export const suppressedFor =
-  ({ table }: Opened): SubscriptionStore["suppressed"] =>
-  async (emailHash) =>
-    (await getRow(table, keys.suppression(emailHash)))?.["reason"];
-
 export const countUse =
   ({ table, clock }: Opened): SubscriptionStore["count"] =>
   (name, hour) =>

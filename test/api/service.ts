@@ -10,11 +10,14 @@ import { composeMail } from "#lib/jobs/compose-mail.ts";
 import { freezeOnDemand } from "#lib/jobs/freeze.ts";
 import { makePreview } from "#lib/jobs/preview.ts";
 import { reconcile } from "#lib/jobs/reconcile.ts";
+import { release } from "#lib/jobs/release.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { toEml } from "#lib/mail/eml.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { readWebhook } from "#lib/mail/resend-webhook.ts";
 import type { Message } from "#lib/core/model/message.ts";
+import { emailHash } from "#lib/core/tokens.ts";
+import type { DeadLetterBox, Queue } from "#lib/ports.ts";
 import { openTestStores, TEST_NOW } from "#test/helpers/store.ts";
 
 export const PUBLIC_URL = "https://sitrep.example";
@@ -53,6 +56,8 @@ export async function openService(
   const { stores, dump, close } = await openTestStores(clock);
   const queued: Message[] = [];
   const logged: string[] = [];
+  const queue: Queue = { send: async (messages) => void queued.push(...messages) };
+  const deadLetters: DeadLetterBox[] = [];
   const random = (bytes: number) => (++state.serial).toString(16).padStart(bytes * 2, "0");
   const renderer = createRenderer({
     mailFrom: "Sitrep <digest@sitrep.example>",
@@ -61,7 +66,7 @@ export async function openService(
   });
   const subscribing = createSubscribing({
     stores,
-    queue: { send: async (messages) => void queued.push(...messages) },
+    queue,
     clock,
     random,
     signingKey: SIGNING_KEY,
@@ -70,6 +75,11 @@ export async function openService(
   const deps: ApiDeps = {
     stores,
     subscribing,
+    operator: {
+      release: (id) => release({ stores, queue }, id, clock()),
+      hashOf: (address) => emailHash(SIGNING_KEY, address),
+      deadLetters: { look: async () => deadLetters },
+    },
     freeze: (request) => freezeOnDemand(stores, request, clock()),
     preview: (request) => makePreview(stores, request, clock()),
     webhook: {
@@ -147,6 +157,7 @@ export async function openService(
     subscribing,
     queued,
     logged,
+    deadLetters,
     mails,
     people,
     dump,

@@ -367,6 +367,31 @@ export const storesContract = (
         expect(await stores.subscriptions.noteBounce("hash-1", later)).toEqual([later]);
       });
 
+      it("list who is suppressed, page after page, until it is lifted", async () => {
+        const hashes = Array.from({ length: 130 }, (_, i) => `hash-${i}`);
+        for (const hash of hashes) await stores.subscriptions.suppress(hash, "bounced", NOW);
+        await stores.subscriptions.suppress("hash-7", "complained", LATER);
+        const found: string[] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await stores.subscriptions.suppressions(cursor);
+          found.push(...page.items.map(({ emailHash }) => emailHash));
+          cursor = page.cursor;
+        } while (cursor);
+        expect(found.toSorted()).toEqual(hashes.toSorted());
+        const seventh = { emailHash: "hash-7", reason: "bounced", at: NOW };
+        expect(await stores.subscriptions.suppression("hash-7")).toEqual(seventh);
+        await stores.subscriptions.noteBounce("hash-7", { deliveryId: "dlv_a", at: NOW });
+        await stores.subscriptions.lift("hash-7");
+        await stores.subscriptions.lift("hash-7");
+        expect(await stores.subscriptions.suppressed("hash-7")).toBeUndefined();
+        expect(await stores.subscriptions.suppression("hash-7")).toBeUndefined();
+        const left = await stores.subscriptions.suppressions();
+        expect(left.items.map(({ emailHash }) => emailHash)).not.toContain("hash-7");
+        const bounce = { deliveryId: "dlv_b", at: LATER };
+        expect(await stores.subscriptions.noteBounce("hash-7", bounce)).toEqual([bounce]);
+      });
+
       it("remember soft bounces, each once, until a mail arrives after them", async () => {
         const { noteBounce, forgetBounces } = stores.subscriptions;
         const [a, b] = [
@@ -511,7 +536,39 @@ export const storesContract = (
       await stores.runs.record(run(LATER));
       expect((await stores.runs.last("digest"))?.to).toBe(LATER);
       expect(await stores.runs.last("poll")).toBeUndefined();
-      expect((await stores.runs.list(10)).map(({ to }) => to)).toEqual([LATER, NOW]);
+      const { items, cursor } = await stores.runs.list({ limit: 10 });
+      expect([items.map(({ to }) => to), cursor]).toEqual([[LATER, NOW], undefined]);
+    });
+
+    it("runs are listed page by page, also those that ended together, of one job or all", async () => {
+      const hours = ["05", "06", "07", "08"].map((hour) => `2026-11-20T${hour}:00:00.000Z`);
+      for (const to of hours)
+        for (const job of ["poll", "digest", "deliver"] as const)
+          await stores.runs.record({ job, from: NOW, to, finishedAt: to, counts: {} });
+      const pagesOf = async (asked: { limit: number; job?: "poll" }) => {
+        const pages: string[][] = [];
+        let cursor: string | undefined;
+        do {
+          const page = await stores.runs.list({ ...asked, ...(cursor && { cursor }) });
+          pages.push(page.items.map(({ to, job }) => `${to.slice(11, 13)} ${job}`));
+          cursor = page.cursor;
+        } while (cursor);
+        return pages;
+      };
+      const all = hours
+        .toReversed()
+        .flatMap((to) => ["deliver", "digest", "poll"].map((job) => `${to.slice(11, 13)} ${job}`));
+      for (const limit of [1, 2, 5, 12]) {
+        const pages = await pagesOf({ limit });
+        expect(pages.flat()).toEqual(all);
+        expect(pages).toHaveLength(Math.ceil(all.length / limit));
+      }
+      expect(await pagesOf({ limit: 3, job: "poll" })).toEqual([
+        ["08 poll", "07 poll", "06 poll"],
+        ["05 poll"],
+      ]);
+      const { items } = await stores.runs.list({ limit: 1, cursor: "no cursor of ours" });
+      expect(items.map(({ to }) => to)).toEqual([hours[3]]);
     });
   });
 };

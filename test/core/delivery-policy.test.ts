@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { afterTry, beforeTry, givenUp, isTooLate, stopped } from "#lib/core/delivery-policy.ts";
-import type { Delivery } from "#lib/core/model/delivery.ts";
+import {
+  afterTry,
+  beforeTry,
+  deliveryOfKey,
+  givenUp,
+  isTooLate,
+  keyOf,
+  released,
+  stopped,
+} from "#lib/core/delivery-policy.ts";
+import { type Delivery, DeliveryState } from "#lib/core/model/delivery.ts";
 import { sampleDelivery } from "#test/helpers/samples.ts";
 
 const START = new Date("2026-11-20T08:00:00.000Z");
@@ -109,5 +118,49 @@ describe("a delivery in doubt", () => {
       state: "unknown",
       reason: "unsubscribed",
     });
+  });
+});
+
+describe("a delivery that was given up and is released", () => {
+  const parked = (): Delivery =>
+    afterTry(inDoubt({ attempts: 9 }), { kind: "unknown", reason: "reset" }, at(23));
+  const again = (delivery: Delivery, now: Date): Delivery => {
+    const after = released(delivery, now);
+    if (!after) throw new Error(`${delivery.state} is not released`);
+    return after;
+  };
+
+  it("is planned again under another key each time, and keeps what the provider told", () => {
+    const once = again({ ...parked(), providerId: "p1", events: ["e1"] }, at(200));
+    expect(once).toMatchObject({ state: "planned", attempts: 9, events: ["e1"] });
+    for (const gone of [
+      "inDoubt",
+      "firstTryAt",
+      "reason",
+      "closedAt",
+      "claimedUntil",
+      "providerId",
+    ])
+      expect(once).not.toHaveProperty(gone);
+    const twice = again({ ...once, state: "failed" }, at(201));
+    expect([parked(), once, twice].map(keyOf)).toEqual(["dlv_1", "dlv_1~1", "dlv_1~2"]);
+    expect([once, twice].map((each) => deliveryOfKey(keyOf(each)))).toEqual(["dlv_1", "dlv_1"]);
+  });
+
+  it("has its whole time and all its attempts before it again", () => {
+    const claim = { ...again(parked(), at(200)), state: "claimed" as const, attempts: 10 };
+    const waiting = afterTry(claim, retry, at(200));
+    expect(waiting).toMatchObject({
+      state: "claimed",
+      claimedUntil: at(200 + 1 / 60).toISOString(),
+    });
+    expect(givenUp(claim, "no digest", at(200))).toBeUndefined();
+    expect(givenUp({ ...claim, attempts: 14 }, "no digest", at(201))?.state).toBe("failed");
+    expect(afterTry(claim, retry, at(200 + 7 * 24)).state).toBe("failed");
+  });
+
+  it("is one that was parked or failed, and no other", () => {
+    const states = DeliveryState.options.filter((state) => released(claimed({ state }), at(1)));
+    expect(states).toEqual(["failed", "unknown"]);
   });
 });

@@ -61,7 +61,7 @@ test("every variable of infra/ is one that the configuration knows", async () =>
   const { functions } = await graphOf("production");
   const set = new Set(functions.flatMap(({ environment }) => Object.keys(environment)));
   const unknown = [...set].filter(
-    (name) => !(name in Environment.shape) && !/_QUEUE_URL$|^SST_/.test(name),
+    (name) => !(name in Environment.shape) && !/_(QUEUE|DEAD_LETTERS)_URL$|^SST_/.test(name),
   );
   expect(unknown).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Message } from "#lib/core/model/message.ts";
 import { localQueue } from "#local/queue.ts";
+import { deadLettersContract } from "#test/contracts/dead-letters.ts";
 
 const poll = (feedId: string, host: string): Message => ({ kind: "poll", feedId, host });
 const mail = (deliveryId: string): Message => ({ kind: "mail", deliveryId });
@@ -67,4 +68,36 @@ describe("the local queue", () => {
     await closed;
     expect(begun).toEqual(["a1"]);
   });
+});
+
+const NOW = new Date("2026-11-20T08:00:00.000Z");
+/** A queue in which every work fails. */
+const failing = () =>
+  localQueue(
+    async (messages) =>
+      messages.map((message) => ({ message, error: "Error: ada@reader.example said no" })),
+    () => NOW,
+  );
+
+deadLettersContract("on one machine", async () => {
+  const queue = failing();
+  return {
+    deadLetters: queue.deadLetters,
+    async fail(count) {
+      await queue.send(Array.from({ length: count }, (_, i) => mail(`dlv_${i}`)));
+      await queue.idle();
+    },
+    close: () => queue.close(),
+  };
+});
+
+it("remembers the last hundred failures, with time and error but no address", async () => {
+  const queue = failing();
+  await queue.send([...Array.from({ length: 130 }, (_, i) => mail(`dlv_${i}`)), poll("a1", "a")]);
+  await queue.idle();
+  const boxes = await queue.deadLetters.look();
+  const letters = boxes.flatMap((box) => box.letters);
+  expect(letters).toHaveLength(100);
+  expect(letters.map(({ body }) => body)).toContain(JSON.stringify(mail("dlv_129")));
+  expect(letters[0]).toMatchObject({ at: NOW.toISOString(), error: "Error: <address> said no" });
 });

@@ -101,5 +101,7 @@ describe("Resend mailer", () => {
   it("tags the mail with its delivery, so that webhooks can name it", async () => {
     await mailer().send(sampleMail(), "del_1");
     expect(server.accepted[0]?.tags).toContainEqual({ name: "delivery", value: "del_1" });
+    await mailer().send(sampleMail(), "del_1~2");
+    expect(server.accepted[1]?.tags).toContainEqual({ name: "delivery", value: "del_1" });
   });
 });

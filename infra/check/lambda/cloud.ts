@@ -42,6 +42,10 @@ export async function openCloud(
     POLL_QUEUE_URL: queues.url("Poll"),
     CLUSTER_QUEUE_URL: queues.url("Cluster"),
     MAIL_QUEUE_URL: queues.url("Mail"),
+    POLL_DEAD_LETTERS_URL: queues.deadUrl("Poll"),
+    CLUSTER_DEAD_LETTERS_URL: queues.deadUrl("Cluster"),
+    MAIL_DEAD_LETTERS_URL: queues.deadUrl("Mail"),
+    SCHEDULE_DEAD_LETTERS_URL: queues.deadUrl("Schedule"),
   };
   const functionOf = (name: FunctionName): LambdaFunction =>
     lambdaFunction({

@@ -21,6 +21,10 @@ export const FUNCTIONS = {
       "RESEND_WEBHOOK_SECRET",
       "RATE_LIMIT_CLIENT",
       "MAIL_QUEUE_URL",
+      "POLL_DEAD_LETTERS_URL",
+      "CLUSTER_DEAD_LETTERS_URL",
+      "MAIL_DEAD_LETTERS_URL",
+      "SCHEDULE_DEAD_LETTERS_URL",
     ],
   },
   DigestPages: {

@@ -42,12 +42,15 @@ const failureDestinations = ({ resources }: Graph, { arn }: LambdaFunction): str
     });
 
 /**
- * What a function needs: the actions that its bundle can send, on the one table, its index and the queues whose address
- * it knows; and what Lambda does in its name.
+ * What a function needs: the actions that its bundle can send, on the one table, its index, the queues it may send to
+ * and the dead-letter queues it may look into, which are those whose address it knows; and what Lambda does in its name.
  */
 function needed(graph: Graph, of: LambdaFunction, bundle: Bundle): string[] {
   const queues = arns(graph, "aws:sqs/queue:Queue", "url");
-  const known = Object.values(of.environment).flatMap((value) => queues.get(value) ?? []);
+  const known = (ending: string) =>
+    Object.entries(of.environment).flatMap(([variable, value]) =>
+      variable.endsWith(ending) ? (queues.get(value) ?? []) : [],
+    );
   const tables = [...arns(graph, "aws:dynamodb/table:Table").values()];
   const queried = queriedBy(bundle);
   const resourcesOf = (action: string): string[] => {
@@ -56,7 +59,8 @@ function needed(graph: Graph, of: LambdaFunction, bundle: Bundle): string[] {
         ...(queried.rows ? tables : []),
         ...(queried.index ? tables.map((arn) => `${arn}/index/due`) : []),
       ];
-    return action.startsWith("dynamodb:") ? tables : known;
+    if (action.startsWith("dynamodb:")) return tables;
+    return known(action === "sqs:SendMessage" ? "_QUEUE_URL" : "_DEAD_LETTERS_URL");
   };
   const groups = [...arns(graph, "aws:cloudwatch/logGroup:LogGroup").values()];
   const log = textOf(groups[0]);

@@ -28,6 +28,8 @@ export type QueueName = keyof typeof QUEUES;
 export type Queues = {
   endpoint: string;
   url(name: QueueName): string;
+  /** Of a queue's dead-letter queue, and of the one for scheduled runs, which nothing is put into here. */
+  deadUrl(name: QueueName | "Schedule"): string;
   send(name: QueueName, body: string, group?: string): Promise<void>;
   /** Works a queue off until nothing is left to hand out; answers the events handed over. */
   drain(name: QueueName, invoke: (event: SqsEvent) => Promise<Outcome>): Promise<SqsEvent[]>;
@@ -38,20 +40,25 @@ export type Queues = {
 
 type Made = { url: string; deadUrl: string; queueName: string };
 
+async function create(
+  client: SQSClient,
+  QueueName: string,
+  Attributes: Record<string, string> = {},
+): Promise<string> {
+  const { QueueUrl } = await client.send(new CreateQueueCommand({ QueueName, Attributes }));
+  return QueueUrl ?? "";
+}
+
 async function makeQueue(client: SQSClient, name: QueueName): Promise<Made> {
   const { fifo } = QUEUES[name];
   const ending = fifo ? ".fifo" : "";
   const fifoOnly: Record<string, string> = fifo ? { FifoQueue: "true" } : {};
-  const create = async (QueueName: string, Attributes: Record<string, string>) => {
-    const { QueueUrl } = await client.send(new CreateQueueCommand({ QueueName, Attributes }));
-    return QueueUrl ?? "";
-  };
-  const deadUrl = await create(`${name}DeadLetters${ending}`, fifoOnly);
+  const deadUrl = await create(client, `${name}DeadLetters${ending}`, fifoOnly);
   const { Attributes: dead } = await client.send(
     new GetQueueAttributesCommand({ QueueUrl: deadUrl, AttributeNames: ["QueueArn"] }),
   );
   const queueName = `${name}Queue${ending}`;
-  const url = await create(queueName, {
+  const url = await create(client, queueName, {
     ...fifoOnly,
     ...(fifo && { ContentBasedDeduplication: "true" }),
     VisibilityTimeout: String(VISIBILITY_SECONDS),
@@ -124,8 +131,11 @@ export async function startQueues(): Promise<Queues> {
     ),
   ) as Record<QueueName, Made>;
 
+  const scheduleDeadUrl = await create(client, "ScheduleDeadLetters");
+
   return {
     endpoint,
+    deadUrl: (name) => (name === "Schedule" ? scheduleDeadUrl : made[name].deadUrl),
     url: (name) => made[name].url,
     async send(name, MessageBody, MessageGroupId) {
       const QueueUrl = made[name].url;

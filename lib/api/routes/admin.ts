@@ -10,10 +10,10 @@ import {
   FeedList,
   FeedPatch,
   FeedView,
-  RunList,
 } from "../schemas/catalogue.ts";
 import { bodyProblems, problems } from "../schemas/problem.ts";
 import { describeAddingFeeds } from "./add-feeds.ts";
+import { addOperating } from "./admin-operating.ts";
 
 const base = { tags: ["Admin"], security: [{ adminToken: [] }] };
 const params = z.object({ id: z.string() });
@@ -45,17 +45,6 @@ const removeFeed = createRoute({
   summary: "Remove a feed; its items stay",
   request: { params },
   responses: { 204: { description: "It is gone" }, ...problems("unauthorised", "not-found") },
-});
-
-const listRuns = createRoute({
-  ...base,
-  method: "get",
-  path: "/v1/admin/runs",
-  summary: "The latest runs of the jobs",
-  request: {
-    query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) }).strict(),
-  },
-  responses: { 200: json("The runs", RunList), ...problems("invalid-input", "unauthorised") },
 });
 
 const listDeliveries = createRoute({
@@ -101,9 +90,7 @@ export function addAdmin(app: ApiApp, deps: ApiDeps): void {
   app.use("/v1/admin/*", adminOnly(config.adminToken));
   addFeeds(app, deps);
   describeAddingFeeds(app);
-  app.openapi(listRuns, async (c) =>
-    c.json({ items: await stores.runs.list(c.req.valid("query").limit) }, 200),
-  );
+  addOperating(app, deps);
   app.openapi(listDeliveries, async (c) => {
     const { state, cursor } = c.req.valid("query");
     return c.json(await stores.deliveries.inState(state, cursor), 200);

@@ -2,7 +2,6 @@ import { z } from "@hono/zod-openapi";
 import { CountryCode, Instant, LanguageCode } from "#lib/core/model/common.ts";
 import { Delivery, DeliveryState } from "#lib/core/model/delivery.ts";
 import { Feed, Source, SourceKind } from "#lib/core/model/feed.ts";
-import { Run } from "#lib/core/model/run.ts";
 import { TopicSlug } from "#lib/core/model/topic.ts";
 import { Health } from "#lib/core/polling/health.ts";
 import { KnownCountry } from "./filter.ts";
@@ -92,9 +91,9 @@ export const FeedPatch = z
   .strict()
   .meta({ id: "FeedPatch" });
 
-export const RunList = z.object({ items: z.array(Run) }).meta({ id: "RunList" });
+export const DeliveryView = Delivery.meta({ id: "Delivery" });
 export const DeliveryPage = z
-  .object({ items: z.array(Delivery), cursor: z.string().optional() })
+  .object({ items: z.array(DeliveryView), cursor: z.string().optional() })
   .meta({ id: "DeliveryPage" });
 export const DeliveriesQuery = z
   .object({ state: DeliveryState, cursor: z.string().max(2000).optional() })

@@ -21,7 +21,7 @@ export type DeliveryState = z.infer<typeof DeliveryState>;
 export const MoveSide = z.enum(["old", "new"]);
 export type MoveSide = z.infer<typeof MoveSide>;
 
-/** One digest, alert or service mail to one address. Its id is its idempotency key: one (content, reader), one id. */
+/** One digest, alert or service mail to one address. Its id is its idempotency key (`keyOf`): one (content, reader), one id. */
 export const Delivery = z.object({
   id: z.string(),
   kind: MailKind,
@@ -42,6 +42,10 @@ export const Delivery = z.object({
   attempts: z.int(),
   providerId: z.string().optional(),
   closedAt: Instant.optional(),
+  /** How often the operator planned it again after it was closed, when last, and what it had been tried by then. */
+  release: z
+    .object({ number: z.int().positive(), at: Instant, afterAttempts: z.int().nonnegative() })
+    .optional(),
   /** Ids of the provider's events that have been taken in. */
   events: z.array(z.string()).optional(),
 });
