@@ -1,25 +1,43 @@
 import { handle } from "hono/aws-lambda";
 import type { AddFeedsDeps } from "#lib/api/deps.ts";
 import { createFeedsApp } from "#lib/api/feeds-app.ts";
-import { getFeed, syncFeed } from "#lib/store/feeds.ts";
+import { decodeFeed } from "#lib/feeds/decode.ts";
+import { readOpml } from "#lib/feeds/opml.ts";
+import { importFeeds } from "#lib/jobs/import-feeds.ts";
+import type { Clock, FeedStore } from "#lib/ports.ts";
+import { getFeed, listFeeds, syncFeed } from "#lib/store/feeds.ts";
 import type { Opened } from "#lib/store/opened.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsFinder } from "./aws/finder.ts";
 import { awsTable } from "./aws/table.ts";
 import { edges, type Runtime } from "./runtime.ts";
 
-type Edges = Pick<Runtime, "config" | "finder" | "clock" | "random" | "log"> &
-  Pick<AddFeedsDeps, "stores">;
+type FeedStores = { feeds: Pick<FeedStore, "get" | "list" | "sync"> };
+type Edges = Pick<Runtime, "config" | "finder" | "clock" | "random" | "log"> & {
+  stores: FeedStores;
+};
+
+/** Lists of feeds as OPML of whatever charset, taken in as the operator's. */
+export const importingOpml = (stores: FeedStores, clock: Clock): AddFeedsDeps["importing"] => ({
+  read(body, contentType) {
+    const list = readOpml(decodeFeed(body, contentType));
+    if (!list.ok) return list;
+    const take = ({ replace }: { replace: boolean }) =>
+      importFeeds(stores, list, { known: "change", replace }, clock());
+    return { ok: true, feeds: list.feeds.length, skipped: list.skipped, take };
+  },
+});
 
 /** What adding feeds needs, over a function's edges. */
 export const addFeedsDeps = ({ config, ...rt }: Edges): AddFeedsDeps => ({
   ...rt,
+  importing: importingOpml(rt.stores, rt.clock),
   config: { ...(config.ADMIN_TOKEN && { adminToken: config.ADMIN_TOKEN }) },
 });
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
-const storesOn = (opened: Opened): AddFeedsDeps["stores"] => ({
-  feeds: { get: getFeed(opened), sync: syncFeed(opened) },
+const storesOn = (opened: Opened): FeedStores => ({
+  feeds: { get: getFeed(opened), list: listFeeds(opened), sync: syncFeed(opened) },
 });
 
 const wired = edges(() => {

@@ -4,6 +4,7 @@ import { createAnswers } from "#lib/api/answers.ts";
 import { createApi } from "#lib/api/app.ts";
 import type { ApiDeps, ApiStores } from "#lib/api/deps.ts";
 import { emailHash } from "#lib/core/tokens.ts";
+import { writeOpml } from "#lib/feeds/opml-writer.ts";
 import { freezeOnDemand, type FreezeStores } from "#lib/jobs/freeze.ts";
 import { makePreview } from "#lib/jobs/preview.ts";
 import { reconcile, type ReconcileStores } from "#lib/jobs/reconcile.ts";
@@ -83,6 +84,7 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
       release: (id) => release({ stores, queue }, id, clock()),
       hashOf: (address) => emailHash(signingKey, address),
       deadLetters: rt.deadLetters,
+      writeOpml,
     },
     freeze: (request) => freezeOnDemand(stores, request, clock()),
     preview: (request) => makePreview(stores, request, clock()),

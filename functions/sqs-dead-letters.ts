@@ -8,6 +8,7 @@ import { instant } from "#lib/core/model/common.ts";
 import { withoutAddresses } from "#lib/log.ts";
 import type { DeadLetter, DeadLetters } from "#lib/ports.ts";
 
+const COUNTS = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"] as const;
 const SHOWN = 10;
 const LONGEST_BODY = 2_000;
 
@@ -23,13 +24,11 @@ export function sqsDeadLetters(
   urls: Record<string, string>,
   client: SQSClient = new SQSClient({}),
 ): DeadLetters {
+  /** Also what somebody else is looking at just now. */
   const approximately = async (QueueUrl: string): Promise<number> => {
-    const command = new GetQueueAttributesCommand({
-      QueueUrl,
-      AttributeNames: ["ApproximateNumberOfMessages"],
-    });
+    const command = new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...COUNTS] });
     const { Attributes } = await client.send(command);
-    return Number(Attributes?.ApproximateNumberOfMessages ?? 0);
+    return COUNTS.reduce((sum, name) => sum + Number(Attributes?.[name] ?? 0), 0);
   };
   const some = async (QueueUrl: string): Promise<DeadLetter[]> => {
     const command = new ReceiveMessageCommand({

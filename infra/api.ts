@@ -59,7 +59,7 @@ const addFeeds = lambda("AddFeeds", {
   memory: "1024 MB",
   timeout: "29 seconds",
   environment: { TABLE_NAME: table.name, PUBLIC_URL: publicUrl, ADMIN_TOKEN: adminToken },
-  permissions: [...rows("GetItem", "PutItem", "UpdateItem")],
+  permissions: [...rows("GetItem", "BatchGetItem", "PutItem", "UpdateItem"), ...queryDue],
 });
 
 /** What a request leaves: neither its path, which may hold a reader's token, nor its caller. */
@@ -94,3 +94,4 @@ api.route("$default", answers.arn);
 for (const method of ["GET", "HEAD"]) api.route(`${method} /v1/digests/{id}`, digestPages.arn);
 for (const path of ["/v1/admin/feeds", "/v1/admin/feeds/find"])
   api.route(`POST ${path}`, addFeeds.arn);
+api.route("PUT /v1/admin/opml", addFeeds.arn);

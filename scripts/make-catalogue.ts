@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { CatalogueFeed } from "#lib/core/model/catalogue.ts";
 import type { SourceKind } from "#lib/core/model/feed.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
-import { readOpml, writeOpml } from "#lib/feeds/opml.ts";
+import { readOpml } from "#lib/feeds/opml.ts";
+import { writeOpml } from "#lib/feeds/opml-writer.ts";
 
 const TARGET = join(import.meta.dirname, "..", "catalogue", "defence.opml");
 

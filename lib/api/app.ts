@@ -8,6 +8,7 @@ import { addAdmin } from "./routes/admin.ts";
 import { addCatalogue } from "./routes/catalogue.ts";
 import { serveDigests } from "./routes/digest-formats.ts";
 import { addDigests } from "./routes/digests.ts";
+import { addOpml, serveImporting } from "./routes/opml.ts";
 import { addPages } from "./routes/pages.tsx";
 import { addPreviewPage } from "./routes/preview-page.tsx";
 import { addPreviews } from "./routes/previews.ts";
@@ -37,6 +38,7 @@ export function createApi(deps: ApiDeps): ApiApp {
     addSubscriptions,
     addWebhooks,
     addAdmin,
+    addOpml,
     addReference,
     addPages,
     addPreviewPage,
@@ -51,6 +53,7 @@ export function createApi(deps: ApiDeps): ApiApp {
 export function createApp(deps: ApiDeps, digests: DigestDeps, feeds: AddFeedsDeps): ApiApp {
   const app = createApi(deps);
   serveAddingFeeds(app, feeds);
+  serveImporting(app, feeds);
   serveDigests(app, digests);
   return app;
 }

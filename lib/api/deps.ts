@@ -23,6 +23,7 @@ import type {
 } from "#lib/ports.ts";
 import type { Answers } from "./answers.ts";
 import type { LinkActions } from "./link-deps.ts";
+import type { Importing } from "./importing.ts";
 import type { Operator } from "./operator.ts";
 import type { SubscriptionPatch } from "./schemas/subscription.ts";
 
@@ -125,6 +126,7 @@ export type DigestDeps = Pick<ApiDeps, "clock" | "random" | "log"> & {
 export type AddFeedsDeps = Pick<ApiDeps, "clock" | "random" | "log"> & {
   stores: { feeds: Pick<FeedStore, "get" | "sync"> };
   finder: FeedFinder;
+  importing: Importing;
   config: Pick<ApiDeps["config"], "adminToken">;
 };
 

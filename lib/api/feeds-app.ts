@@ -4,6 +4,7 @@ import type { AddFeedsDeps, ApiApp, ApiEnv } from "./deps.ts";
 import { equip } from "./equip.ts";
 import { onInvalid } from "./errors.ts";
 import { serveAddingFeeds } from "./routes/add-feeds.ts";
+import { serveImporting } from "./routes/opml.ts";
 
 /** Adding feeds. A Lambda of its own: nothing else over HTTP asks other servers for anything. */
 export function createFeedsApp(deps: AddFeedsDeps): ApiApp {
@@ -11,5 +12,6 @@ export function createFeedsApp(deps: AddFeedsDeps): ApiApp {
   equip(app, deps);
   app.use("/v1/admin/*", adminOnly(deps.config.adminToken));
   serveAddingFeeds(app, deps);
+  serveImporting(app, deps);
   return app;
 }

@@ -21,7 +21,8 @@ export const text = (
     | "text/plain"
     | "message/rfc822"
     | "application/atom+xml"
-    | "application/feed+json",
+    | "application/feed+json"
+    | "text/x-opml",
 ) => ({
   description,
   content: { [type]: { schema: { type: "string" as const } } },

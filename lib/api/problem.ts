@@ -25,6 +25,11 @@ const PROBLEMS = {
   "used-token": [410, "This link has been used or replaced by a newer one."],
   "too-large": [413, "The body is too large."],
   "unsupported-media-type": [415, "The body must be JSON, with content-type application/json."],
+  "opml-expected": [
+    415,
+    "The body must be OPML, with content-type text/x-opml, text/xml or application/xml.",
+  ],
+  "unreadable-opml": [422, "This OPML cannot be taken in; nothing was changed."],
   "unreadable-feed": [422, "There is no feed to be read at this address."],
   "several-feeds": [422, "This site has several feeds. Add those you want by their own address."],
   "key-reused": [422, "This Idempotency-Key belongs to another request."],

@@ -17,6 +17,10 @@ const facts = (feed: Feed, known: Feed): string =>
     feed.enabled,
   ]);
 
+/** Whether a list says of a feed what is known of it already. */
+export const saysNothingNew = (listed: Feed, known: Feed): boolean =>
+  facts(listed, known) === facts(known, known);
+
 /** The catalogue's feeds by id, each as it stands first, less those the admin added, under whatever id. */
 const wantedOf = (
   feeds: readonly CatalogueFeed[],
@@ -49,7 +53,7 @@ export async function syncCatalogue(
   const report: CatalogueReport = { added: 0, updated: 0, disabled: 0 };
   for (const [id, feed] of wanted) {
     const before = known.get(id);
-    if (before && facts(feed, before) === facts(before, before)) continue;
+    if (before && saysNothingNew(feed, before)) continue;
     await store.sync(feed);
     report[before ? "updated" : "added"] += 1;
   }

@@ -1,3 +1,4 @@
+import { importingOpml } from "#functions/add-feeds.ts";
 import { createAnswers } from "#lib/api/answers.ts";
 import { createApp } from "#lib/api/app.ts";
 import type { AddFeedsDeps, ApiDeps, DigestDeps } from "#lib/api/deps.ts";
@@ -5,6 +6,7 @@ import { instant } from "#lib/core/model/common.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import { addresseeOf } from "#lib/core/subscription/move.ts";
 import { createFeedFinder } from "#lib/feeds/find.ts";
+import { writeOpml } from "#lib/feeds/opml-writer.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
 import { composeMail } from "#lib/jobs/compose-mail.ts";
 import { freezeOnDemand } from "#lib/jobs/freeze.ts";
@@ -79,6 +81,7 @@ export async function openService(
       release: (id) => release({ stores, queue }, id, clock()),
       hashOf: (address) => emailHash(SIGNING_KEY, address),
       deadLetters: { look: async () => deadLetters },
+      writeOpml,
     },
     freeze: (request) => freezeOnDemand(stores, request, clock()),
     preview: (request) => makePreview(stores, request, clock()),
@@ -108,7 +111,11 @@ export async function openService(
     allow: new Set(options.reachable),
     now: clock,
   });
-  const addFeedsDeps: AddFeedsDeps = { ...deps, finder: createFeedFinder(source, clock) };
+  const addFeedsDeps: AddFeedsDeps = {
+    ...deps,
+    finder: createFeedFinder(source, clock),
+    importing: importingOpml(stores, clock),
+  };
   const app = createApp(deps, digestDeps, addFeedsDeps);
 
   const call = async (path: string, init: Init = {}): Promise<Response> => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { CatalogueFeed } from "#lib/core/model/catalogue.ts";
 import { SourceKind } from "#lib/core/model/feed.ts";
 import { TopicSlug } from "#lib/core/model/topic.ts";
-import { readOpml, writeOpml } from "#lib/feeds/opml.ts";
+import { readOpml } from "#lib/feeds/opml.ts";
+import { writeOpml } from "#lib/feeds/opml-writer.ts";
 
 const NOW = new Date("2026-11-20T08:00:00.000Z");
 const HEAD = { title: "Feeds", now: NOW };
@@ -149,6 +150,7 @@ describe("our attributes", () => {
     expect(readOpml(ours(attribute))).toEqual({
       ok: true,
       feeds: [],
+      plain: new Set(),
       skipped: [{ title: "Quay", reason }],
     });
   });

@@ -101,7 +101,8 @@ export const queueRules: Rule[] = [
       const used = graph.functions.flatMap(({ environment }) => Object.entries(environment));
       const faults = used.flatMap(([variable, url]) => {
         const queue = byUrl.get(url);
-        if (!queue?.inputs.fifoQueue) return [];
+        // Whoever only looks into a queue sends nothing.
+        if (!variable.endsWith("_QUEUE_URL") || !queue?.inputs.fifoQueue) return [];
         const sender = graph.senders[variable];
         return [
           ...expect(

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { type CatalogueFeed, feedIdOf, newFeed } from "#lib/core/model/catalogue.ts";
-import { readOpml, writeOpml } from "#lib/feeds/opml.ts";
+import { feedIdOf, listedOf } from "#lib/core/model/catalogue.ts";
+import { readOpml } from "#lib/feeds/opml.ts";
+import { writeOpml } from "#lib/feeds/opml-writer.ts";
+import { importFeeds } from "#lib/jobs/import-feeds.ts";
 import { readCatalogue } from "#local/catalogue.ts";
 import { CommandFailed } from "./faults.ts";
 import { write, writeLine } from "./lines.ts";
@@ -19,14 +21,11 @@ const importAll: Work = async ({ args, options, stdout, clock }, { stores }) => 
   if (text === undefined) throw new CommandFailed(`${file} cannot be read; expected an OPML file`);
   const read = readOpml(text);
   if (!read.ok) throw new CommandFailed(`${file}: ${read.reason}; nothing was imported`);
-  const stored = new Set((await stores.feeds.list()).map(({ id }) => id));
-  const done: Imported[] = [];
-  for (const listed of read.feeds) {
-    const feed = newFeed(listed, "admin", clock());
-    const { id, url, title } = feed;
-    if (!stored.has(id)) await stores.feeds.sync(feed);
-    done.push({ result: stored.has(id) ? "known" : "added", id, url, title });
-  }
+  const imported = await importFeeds(stores, read, { known: "keep" }, clock());
+  const done: Imported[] = imported.map(({ result, ...feed }) => ({
+    result: result === "added" ? "added" : "known",
+    ...feed,
+  }));
   for (const outline of read.skipped) done.push({ result: "skipped", ...outline });
   if (options.json) for (const each of done) await writeLine(stdout, each);
   else await write(stdout, linesOf(done));
@@ -51,12 +50,7 @@ const exportAll: Work = async ({ config, stdout, clock }, { stores }) => {
   const stored = (await stores.feeds.list()).toSorted(
     (a, b) => placeOf(a.id) - placeOf(b.id) || a.title.localeCompare(b.title, "en"),
   );
-  const feeds = stored.map((feed): CatalogueFeed => {
-    const { id, url, title, source, language, fullText, enabled } = feed;
-    const { topics = [], groups = [] } = listed.get(id) ?? {};
-    const said = { ...(language && { language }), ...(fullText && { fullText }) };
-    return { url, title, source, ...said, enabled, topics, groups };
-  });
+  const feeds = stored.map((feed) => listedOf(feed, listed.get(feed.id)));
   await write(stdout, [writeOpml(feeds, { title: "Sitrep feeds", now: clock() }).trimEnd()]);
 };
 

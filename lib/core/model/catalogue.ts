@@ -55,3 +55,18 @@ export const newFeed = (
   failures: 0,
   arrivals: [],
 });
+
+/** A feed as a catalogue lists it; groups and topics are the catalogue's own knowledge, and no feed's. */
+export const listedOf = (
+  { url, title, source, language, fullText, enabled }: Feed,
+  known?: Pick<CatalogueFeed, "topics" | "groups">,
+): CatalogueFeed => ({
+  url,
+  title,
+  source,
+  ...(language && { language }),
+  ...(fullText && { fullText }),
+  enabled,
+  topics: known?.topics ?? [],
+  groups: known?.groups ?? [],
+});
