@@ -14,6 +14,7 @@ import { addPreviewPage } from "./routes/preview-page.tsx";
 import { addPreviews } from "./routes/previews.ts";
 import { addArchive } from "./routes/archive.tsx";
 import { addReference } from "./routes/reference.tsx";
+import { addStoryPages } from "./routes/story-pages.tsx";
 import { addStories } from "./routes/stories.ts";
 import { addStoriesPage } from "./routes/stories-page.tsx";
 import { addStoryFeeds } from "./routes/story-feeds.ts";
@@ -43,6 +44,7 @@ export function createApi(deps: ApiDeps): ApiApp {
     addPages,
     addPreviewPage,
     addStoriesPage,
+    addStoryPages,
   ]) {
     add(app, deps);
   }

@@ -7,6 +7,7 @@ import { minute, safeHref, toldBy } from "./text.ts";
 /** As much of a story as a row shows. */
 export type StoryRow = Pick<
   DigestStory,
+  | "id"
   | "title"
   | "summary"
   | "url"
@@ -18,7 +19,8 @@ export type StoryRow = Pick<
   | "firstSeen"
 > & { reasons?: string[] };
 
-const Linked = ({ url, text }: { url: string | null; text: string }) => {
+/** A text of a feed with its link, where that is one that a page may carry. */
+export const Linked = ({ url, text }: { url: string | null; text: string }) => {
   const href = safeHref(url);
   return href === undefined ? (
     <>{text}</>
@@ -29,7 +31,7 @@ const Linked = ({ url, text }: { url: string | null; text: string }) => {
   );
 };
 
-const lang = (code: string): string | undefined => (code === "und" ? undefined : code);
+export const lang = (code: string): string | undefined => (code === "und" ? undefined : code);
 
 const Row = ({ story }: { story: StoryRow }) => (
   <li class="story">
@@ -51,6 +53,10 @@ const Row = ({ story }: { story: StoryRow }) => (
         </>
       ))}
       {story.outlets.length > 6 ? ` and ${story.outlets.length - 6} more` : ""}
+      {" · "}
+      <a class="quiet" href={`/stories/${story.id}`}>
+        all reports
+      </a>
     </p>
     <p class="tags">
       {story.topics.map((slug) => (

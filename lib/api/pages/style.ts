@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { STYLE_WEEK } from "./style-week.ts";
+import { STORY_STYLE } from "./style-story.ts";
 
 /** The one style sheet: light and dark, from a narrow phone to a desk. */
 export const STYLE = `
@@ -134,6 +135,7 @@ td code { overflow-wrap: anywhere; }
 code { font-family: ui-monospace, SFMono-Regular, Menlo, monospace; font-size: .9em; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 ${STYLE_WEEK}
+${STORY_STYLE}
 `.trim();
 
 /** The address changes with the content, so that browsers may keep it for ever. */
