@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { countryName, languageName } from "#lib/core/filter/names.ts";
 import type { SourceKind } from "#lib/core/model/feed.ts";
-import { Health } from "#lib/core/polling/health.ts";
+import type { Health } from "#lib/core/polling/health.ts";
 import type { FeedHealth, SourceList } from "../schemas/catalogue.ts";
 import { Layout } from "./layout.tsx";
 import { Linked } from "./story-list.tsx";
@@ -23,7 +23,7 @@ const States = ({ sources, state }: SourcesProps) => {
   return (
     <nav class="states" aria-label="Sources by state">
       <StateLink href="/sources" name="All" count={sources.length} isShown={!state} />
-      {Health.options
+      {(Object.keys(STATES) as Health[])
         .filter((one) => one === state || countOf(one) > 0)
         .map((one) => (
           <StateLink

@@ -183,7 +183,7 @@ const formFor = (wish: { topics?: readonly string[]; countries?: readonly string
   const query = new URLSearchParams();
   for (const slug of wish.topics ?? []) query.append("topics", slug);
   for (const code of wish.countries ?? []) query.append("countries", code);
-  return `/?${query}#subscribe`;
+  return `/?${query.toString()}#subscribe`;
 };
 
 const Next = ({ href, children }: { href: string; children?: Child }) => (
