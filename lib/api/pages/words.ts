@@ -34,7 +34,7 @@ export const STATES: Record<Health, string> = {
 };
 
 /** A length of time in the one unit that says enough. */
-export const duration = (hours: number): string => {
+const duration = (hours: number): string => {
   if (hours < 1) return "less than an hour";
   if (hours < 48) return counted(Math.round(hours), "hour", "hours");
   if (hours < 60 * 24) return counted(Math.round(hours / 24), "day", "days");
