@@ -47,6 +47,7 @@ function apiOver(client: DynamoDBClient): { app: App; uncached: App } {
       config: readConfig({ RATE_LIMIT_CLIENT: "1000000" }),
       stores: openStores(client, TABLE, clock, refuse),
       queue: { send: async () => {} },
+      deadLetters: { look: async () => [] },
       clock,
       random: (bytes) =>
         Array.from({ length: bytes }, () => random.below(256).toString(16).padStart(2, "0")).join(

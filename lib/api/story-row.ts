@@ -5,6 +5,7 @@ import type { StoryRow } from "./pages/story-list.tsx";
 
 /** A story as lists show it. */
 export const rowOf = (story: ToldStory): StoryRow => ({
+  id: story.id,
   title: story.title,
   summary: story.summary,
   url: story.url,

@@ -50,6 +50,7 @@ describe("releasing a delivery", () => {
           digest: () => sampleBytes({ subject: "rendered anew" }),
           confirm: () => sampleBytes(),
           manage: () => sampleBytes(),
+          move: () => sampleBytes(),
         },
         mayMail: () => true,
         signingKey: "a signing key for tests",
