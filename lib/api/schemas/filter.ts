@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { checkQuery } from "#lib/core/filter/query.ts";
 import { LanguageCode } from "#lib/core/model/common.ts";
-import { Filter } from "#lib/core/model/filter.ts";
+import { Filter, MOST_RULES } from "#lib/core/model/filter.ts";
 import { TopicSlug } from "#lib/core/model/topic.ts";
 import { isCountry, isParty, PARTIES } from "../countries.ts";
 
@@ -42,6 +42,16 @@ export const QueryText = z
   })
   .meta({ example: 'frigate AND (launch* OR "keel laid")' });
 
+/** Ids as digests and the API tell them. */
+export const StoryId = z
+  .string()
+  .regex(/^sto_\d{8}_\w{1,40}$/, "expected a story's id such as sto_20261120_0123456789abcdef")
+  .meta({ example: "sto_20261120_0123456789abcdef" });
+export const ThreadId = z
+  .string()
+  .regex(/^thr_\w{1,40}$/, "expected a thread's id such as thr_0123456789abcdef")
+  .meta({ example: "thr_0123456789abcdef" });
+
 const shown = (input: unknown): string => JSON.stringify(String(input).slice(0, 20));
 
 /** A filter as a reader sends it, checked against what there is. */
@@ -58,6 +68,8 @@ export const FilterInput = Filter.omit({ follow: true })
         countries: z.array(KnownCountry).max(100),
         sources: z.array(z.string().max(80)).max(100),
         query: QueryText,
+        stories: z.array(StoryId).max(MOST_RULES),
+        threads: z.array(ThreadId).max(MOST_RULES),
       })
       .partial()
       .strict()

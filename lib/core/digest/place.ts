@@ -22,7 +22,8 @@ const byRank = (a: Placed, b: Placed): number =>
 
 const placed = (selected: Selected, asked: Filter["topics"], window: Window): Placed[] => {
   const { story } = selected;
-  const topic = byStrength(story.topics).find(({ slug }) => asked?.includes(slug) ?? true);
+  const strongest = byStrength(story.topics);
+  const topic = strongest.find(({ slug }) => asked?.includes(slug) ?? true) ?? strongest[0];
   if (!topic) return [];
   const { score } = rankOf(story, topic, window);
   return [{ ...selected, slug: topic.slug, score }];
@@ -51,8 +52,8 @@ const cut = (sections: readonly (readonly Placed[])[], total: number): Set<Place
 type Section = { slug: TopicSlug; name: string; shown: Selected[]; more: number };
 
 /**
- * Puts each story into one section, that of its strongest topic among those asked for, best first; sections in
- * the order of `TOPICS`, those without a story left out.
+ * Puts each story into one section, that of its strongest topic among those asked for (or among all, where it is
+ * only followed), best first; sections in the order of `TOPICS`, those without a story left out.
  */
 export const sections = (
   selected: readonly Selected[],

@@ -1,4 +1,4 @@
-import type { Filter } from "#lib/core/model/filter.ts";
+import { type Filter, LONGEST_QUERY } from "#lib/core/model/filter.ts";
 import { originsOf } from "#lib/core/origins/voices.ts";
 import { NAMES } from "./names.ts";
 import { describeQuery, parseQuery, type Query } from "./query.ts";
@@ -37,7 +37,7 @@ const factsOf = (story: FilterStory): Facts => {
 };
 
 /** The words of a story, cut up only when a query asks for them. */
-const textOf = (story: FilterStory): QueryText => {
+export const textOf = (story: FilterStory): QueryText => {
   const facts = factsOf(story);
   if (!facts.text) {
     const reports = story.reports.flatMap((report) => [report.title, report.summary]);
@@ -79,8 +79,9 @@ const unlistClause = (facet: Facet, codes: readonly string[]): Clause => {
   };
 };
 
-const readQuery = (text: string): Query => {
-  const outcome = parseQuery(text);
+/** Reads a query that was checked when it came in, or was made of such. Throws on any other. */
+export const readQuery = (text: string): Query => {
+  const outcome = parseQuery(text, LONGEST_QUERY);
   if (!outcome.ok) throw new Error(`query "${text}": ${outcome.error.message}`);
   return outcome.query;
 };
@@ -116,6 +117,15 @@ const originsClause = (least: number): Clause => ({
   },
 });
 
+const unnamedClause = (what: "story" | "thread", ids: readonly string[]): Clause => {
+  const unwanted = new Set(ids);
+  return {
+    asks: false,
+    missing: `excluded ${what}`,
+    judge: (story) => (unwanted.has(what === "story" ? story.id : story.threadId) ? undefined : []),
+  };
+};
+
 /** The clauses of a normalised filter, the quick ones first; excluded sources are taken out of the story before. */
 export const clausesOf = (filter: Filter): Clause[] => {
   const { exclude = {} } = filter;
@@ -125,6 +135,8 @@ export const clausesOf = (filter: Filter): Clause[] => {
     filter.pairs && listClause("pairs", filter.pairs),
     filter.languages && listClause("languages", filter.languages),
     filter.minOrigins && originsClause(filter.minOrigins),
+    exclude.stories && unnamedClause("story", exclude.stories),
+    exclude.threads && unnamedClause("thread", exclude.threads),
     exclude.topics && unlistClause("topics", exclude.topics),
     exclude.countries && unlistClause("countries", exclude.countries),
     filter.query && queryClause(filter.query),

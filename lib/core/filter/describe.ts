@@ -1,4 +1,4 @@
-import type { Filter } from "#lib/core/model/filter.ts";
+import { type Filter, LONGEST_QUERY } from "#lib/core/model/filter.ts";
 import { NAMES } from "./names.ts";
 import { normaliseFilter } from "./normalise.ts";
 import { describeQuery, parseQuery } from "./query.ts";
@@ -6,7 +6,7 @@ import { describeQuery, parseQuery } from "./query.ts";
 const EVERYTHING = "Everything";
 
 const queryWords = (text: string): string => {
-  const outcome = parseQuery(text);
+  const outcome = parseQuery(text, LONGEST_QUERY);
   return outcome.ok ? describeQuery(outcome.query) : text;
 };
 
@@ -20,9 +20,21 @@ const listed = (
   return `${title}: ${(facet === "topics" ? names : names.toSorted()).join(", ")}`;
 };
 
+const counted = (title: string, ids: readonly string[] | undefined, one: string, many: string) =>
+  ids && `${title} ${ids.length} ${ids.length === 1 ? one : many}`;
+
+/** What a reader follows, in plain words; ids are counted, since they say nothing. */
+const describeFollow = (follow: NonNullable<Filter["follow"]>): (string | undefined)[] => [
+  listed("Always topics", "topics", follow.topics),
+  listed("Always sources", "sources", follow.sources),
+  follow.query && `Always query: ${queryWords(follow.query)}`,
+  counted("Always", follow.stories, "story", "stories"),
+  counted("Always", follow.threads, "thread", "threads"),
+];
+
 /** A filter in plain words: `Topics: Cyber & information · Countries: South Korea, United States`. */
 export const describeFilter = (filter: Filter): string => {
-  const { exclude = {}, ...asked } = normaliseFilter(filter);
+  const { exclude = {}, follow = {}, ...asked } = normaliseFilter(filter);
   const parts = [
     listed("Topics", "topics", asked.topics),
     listed("Countries", "countries", asked.countries),
@@ -34,16 +46,19 @@ export const describeFilter = (filter: Filter): string => {
     listed("Without countries", "countries", exclude.countries),
     listed("Without sources", "sources", exclude.sources),
     exclude.query && `Without query: ${queryWords(exclude.query)}`,
+    counted("Without", exclude.stories, "story", "stories"),
+    counted("Without", exclude.threads, "thread", "threads"),
+    ...describeFollow(follow),
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(" · ") : EVERYTHING;
 };
 
 /**
  * The same without a word of free text, for a mail to somebody who may not have asked for it: a query would let
- * anybody write to any address in our name.
+ * anybody write to any address in our name. What is followed is left out: nobody follows before they have confirmed.
  */
 export const describeFacets = (filter: Filter): string => {
-  const { query, exclude = {}, ...asked } = normaliseFilter(filter);
+  const { query, exclude = {}, follow: _, ...asked } = normaliseFilter(filter);
   const { query: unwanted, sources = [], ...excluded } = exclude;
   const facets = describeFilter({ ...asked, exclude: excluded });
   const named =

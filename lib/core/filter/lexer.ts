@@ -14,7 +14,6 @@ export type Lexeme =
   | { kind: "near"; within: number; at: number }
   | { kind: "term"; term: Term; at: number };
 
-const LONGEST = 500;
 const FARTHEST = 50;
 const SHORTEST_PREFIX = 2;
 const SHAPES =
@@ -71,8 +70,8 @@ const lexemeOf = (match: RegExpExecArray): Lexeme | QueryError => {
 };
 
 /** Splits a query into its words, phrases, operators and parentheses, or says what cannot be read. */
-export const lex = (text: string): Lexeme[] | QueryError => {
-  if (text.length > LONGEST) return fault(`a query holds at most ${LONGEST} characters`, LONGEST);
+export const lex = (text: string, longest: number): Lexeme[] | QueryError => {
+  if (text.length > longest) return fault(`a query holds at most ${longest} characters`, longest);
   const lexemes: Lexeme[] = [];
   for (const match of text.matchAll(SHAPES)) {
     const lexeme = lexemeOf(match);

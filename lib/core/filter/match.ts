@@ -1,5 +1,6 @@
 import type { Filter } from "#lib/core/model/filter.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { type Follow, followOf } from "./follow.ts";
 import { normaliseFilter } from "./normalise.ts";
 import { type FilterStory, withoutSources } from "./story.ts";
 
@@ -9,6 +10,8 @@ export type CompiledFilter = {
   filter: Filter;
   clauses: Clause[];
   excludedSources: ReadonlySet<string>;
+  /** What passes whatever is asked for, unless it is excluded. */
+  follow?: Follow;
 };
 
 type Match = {
@@ -22,10 +25,12 @@ type Match = {
 /** Makes a filter ready. Throws on a query that `checkQuery` refuses: filters are checked when they come in. */
 export const compileFilter = (filter: Filter): CompiledFilter => {
   const normal = normaliseFilter(filter);
+  const follow = followOf(normal);
   return {
     filter: normal,
     clauses: clausesOf(normal),
     excludedSources: new Set(normal.exclude?.sources),
+    ...(follow && { follow }),
   };
 };
 
@@ -44,9 +49,11 @@ const missedBy = (failed: Clause, clauses: readonly Clause[]): Match => {
   return near ? { ...MISS, nearMiss: failed.missing } : MISS;
 };
 
-/** Whether a story passes a filter: *or* within a facet, *and* across facets; and why, or what alone it lacked. */
-export const matches = (compiled: CompiledFilter, story: FilterStory): Match => {
-  const read = asReadBy(compiled, story);
+const asked = (
+  compiled: CompiledFilter,
+  story: FilterStory,
+  read: FilterStory | undefined,
+): Match => {
   const reasons: string[] = [];
   let failed: Clause | undefined;
   for (const clause of compiled.clauses) {
@@ -57,4 +64,25 @@ export const matches = (compiled: CompiledFilter, story: FilterStory): Match => 
   }
   if (!read) return { ...MISS, nearMiss: "excluded sources alone tell it" };
   return failed ? missedBy(failed, compiled.clauses) : { matched: true, reasons };
+};
+
+/** Why the reader follows the story, where nothing keeps it out. */
+const followed = (
+  { clauses, follow }: CompiledFilter,
+  read: FilterStory | undefined,
+): string[] | undefined => {
+  const why = read && follow?.(read);
+  const isOut = why && clauses.some((clause) => !clause.asks && !clause.judge(read));
+  return isOut ? undefined : why;
+};
+
+/**
+ * Whether a story passes a filter: *or* within a facet, *and* across facets; and why, or what alone it lacked.
+ * What the reader follows passes without that, unless it is excluded.
+ */
+export const matches = (compiled: CompiledFilter, story: FilterStory): Match => {
+  const read = asReadBy(compiled, story);
+  const why = compiled.follow && followed(compiled, read);
+  const match = asked(compiled, story, read);
+  return why ? { matched: true, reasons: [...match.reasons, ...why] } : match;
 };

@@ -31,7 +31,7 @@ const query = (text = ""): string => text.trim().replace(/\s+/g, " ");
  * empty facets and a `minOrigins` of 1 left out. Filters that ask the same in the same words come out equal.
  */
 export const normaliseFilter = (filter: Filter): Filter => {
-  const { exclude = {}, minOrigins = 1 } = filter;
+  const { exclude = {}, follow = {}, minOrigins = 1 } = filter;
   return {
     ...filled({
       topics: topics(filter.topics),
@@ -43,6 +43,15 @@ export const normaliseFilter = (filter: Filter): Filter => {
         countries: sorted((exclude.countries ?? []).map(upper)),
         sources: sorted((exclude.sources ?? []).map(lower)),
         query: query(exclude.query),
+        stories: sorted(exclude.stories ?? []),
+        threads: sorted(exclude.threads ?? []),
+      }),
+      follow: filled({
+        topics: topics(follow.topics),
+        sources: sorted((follow.sources ?? []).map(lower)),
+        query: query(follow.query),
+        stories: sorted(follow.stories ?? []),
+        threads: sorted(follow.threads ?? []),
       }),
       languages: sorted((filter.languages ?? []).map(lower)),
     }),

@@ -9,6 +9,9 @@ export type Query =
 
 type QueryOutcome = { ok: true; query: Query } | { ok: false; error: QueryError };
 
+/** What a reader may write; what is made of it and of their rules may be longer. */
+const LONGEST_WRITTEN = 500;
+
 type Kind = Lexeme["kind"];
 
 const OPERAND: Kind[] = ["term", "(", "not"];
@@ -130,10 +133,10 @@ class Builder {
 
 /**
  * Reads a boolean query: words, "phrases", `missil*`, AND (also unwritten), OR, NOT in either case, `NEAR/n`
- * (n words apart at most, either way round; adjacent is 1) and parentheses. At most 500 characters.
+ * (n words apart at most, either way round; adjacent is 1) and parentheses. At most `longest` characters.
  */
-export const parseQuery = (text: string): QueryOutcome => {
-  const lexemes = lex(text);
+export const parseQuery = (text: string, longest = LONGEST_WRITTEN): QueryOutcome => {
+  const lexemes = lex(text, longest);
   if (!Array.isArray(lexemes)) return { ok: false, error: lexemes };
   const disorder = orderError(lexemes, text.length);
   if (disorder) return { ok: false, error: disorder };

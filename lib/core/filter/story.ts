@@ -4,6 +4,8 @@ import type { Story, StoryReport } from "#lib/core/model/story.ts";
 /** As much of a story as a filter looks at. */
 export type FilterStory = Pick<
   Story,
+  | "id"
+  | "threadId"
   | "title"
   | "summary"
   | "url"

@@ -5,7 +5,7 @@ import { TopicSlug } from "./topic.ts";
 /** Mutes, and follows, that one reader may have. */
 export const MOST_RULES = 50;
 /** A query of 500 letters, and the words of all rules beside it. */
-const MUTED_QUERY = 500 + MOST_RULES * 70;
+export const LONGEST_QUERY = 500 + MOST_RULES * 70;
 
 /** What a reader asks for: *or* within a facet, *and* across facets; an empty filter is everything. */
 export const Filter = z
@@ -18,10 +18,10 @@ export const Filter = z
       .object({
         topics: z.array(TopicSlug).max(17),
         countries: z.array(CountryCode).max(100),
-        sources: z.array(z.string().max(80)).max(100),
-        query: z.string().max(MUTED_QUERY),
-        stories: z.array(z.string().max(100)).max(MOST_RULES),
-        threads: z.array(z.string().max(100)).max(MOST_RULES),
+        sources: z.array(z.string().max(80)).max(100 + MOST_RULES),
+        query: z.string().max(LONGEST_QUERY),
+        stories: z.array(z.string().max(100)).max(2 * MOST_RULES),
+        threads: z.array(z.string().max(100)).max(2 * MOST_RULES),
       })
       .partial()
       .strict(),
@@ -30,7 +30,7 @@ export const Filter = z
       .object({
         topics: z.array(TopicSlug).max(17),
         sources: z.array(z.string().max(80)).max(MOST_RULES),
-        query: z.string().max(MUTED_QUERY),
+        query: z.string().max(LONGEST_QUERY),
         stories: z.array(z.string().max(100)).max(MOST_RULES),
         threads: z.array(z.string().max(100)).max(MOST_RULES),
       })

@@ -14,6 +14,8 @@ const reaches = (filter: Filter, item: Item): boolean => {
   const report = { itemId: id, source, title, summary, url, effective, firstSeen };
   const language = classification.lang;
   return matches(compileFilter(filter), {
+    id: `sto_${id}`,
+    threadId: `thr_${id}`,
     title,
     summary,
     url,
