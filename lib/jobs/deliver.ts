@@ -12,6 +12,7 @@ import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { addresseeOf } from "#lib/core/subscription/move.ts";
+import { isPaused } from "#lib/core/schedule/pause.ts";
 import type { DeliveryStore, Mailer, SendOutcome, SubscriptionStore } from "#lib/ports.ts";
 import { type ComposeDeps, composeMail } from "./compose-mail.ts";
 
@@ -38,7 +39,8 @@ export type DeliverReport = {
 async function objection(
   deps: DeliverDeps,
   delivery: Delivery,
-  subscription?: Subscription,
+  subscription: Subscription | undefined,
+  now: Date,
 ): Promise<string | undefined> {
   if (!subscription) return "erased";
   const addressee = addresseeOf(delivery, subscription);
@@ -48,6 +50,7 @@ async function objection(
   if (suppressed) return `suppressed: ${suppressed}`;
   const needsConsent = delivery.kind === "digest" || delivery.kind === "alert";
   if (needsConsent && subscription.state !== "active") return subscription.state;
+  if (needsConsent && isPaused(subscription, instant(now))) return "paused";
   const isOld = delivery.kind === "confirm" && delivery.generation !== subscription.generation;
   return isOld ? "superseded" : undefined;
 }
@@ -70,7 +73,7 @@ async function bytesOf(
 async function attempt(deps: DeliverDeps, claimed: Delivery, now: Date): Promise<Delivery> {
   if (isTooLate(claimed, now)) return stopped(claimed, "too late to ask again", now);
   const subscription = await deps.stores.subscriptions.get(claimed.subscriptionId);
-  const reason = await objection(deps, claimed, subscription);
+  const reason = await objection(deps, claimed, subscription, now);
   if (reason || !subscription) return stopped(claimed, reason ?? "erased", now);
   const mail = await bytesOf(deps, claimed, subscription);
   // Another worker took over when our lease had ended: the mail is theirs now.

@@ -2,15 +2,15 @@ import { shortHash } from "#lib/core/hash.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import { nextSlot, slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
+import { personalFilter } from "#lib/core/filter/personal.ts";
+import { isPaused, nextFreeSlot, pastPause, windowOfSlot } from "#lib/core/schedule/pause.ts";
+import { slotsBetween } from "#lib/core/schedule/slots.ts";
 import { withoutStaleMove } from "#lib/core/subscription/move.ts";
 import type { DeliveryStore, Queue, RunStore, SubscriptionStore } from "#lib/ports.ts";
 import { freezerFor, type FreezeStores } from "./freeze.ts";
 import { pages } from "./pages.ts";
 
 const HOUR_MS = 3_600_000;
-/** The longest window a digest may have. */
-const LONGEST_WINDOW_MS = 92 * 24 * HOUR_MS;
 
 export type PlanDigestsStores = FreezeStores & {
   subscriptions: Pick<SubscriptionStore, "list" | "due" | "get" | "replace">;
@@ -64,11 +64,11 @@ async function* candidates(deps: DigestDeps, now: Instant, first: boolean) {
   for await (const subscription of found) if (subscription.state === "active") yield subscription;
 }
 
-/** The latest slot in (from, now], or since the one that was missed: earlier missed slots fold into it. */
+/** The latest slot in (from, now], or since the one that was missed: earlier missed slots fold into it. None in a pause. */
 function slotOf(subscription: Subscription, from: Instant, now: Instant): Instant | undefined {
   const { nextDigestAt, schedule } = subscription;
   const since = nextDigestAt !== undefined && nextDigestAt <= now ? justBefore(nextDigestAt) : from;
-  return slotsBetween(schedule, since, now).at(-1);
+  return slotsBetween(schedule, pastPause(subscription, since), now).at(-1);
 }
 
 const justBefore = (at: Instant): Instant => instant(new Date(Date.parse(at) - 1));
@@ -93,34 +93,38 @@ const deliveryOf = (
   };
 };
 
-/** The subscription once its slot has been planned: the next window starts where this one ends. */
-function advanced(subscription: Subscription, windowEnd: Instant, now: Date): Subscription {
-  const { nextDigestAt: _, ...rest } = withoutStaleMove(subscription, now);
-  const next = nextSlot(subscription.schedule, instant(now));
-  return { ...rest, lastWindowEnd: windowEnd, ...(next && { nextDigestAt: next }) };
+/** The subscription with its next slot to come, without a pause that has ended or a move that nobody agreed to. */
+function movedOn(subscription: Subscription, now: Date): Subscription {
+  const { nextDigestAt: _, pausedUntil, ...rest } = withoutStaleMove(subscription, now);
+  const next = nextFreeSlot(subscription, instant(now));
+  return {
+    ...rest,
+    ...(isPaused(subscription, instant(now)) && { pausedUntil }),
+    ...(next && { nextDigestAt: next }),
+  };
 }
 
-/** The window of a slot, never longer than a digest may be, however long the reader was away. */
-function boundedWindow({ schedule, lastWindowEnd }: Subscription, slot: Instant) {
-  const { from, to } = windowFor(schedule, slot, lastWindowEnd);
-  const earliest = instant(new Date(Date.parse(to) - LONGEST_WINDOW_MS));
-  return { from: from < earliest ? earliest : from, to };
-}
-
-/** Marks the slot as told, also when the reader has just changed something else: a week is never told twice. */
+/**
+ * Marks the slot as told up to `to`, also when the reader has just changed something else: a week is never told
+ * twice. Without `to` it is passed over.
+ */
 async function advance(
   deps: PlanDeps,
   subscription: Subscription,
-  to: Instant,
   now: Date,
+  to?: Instant,
 ): Promise<void> {
   let current: Subscription | undefined = subscription;
   for (let attempt = 0; current && attempt < 5; attempt++) {
-    if (await deps.stores.subscriptions.replace(current, advanced(current, to, now))) return;
+    const next = { ...movedOn(current, now), ...(to && { lastWindowEnd: to }) };
+    if (await deps.stores.subscriptions.replace(current, next)) return;
     current = await deps.stores.subscriptions.get(current.id);
   }
   if (current) throw new Error("the subscription kept changing while its digest was planned");
 }
+
+const isBehind = ({ nextDigestAt }: Subscription, now: Date): boolean =>
+  nextDigestAt !== undefined && nextDigestAt <= instant(now);
 
 async function planOne(
   deps: PlanDeps,
@@ -128,22 +132,20 @@ async function planOne(
   slot: Instant,
   now: Date,
 ): Promise<DigestReport | undefined> {
-  const { from, to } = boundedWindow(subscription, slot);
+  const { from, to } = windowOfSlot(subscription, slot);
   // A run that was killed after this reader's turn finds the window told already.
   if (from >= to) {
-    const { nextDigestAt } = subscription;
-    const isBehind = nextDigestAt !== undefined && nextDigestAt <= instant(now);
-    if (isBehind) await advance(deps, subscription, to, now);
+    if (isBehind(subscription, now)) await advance(deps, subscription, now, to);
     return undefined;
   }
-  const digest = await deps.freeze({ filter: subscription.filter, from, to });
+  const digest = await deps.freeze({ filter: personalFilter(subscription, slot), from, to });
   const wanted = deliveryOf(subscription, slot, digest, now);
   const planned = await deps.stores.deliveries.plan(wanted);
   const delivery = planned ? wanted : ((await deps.stores.deliveries.get(wanted.id)) ?? wanted);
   if (delivery.state === "planned")
     await deps.queue.send([{ kind: "mail", deliveryId: delivery.id }]);
   // Should we die before this, the same slot gives the very same delivery again.
-  await advance(deps, subscription, to, now);
+  await advance(deps, subscription, now, to);
   return {
     subscription: subscription.id,
     delivery: delivery.id,
@@ -176,6 +178,9 @@ export async function planDigests(
       const slot = slotOf(subscription, from, instant(now));
       const report = slot && (await planOne({ ...deps, freeze }, subscription, slot, now));
       if (report) planned.push(report);
+      // A slot inside a pause is nobody's: the row would stay due until the pause ends.
+      if (!slot && isBehind(subscription, now))
+        await advance({ ...deps, freeze }, subscription, now);
     } catch (error) {
       failures += 1;
       failed(subscription.id, error);

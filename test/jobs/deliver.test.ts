@@ -100,6 +100,15 @@ describe("delivering one mail", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("sends nothing into a pause, and to who comes back from one", async () => {
+    const { subscriptions } = opened.stores;
+    const reader = (await subscriptions.get("sub_1"))!;
+    await subscriptions.replace(reader, { ...reader, pausedUntil: at(2).toISOString() });
+    await opened.stores.deliveries.plan(sampleDelivery({ id: "dlv_2" }));
+    expect(await attempt(1)).toMatchObject({ state: "skipped", reason: "paused" });
+    expect(await deliver(deps, "dlv_2", at(2))).toMatchObject({ state: "accepted" });
+  });
+
   it.each([
     [
       "suppressed",

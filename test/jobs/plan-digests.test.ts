@@ -78,6 +78,43 @@ describe("planning digests", () => {
     });
   });
 
+  it("moves a slot inside a pause to the first one after it, and tells a usual week then", async () => {
+    const { subscriptions } = opened.stores;
+    await reader("a", {
+      pausedUntil: later(WEEK + 3_600_000).toISOString(),
+      lastWindowEnd: "2026-11-13T07:30:00.000Z",
+    });
+    expect(await plan()).toEqual([]);
+    expect((await subscriptions.get("a"))?.nextDigestAt).toBe(later(2 * WEEK).toISOString());
+    expect(await plan(later(WEEK))).toEqual([]);
+    expect(await plan(later(2 * WEEK))).toMatchObject([
+      { from: "2026-11-27T07:30:00.000Z", to: "2026-12-04T07:30:00.000Z" },
+    ]);
+    const after = await subscriptions.get("a");
+    expect(after).toMatchObject({ nextDigestAt: later(3 * WEEK).toISOString() });
+    expect(after?.pausedUntil).toBeUndefined();
+    expect((await plan(later(3 * WEEK)))[0]).toMatchObject({ from: "2026-12-04T07:30:00.000Z" });
+  });
+
+  it("sends what fell due on the very end of a pause", async () => {
+    await reader("a", { pausedUntil: SLOT.toISOString() });
+    expect(await plan()).toHaveLength(1);
+  });
+
+  it("leaves out what a reader mutes just then, and nobody else's share", async () => {
+    const mutes = [{ kind: "thread" as const, value: "thr_1", until: later(WEEK).toISOString() }];
+    await reader("a", { mutes });
+    await reader("b");
+    const counts = async (at?: Date) =>
+      Object.fromEntries((await plan(at)).map((each) => [each.subscription, each.stories]));
+    expect(await counts()).toEqual({ a: 0, b: 1 });
+    const firstSeen = "2026-11-25T09:00:00.000Z";
+    await opened.stores.stories.put([sampleStory({ id: "sto_20261125_1", firstSeen, topics })]);
+    const next = await plan(later(WEEK));
+    expect(next.map(({ stories }) => stories)).toEqual([1, 1]);
+    expect(new Set(next.map(({ digest }) => digest)).size).toBe(1);
+  });
+
   it("passes over who has not confirmed, who left, and who wants none", async () => {
     await reader("a", { state: "pending" });
     await reader("b", { state: "unsubscribed" });

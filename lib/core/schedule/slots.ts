@@ -40,6 +40,10 @@ export const nextSlot = (rule: SlotRule, after: Instant): Instant | undefined =>
   return written(slot);
 };
 
+/** The slot whose digest had the window that ended at `windowEnd`. */
+export const slotOfWindow = (windowEnd: Instant): Instant =>
+  written(Temporal.Instant.from(windowEnd).add({ minutes: SETTLING_MINUTES }));
+
 /** All slots in (after, upTo], in order. */
 export const slotsBetween = (rule: SlotRule, after: Instant, upTo: Instant): Instant[] => {
   const slots: Instant[] = [];

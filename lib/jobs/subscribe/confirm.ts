@@ -1,14 +1,14 @@
-import { nextSlot } from "#lib/core/schedule/slots.ts";
+import { nextFreeSlot } from "#lib/core/schedule/pause.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { clientOf } from "./client.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 
-/** The subscription with its next digest put where its schedule says, counted from now. */
+/** The subscription with its next digest put where its schedule and a pause say, counted from now. */
 export function rescheduled(subscription: Subscription, now: Date): Subscription {
   const { nextDigestAt: _, ...rest } = subscription;
   if (rest.state !== "active") return rest;
-  const nextDigestAt = nextSlot(rest.schedule, instant(now));
+  const nextDigestAt = nextFreeSlot(rest, instant(now));
   return nextDigestAt === undefined ? rest : { ...rest, nextDigestAt };
 }
 
