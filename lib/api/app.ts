@@ -18,6 +18,7 @@ import { addStoryPages } from "./routes/story-pages.tsx";
 import { addStories } from "./routes/stories.ts";
 import { addStoriesPage } from "./routes/stories-page.tsx";
 import { addStoryFeeds } from "./routes/story-feeds.ts";
+import { addSubscriptionRules } from "./routes/subscription-rules.ts";
 import { addSubscriptions } from "./routes/subscriptions.ts";
 import { addWeeks } from "./routes/weeks.tsx";
 import { addWebhooks } from "./routes/webhooks.ts";
@@ -37,6 +38,7 @@ export function createApi(deps: ApiDeps): ApiApp {
     addPreviews,
     addWeeks,
     addSubscriptions,
+    addSubscriptionRules,
     addWebhooks,
     addAdmin,
     addOpml,

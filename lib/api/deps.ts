@@ -6,7 +6,12 @@ import type { Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { MailEvent, WebhookReading } from "#lib/core/model/mail-event.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
-import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import type {
+  AlertRule,
+  ReaderRule,
+  Schedule,
+  Subscription,
+} from "#lib/core/model/subscription.ts";
 import type {
   Clock,
   DeliveryStore,
@@ -53,6 +58,27 @@ interface Subscribing extends LinkActions {
   sendManageLink(email: string, client: string): Promise<Requested>;
   read(token: string): Promise<Held>;
   update(token: string, patch: SubscriptionPatch): Promise<Held>;
+  pause(
+    token: string,
+    until: string | null,
+  ): Promise<Held | { ok: false; reason: "refused"; message: string }>;
+  addRule(
+    token: string,
+    list: "mutes" | "follows",
+    rule: ReaderRule,
+  ): Promise<Held | { ok: false; reason: "too-many-rules" }>;
+  removeRule(
+    token: string,
+    list: "mutes" | "follows",
+    target: Pick<ReaderRule, "kind" | "value">,
+  ): Promise<Held>;
+  mailNow(
+    token: string,
+    window: { from: Instant; to: Instant },
+  ): Promise<
+    | { ok: true; digest: Digest }
+    | { ok: false; reason: TokenFailure | "not-active" | "paused" | "too-many-requests" }
+  >;
   erase(token: string): Promise<{ ok: true } | Failed>;
 }
 

@@ -21,6 +21,8 @@ const PROBLEMS = {
     409,
     "A request with this Idempotency-Key is being worked on. Ask again in a moment.",
   ],
+  "not-active": [409, "This subscription is not active."],
+  paused: [409, "This subscription is paused. End the pause first."],
   "expired-token": [410, "This link has expired. Ask for a new one."],
   "used-token": [410, "This link has been used or replaced by a newer one."],
   "too-large": [413, "The body is too large."],

@@ -1,5 +1,7 @@
+import type { Instant } from "#lib/core/model/common.ts";
 import type { ReaderRule } from "#lib/core/model/subscription.ts";
 import type { RuleList } from "#lib/core/rules/edits.ts";
+import type { RuleTarget } from "#lib/core/rules/list.ts";
 import { confirm, readConfirmation } from "./subscribe/confirm.ts";
 import type { SubscribeDeps } from "./subscribe/context.ts";
 import { agreeToMove, readMove, requestMove } from "./subscribe/move.ts";
@@ -9,6 +11,9 @@ import {
   type SubscriptionPatch,
   updateSubscription,
 } from "./subscribe/manage.ts";
+import { mailDigestNow } from "./subscribe/digests-now.ts";
+import { pauseSubscription } from "./subscribe/pause.ts";
+import { addRule, removeRule } from "./subscribe/rules.ts";
 import {
   admitClient,
   admitReading,
@@ -42,6 +47,12 @@ export const createSubscribing = (deps: SubscribeDeps) => ({
   readMove: (token: string) => readMove(deps, token),
   agreeToMove: (token: string, client: string) => agreeToMove(deps, token, client),
   end: (token: string) => endSubscription(deps, token),
+  pause: (token: string, until: string | null) => pauseSubscription(deps, token, until),
+  addRule: (token: string, list: RuleList, rule: ReaderRule) => addRule(deps, token, list, rule),
+  removeRule: (token: string, list: RuleList, target: RuleTarget) =>
+    removeRule(deps, token, list, target),
+  mailNow: (token: string, window: { from: Instant; to: Instant }) =>
+    mailDigestNow(deps, token, window),
   erase: (token: string) => eraseSubscription(deps, token),
 });
 

@@ -1,5 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { describeFilter } from "#lib/core/filter/describe.ts";
+import { rulesAt } from "#lib/core/rules/list.ts";
+import { isPaused } from "#lib/core/schedule/pause.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { bearerOf } from "../bearer.ts";
@@ -104,9 +106,11 @@ const ACCEPTED = {
   message: "If this address can receive mail from us, a message with a link is on its way.",
 };
 
-/** What a reader sees of their subscription: no hashes, no counters. */
-const viewOf = (subscription: Subscription) => {
+/** What a reader sees of their subscription: no hashes, no counters, no pause or rule that has ended. */
+export const viewOf = (subscription: Subscription, now: Date) => {
   const { id, email, state, filter, schedule, alerts, createdAt, nextDigestAt } = subscription;
+  const { pausedUntil, mutes, follows } = subscription;
+  const at = instant(now);
   const { confirmedAt } = subscription.consent;
   return {
     id,
@@ -116,13 +120,16 @@ const viewOf = (subscription: Subscription) => {
     filterText: describeFilter(filter),
     schedule,
     alerts,
+    ...(pausedUntil && isPaused(subscription, at) && { pausedUntil }),
+    mutes: rulesAt(mutes, at),
+    follows: rulesAt(follows, at),
     createdAt,
     ...(confirmedAt && { confirmedAt }),
     ...(nextDigestAt && { nextDigestAt }),
   };
 };
 
-function addSigningUp(app: ApiApp, { subscribing, clientAddress }: ApiDeps): void {
+function addSigningUp(app: ApiApp, { subscribing, clientAddress, clock }: ApiDeps): void {
   app.openapi(signUp, async (c) => {
     const request = { ...c.req.valid("json"), consentText: API_CONSENT };
     const outcome = await subscribing.request(request, clientAddress(c));
@@ -137,25 +144,27 @@ function addSigningUp(app: ApiApp, { subscribing, clientAddress }: ApiDeps): voi
   app.openapi(confirm, async (c) => {
     const outcome = await subscribing.confirm(c.req.valid("json").token, clientAddress(c));
     return outcome.ok
-      ? c.json(viewOf(outcome.subscription), 200)
+      ? c.json(viewOf(outcome.subscription, clock()), 200)
       : problem(c, tokenProblem(outcome.reason));
   });
 }
 
 /** Whatever is wrong with a bearer token, the answer is 401 (RFC 6750, 3.1); the field error says what. */
-const refusal = (reason: TokenFailure) => [{ path: "authorization", message: `${reason} token` }];
+export const refusal = (reason: TokenFailure) => [
+  { path: "authorization", message: `${reason} token` },
+];
 
 function addManaging(app: ApiApp, { subscribing, clock }: ApiDeps): void {
   app.openapi(read, async (c) => {
     const found = await subscribing.read(bearerOf(c));
     if (!found.ok) return problem(c, "unauthorised", refusal(found.reason));
-    return c.json(viewOf(found.subscription), 200);
+    return c.json(viewOf(found.subscription, clock()), 200);
   });
 
   app.openapi(change, async (c) => {
     const found = await subscribing.update(bearerOf(c), c.req.valid("json"));
     if (!found.ok) return problem(c, "unauthorised", refusal(found.reason));
-    return c.json(viewOf(found.subscription), 200);
+    return c.json(viewOf(found.subscription, clock()), 200);
   });
 
   app.openapi(erase, async (c) => {

@@ -21,14 +21,19 @@ const isMoment = (text: string): boolean =>
 const isInReach = (text: string): boolean =>
   EARLIEST <= Date.parse(text) && Date.parse(text) < TOO_LATE;
 
-/** A day (its start in UTC) or an instant with its zone, as ISO 8601, from 1970 to 2100. */
-export const When = z
+const inReach = z
   .string()
   .refine(isMoment, {
     error: "expected a day such as 2026-11-20 or an instant such as 2026-11-20T08:00:00Z",
     abort: true,
   })
-  .refine(isInReach, { error: "expected a year from 1970 to 2100", abort: true })
+  .refine(isInReach, { error: "expected a year from 1970 to 2100", abort: true });
+
+/** A day or an instant with its zone, as it was written. */
+export const Moment = inReach.openapi({ type: "string", example: "2026-11-20" });
+
+/** A day (its start in UTC) or an instant with its zone, as ISO 8601, from 1970 to 2100. */
+export const When = inReach
   .transform((text) => instant(new Date(text)))
   .openapi({ type: "string", example: "2026-11-20T08:00:00Z" });
 

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { Instant } from "#lib/core/model/common.ts";
 import { Filter } from "#lib/core/model/filter.ts";
-import { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import { AlertRule, ReaderRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
 import { FilterInput } from "./filter.ts";
 
 const LONGEST_ADDRESS = 254; // RFC 5321, 4.5.3.1.3, less the angle brackets
@@ -65,6 +65,8 @@ export const SubscriptionPatch = z
   });
 export type SubscriptionPatch = z.infer<typeof SubscriptionPatch>;
 
+const Rule = ReaderRule.meta({ id: "Rule" });
+
 export const SubscriptionView = z
   .object({
     id: z.string(),
@@ -74,6 +76,9 @@ export const SubscriptionView = z
     filterText: z.string(),
     schedule: Schedule,
     alerts: AlertRule,
+    pausedUntil: Instant.optional(),
+    mutes: z.array(Rule),
+    follows: z.array(Rule),
     createdAt: Instant,
     confirmedAt: Instant.optional(),
     nextDigestAt: Instant.optional(),

@@ -24,7 +24,10 @@ export const Schedule = z
     hour: z.int().min(0).max(23).default(7),
     timeZone: z
       .string()
-      .refine(isTimeZone, "expected an IANA time zone such as Asia/Seoul")
+      .refine(isTimeZone, {
+        error: ({ input }) =>
+          `expected an IANA time zone such as Asia/Seoul; ${JSON.stringify(String(input).slice(0, 60))} is none`,
+      })
       .default("UTC"),
     whenEmpty: z.enum(["skip", "note"]).default("skip"),
   })

@@ -1,10 +1,11 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import type { FreezeStores } from "../freeze.ts";
 import { type Purpose, readToken } from "#lib/core/tokens.ts";
 import type { Clock, DeliveryStore, Queue, RandomHex, SubscriptionStore } from "#lib/ports.ts";
 
-export type SubscribeStores = {
+export type SubscribeStores = FreezeStores & {
   subscriptions: Pick<
     SubscriptionStore,
     | "create"
@@ -35,7 +36,7 @@ export type SubscribeDeps = {
 };
 
 /** Why a token does not do what it is shown for. */
-type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
+export type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
 
 export type Held = { ok: true; subscription: Subscription } | { ok: false; reason: TokenFailure };
 

@@ -1,0 +1,46 @@
+import { personalFilter } from "#lib/core/filter/personal.ts";
+import { prefixedId } from "#lib/core/hash.ts";
+import { type Instant, instant } from "#lib/core/model/common.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
+import { isPaused } from "#lib/core/schedule/pause.ts";
+import { freezeDigest } from "../freeze.ts";
+import { held, type SubscribeDeps, type TokenFailure } from "./context.ts";
+import { admitMail } from "./mail.ts";
+
+type Mailed =
+  | { ok: true; digest: Digest }
+  | { ok: false; reason: TokenFailure | "not-active" | "paused" | "too-many-requests" };
+
+/**
+ * Mails a reader the digest of a past window now, as their own filter and rules make it. Asked again for the same
+ * digest it sends nothing new. A mail leads to the digest, so it is kept; windows of scheduled digests stay as they are.
+ */
+export async function mailDigestNow(
+  deps: SubscribeDeps,
+  token: string,
+  window: { from: Instant; to: Instant },
+): Promise<Mailed> {
+  const found = await held(deps, "manage", token);
+  if (!found.ok) return found;
+  const { subscription } = found;
+  const now = deps.clock();
+  if (subscription.state !== "active") return { ok: false, reason: "not-active" };
+  if (isPaused(subscription, instant(now))) return { ok: false, reason: "paused" };
+  const asked = await admitMail(deps, subscription.emailHash);
+  if (asked === undefined) return { ok: false, reason: "too-many-requests" };
+  const filter = personalFilter(subscription, instant(now));
+  const { digest } = await freezeDigest(deps.stores, { filter, ...window }, now);
+  const deliveryId = prefixedId("dlv", "now", subscription.id, digest.id);
+  await deps.stores.deliveries.plan({
+    id: deliveryId,
+    kind: "digest",
+    subscriptionId: subscription.id,
+    digestId: digest.id,
+    state: "planned",
+    plannedAt: instant(now),
+    attempts: 0,
+  });
+  // A message about a delivery that is closed already does nothing.
+  await deps.queue.send([{ kind: "mail", deliveryId }]);
+  return { ok: true, digest };
+}

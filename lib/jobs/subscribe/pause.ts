@@ -1,0 +1,30 @@
+import { instant } from "#lib/core/model/common.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { isPaused, pauseEnd } from "#lib/core/schedule/pause.ts";
+import { rescheduled } from "./confirm.ts";
+import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
+
+type Paused = Held | { ok: false; reason: "refused"; message: string };
+
+/**
+ * Lets a reader have no mail until an instant or the start of a day by their clock; null ends the pause now. What
+ * has ended stays written until the next digest, which must know that it follows a pause.
+ */
+export async function pauseSubscription(
+  deps: SubscribeDeps,
+  token: string,
+  until: string | null,
+): Promise<Paused> {
+  const found = await held(deps, "manage", token);
+  if (!found.ok) return found;
+  const now = deps.clock();
+  const end = until === null ? undefined : pauseEnd(until, found.subscription.schedule, now);
+  if (end && !end.ok) return { ok: false, reason: "refused", message: end.message };
+  const change = (current: Subscription): Subscription | undefined => {
+    const pausedUntil = end?.until ?? instant(now);
+    if (!end && !isPaused(current, pausedUntil)) return undefined;
+    return rescheduled({ ...current, pausedUntil }, now);
+  };
+  const subscription = await amend(deps, found.subscription, change);
+  return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };
+}
