@@ -46,7 +46,7 @@ export async function postedForm(c: ApiContext): Promise<Posted> {
   }
 }
 
-const texts = (posted: Posted, name: string): string[] =>
+export const texts = (posted: Posted, name: string): string[] =>
   [posted[name] ?? []].flat().filter((value) => typeof value === "string");
 
 /** The one text of a field, empty where it was not sent. */

@@ -1,22 +1,30 @@
 /** @jsxImportSource hono/jsx */
+import type { Instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import type { Draft } from "../draft.ts";
+import { isPaused } from "#lib/core/schedule/pause.ts";
+import type { ManageDraft } from "../manage-draft.ts";
 import type { FieldError } from "../problem.ts";
 import { AddressForm } from "./address-form.tsx";
 import { Layout, Notice } from "./layout.tsx";
-import { Preferences } from "./preferences.tsx";
+import { Leaving, OwnData } from "./manage/own-data.tsx";
+import { OwnForm } from "./manage/own-form.tsx";
+import { Pause } from "./manage/pause.tsx";
+import { Rules } from "./manage/rules.tsx";
+import { Settings } from "./manage/settings.tsx";
 import { onClockOf } from "./text.ts";
 
 export type ManageProps = {
   token: string;
   subscription: Subscription;
-  draft: Draft;
+  draft: ManageDraft;
   errors: FieldError[];
-  saved: boolean;
+  /** How the last action went, where it went well. */
+  done?: string;
+  now: Instant;
 };
 
-const Standing = ({ subscription }: { subscription: Subscription }) => {
-  const { state, nextDigestAt, schedule } = subscription;
+const Standing = ({ subscription, now }: Pick<ManageProps, "subscription" | "now">) => {
+  const { state, nextDigestAt, pausedUntil, schedule } = subscription;
   if (state !== "active") {
     return (
       <p>
@@ -24,63 +32,64 @@ const Standing = ({ subscription }: { subscription: Subscription }) => {
       </p>
     );
   }
-  return nextDigestAt === undefined ? (
-    <p>Your digest is paused.</p>
-  ) : (
-    <p>
-      Next digest: <strong>{onClockOf(schedule.timeZone, nextDigestAt)}</strong>
-    </p>
+  const paused = pausedUntil !== undefined && isPaused(subscription, now);
+  return (
+    <dl class="facts">
+      {paused ? (
+        <>
+          <dt>Paused until</dt>
+          <dd>{onClockOf(schedule.timeZone, pausedUntil)}</dd>
+        </>
+      ) : null}
+      <dt>Next digest</dt>
+      <dd>
+        {nextDigestAt === undefined ? "None" : onClockOf(schedule.timeZone, nextDigestAt)}
+        {nextDigestAt === undefined ? null : <span class="quiet"> {schedule.timeZone}</span>}
+      </dd>
+    </dl>
   );
 };
 
-const Leaving = ({ token, active }: { token: string; active: boolean }) => (
-  <section class="leave">
-    <h2>Leave</h2>
-    {active ? (
-      <form method="post" action="/manage">
-        <input type="hidden" name="token" value={token} />
-        <button class="plain" name="action" value="end">
-          Unsubscribe
-        </button>
-      </form>
-    ) : null}
-    <details>
-      <summary>Erase everything you keep of me</summary>
-      <p class="quiet">
-        Your address, your choices and unsent mail are deleted at once. This cannot be undone.
-      </p>
-      <form method="post" action="/manage">
-        <input type="hidden" name="token" value={token} />
-        <button class="danger" name="action" value="erase">
-          Erase
-        </button>
-      </form>
-    </details>
-  </section>
+const MailNow = ({ token }: { token: string }) => (
+  <OwnForm token={token}>
+    <button class="plain" name="action" value="mail">
+      Mail me the last week now
+    </button>
+  </OwnForm>
 );
 
+const Outcome = ({ errors, done }: Pick<ManageProps, "errors" | "done">) => {
+  const general = errors.find(({ path }) => path === "");
+  if (errors.length === 0) return done === undefined ? null : <Notice tone="good">{done}</Notice>;
+  return (
+    <Notice tone="bad">
+      {general?.message ?? "Not saved yet: please look at the fields marked below."}
+    </Notice>
+  );
+};
+
 /** A reader's own page, opened by a mailed link. */
-export const ManagePage = ({ token, subscription, draft, errors, saved }: ManageProps) => (
-  <Layout title="Your preferences">
-    <div class="narrow">
-      <h1>Your preferences</h1>
-      <p class="quiet">
-        <bdi>{subscription.email}</bdi>
-      </p>
-      {saved ? <Notice tone="good">Saved.</Notice> : null}
-      {errors.length > 0 ? (
-        <Notice tone="bad">Not saved yet: please look at the fields marked below.</Notice>
-      ) : null}
-      <Standing subscription={subscription} />
-      <form method="post" action="/manage" class="panel">
-        <input type="hidden" name="token" value={token} />
-        <Preferences draft={draft} errors={errors} nearCountries={[]} />
-        <button name="action" value="save">
-          Save
-        </button>
-      </form>
-      <AddressForm token={token} />
-      <Leaving token={token} active={subscription.state !== "unsubscribed"} />
-    </div>
-  </Layout>
-);
+export const ManagePage = (props: ManageProps) => {
+  const { token, subscription, draft, errors, now } = props;
+  const own = { token, subscription, errors, now };
+  const active = subscription.state === "active";
+  return (
+    <Layout title="Your preferences">
+      <div class="narrow own">
+        <h1>Your preferences</h1>
+        <p class="quiet">
+          <bdi>{subscription.email}</bdi>
+        </p>
+        <Outcome {...props} />
+        <Standing subscription={subscription} now={now} />
+        {active && !isPaused(subscription, now) ? <MailNow token={token} /> : null}
+        <Settings token={token} filter={subscription.filter} draft={draft} errors={errors} />
+        <Rules {...own} />
+        {active ? <Pause {...own} /> : null}
+        <OwnData token={token} />
+        <AddressForm token={token} />
+        <Leaving token={token} active={subscription.state !== "unsubscribed"} />
+      </div>
+    </Layout>
+  );
+};

@@ -27,7 +27,7 @@ const DAY_NAMES: Record<(typeof WEEKDAYS)[number], string> = {
 const FREQUENCIES = [
   { value: "weekly", name: "Once a week" },
   { value: "daily", name: "Every day" },
-  { value: "off", name: "Paused: no digest" },
+  { value: "off", name: "No digest" },
 ];
 const HOURS = Array.from({ length: 24 }, (_, hour) => ({
   value: String(hour),
@@ -64,7 +64,8 @@ const Narrower = ({ draft, errors }: PreferencesProps) => {
   );
 };
 
-const Timing = ({ draft, errors }: PreferencesProps) => (
+/** When the digest comes, as fields. */
+export const Timing = ({ draft, errors }: Pick<PreferencesProps, "draft" | "errors">) => (
   <fieldset>
     <legend>When</legend>
     <div class="columns">
@@ -104,8 +105,8 @@ const Timing = ({ draft, errors }: PreferencesProps) => (
   </fieldset>
 );
 
-/** Everything a reader can choose, as fields of whatever form they stand in. */
-export const Preferences = (props: PreferencesProps) => (
+/** What the digest is about, as fields. */
+export const Interests = (props: PreferencesProps) => (
   <>
     <fieldset>
       <legend>Topics</legend>
@@ -119,6 +120,13 @@ export const Preferences = (props: PreferencesProps) => (
     </fieldset>
     <CountryChoice {...props} />
     <Narrower {...props} />
+  </>
+);
+
+/** What a reader chooses first, as fields of whatever form they stand in. */
+export const Preferences = (props: PreferencesProps) => (
+  <>
+    <Interests {...props} />
     <Timing {...props} />
   </>
 );

@@ -133,6 +133,20 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); }
 td code { overflow-wrap: anywhere; }
 code { font-family: ui-monospace, SFMono-Regular, Menlo, monospace; font-size: .9em; }
+.own h3 { font-size: 1.05rem; margin: 1.1rem 0 .3rem; }
+.own input:is([type=number], [type=time], [type=date]) {
+  width: 100%; min-height: 2.75rem; padding: .45rem .7rem; font: inherit; color: inherit;
+  background: var(--paper); border: 1px solid var(--soft); border-radius: 6px;
+}
+.own label { font-weight: 600; }
+.own .check, .own .pill { font-weight: 400; }
+.own .columns { align-items: end; }
+.own .row select { width: auto; flex: 0 1 auto; }
+.own form + form { margin-top: 1rem; }
+.rules { list-style: none; margin: 0 0 1rem; padding: 0; }
+.rules li { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+.rules span { min-width: 0; overflow-wrap: anywhere; }
+.rules button { padding-inline: 1rem; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 ${STYLE_WEEK}
 ${STORY_STYLE}

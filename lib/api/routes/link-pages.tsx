@@ -1,13 +1,10 @@
 /** @jsxImportSource hono/jsx */
-import type { Subscription } from "#lib/core/model/subscription.ts";
-import type { ApiApp, ApiContext, ApiDeps } from "../deps.ts";
-import { draftOf, draftOfForm, field, type Posted, postedForm, requestOf } from "../draft.ts";
+import type { ApiApp, ApiDeps } from "../deps.ts";
+import { field, postedForm } from "../draft.ts";
 import { failurePage, linkFailurePage } from "../pages/failure.tsx";
 import { ConfirmedPage, ConfirmPage, ErasedPage } from "../pages/link-pages.tsx";
-import { ManagePage, type ManageProps } from "../pages/manage.tsx";
 import { EndedPage } from "../pages/unsubscribe.tsx";
-import { fieldErrors } from "../problem.ts";
-import { SubscriptionPatch } from "../schemas/subscription.ts";
+import { type Act, managePage, OWN_ACTIONS } from "./manage-actions.tsx";
 import { addMoving } from "./move.tsx";
 import { addRules } from "./rules.tsx";
 import { addUnsubscribing } from "./unsubscribe.tsx";
@@ -29,36 +26,9 @@ function addConfirming(app: ApiApp, { subscribing, clientAddress }: ApiDeps): vo
   });
 }
 
-type Opened = { token: string; subscription: Subscription; posted: Posted };
-
-const managePage = (
-  c: ApiContext,
-  opened: Pick<Opened, "token" | "subscription">,
-  shown: Partial<Pick<ManageProps, "draft" | "errors" | "saved">> = {},
-) => {
-  const { draft = draftOf(opened.subscription), errors = [], saved = false } = shown;
-  return c.html(
-    <ManagePage {...opened} draft={draft} errors={errors} saved={saved} />,
-    errors.length > 0 ? 400 : 200,
-  );
-};
-
-type Act = (c: ApiContext, deps: ApiDeps, opened: Opened) => Promise<Response>;
-
 /** What the buttons of the manage page do. */
 const ACTIONS = {
-  save: async (c, { subscribing }, { token, subscription, posted }) => {
-    const draft = { ...draftOfForm(posted), email: subscription.email };
-    const parsed = SubscriptionPatch.safeParse(requestOf(draft, subscription.filter));
-    if (!parsed.success) {
-      const errors = fieldErrors(parsed.error);
-      return managePage(c, { token, subscription }, { draft, errors });
-    }
-    const found = await subscribing.update(token, parsed.data);
-    return found.ok
-      ? managePage(c, { token, subscription: found.subscription }, { saved: true })
-      : linkFailurePage(c, found.reason);
-  },
+  ...OWN_ACTIONS,
   end: async (c, { subscribing }, { token }) => {
     const found = await subscribing.end(token);
     return found.ok ? c.html(<EndedPage ending={found} />) : linkFailurePage(c, found.reason);
@@ -76,7 +46,7 @@ function addManaging(app: ApiApp, deps: ApiDeps): void {
     const token = c.req.query("token") ?? "";
     const found = await deps.subscribing.read(token);
     return found.ok
-      ? managePage(c, { token, subscription: found.subscription })
+      ? managePage(c, deps, { token, subscription: found.subscription })
       : linkFailurePage(c, found.reason);
   });
   app.post("/manage", async (c) => {

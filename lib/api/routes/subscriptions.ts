@@ -6,7 +6,7 @@ import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { bearerOf } from "../bearer.ts";
 import { API_CONSENT } from "../consent.ts";
-import type { ApiApp, ApiDeps, TokenFailure } from "../deps.ts";
+import type { ApiApp, ApiContext, ApiDeps, TokenFailure } from "../deps.ts";
 import { json, jsonBody } from "../openapi.ts";
 import { problem, tokenProblem } from "../problem.ts";
 import {
@@ -129,6 +129,12 @@ export const viewOf = (subscription: Subscription, now: Date) => {
   };
 };
 
+/** Everything kept of a reader, as a file. */
+export const exportOf = (c: ApiContext, subscription: Subscription, now: Date) => {
+  c.header("content-disposition", 'attachment; filename="sitrep-export.json"');
+  return c.json({ exportedAt: instant(now), subscription }, 200);
+};
+
 function addSigningUp(app: ApiApp, { subscribing, clientAddress, clock }: ApiDeps): void {
   app.openapi(signUp, async (c) => {
     const request = { ...c.req.valid("json"), consentText: API_CONSENT };
@@ -175,9 +181,7 @@ function addManaging(app: ApiApp, { subscribing, clock }: ApiDeps): void {
   app.openapi(exported, async (c) => {
     const found = await subscribing.read(bearerOf(c));
     if (!found.ok) return problem(c, "unauthorised", refusal(found.reason));
-    const { subscription } = found;
-    c.header("content-disposition", 'attachment; filename="sitrep-export.json"');
-    return c.json({ exportedAt: instant(clock()), subscription }, 200);
+    return exportOf(c, found.subscription, clock());
   });
 }
 

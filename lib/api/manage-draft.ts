@@ -1,0 +1,62 @@
+import type { Filter } from "#lib/core/model/filter.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { type Draft, draftOf, draftOfForm, field, type Posted, requestOf, texts } from "./draft.ts";
+
+/** The form of a reader's own page, right or wrong. */
+export type ManageDraft = Draft & {
+  languages: string[];
+  minOrigins: string;
+  alerts: boolean;
+  alertOrigins: string;
+  alertsPerDay: string;
+  quietFrom: string;
+  quietTo: string;
+};
+
+export const manageDraftOfForm = (posted: Posted): ManageDraft => ({
+  ...draftOfForm(posted),
+  languages: texts(posted, "languages"),
+  minOrigins: field(posted, "minOrigins"),
+  alerts: field(posted, "alerts") !== "",
+  alertOrigins: field(posted, "alertOrigins"),
+  alertsPerDay: field(posted, "alertsPerDay"),
+  quietFrom: field(posted, "quietFrom"),
+  quietTo: field(posted, "quietTo"),
+});
+
+export const manageDraftOf = (subscription: Subscription): ManageDraft => {
+  const { filter, alerts } = subscription;
+  return {
+    ...draftOf(subscription),
+    languages: filter.languages ?? [],
+    minOrigins: String(filter.minOrigins ?? 1),
+    alerts: alerts.enabled,
+    alertOrigins: String(alerts.minOrigins),
+    alertsPerDay: String(alerts.maxPerDay),
+    quietFrom: alerts.quietHours?.from ?? "",
+    quietTo: alerts.quietHours?.to ?? "",
+  };
+};
+
+const number = (text: string): number => (text.trim() === "" ? Number.NaN : Number(text));
+
+/** What the form asks for as a patch, still unchecked; `kept` is the filter, of which the form does not show all. */
+export const patchOf = (draft: ManageDraft, kept: Filter): Record<string, unknown> => {
+  const { languages: _, minOrigins: __, ...hidden } = kept;
+  const { filter, schedule } = requestOf(draft, hidden);
+  const isQuiet = draft.quietFrom !== "" || draft.quietTo !== "";
+  return {
+    schedule,
+    filter: {
+      ...(filter as object),
+      ...(draft.languages.length > 0 && { languages: draft.languages }),
+      ...(draft.minOrigins !== "1" && { minOrigins: number(draft.minOrigins) }),
+    },
+    alerts: {
+      enabled: draft.alerts,
+      minOrigins: number(draft.alertOrigins),
+      maxPerDay: number(draft.alertsPerDay),
+      quietHours: isQuiet ? { from: draft.quietFrom, to: draft.quietTo } : null,
+    },
+  };
+};

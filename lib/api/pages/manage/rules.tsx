@@ -1,0 +1,134 @@
+/** @jsxImportSource hono/jsx */
+import type { Instant } from "#lib/core/model/common.ts";
+import type { ReaderRule, Subscription } from "#lib/core/model/subscription.ts";
+import { topicName, TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
+import { rulesAt } from "#lib/core/rules/list.ts";
+import type { FieldError } from "../../problem.ts";
+import { ErrorText } from "../controls.tsx";
+import { errorAt, onClockOf } from "../text.ts";
+import { OwnForm } from "./own-form.tsx";
+
+type RulesProps = { token: string; subscription: Subscription; now: Instant; errors: FieldError[] };
+type List = "mutes" | "follows";
+
+const NOUNS: Record<ReaderRule["kind"], (value: string) => string> = {
+  story: (id) => `the story ${id}`,
+  thread: (id) => `the thread ${id}`,
+  source: (id) => `the source ${id}`,
+  topic: (slug) => `the topic ${topicName(slug as TopicSlug)}`,
+  word: (word) => `“${word}”`,
+};
+
+const Rule = (props: { token: string; list: List; rule: ReaderRule; timeZone: string }) => {
+  const { kind, value, until } = props.rule;
+  const name = NOUNS[kind](value);
+  return (
+    <li>
+      <span>
+        <bdi>{name}</bdi>
+        {until === undefined ? null : (
+          <span class="quiet"> until {onClockOf(props.timeZone, until)}</span>
+        )}
+      </span>
+      <OwnForm token={props.token}>
+        <input type="hidden" name="list" value={props.list} />
+        <input type="hidden" name="kind" value={kind} />
+        <input type="hidden" name="value" value={value} />
+        <button class="plain" name="action" value="unrule" aria-label={`Remove ${name}`}>
+          Remove
+        </button>
+      </OwnForm>
+    </li>
+  );
+};
+
+const Listed = ({ list, title, ...props }: RulesProps & { list: List; title: string }) => {
+  const rules = rulesAt(props.subscription[list], props.now);
+  return rules.length === 0 ? null : (
+    <>
+      <h3>{title}</h3>
+      <ul class="rules">
+        {rules.map((rule) => (
+          <Rule
+            token={props.token}
+            list={list}
+            rule={rule}
+            timeZone={props.subscription.schedule.timeZone}
+          />
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const Buttons = () => (
+  <>
+    <button class="plain" name="list" value="mutes">
+      Mute
+    </button>
+    <button class="plain" name="list" value="follows">
+      Follow
+    </button>
+  </>
+);
+
+const AddWord = ({ token, errors }: Pick<RulesProps, "token" | "errors">) => {
+  const error = errorAt(errors, "value");
+  return (
+    <OwnForm token={token}>
+      <input type="hidden" name="action" value="rule" />
+      <label for="rule-value">A word, a phrase or a source</label>
+      <div class="row">
+        <select name="kind" aria-label="What it is">
+          <option value="word">Word or phrase</option>
+          <option value="source">Source</option>
+        </select>
+        <input
+          id="rule-value"
+          name="value"
+          type="text"
+          maxlength={60}
+          required
+          autocomplete="off"
+          aria-invalid={error ? "true" : undefined}
+          aria-describedby={error ? "rule-value-error" : undefined}
+        />
+        <Buttons />
+      </div>
+      <ErrorText id="rule-value" text={error} />
+    </OwnForm>
+  );
+};
+
+const AddTopic = ({ token }: { token: string }) => (
+  <OwnForm token={token}>
+    <input type="hidden" name="action" value="rule" />
+    <input type="hidden" name="kind" value="topic" />
+    <label for="rule-topic">A topic</label>
+    <div class="row">
+      <select id="rule-topic" name="value">
+        {TOPICS.map(({ slug, name }) => (
+          <option value={slug}>{name}</option>
+        ))}
+      </select>
+      <Buttons />
+    </div>
+  </OwnForm>
+);
+
+/** What a reader keeps out and what always comes, each with the button that ends it. */
+export const Rules = (props: RulesProps) => (
+  <section aria-labelledby="rules">
+    <h2 id="rules">Mute and follow</h2>
+    <p class="quiet">
+      What you mute stays out of your mail. What you follow comes whatever else you chose, unless it
+      is muted.
+    </p>
+    <Listed {...props} list="mutes" title="You mute" />
+    <Listed {...props} list="follows" title="You follow" />
+    <div class="add">
+      <AddWord {...props} />
+      <AddTopic token={props.token} />
+    </div>
+  </section>
+);

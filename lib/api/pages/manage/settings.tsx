@@ -1,0 +1,130 @@
+/** @jsxImportSource hono/jsx */
+import { describeFilter } from "#lib/core/filter/describe.ts";
+import { languageName } from "#lib/core/filter/names.ts";
+import type { Filter } from "#lib/core/model/filter.ts";
+import type { ManageDraft } from "../../manage-draft.ts";
+import type { FieldError } from "../../problem.ts";
+import { Choice, ErrorText, Pills, TextField } from "../controls.tsx";
+import { Interests, Timing } from "../preferences.tsx";
+import { errorAt } from "../text.ts";
+import { OwnForm } from "./own-form.tsx";
+
+type Filled = { draft: ManageDraft; errors: FieldError[] };
+
+/** Those that most of what we read is written in; others a reader has chosen stand beside them. */
+const LANGUAGES = [
+  "en",
+  "ar",
+  "de",
+  "es",
+  "fr",
+  "he",
+  "it",
+  "ja",
+  "ko",
+  "pl",
+  "pt",
+  "ru",
+  "tr",
+  "uk",
+  "zh",
+];
+const ORIGINS = ["1", "2", "3", "4", "5"].map((value) => ({
+  value,
+  name: value === "1" ? "One is enough" : `At least ${value}`,
+}));
+
+const Languages = ({ draft, errors }: Filled) => (
+  <fieldset>
+    <legend>Languages</legend>
+    <p class="hint">
+      None chosen means all. A story counts for every language that one of its reports is in.
+    </p>
+    <Pills
+      name="languages"
+      options={[...new Set([...LANGUAGES, ...draft.languages])].map((value) => ({
+        value,
+        name: languageName(value),
+      }))}
+      chosen={draft.languages}
+    />
+    <ErrorText id="languages" text={errorAt(errors, "filter.languages")} />
+  </fieldset>
+);
+
+const Alerts = ({ draft, errors }: Filled) => (
+  <fieldset>
+    <legend>Alerts</legend>
+    <label class="check">
+      <input type="checkbox" name="alerts" value="yes" checked={draft.alerts} />
+      <span>Write to me at once when something of mine is confirmed</span>
+    </label>
+    <div class="columns">
+      <TextField
+        name="alertOrigins"
+        label="From so many independent sources"
+        type="number"
+        value={draft.alertOrigins}
+        error={errorAt(errors, "alerts.minOrigins")}
+      />
+      <TextField
+        name="alertsPerDay"
+        label="At most so many a day"
+        type="number"
+        value={draft.alertsPerDay}
+        error={errorAt(errors, "alerts.maxPerDay")}
+      />
+      <TextField
+        name="quietFrom"
+        label="Quiet from"
+        type="time"
+        value={draft.quietFrom}
+        error={errorAt(errors, "alerts.quietHours.from")}
+      />
+      <TextField
+        name="quietTo"
+        label="Quiet until"
+        type="time"
+        value={draft.quietTo}
+        error={errorAt(errors, "alerts.quietHours.to")}
+      />
+    </div>
+    <p class="hint">Hours are those of your time zone. Both empty: no quiet hours.</p>
+  </fieldset>
+);
+
+/** What the form does not show and keeps: it came through the API. */
+const Kept = ({ filter: { exclude } }: { filter: Filter }) =>
+  exclude === undefined ? null : (
+    <p class="hint">
+      Kept as it is: <bdi>{describeFilter({ exclude })}</bdi>
+    </p>
+  );
+
+/** What the digest is about, when it comes, and alerts: one form with one button. */
+export const Settings = ({
+  token,
+  filter,
+  ...filled
+}: Filled & { token: string; filter: Filter }) => (
+  <section aria-labelledby="digest">
+    <h2 id="digest">Your digest</h2>
+    <OwnForm token={token} class="panel">
+      <Interests {...filled} nearCountries={[]} />
+      <Languages {...filled} />
+      <Choice
+        name="minOrigins"
+        label="Independent sources behind a story"
+        options={ORIGINS}
+        value={filled.draft.minOrigins}
+        error={errorAt(filled.errors, "filter.minOrigins")}
+      />
+      <Kept filter={filter} />
+      <Timing {...filled} />
+      <Alerts {...filled} />
+      <button name="action" value="save">
+        Save
+      </button>
+    </OwnForm>
+  </section>
+);
