@@ -13,17 +13,6 @@ export type ManageDraft = Draft & {
   quietTo: string;
 };
 
-export const manageDraftOfForm = (posted: Posted): ManageDraft => ({
-  ...draftOfForm(posted),
-  languages: texts(posted, "languages"),
-  minOrigins: field(posted, "minOrigins"),
-  alerts: field(posted, "alerts") !== "",
-  alertOrigins: field(posted, "alertOrigins"),
-  alertsPerDay: field(posted, "alertsPerDay"),
-  quietFrom: field(posted, "quietFrom"),
-  quietTo: field(posted, "quietTo"),
-});
-
 export const manageDraftOf = (subscription: Subscription): ManageDraft => {
   const { filter, alerts } = subscription;
   return {
@@ -35,6 +24,27 @@ export const manageDraftOf = (subscription: Subscription): ManageDraft => {
     alertsPerDay: String(alerts.maxPerDay),
     quietFrom: alerts.quietHours?.from ?? "",
     quietTo: alerts.quietHours?.to ?? "",
+  };
+};
+
+/** The form as it was posted; a section that was not sent, as by an older page, stays as it is stored. */
+export const manageDraftOfForm = (posted: Posted, subscription: Subscription): ManageDraft => {
+  const isSent = (name: string) => posted[name] !== undefined;
+  return {
+    ...manageDraftOf(subscription),
+    ...draftOfForm(posted),
+    email: subscription.email,
+    ...(isSent("minOrigins") && {
+      languages: texts(posted, "languages"),
+      minOrigins: field(posted, "minOrigins"),
+    }),
+    ...(isSent("alertOrigins") && {
+      alerts: field(posted, "alerts") !== "",
+      alertOrigins: field(posted, "alertOrigins"),
+      alertsPerDay: field(posted, "alertsPerDay"),
+      quietFrom: field(posted, "quietFrom"),
+      quietTo: field(posted, "quietTo"),
+    }),
   };
 };
 

@@ -41,7 +41,7 @@ const answered = (c: ApiContext, deps: ApiDeps, token: string, found: Outcome, d
 const general = (message: string): FieldError => ({ path: "", message });
 
 const save: Act = async (c, deps, { token, subscription, posted }) => {
-  const draft = { ...manageDraftOfForm(posted), email: subscription.email };
+  const draft = manageDraftOfForm(posted, subscription);
   const parsed = SubscriptionPatch.safeParse(patchOf(draft, subscription.filter));
   if (!parsed.success) {
     const errors = fieldErrors(parsed.error);

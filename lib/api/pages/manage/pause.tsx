@@ -31,7 +31,7 @@ export const Pause = ({ token, subscription, now, errors }: PauseProps) => {
         <Resume token={token} subscription={subscription} />
       ) : (
         <OwnForm token={token}>
-          <label for="until">No mail until the morning of</label>
+          <label for="until">No mail before</label>
           <div class="row">
             <input
               id="until"

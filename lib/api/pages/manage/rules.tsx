@@ -79,7 +79,10 @@ const AddWord = ({ token, errors }: Pick<RulesProps, "token" | "errors">) => {
       <input type="hidden" name="action" value="rule" />
       <label for="rule-value">A word, a phrase or a source</label>
       <div class="row">
-        <select name="kind" aria-label="What it is">
+        <label for="rule-kind" class="unseen">
+          What it is
+        </label>
+        <select id="rule-kind" name="kind">
           <option value="word">Word or phrase</option>
           <option value="source">Source</option>
         </select>

@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { emailHash, signToken } from "#lib/core/tokens.ts";
+import { sampleFeed, sampleSubscription } from "#test/helpers/samples.ts";
+import { DAY, HOUR, openService, type Service, SIGNING_KEY } from "./service.ts";
+
+let service: Service;
+let id = "";
+let token = "";
+let serial = 0;
+
+beforeAll(async () => {
+  service = await openService();
+  await service.stores.feeds.sync(sampleFeed());
+});
+afterAll(() => service.close());
+
+const arrive = async (over: Partial<Subscription> = {}): Promise<void> => {
+  id = `sub_${++serial}`;
+  const email = `reader-${serial}@mail.example`;
+  const hash = emailHash(SIGNING_KEY, email);
+  const nextDigestAt = service.instant(7 * DAY);
+  const reader = { id, email, emailHash: hash, nextDigestAt, ...over };
+  await service.stores.subscriptions.create(sampleSubscription(reader));
+  const expiresAt = new Date(service.now().getTime() + 4 * HOUR);
+  token = signToken(SIGNING_KEY, { purpose: "manage", subject: id, expiresAt });
+};
+beforeEach(() => arrive());
+
+const stored = async () => (await service.stores.subscriptions.get(id))!;
+const open = async () => (await service.call(`/manage?token=${token}`)).text();
+const press = async (action: string, form: Record<string, string | string[]> = {}) => {
+  const response = await service.call("/manage", { form: { token, action, ...form } });
+  return { status: response.status, headers: response.headers, html: await response.text() };
+};
+
+/** What a browser sends of the form that holds the button: its fields as the page shows them. */
+const filledIn = (html: string, button: string): Record<string, string[]> => {
+  const form = html.split("<form").find((part) => part.includes(`value="${button}"`)) ?? "";
+  const fields: Record<string, string[]> = {};
+  const put = (name: string, value: string) => void (fields[name] ??= []).push(value);
+  const attribute = (tag: string, name: string) =>
+    new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll("&quot;", '"') ?? "";
+  for (const [tag] of form.matchAll(/<input [^>]*>/g)) {
+    const isBox = attribute(tag, "type") === "checkbox";
+    if (!isBox || / checked/.test(tag)) put(attribute(tag, "name"), attribute(tag, "value"));
+  }
+  for (const [, head, options] of form.matchAll(/<select ([^>]*)>(.*?)<\/select>/gs)) {
+    const chosen = /<option value="([^"]*)" selected/.exec(options!)?.[1];
+    if (chosen !== undefined) put(attribute(` ${head}`, "name"), chosen);
+  }
+  return fields;
+};
+
+const FULL: Partial<Subscription> = {
+  filter: {
+    topics: ["cyber", "maritime"],
+    countries: ["KR"],
+    pairs: ["KR-US"],
+    query: 'frigate "keel laid"',
+    languages: ["ko", "eo"],
+    minOrigins: 7,
+    exclude: { sources: ["gazette"], stories: ["sto_20261120_1"], query: "toy" },
+  },
+  schedule: {
+    frequency: "daily",
+    weekday: "sun",
+    hour: 23,
+    timeZone: "Asia/Kolkata",
+    whenEmpty: "note",
+  },
+  alerts: {
+    enabled: true,
+    minOrigins: 3,
+    maxPerDay: 9,
+    quietHours: { from: "22:00", to: "06:30" },
+  },
+  mutes: [{ kind: "word", value: "air show" }],
+  follows: [{ kind: "thread", value: "thr_1" }],
+};
+
+describe("the form of a reader's own page", () => {
+  it("shows what is chosen, and saved as it stands changes nothing, shown or not", async () => {
+    await arrive(FULL);
+    const before = await stored();
+    const { status, html } = await press("save", filledIn(await open(), "save"));
+    expect([status, html.includes("Saved.")]).toEqual([200, true]);
+    const { revision: _, nextDigestAt: __, ...after } = await stored();
+    expect(before).toMatchObject(after);
+    expect(after.filter).toEqual(before.filter);
+    expect(html).toContain("Without sources: gazette");
+  });
+
+  it("sets languages, sources, alerts and quiet hours, and takes them away again", async () => {
+    await press("save", {
+      ...filledIn(await open(), "save"),
+      languages: ["en", "ko"],
+      minOrigins: "3",
+      alerts: "yes",
+      alertOrigins: "4",
+      alertsPerDay: "2",
+      quietFrom: "21:00",
+      quietTo: "07:00",
+    });
+    expect(await stored()).toMatchObject({
+      filter: { languages: ["en", "ko"], minOrigins: 3 },
+      alerts: {
+        enabled: true,
+        minOrigins: 4,
+        maxPerDay: 2,
+        quietHours: { from: "21:00", to: "07:00" },
+      },
+    });
+    const { languages: _, alerts: __, ...bare } = filledIn(await open(), "save");
+    await press("save", { ...bare, minOrigins: "1", quietFrom: "", quietTo: "" });
+    const { filter, alerts } = await stored();
+    expect(filter).toEqual({});
+    expect(alerts).toEqual({ enabled: false, minOrigins: 4, maxPerDay: 2 });
+  });
+
+  it.each([
+    ["alertOrigins", "0"],
+    ["alertsPerDay", ""],
+    ["quietTo", ""],
+    ["minOrigins", "many"],
+    ["timeZone", "Mars/Olympus"],
+  ])("refuses %s %j beside the field, and keeps what was there", async (name, value) => {
+    const form = { ...filledIn(await open(), "save"), quietFrom: "21:00", quietTo: "07:00" };
+    const before = await stored();
+    const { status, html } = await press("save", { ...form, [name]: value });
+    expect(status).toBe(400);
+    expect(html).toContain(`id="${name}-error"`);
+    expect(html).toContain('value="21:00"');
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe("the buttons of a reader's own page", () => {
+  it("pause until a day and resume", async () => {
+    const day = service.instant(10 * DAY).slice(0, 10);
+    const paused = await press("pause", { until: day });
+    expect((await stored()).pausedUntil).toBe(`${day}T00:00:00.000Z`);
+    expect(paused.html).toContain("Paused until");
+    expect(paused.html).not.toContain('value="mail"');
+    const { html } = await press("resume");
+    expect(html).not.toContain("Paused until");
+    expect(html).toContain('value="pause"');
+    const { html: wrong, status } = await press("pause", { until: "2020-01-01" });
+    expect([status, wrong.includes("2020-01-01 has passed")]).toEqual([400, true]);
+    expect((await press("pause")).status).toBe(400);
+  });
+
+  it("add rules and remove each by its own", async () => {
+    await press("rule", { list: "mutes", kind: "word", value: "air show" });
+    await press("rule", { list: "follows", kind: "source", value: "Harbour Watch" });
+    const { html } = await press("rule", { list: "follows", kind: "topic", value: "cbrn" });
+    for (const text of ["“air show”", "the source harbour-watch", "the topic CBRN"])
+      expect(html).toContain(text);
+    const removal = filledIn(html, "unrule");
+    expect(removal).toMatchObject({ list: ["mutes"], kind: ["word"], value: ["air show"] });
+    await press("unrule", removal);
+    await press("unrule", removal);
+    expect(await stored()).toMatchObject({
+      mutes: [],
+      follows: [
+        { kind: "source", value: "harbour-watch" },
+        { kind: "topic", value: "cbrn" },
+      ],
+    });
+    const unknown = await press("rule", { list: "mutes", kind: "source", value: '<b>"x' });
+    expect(unknown.status).toBe(400);
+    expect(unknown.html).toContain("is none");
+    expect(unknown.html).not.toContain("<b>");
+  });
+
+  it("mail the last week, three times an hour at most", async () => {
+    const statuses: number[] = [];
+    for (let n = 0; n < 4; n++) statuses.push((await press("mail")).status);
+    expect(statuses).toEqual([200, 200, 200, 400]);
+    const { items } = await service.stores.deliveries.inState("planned");
+    expect(items.filter(({ subscriptionId }) => subscriptionId === id)).toHaveLength(1);
+  });
+
+  it("hand out everything as a file, without a token in an address", async () => {
+    await arrive(FULL);
+    const { headers, html } = await press("export");
+    expect(headers.get("content-disposition")).toContain("sitrep-export.json");
+    expect(headers.get("content-type")).toContain("application/json");
+    expect(JSON.parse(html)).toMatchObject({ subscription: { id, ...FULL } });
+    expect(await open()).not.toMatch(/(href|action)="[^"]*token/);
+  });
+});
+
+it("the page escapes every word of the reader", async () => {
+  const evil = '"><script>alert(1)</script>';
+  await arrive({
+    filter: { query: `"${evil.slice(2)}"`, exclude: { query: `"${evil.slice(2)}"` } },
+    mutes: [{ kind: "word", value: evil }],
+    follows: [{ kind: "source", value: evil }],
+  });
+  expect(await open()).not.toContain("<script");
+});
+
+it("opening the page changes nothing", async () => {
+  const before = await service.people();
+  await open();
+  expect(await service.people()).toBe(before);
+});
