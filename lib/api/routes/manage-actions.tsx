@@ -13,7 +13,7 @@ import { SubscriptionPatch } from "../schemas/subscription.ts";
 import { lastWeek } from "../window.ts";
 import { exportOf } from "./subscriptions.ts";
 
-export type Opened = { token: string; subscription: Subscription; posted: Posted };
+type Opened = { token: string; subscription: Subscription; posted: Posted };
 type Shown = Pick<Opened, "token" | "subscription">;
 
 export type Act = (c: ApiContext, deps: ApiDeps, opened: Opened) => Promise<Response>;

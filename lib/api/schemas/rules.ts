@@ -6,7 +6,7 @@ import { TOPICS } from "#lib/core/model/topic.ts";
 import { StoryId, ThreadId } from "./filter.ts";
 import { Moment, When } from "./story.ts";
 
-export const RuleKind = ReaderRule.shape.kind;
+const RuleKind = ReaderRule.shape.kind;
 type Kind = z.infer<typeof RuleKind>;
 
 const SLUGS = new Set<string>(TOPICS.map(({ slug }) => slug));

@@ -4,7 +4,7 @@ import type { Schedule, Subscription } from "#lib/core/model/subscription.ts";
 import { nextSlot, slotOfWindow, windowFor } from "./slots.ts";
 
 /** The longest pause, in days. */
-export const LONGEST_PAUSE_DAYS = 366;
+const LONGEST_PAUSE_DAYS = 366;
 
 /** The longest window a digest may have. */
 const LONGEST_WINDOW_MS = 92 * 86_400_000;

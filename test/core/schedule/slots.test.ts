@@ -134,6 +134,69 @@ describe("a clock that changes", () => {
   });
 });
 
+describe("clocks that do odd things", () => {
+  const within = (fields: Partial<Schedule>, after: string, upTo: string) =>
+    slotsBetween(rule(fields), after, upTo);
+
+  it("half an hour that comes twice has no slot twice", () => {
+    const zone = { frequency: "daily" as const, timeZone: "Australia/Lord_Howe" };
+    const [after, upTo] = ["2026-04-04T06:00:00.000Z", "2026-04-05T06:00:00.000Z"];
+    expect(within({ ...zone, hour: 1 }, after, upTo)).toEqual(["2026-04-04T14:00:00.000Z"]);
+    expect(within({ ...zone, hour: 2 }, after, upTo)).toEqual(["2026-04-04T15:30:00.000Z"]);
+  });
+
+  it("a weekday that is skipped falls on the first instant after it, the next one in its place", () => {
+    const friday = { weekday: "fri" as const, hour: 7, timeZone: "Pacific/Apia" };
+    const slots = within(friday, "2011-12-20T00:00:00.000Z", "2012-01-08T00:00:00.000Z");
+    expect(slots.map((slot) => local(slot, "Pacific/Apia"))).toEqual([
+      "2011-12-23T07:00",
+      "2011-12-31T00:00",
+      "2012-01-06T07:00",
+    ]);
+  });
+
+  it.each([
+    ["Asia/Amman", "2022-10-27", "2022-10-28"],
+    ["America/Mexico_City", "2023-03-31", "2023-04-02"],
+    ["Pacific/Apia", "2021-09-24", "2021-09-26"],
+    ["Europe/Istanbul", "2016-10-28", "2016-10-30"],
+  ])("%s has no change any more on the day that used to have one", (timeZone, before, day) => {
+    const daily = { frequency: "daily" as const, hour: 2, timeZone };
+    const slots = within(daily, `${before}T00:00:00.000Z`, `${day}T23:59:00.000Z`);
+    expect(slots.length).toBeGreaterThan(1);
+    expect(slots.map((slot) => local(slot, timeZone).slice(11))).toEqual(slots.map(() => "02:00"));
+    for (const [index, slot] of slots.slice(1).entries())
+      expect(Date.parse(slot) - Date.parse(slots[index]!)).toBe(24 * 3_600_000);
+  });
+
+  it("a zone that moves for good moves its slot with it", () => {
+    const daily = { frequency: "daily" as const, hour: 7, timeZone: "Europe/Volgograd" };
+    const slots = within(daily, "2020-12-26T00:00:00.000Z", "2020-12-28T12:00:00.000Z");
+    expect(slots).toEqual([
+      "2020-12-26T03:00:00.000Z",
+      "2020-12-27T04:00:00.000Z",
+      "2020-12-28T04:00:00.000Z",
+    ]);
+  });
+
+  it.each([
+    ["Australia/Lord_Howe", "2026-04-01", "2026-04-09"],
+    ["Australia/Lord_Howe", "2026-10-01", "2026-10-09"],
+    ["Pacific/Apia", "2011-12-27", "2012-01-04"],
+  ])("%s: windows meet without gap or overlap from %s to %s", (timeZone, after, upTo) => {
+    for (let hour = 0; hour < 24; hour++) {
+      const daily = { frequency: "daily" as const, hour, timeZone };
+      let end: string | undefined;
+      for (const slot of within(daily, `${after}T00:00:00.000Z`, `${upTo}T00:00:00.000Z`)) {
+        const window = windowFor(daily, slot, end);
+        if (end !== undefined) expect(window.from).toBe(end);
+        expect(window.from < window.to).toBe(true);
+        end = window.to;
+      }
+    }
+  });
+});
+
 describe("a year in 40 zones", () => {
   const FROM = "2025-12-31T00:00:00.000Z";
   const TO = "2026-12-31T00:00:00.000Z";
