@@ -6,6 +6,7 @@ import type { Story } from "#lib/core/model/story.ts";
 import { createMemory } from "#lib/core/stories/memory.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
+import { answer } from "#lib/jobs/subscribe/answer.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { planPolls } from "#lib/jobs/plan-polls.ts";
 import { reconcile } from "#lib/jobs/reconcile.ts";
@@ -239,17 +240,28 @@ export class Week {
       }
   }
 
+  /** What was asked for by mail, each with its mail delivered. */
+  async #answer(): Promise<void> {
+    this.#mails = [];
+    const take = async (id: string) => void this.#mails.push(id);
+    const deps = { ...this.#deps, clock: () => this.#now, deliver: take };
+    for (const { askId } of this.#taken("ask")) await answer(deps, askId);
+    await this.#deliver();
+  }
+
   async #signUps(): Promise<void> {
     for (let index = 0; index < SIGN_UPS; index++) {
       const [{ filter, schedule, alerts }] = readers(BEGUN, SLOT) as [
         ReturnType<typeof readers>[0],
       ];
       const email = `new-${index}@ministry.example`;
-      const asked = { email, filter, schedule, alerts, consentText: "1" };
+      const asked = { email, filter, schedule, alerts, form: "page", consentText: "1" } as const;
       await this.#subscribing.request(asked, "192.0.2.1");
-      this.#mails = this.#taken("mail").map(({ deliveryId }) => deliveryId);
-      await this.#deliver();
-      const mail = await this.#stores.deliveries.frozen(this.#mails[0] ?? "");
+      await this.#answer();
+      const [delivery] = await Promise.all(
+        this.#mails.map((id) => this.#stores.deliveries.get(id)),
+      );
+      const mail = delivery && (await this.#stores.deliveries.frozen(delivery));
       const token = new URL(mail?.links.confirm ?? "").searchParams.get("token") ?? "";
       const confirmed = await this.#subscribing.confirm(token, "192.0.2.1");
       if (!confirmed.ok) throw new Error(`${email} could not confirm: ${confirmed.reason}`);

@@ -35,7 +35,7 @@ export function readers(since: Date, slot: Date): Subscription[] {
     alerts: { enabled: false, minOrigins: 2, maxPerDay: 5 },
     mutes: [],
     follows: [],
-    consent: { textVersion: "1", requestedAt: at, requestedFrom: "bench" },
+    consent: { textVersion: "1", requestedAt: at },
     createdAt: at,
     generation: 1,
     revision: 0,

@@ -12,12 +12,15 @@ import type { SubscribeStores } from "#lib/jobs/subscribe/context.ts";
 import { release } from "#lib/jobs/release.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { readWebhook } from "#lib/mail/resend-webhook.ts";
+import { putAsk } from "#lib/store/asks.ts";
 import { forgetBounces, noteBounce } from "#lib/store/bounces.ts";
+import { getConsent, noteConfirmation } from "#lib/store/consents.ts";
 import {
   deliveriesInState,
   getDelivery,
   planDelivery,
-  purgeMail,
+  mailsOf,
+  purgeMails,
   recordDelivery,
 } from "#lib/store/deliveries.ts";
 import { createDigest, getDigest } from "#lib/store/digests.ts";
@@ -30,7 +33,6 @@ import { listedStories } from "#lib/store/story-facets.ts";
 import {
   claimAddress,
   countUse,
-  createSubscription,
   eraseSubscription,
   getSubscription,
   leaveAddress,
@@ -42,7 +44,6 @@ import {
   liftSuppression,
   listSuppressions,
   suppressAddress,
-  suppressedFor,
 } from "#lib/store/suppressions.ts";
 import { weeksBetween } from "#lib/store/weeks.ts";
 import { awsBase, required } from "./aws/base.ts";
@@ -56,12 +57,20 @@ type WiredStores = ApiStores & FreezeStores & SubscribeStores & ReconcileStores;
 
 type Edges = Pick<
   Runtime,
-  "config" | "queue" | "deadLetters" | "clock" | "random" | "log" | "signingKey" | "publicUrl"
+  | "config"
+  | "queue"
+  | "deadLetters"
+  | "clock"
+  | "random"
+  | "log"
+  | "signingKey"
+  | "publicUrl"
+  | "forgetMail"
 > & { stores: WiredStores };
 
 /** What the API needs, over a function's edges; only the edge knows how to tell a caller's network address. */
 export function apiDeps(rt: Edges, clientAddress: (context: Context) => string): ApiDeps {
-  const { stores, queue, clock, random, signingKey, publicUrl, log, config } = rt;
+  const { stores, queue, clock, random, signingKey, publicUrl, log, config, forgetMail } = rt;
   const secret = config.RESEND_WEBHOOK_SECRET;
   const subscribing = createSubscribing({
     stores,
@@ -70,6 +79,7 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
     random,
     signingKey,
     rateLimitClient: config.RATE_LIMIT_CLIENT,
+    ...(forgetMail && { forgetMail }),
   });
   return {
     stores,
@@ -100,12 +110,15 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): WiredStores => ({
+  asks: { put: putAsk(opened) },
+  consents: { noteConfirmation: noteConfirmation(opened), get: getConsent(opened) },
   deliveries: {
     get: getDelivery(opened),
     record: recordDelivery(opened),
     inState: deliveriesInState(opened),
     plan: planDelivery(opened),
-    purge: purgeMail(opened),
+    mailsOf: mailsOf(opened),
+    purge: purgeMails(opened),
   },
   digests: { get: getDigest(opened), create: createDigest(opened) },
   feeds: {
@@ -131,13 +144,11 @@ const storesOn = (opened: Opened): WiredStores => ({
   subscriptions: {
     get: getSubscription(opened),
     byEmailHash: subscriptionByEmailHash(opened),
-    create: createSubscription(opened),
     replace: replaceSubscription(opened),
     claimAddress: claimAddress(opened),
     leaveAddress: leaveAddress(opened),
     erase: eraseSubscription(opened),
     suppress: suppressAddress(opened),
-    suppressed: suppressedFor(opened),
     suppression: findSuppression(opened),
     suppressions: listSuppressions(opened),
     lift: liftSuppression(opened),

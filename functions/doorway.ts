@@ -33,9 +33,11 @@ type Kind = Message["kind"];
 type Of<K extends Kind> = Extract<Message, { kind: K }>;
 type Work<E, M> = (edges: E, work: M) => Promise<Fields | undefined>;
 
-function read<K extends Kind>(kind: K, body: string): Of<K> {
+function read<K extends Kind>(kinds: readonly K[], body: string): Of<K> {
   const message = Message.parse(JSON.parse(body));
-  if (message.kind !== kind) throw new Error(`expected a ${kind} message, got ${message.kind}`);
+  const known: readonly Kind[] = kinds;
+  if (!known.includes(message.kind))
+    throw new Error(`expected a message of ${kinds.join(" or ")}, got ${message.kind}`);
   return message as Of<K>;
 }
 
@@ -47,7 +49,7 @@ type Received<K extends Kind> = { messageId: string; message: Of<K> };
  */
 const inGroups =
   <E, K extends Kind>(
-    kind: K,
+    kinds: readonly [K, ...K[]],
     wired: Edges<E>,
     groupsOf: (received: Received<K>[]) => Received<K>[][],
     work: Work<E, Of<K>[]>,
@@ -55,19 +57,20 @@ const inGroups =
   async ({ Records }: QueueEvent): Promise<QueueResult> => {
     const edges = wired();
     const failed: string[] = [];
-    const fail = (messages: string[], error: unknown) => {
+    const fail = (kind: K, messages: string[], error: unknown) => {
       edges.log(`${kind} failed`, { messages, ...errorFields(error) });
       failed.push(...messages);
     };
     const received: Received<K>[] = [];
     for (const { messageId, body } of Records) {
       try {
-        received.push({ messageId, message: read(kind, body) });
+        received.push({ messageId, message: read(kinds, body) });
       } catch (error) {
-        fail([messageId], error);
+        fail(kinds[0], [messageId], error);
       }
     }
     for (const group of groupsOf(received)) {
+      const kind = group[0]?.message.kind as K;
       try {
         const fields = await work(
           edges,
@@ -76,6 +79,7 @@ const inGroups =
         if (fields) edges.log(kind, fields);
       } catch (error) {
         fail(
+          kind,
           group.map(({ messageId }) => messageId),
           error,
         );
@@ -84,13 +88,13 @@ const inGroups =
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   };
 
-/** A function that works through a queue's messages of one kind, one after the other. */
-export const queued = <E, K extends Kind>(kind: K, wired: Edges<E>, work: Work<E, Of<K>>) =>
-  inGroups<E, K>(
-    kind,
+/** A function that works through a queue's messages one after the other, each kind in its own way. */
+export const queued = <E>(wired: Edges<E>, works: { readonly [K in Kind]?: Work<E, Of<K>> }) =>
+  inGroups<E, Kind>(
+    Object.keys(works) as [Kind, ...Kind[]],
     wired,
     (received) => received.map((one) => [one]),
-    (edges, [message]) => work(edges, message!),
+    async (edges, [message]) => message && works[message.kind]?.(edges, message as never),
   );
 
 /** A function that takes all messages it is handed at once, for work whose cost is in its beginning. */
@@ -98,4 +102,4 @@ export const queuedTogether = <E, K extends Kind>(
   kind: K,
   wired: Edges<E>,
   work: Work<E, Of<K>[]>,
-) => inGroups<E, K>(kind, wired, (received) => (received.length > 0 ? [received] : []), work);
+) => inGroups<E, K>([kind], wired, (received) => (received.length > 0 ? [received] : []), work);

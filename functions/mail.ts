@@ -1,8 +1,22 @@
 import { deliver, type DeliverStores } from "#lib/jobs/deliver.ts";
-import { claimDelivery, freezeMail, frozenMail, recordDelivery } from "#lib/store/deliveries.ts";
+import { answer, type AnswerStores } from "#lib/jobs/subscribe/answer.ts";
+import { getAsk, removeAsk } from "#lib/store/asks.ts";
+import { noteRequest } from "#lib/store/consents.ts";
+import {
+  claimDelivery,
+  freezeMail,
+  frozenMail,
+  planDelivery,
+  recordDelivery,
+} from "#lib/store/deliveries.ts";
 import { getDigest } from "#lib/store/digests.ts";
 import type { Opened } from "#lib/store/opened.ts";
-import { getSubscription } from "#lib/store/subscriptions.ts";
+import {
+  createSubscription,
+  getSubscription,
+  replaceSubscription,
+  subscriptionByEmailHash,
+} from "#lib/store/subscriptions.ts";
 import { suppressedFor } from "#lib/store/suppressions.ts";
 import { awsBase, required } from "./aws/base.ts";
 import { awsMailer } from "./aws/mailer.ts";
@@ -12,15 +26,24 @@ import { queued } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
-const storesOn = (opened: Opened): DeliverStores => ({
+const storesOn = (opened: Opened): DeliverStores & AnswerStores => ({
+  asks: { get: getAsk(opened), remove: removeAsk(opened) },
+  consents: { noteRequest: noteRequest(opened) },
   deliveries: {
     claim: claimDelivery(opened),
     freeze: freezeMail(opened),
     frozen: frozenMail(opened),
+    plan: planDelivery(opened),
     record: recordDelivery(opened),
   },
   digests: { get: getDigest(opened) },
-  subscriptions: { get: getSubscription(opened), suppressed: suppressedFor(opened) },
+  subscriptions: {
+    create: createSubscription(opened),
+    get: getSubscription(opened),
+    byEmailHash: subscriptionByEmailHash(opened),
+    replace: replaceSubscription(opened),
+    suppressed: suppressedFor(opened),
+  },
 });
 
 const wired = edges(() => {
@@ -35,7 +58,19 @@ const wired = edges(() => {
   };
 });
 
+type Wired = ReturnType<typeof wired>;
+
 /** Delivers one planned mail. */
-export const handler = queued("mail", wired, (deps, { deliveryId }) =>
-  deliver(deps, deliveryId, deps.clock()),
-);
+const mail = (deps: Wired, deliveryId: string) => deliver(deps, deliveryId, deps.clock());
+
+/** Delivers planned mails, and answers what was asked for by mail, whose own mail goes out at once. */
+export const handler = queued(wired, {
+  mail: (deps, { deliveryId }) => mail(deps, deliveryId),
+  ask: (deps, { askId }) => {
+    const deliverNow = async (deliveryId: string): Promise<void> => {
+      const report = await mail(deps, deliveryId);
+      if (report) deps.log("mail", report);
+    };
+    return answer({ ...deps, deliver: deliverNow }, askId);
+  },
+});

@@ -32,6 +32,6 @@ const wired = edges(() => {
 });
 
 /** Polls one feed and takes in what is new. */
-export const handler = queued("poll", wired, (deps, { feedId }) =>
-  pollFeed(deps, feedId, deps.clock()),
-);
+export const handler = queued(wired, {
+  poll: (deps, { feedId }) => pollFeed(deps, feedId, deps.clock()),
+});

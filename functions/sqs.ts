@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
-import type { Message } from "#lib/core/model/message.ts";
+import { type Message, queueOf, type QueueName, QUEUES } from "#lib/core/model/message.ts";
 import type { Queue } from "#lib/ports.ts";
 
 const BATCH = 10;
@@ -18,9 +18,9 @@ const groupOf = (message: Message): string | undefined => {
 const deduplicationOf = (message: Message): string | undefined =>
   message.kind === "cluster" ? randomUUID() : undefined;
 
-/** The queue on SQS: a FIFO queue for polls and for clustering, a standard one for mail. */
+/** The queue on SQS: a FIFO queue for polls and for clustering, a standard one for mail and what is asked for by mail. */
 export function sqsQueue(
-  urls: Partial<Record<Message["kind"], string>>,
+  urls: Partial<Record<QueueName, string>>,
   client: SQSClient = new SQSClient({}),
 ): Queue {
   const sendBatch = async (url: string, messages: readonly Message[]): Promise<void> => {
@@ -41,11 +41,11 @@ export function sqsQueue(
   };
   return {
     async send(messages) {
-      for (const kind of ["poll", "cluster", "mail"] as const) {
-        const mine = messages.filter((message) => message.kind === kind);
+      for (const name of QUEUES) {
+        const mine = messages.filter((message) => queueOf(message) === name);
         if (mine.length === 0) continue;
-        const url = urls[kind];
-        if (!url) throw new Error(`this function has no queue for ${kind} messages`);
+        const url = urls[name];
+        if (!url) throw new Error(`this function has no ${name} queue`);
         for (let i = 0; i < mine.length; i += BATCH) await sendBatch(url, mine.slice(i, i + BATCH));
       }
     },

@@ -1,4 +1,5 @@
 import { sweep, type SweepStores } from "#lib/jobs/sweep.ts";
+import { waitingAsks } from "#lib/store/asks.ts";
 import { deliveriesInState } from "#lib/store/deliveries.ts";
 import { waitingItems } from "#lib/store/items.ts";
 import type { Opened } from "#lib/store/opened.ts";
@@ -10,6 +11,7 @@ import { edges } from "./runtime.ts";
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): SweepStores => ({
+  asks: { waiting: waitingAsks(opened) },
   deliveries: { inState: deliveriesInState(opened) },
   items: { waiting: waitingItems(opened) },
 });

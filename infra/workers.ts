@@ -63,7 +63,7 @@ const mail = lambda("Mail", {
     RESEND_API_KEY: resendApiKey,
     SIGNING_KEY: signingKey,
   },
-  permissions: [...rows("GetItem", "BatchGetItem", "PutItem"), ...consume(mailQueue)],
+  permissions: [...rows("GetItem", "BatchGetItem", "PutItem", "DeleteItem"), ...consume(mailQueue)],
 });
 
 /** At most so many batches at once; undefined leaves it to the queue's groups. */

@@ -1,3 +1,4 @@
+import type { Ask } from "#lib/core/model/ask.ts";
 import type { SoftBounce } from "#lib/core/delivery-events.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
@@ -171,7 +172,7 @@ export interface SubscriptionStore {
   claimAddress(emailHash: string, id: string): Promise<boolean>;
   /** Lets go of an address that a subscription has left, and of what bounced there; harmless where it is another's. */
   leaveAddress(emailHash: string, id: string): Promise<void>;
-  /** Removes the row, the claim on the address and what bounced there; a suppression stays. */
+  /** Removes where it was consented from, what bounced, the claim on the address and the row last; a suppression stays. */
   erase(subscription: Subscription): Promise<void>;
   suppress(emailHash: string, reason: string, at: Instant): Promise<void>;
   suppressed(emailHash: string): Promise<string | undefined>;
@@ -188,6 +189,25 @@ export interface SubscriptionStore {
   count(name: string, hour: Instant): Promise<number>;
 }
 
+/** The network addresses that a consent was asked for and given from; forgotten before the consent is. */
+export type ConsentAddresses = { requestedFrom?: string; confirmedFrom?: string };
+
+export interface ConsentStore {
+  /** Where a subscription was asked for, in place of what was noted before. */
+  noteRequest(subscriptionId: string, from: string): Promise<void>;
+  noteConfirmation(subscriptionId: string, from: string): Promise<void>;
+  get(subscriptionId: string): Promise<ConsentAddresses>;
+}
+
+/** Requests for mail that wait to be answered. */
+export interface AskStore {
+  put(ask: Ask): Promise<void>;
+  get(id: string): Promise<Ask | undefined>;
+  /** Ids of at most so many, oldest first. What was just answered may still be among them. */
+  waiting(most: number): Promise<string[]>;
+  remove(id: string): Promise<void>;
+}
+
 export interface DigestStore {
   /**
    * Stores it once; a digest that is there already stays as it is and is answered. It is forgotten at `keepUntil`;
@@ -197,21 +217,26 @@ export interface DigestStore {
   get(id: string): Promise<Digest | undefined>;
 }
 
+/** What the bytes of a delivery are found by. */
+type DeliveryKey = Pick<Delivery, "id" | "subscriptionId">;
+
 export interface DeliveryStore {
   /** Plans it unless it is there; false when it was. */
   plan(delivery: Delivery): Promise<boolean>;
   get(id: string): Promise<Delivery | undefined>;
-  /** Stores the exact bytes once; answers the ones that count, which may be earlier ones. */
-  freeze(id: string, mail: Mail): Promise<Mail>;
-  frozen(id: string): Promise<Mail | undefined>;
+  /** Stores the exact bytes once, with the reader; answers the ones that count, which may be earlier ones. */
+  freeze(delivery: DeliveryKey, mail: Mail): Promise<Mail>;
+  frozen(delivery: DeliveryKey): Promise<Mail | undefined>;
+  /** All bytes that are still kept of a reader's mails. */
+  mailsOf(subscriptionId: string): Promise<{ deliveryId: string; mail: Mail }[]>;
   /** Takes the delivery for `until`; undefined when it is closed or another worker holds it. */
   claim(id: string, now: Instant, until: Instant): Promise<Delivery | undefined>;
   /** Writes the next state if the delivery is still in the state, and under the claim, that `before` says. */
   record(before: Delivery, after: Delivery): Promise<boolean>;
   /** Deliveries in a state, oldest first. */
   inState(state: Delivery["state"], cursor?: string): Promise<Page<Delivery>>;
-  /** Removes the frozen bytes of a delivery. */
-  purge(id: string): Promise<void>;
+  /** Removes the bytes of all mails to a reader. */
+  purge(subscriptionId: string): Promise<void>;
 }
 
 export interface RunStore {
@@ -251,7 +276,9 @@ export interface Stores {
   hosts: HostStore;
   items: ItemStore;
   stories: StoryStore;
+  asks: AskStore;
   subscriptions: SubscriptionStore;
+  consents: ConsentStore;
   digests: DigestStore;
   deliveries: DeliveryStore;
   runs: RunStore;

@@ -9,6 +9,7 @@ const SAMPLES: Message[] = [
   { kind: "poll", feedId: "feed", host: "news.example" },
   { kind: "cluster", itemIds: [] },
   { kind: "mail", deliveryId: "delivery" },
+  { kind: "ask", askId: "ask" },
 ];
 
 type Entry = { MessageGroupId?: string; MessageDeduplicationId?: string };

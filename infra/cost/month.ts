@@ -29,7 +29,7 @@ function stored({ bytes }: Measured, c: Counts): number {
     MONTHS * c.storiesADay * DAYS_A_MONTH * of("STORIES"),
     MONTHS * c.digests * of("DIGEST"),
     MONTHS * c.mails * of("DELIVERY"),
-    FROZEN_MONTHS * c.mails * of("DELIVERY/FROZEN"),
+    FROZEN_MONTHS * c.mails * of("SUB/FROZEN"),
   ];
   return kept.reduce((sum, each) => sum + each, 0) / GB;
 }

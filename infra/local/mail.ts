@@ -10,9 +10,9 @@ import { createResendMailer } from "#lib/mail/resend.ts";
 import type { Clock, Mailer } from "#lib/ports.ts";
 import { signingKey } from "./signing-key.ts";
 
-const mailerFor = (config: Config, clock: Clock): Mailer => {
+const mailerFor = (config: Config, outbox: Mailer): Mailer => {
   const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl } = config;
-  if (!apiKey) return createOutbox({ dir: outboxDir(config), clock });
+  if (!apiKey) return outbox;
   return paced(createResendMailer({ apiKey, ...(baseUrl && { baseUrl }) }), resendPace);
 };
 
@@ -21,16 +21,18 @@ export const outboxDir = (config: Config): string => join(config.DATA_DIR, "outb
 
 export type MailEdges = Pick<
   Runtime,
-  "publicUrl" | "signingKey" | "mailer" | "renderer" | "mailFrom" | "mayMail"
+  "publicUrl" | "signingKey" | "mailer" | "renderer" | "mailFrom" | "mayMail" | "forgetMail"
 >;
 
 /** What mails are made and sent with: the outbox, unless Resend is set up. */
 export function mailEdges(config: Config, publicUrl: string, clock: Clock): MailEdges {
+  const outbox = createOutbox({ dir: outboxDir(config), clock });
   const mailFrom = config.MAIL_FROM ?? "Sitrep <sitrep@localhost.example>";
   return {
     publicUrl,
     signingKey: config.SIGNING_KEY ?? signingKey(config.DATA_DIR, systemRandom),
-    mailer: mailerFor(config, clock),
+    mailer: mailerFor(config, outbox),
+    forgetMail: outbox.forget,
     renderer: createRenderer({
       mailFrom,
       postalAddress:

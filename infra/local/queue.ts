@@ -1,37 +1,36 @@
-import type { Message } from "#lib/core/model/message.ts";
 import { systemClock } from "#functions/edges.ts";
 import { instant } from "#lib/core/model/common.ts";
+import { type Message, queueOf, type QueueName } from "#lib/core/model/message.ts";
 import { withoutAddresses } from "#lib/log.ts";
 import type { Clock, DeadLetter, DeadLetters, Queue } from "#lib/ports.ts";
 
-type Kind = Message["kind"];
 /** A message whose work failed, and why. */
 export type Failed = { message: Message; error: string };
-/** Works off messages of one kind; answers those that failed, if it knows. */
+/** Works off messages of one queue; answers those that failed, if it knows. */
 type Handler = (messages: readonly Message[]) => Promise<readonly Failed[] | void>;
 
-/** How many messages of a kind are worked on at once. Stories have one writer. */
-const WIDTH: Record<Kind, number> = { poll: 8, cluster: 1, mail: 1 };
+/** How many messages of a queue are worked on at once. Stories have one writer. */
+const WIDTH: Record<QueueName, number> = { poll: 8, cluster: 1, mail: 1 };
 /** How many messages are handed over together: what arrives while stories are told is told in the next go. */
-const BATCH: Record<Kind, number> = { poll: 1, cluster: 100, mail: 1 };
+const BATCH: Record<QueueName, number> = { poll: 1, cluster: 100, mail: 1 };
 
 /** So many failures are remembered, the newest. */
 const MOST_FAILURES = 100;
 
 /** Remembers what failed. Nothing is tried again here: the sweep queues it anew from the table. */
 function remembering(clock: Clock): DeadLetters & { note(failed: readonly Failed[]): void } {
-  let failures: { queue: Kind; letter: DeadLetter }[] = [];
+  let failures: { queue: QueueName; letter: DeadLetter }[] = [];
   return {
     note(failed) {
       const at = instant(clock());
       const noted = failed.map(({ message, error }) => {
         const letter = { at, body: JSON.stringify(message), error: withoutAddresses(error) };
-        return { queue: message.kind, letter };
+        return { queue: queueOf(message), letter };
       });
       failures = [...failures, ...noted].slice(-MOST_FAILURES);
     },
     look: async () =>
-      (Object.keys(WIDTH) as Kind[]).map((queue) => {
+      (Object.keys(WIDTH) as QueueName[]).map((queue) => {
         const letters = failures.flatMap((one) => (one.queue === queue ? [one.letter] : []));
         return { queue, approximate: letters.length, letters };
       }),
@@ -53,39 +52,39 @@ export type LocalQueue = Queue & {
  */
 export function localQueue(handle: Handler, clock: Clock = systemClock): LocalQueue {
   const deadLetters = remembering(clock);
-  const waiting: Record<Kind, Message[]> = { poll: [], cluster: [], mail: [] };
-  const running: Record<Kind, number> = { poll: 0, cluster: 0, mail: 0 };
+  const waiting: Record<QueueName, Message[]> = { poll: [], cluster: [], mail: [] };
+  const running: Record<QueueName, number> = { poll: 0, cluster: 0, mail: 0 };
   const busyHosts = new Set<string>();
   let idlers: (() => void)[] = [];
   const quiet = () =>
     Object.values(waiting).every((list) => list.length === 0) &&
     Object.values(running).every((n) => n === 0);
 
-  const next = (kind: Kind): Message[] => {
-    const index = waiting[kind].findIndex(
+  const next = (name: QueueName): Message[] => {
+    const index = waiting[name].findIndex(
       (message) => message.kind !== "poll" || !busyHosts.has(message.host),
     );
-    return index < 0 ? [] : waiting[kind].splice(index, BATCH[kind]);
+    return index < 0 ? [] : waiting[name].splice(index, BATCH[name]);
   };
 
-  const run = async (kind: Kind, batch: readonly Message[]): Promise<void> => {
+  const run = async (name: QueueName, batch: readonly Message[]): Promise<void> => {
     const hosts = batch.flatMap((message) => (message.kind === "poll" ? message.host : []));
-    running[kind] += 1;
+    running[name] += 1;
     for (const host of hosts) busyHosts.add(host);
     try {
       deadLetters.note((await handle(batch)) ?? []);
     } finally {
-      running[kind] -= 1;
+      running[name] -= 1;
       for (const host of hosts) busyHosts.delete(host);
-      pump(kind);
+      pump(name);
     }
   };
 
-  const pump = (kind: Kind): void => {
-    while (running[kind] < WIDTH[kind]) {
-      const batch = next(kind);
+  const pump = (name: QueueName): void => {
+    while (running[name] < WIDTH[name]) {
+      const batch = next(name);
       if (batch.length === 0) break;
-      void run(kind, batch);
+      void run(name, batch);
     }
     if (!quiet()) return;
     for (const wake of idlers) wake();
@@ -98,12 +97,11 @@ export function localQueue(handle: Handler, clock: Clock = systemClock): LocalQu
     idle,
     deadLetters,
     async send(messages) {
-      for (const message of messages) waiting[message.kind].push(message);
-      for (const kind of new Set(messages.map((message) => message.kind)))
-        queueMicrotask(() => pump(kind));
+      for (const message of messages) waiting[queueOf(message)].push(message);
+      for (const name of new Set(messages.map(queueOf))) queueMicrotask(() => pump(name));
     },
     async close() {
-      for (const kind of Object.keys(waiting) as Kind[]) waiting[kind] = [];
+      for (const name of Object.keys(waiting) as QueueName[]) waiting[name] = [];
       await idle();
     },
   };

@@ -14,12 +14,12 @@ import { handler as poll } from "#functions/poll.ts";
 import { useRuntime } from "#functions/runtime.ts";
 import { createApp } from "#lib/api/app.ts";
 import type { Config } from "#lib/config.ts";
-import type { Message } from "#lib/core/model/message.ts";
+import { type Message, queueOf, type QueueName } from "#lib/core/model/message.ts";
 import type { Clock, Log } from "#lib/ports.ts";
 import { type Failed, type LocalQueue, localQueue } from "./queue.ts";
 import { type LocalRuntime, openLocalRuntime } from "./runtime.ts";
 
-const WORKERS: Record<Message["kind"], (event: QueueEvent) => Promise<QueueResult>> = {
+const WORKERS: Record<QueueName, (event: QueueEvent) => Promise<QueueResult>> = {
   poll,
   cluster,
   mail,
@@ -47,7 +47,7 @@ function working(log: Log): { log: Log; work(messages: readonly Message[]): Prom
         messageId,
         body: JSON.stringify(message),
       }));
-      const { batchItemFailures } = await WORKERS[first.kind]({ Records });
+      const { batchItemFailures } = await WORKERS[queueOf(first)]({ Records });
       const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
       return handed
         .filter(({ messageId }) => failed.has(messageId))

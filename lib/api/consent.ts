@@ -5,5 +5,5 @@ export const CONSENT = {
 };
 
 /** Where the consent was given, and to which words: kept with the subscription. */
-export const PAGE_CONSENT = `page/${CONSENT.version}`;
-export const API_CONSENT = `api/${CONSENT.version}`;
+export const PAGE_CONSENT = { form: "page", consentText: CONSENT.version } as const;
+export const API_CONSENT = { form: "api", consentText: CONSENT.version } as const;

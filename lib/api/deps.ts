@@ -8,12 +8,14 @@ import type { MailEvent, WebhookReading } from "#lib/core/model/mail-event.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type {
   AlertRule,
+  ConsentForm,
   ReaderRule,
   Schedule,
   Subscription,
 } from "#lib/core/model/subscription.ts";
 import type {
   Clock,
+  ConsentAddresses,
   DeliveryStore,
   DigestStore,
   FeedFinder,
@@ -36,6 +38,10 @@ export type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
 
 type Failed = { ok: false; reason: TokenFailure };
 type Held = { ok: true; subscription: Subscription } | Failed;
+export type Exported = Extract<Held, { ok: true }> & {
+  consentAddresses: ConsentAddresses;
+  mails: { deliveryId: string; mail: Mail }[];
+};
 type Requested = { ok: true } | { ok: false; reason: "too-many-requests" };
 
 type SignUp = {
@@ -43,6 +49,7 @@ type SignUp = {
   filter: Filter;
   schedule: Schedule;
   alerts: AlertRule;
+  form: ConsentForm;
   consentText: string;
 };
 
@@ -79,6 +86,7 @@ interface Subscribing extends LinkActions {
     | { ok: true; digest: Digest }
     | { ok: false; reason: TokenFailure | "not-active" | "paused" | "too-many-requests" }
   >;
+  export(token: string): Promise<Exported | Failed>;
   erase(token: string): Promise<{ ok: true } | Failed>;
 }
 

@@ -69,12 +69,13 @@ export function readToken(key: string, purpose: Purpose, token: string, now: Dat
 }
 
 /** The one spelling of an address used to recognise it: trimmed, NFC, lower case. */
-const normaliseEmail = (email: string): string => email.trim().normalize("NFC").toLowerCase();
+export const normaliseEmail = (email: string): string =>
+  email.trim().normalize("NFC").toLowerCase();
 
 /** Keyed hash by which an address is known to the store: 32 hex digits, useless without the key. */
 export const emailHash = (key: string, email: string): string =>
   mac(key, "email", normaliseEmail(email)).toString("hex").slice(0, 32);
 
-/** Keyed hash of a network address, kept with a consent in place of the address. */
+/** Keyed hash of a network address, which a client's requests are counted by. */
 export const clientHash = (key: string, address: string): string =>
   mac(key, "client", address).toString("hex").slice(0, 32);

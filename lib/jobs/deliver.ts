@@ -62,11 +62,10 @@ async function bytesOf(
   subscription: Subscription,
 ): Promise<Mail> {
   // A first try finds nothing frozen; should it be wrong about that, `freeze` answers the earlier bytes.
-  const frozen =
-    delivery.attempts > 1 ? await deps.stores.deliveries.frozen(delivery.id) : undefined;
+  const frozen = delivery.attempts > 1 ? await deps.stores.deliveries.frozen(delivery) : undefined;
   if (frozen) return frozen;
   const mail = await composeMail(deps, delivery, subscription);
-  return deps.stores.deliveries.freeze(delivery.id, mail);
+  return deps.stores.deliveries.freeze(delivery, mail);
 }
 
 /** Prepares and makes one try. That a call was begun is stored before it, so that no crash hides it. */

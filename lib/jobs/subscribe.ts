@@ -4,9 +4,11 @@ import type { RuleList } from "#lib/core/rules/edits.ts";
 import type { RuleTarget } from "#lib/core/rules/list.ts";
 import { confirm, readConfirmation } from "./subscribe/confirm.ts";
 import type { SubscribeDeps } from "./subscribe/context.ts";
+import { eraseSubscription } from "./subscribe/erase.ts";
+import { exportSubscription } from "./subscribe/export.ts";
+import { admitClient, admitReading } from "./subscribe/limits.ts";
 import { agreeToMove, readMove, requestMove } from "./subscribe/move.ts";
 import {
-  eraseSubscription,
   readSubscription,
   type SubscriptionPatch,
   updateSubscription,
@@ -14,13 +16,7 @@ import {
 import { mailDigestNow } from "./subscribe/digests-now.ts";
 import { pauseSubscription } from "./subscribe/pause.ts";
 import { addRule, removeRule } from "./subscribe/rules.ts";
-import {
-  admitClient,
-  admitReading,
-  requestSubscription,
-  sendManageLink,
-  type SignUp,
-} from "./subscribe/request.ts";
+import { requestSubscription, sendManageLink, type SignUp } from "./subscribe/request.ts";
 import { addMailRule, readMailRules, takeBackMailRule } from "./subscribe/mail-rules.ts";
 import { endSubscription, readEnding, resubscribe, unsubscribe } from "./subscribe/unsubscribe.ts";
 
@@ -53,6 +49,7 @@ export const createSubscribing = (deps: SubscribeDeps) => ({
     removeRule(deps, token, list, target),
   mailNow: (token: string, window: { from: Instant; to: Instant }) =>
     mailDigestNow(deps, token, window),
+  export: (token: string) => exportSubscription(deps, token),
   erase: (token: string) => eraseSubscription(deps, token),
 });
 

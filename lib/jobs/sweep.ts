@@ -1,7 +1,11 @@
-import type { DeliveryStore, ItemStore, Queue } from "#lib/ports.ts";
+import type { AskStore, DeliveryStore, ItemStore, Queue } from "#lib/ports.ts";
 import { pages } from "./pages.ts";
 
+/** Asks queued again by one run; the next takes the rest. */
+const MOST_ASKS = 1000;
+
 export type SweepStores = {
+  asks: Pick<AskStore, "waiting">;
   deliveries: Pick<DeliveryStore, "inState">;
   items: Pick<ItemStore, "waiting">;
 };
@@ -20,10 +24,12 @@ export async function openDeliveries({ stores }: Pick<SweepDeps, "stores">): Pro
 export async function sweep({
   stores,
   queue,
-}: SweepDeps): Promise<{ deliveries: number; itemsWait: boolean }> {
+}: SweepDeps): Promise<{ asks: number; deliveries: number; itemsWait: boolean }> {
+  const asks = await stores.asks.waiting(MOST_ASKS);
   const deliveries = await openDeliveries({ stores });
   const itemsWait = (await stores.items.waiting(1)).length > 0;
+  await queue.send(asks.map((askId) => ({ kind: "ask", askId })));
   await queue.send(deliveries.map((deliveryId) => ({ kind: "mail", deliveryId })));
   if (itemsWait) await queue.send([{ kind: "cluster", itemIds: [] }]);
-  return { deliveries: deliveries.length, itemsWait };
+  return { asks: asks.length, deliveries: deliveries.length, itemsWait };
 }

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Mail } from "#lib/core/model/mail.ts";
+import { normaliseEmail } from "#lib/core/tokens.ts";
 import type { Clock, Mailer, SendOutcome } from "#lib/ports.ts";
 import { addressOf } from "./address.ts";
 import { toEml } from "./eml.ts";
@@ -50,12 +51,45 @@ const publish = async (dir: string, id: string, files: Files): Promise<boolean> 
   }
 };
 
+const FORGETTING = ".forgetting-";
+
+/** Whom a folder's mail is to; undefined where it has no mail, or none yet. */
+const recipientOf = async (folder: string): Promise<string | undefined> => {
+  try {
+    const message = JSON.parse(await readFile(join(folder, "message.json"), "utf8")) as Mail;
+    return normaliseEmail(message.to);
+  } catch (error) {
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return undefined;
+    throw error;
+  }
+};
+
+/** Removes all mails to an address. A folder gets another name first, by which a crash leaves it to the next call. */
+const forget = async (dir: string, address: string): Promise<void> => {
+  const names = await readdir(dir).catch((error: unknown) => {
+    if (hasCode(error, "ENOENT")) return [];
+    throw error;
+  });
+  const wanted = normaliseEmail(address);
+  for (const name of names) {
+    const isLeft = name.startsWith(FORGETTING);
+    if (!isLeft && (await recipientOf(join(dir, name))) !== wanted) continue;
+    const aside = join(dir, isLeft ? name : `${FORGETTING}${name}`);
+    if (!isLeft) await rename(join(dir, name), aside);
+    await rm(aside, { recursive: true, force: true });
+  }
+};
+
+/** A mailer that can be made to forget whom it wrote to. */
+export type Outbox = Mailer & { forget(address: string): Promise<void> };
+
 /**
  * A mailer that delivers into a folder: `DIR/<idempotency key>/message.{html,txt,eml,json}`, all of a mail or
  * nothing. Like the real provider it drops a repeated key, and refuses one that comes back with another mail;
  * unlike it, it never forgets. Throws what the file system throws.
  */
-export const createOutbox = (config: { dir: string; clock: Clock }): Mailer => ({
+export const createOutbox = (config: { dir: string; clock: Clock }): Outbox => ({
+  forget: (address) => forget(config.dir, address),
   async send(mail, id): Promise<SendOutcome> {
     if (!SAFE_KEY.test(id)) return { kind: "rejected", reason: "invalid_idempotency_key" };
     const files = filesOf(id, mail, config.clock());

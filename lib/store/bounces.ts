@@ -1,13 +1,11 @@
 import type { SoftBounce } from "#lib/core/delivery-events.ts";
+import { expiryOf, KEPT } from "#lib/core/retention.ts";
 import type { SubscriptionStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { getRow } from "./read.ts";
 import type { Table } from "./table.ts";
 import { updateRow } from "./write.ts";
-
-/** Soft bounces are forgotten after so long without another, seconds: some fourteen weekly mails. */
-const KEPT = 100 * 86_400;
 
 /** A member of the set of soft bounces: `INSTANT DELIVERY`. */
 const memberOf = ({ at, deliveryId }: SoftBounce): string => `${at} ${deliveryId}`;
@@ -25,7 +23,7 @@ async function bounces(table: Table, emailHash: string): Promise<SoftBounce[]> {
 export const noteBounce =
   ({ table, clock }: Opened): SubscriptionStore["noteBounce"] =>
   async (emailHash, bounce) => {
-    const ttl = Math.floor(clock().getTime() / 1000) + KEPT;
+    const ttl = expiryOf(clock(), KEPT.bounces);
     // A set, so that noting one twice is noting it once.
     await updateRow(table, keys.softBounces(emailHash), {
       expression: "ADD bounces :new SET #ttl = :ttl",

@@ -1,17 +1,17 @@
 import { Delivery } from "#lib/core/model/delivery.ts";
 import { Mail } from "#lib/core/model/mail.ts";
+import { expiryOf, KEPT } from "#lib/core/retention.ts";
 import type { DeliveryStore } from "#lib/ports.ts";
 import { duePage } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
 import { getRow } from "./read.ts";
+import { queryRows } from "./query.ts";
 import { readable } from "./readable.ts";
 import type { Row } from "./table.ts";
 import { createRow, deleteRow, putRow } from "./write.ts";
 
-/** The bytes of a mail, its address among them, are kept 30 days, seconds: longer than any try, for questions. */
-const FROZEN_KEPT = 30 * 86_400;
 const OPEN = new Set<Delivery["state"]>(["planned", "frozen", "claimed"]);
 
 const rowOf = (delivery: Delivery): Row => ({
@@ -46,18 +46,20 @@ export const planDelivery =
 
 export const frozenMail =
   ({ table }: Opened): DeliveryStore["frozen"] =>
-  async (id) => {
-    const row = await getRow(table, keys.frozen(id));
+  async ({ subscriptionId, id }) => {
+    const row = await getRow(table, keys.frozen(subscriptionId, id));
     return row && Mail.parse(unpack(row["body"]));
   };
 
 export const freezeMail = (opened: Opened): DeliveryStore["freeze"] => {
   const { table, clock } = opened;
   const frozen = frozenMail(opened);
-  return async (id, mail) => {
-    const ttl = Math.floor(clock().getTime() / 1000) + FROZEN_KEPT;
-    if (await createRow(table, { ...keys.frozen(id), body: pack(mail), ttl })) return mail;
-    const there = await frozen(id);
+  return async (delivery, mail) => {
+    const { subscriptionId, id } = delivery;
+    const ttl = expiryOf(clock(), KEPT.frozen);
+    const row = { ...keys.frozen(subscriptionId, id), deliveryId: id, body: pack(mail), ttl };
+    if (await createRow(table, row)) return mail;
+    const there = await frozen(delivery);
     if (!there) throw new Error(`the frozen mail of ${id} vanished while it was being stored`);
     return there;
   };
@@ -97,7 +99,26 @@ export const deliveriesInState =
     };
   };
 
-export const purgeMail =
-  ({ table }: Opened): DeliveryStore["purge"] =>
-  (id) =>
-    deleteRow(table, keys.frozen(id));
+const frozenRows = ({ table }: Opened, reader: string): Promise<Row[]> => {
+  const { pk, ...range } = keys.frozenOf(reader);
+  return queryRows(table, pk, range);
+};
+
+export const mailsOf =
+  (opened: Opened): DeliveryStore["mailsOf"] =>
+  async (reader) =>
+    readable(
+      await frozenRows(opened, reader),
+      (row) => ({
+        deliveryId: String(row["deliveryId"]),
+        mail: Mail.parse(unpack(row["body"])),
+      }),
+      opened.onUnreadable,
+    );
+
+export const purgeMails =
+  (opened: Opened): DeliveryStore["purge"] =>
+  async (reader) => {
+    for (const { pk, sk } of await frozenRows(opened, reader))
+      await deleteRow(opened.table, { pk, sk });
+  };

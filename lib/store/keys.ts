@@ -56,6 +56,9 @@ export const keys = {
   suppression: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "SUPPRESSED" }),
   hashOfEmailKey: (pk: string): string => pk.slice("EMAIL#".length),
   softBounces: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "BOUNCES" }),
+  ask: (id: string): Key => ({ pk: `ASK#${id}`, sk: "ASK" }),
+  /** The network addresses that a reader consented from. */
+  consent: (id: string): Key => ({ pk: `SUB#${id}`, sk: "CONSENT" }),
   counter: (name: string, hour: string): Key => ({ pk: `COUNT#${name}`, sk: hour }),
   reply: (key: string): Key => ({ pk: `REPLY#${key}`, sk: "REPLY" }),
   digest: (id: string): Key => ({ pk: `DIGEST#${id}`, sk: "DIGEST" }),
@@ -64,7 +67,9 @@ export const keys = {
     sk: `CHUNK#${hash}#${String(index).padStart(3, "0")}`,
   }),
   delivery: (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: "DELIVERY" }),
-  frozen: (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: "FROZEN" }),
+  /** The bytes of a delivery lie with its reader, so that whoever erases the reader finds them all. */
+  frozen: (reader: string, id: string): Key => ({ pk: `SUB#${reader}`, sk: `FROZEN#${id}` }),
+  frozenOf: (reader: string) => ({ pk: `SUB#${reader}`, from: "FROZEN#", to: "FROZEN$" }),
   run: (job: string, to: string): Key => ({ pk: `RUN#${job}`, sk: to }),
   runs: (job: string): string => `RUN#${job}`,
   week: (week: string): Key => ({ pk: keys.weeks, sk: week }),
@@ -80,6 +85,8 @@ export const due = {
   feeds: (): string[] => shards("FEEDS"),
   /** Clustering has one writer, so one partition. */
   waitingItems: "ITEMS",
+  /** Requests for mail, which stay for seconds. */
+  asks: "ASKS",
   subscription: (id: string): string => `SUBSCRIPTIONS#${shardOf(id)}`,
   subscriptions: (): string[] => shards("SUBSCRIPTIONS"),
   suppression: (hash: string): string => `SUPPRESSIONS#${shardOf(hash)}`,

@@ -19,6 +19,10 @@ export async function getRow({ client, name }: Table, key: Key): Promise<Row | u
   return Item && (unmarshall(Item) as Row);
 }
 
+/** Whether a row's time is up; Amazon may take days to delete it. `now` in seconds since 1970. */
+export const isExpired = (row: Row, now: number): boolean =>
+  typeof row["ttl"] === "number" && row["ttl"] <= now;
+
 /** Rows by key, 100 a call, in no order; missing ones are left out. */
 export async function getRows(table: Table, wanted: readonly Key[]): Promise<Row[]> {
   const rows: Row[] = [];

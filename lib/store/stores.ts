@@ -1,6 +1,8 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Clock, Stores } from "#lib/ports.ts";
+import * as asks from "./asks.ts";
 import { forgetBounces, noteBounce } from "./bounces.ts";
+import * as consents from "./consents.ts";
 import * as deliveries from "./deliveries.ts";
 import * as digests from "./digests.ts";
 import * as feeds from "./feeds.ts";
@@ -16,7 +18,20 @@ import * as subscriptions from "./subscriptions.ts";
 import * as suppressions from "./suppressions.ts";
 import * as weeks from "./weeks.ts";
 
-const readers = (opened: Opened): Pick<Stores, "subscriptions" | "deliveries"> => ({
+type Readers = Pick<Stores, "asks" | "subscriptions" | "consents" | "deliveries">;
+
+const readers = (opened: Opened): Readers => ({
+  asks: {
+    put: asks.putAsk(opened),
+    get: asks.getAsk(opened),
+    waiting: asks.waitingAsks(opened),
+    remove: asks.removeAsk(opened),
+  },
+  consents: {
+    noteRequest: consents.noteRequest(opened),
+    noteConfirmation: consents.noteConfirmation(opened),
+    get: consents.getConsent(opened),
+  },
   subscriptions: {
     create: subscriptions.createSubscription(opened),
     get: subscriptions.getSubscription(opened),
@@ -44,11 +59,12 @@ const readers = (opened: Opened): Pick<Stores, "subscriptions" | "deliveries"> =
     claim: deliveries.claimDelivery(opened),
     record: deliveries.recordDelivery(opened),
     inState: deliveries.deliveriesInState(opened),
-    purge: deliveries.purgeMail(opened),
+    mailsOf: deliveries.mailsOf(opened),
+    purge: deliveries.purgeMails(opened),
   },
 });
 
-const news = (opened: Opened): Omit<Stores, "subscriptions" | "deliveries"> => ({
+const news = (opened: Opened): Omit<Stores, keyof Readers> => ({
   feeds: {
     sync: feeds.syncFeed(opened),
     get: feeds.getFeed(opened),

@@ -51,6 +51,17 @@ export function putRow({ client, name }: Table, row: Row, condition?: Condition)
 export const createRow = (table: Table, row: Row): Promise<boolean> =>
   putRow(table, row, { expression: "attribute_not_exists(pk)" });
 
+/**
+ * The same for rows that expire: one whose time is up counts as gone, since Amazon deletes late. What `now` is, is said in
+ * seconds since 1970.
+ */
+export const createOverExpired = (table: Table, row: Row, now: number): Promise<boolean> =>
+  putRow(table, row, {
+    expression: "attribute_not_exists(pk) OR #ttl <= :now",
+    names: { "#ttl": "ttl" },
+    values: { ":now": now },
+  });
+
 /** Applies an update expression where `condition` holds; false where it does not. */
 export function updateRow(
   { client, name }: Table,
@@ -82,22 +93,14 @@ export async function increment({ client, name }: Table, key: Key, ttl?: number)
   return Number(unmarshall(Attributes ?? {})["n"] ?? 0);
 }
 
-export async function deleteRow({ client, name }: Table, key: Key): Promise<void> {
-  await client.send(new DeleteItemCommand({ TableName: name, Key: marshall(key) }));
-}
-
-/** Removes a row where a condition holds; false where it does not. */
-export function deleteRowIf(
+/** Deletes a row if there is one and the condition holds. */
+export async function deleteRow(
   { client, name }: Table,
   key: Key,
-  condition: Condition,
-): Promise<boolean> {
-  const command = new DeleteItemCommand({
-    TableName: name,
-    Key: marshall(key),
-    ...conditional(condition),
-  });
-  return held(client.send(command));
+  condition?: Condition,
+): Promise<void> {
+  const command = { TableName: name, Key: marshall(key), ...conditional(condition) };
+  await held(client.send(new DeleteItemCommand(command)));
 }
 
 /** Writes rows without a condition, 25 a call: for rows whose rewriting is harmless. */

@@ -13,6 +13,7 @@ import { freezeOnDemand } from "#lib/jobs/freeze.ts";
 import { makePreview } from "#lib/jobs/preview.ts";
 import { reconcile } from "#lib/jobs/reconcile.ts";
 import { release } from "#lib/jobs/release.ts";
+import { answer } from "#lib/jobs/subscribe/answer.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { toEml } from "#lib/mail/eml.ts";
 import { createRenderer } from "#lib/mail/render.ts";
@@ -131,11 +132,24 @@ export async function openService(
     });
   };
 
-  /** The mails whose delivery has been queued, in order. */
+  const planned: string[] = [];
+  let worked = 0;
+  /** Works off what has been queued since the last time: asks are answered, mails only noted. */
+  const work = async (): Promise<void> => {
+    const deliver = async (id: string) => void planned.push(id);
+    for (; worked < queued.length; worked++) {
+      const message = queued[worked];
+      if (message?.kind === "mail") await deliver(message.deliveryId);
+      if (message?.kind === "ask")
+        await answer({ stores, clock, signingKey: SIGNING_KEY, deliver }, message.askId);
+    }
+  };
+
+  /** The mails that were planned by what has been queued, in order. */
   const mails = async (): Promise<Mail[]> => {
-    const ids = queued.flatMap((message) => (message.kind === "mail" ? [message.deliveryId] : []));
+    await work();
     const composing = { stores, renderer, signingKey: SIGNING_KEY, publicUrl: PUBLIC_URL };
-    const found = ids.map(async (id) => {
+    const found = planned.map(async (id) => {
       const delivery = await stores.deliveries.get(id);
       const reader = delivery && (await stores.subscriptions.get(delivery.subscriptionId));
       // A change of address that no longer counts has no mail any more.
@@ -165,6 +179,7 @@ export async function openService(
     queued,
     logged,
     deadLetters,
+    work,
     mails,
     people,
     dump,

@@ -454,12 +454,16 @@ export const storesContract = (
       });
 
       it("have the bytes that were frozen first", async () => {
-        await stores.deliveries.freeze("dlv_1", sampleBytes());
-        expect(await stores.deliveries.freeze("dlv_1", sampleBytes({ subject: "other" }))).toEqual(
-          sampleBytes(),
-        );
-        await stores.deliveries.purge("dlv_1");
-        expect(await stores.deliveries.frozen("dlv_1")).toBeUndefined();
+        const { freeze, frozen, mailsOf, purge } = stores.deliveries;
+        const [mine, theirs] = [sampleDelivery(), sampleDelivery({ subscriptionId: "sub_2" })];
+        await freeze(mine, sampleBytes());
+        await freeze(theirs, sampleBytes({ subject: "theirs" }));
+        expect(await freeze(mine, sampleBytes({ subject: "other" }))).toEqual(sampleBytes());
+        expect(await mailsOf("sub_1")).toEqual([{ deliveryId: "dlv_1", mail: sampleBytes() }]);
+        await purge("sub_1");
+        expect(await frozen(mine)).toBeUndefined();
+        expect(await mailsOf("sub_1")).toEqual([]);
+        expect(await frozen(theirs)).toMatchObject({ subject: "theirs" });
       });
 
       it("are claimed by one worker until its lease ends", async () => {

@@ -17,9 +17,11 @@ function edges() {
 describe("a queue's doorway", () => {
   it("reports alone what fails, and works on the rest", async () => {
     const { events, wired } = edges();
-    const handler = queued("cluster", wired, async (_, { itemIds }) => {
-      if (itemIds.includes("bad")) throw new Error("cannot be told");
-      return { items: itemIds.length };
+    const handler = queued(wired, {
+      cluster: async (_, { itemIds }) => {
+        if (itemIds.includes("bad")) throw new Error("cannot be told");
+        return { items: itemIds.length };
+      },
     });
     const mail = JSON.stringify({ kind: "mail", deliveryId: "dlv_1" });
     const result = await handler(records(cluster("a"), cluster("bad"), "no JSON", mail));

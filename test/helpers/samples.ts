@@ -76,7 +76,7 @@ export const sampleSubscription = (over: Partial<Subscription> = {}): Subscripti
   alerts: { enabled: false, minOrigins: 2, maxPerDay: 5 },
   mutes: [],
   follows: [],
-  consent: { textVersion: "1", requestedAt: AT, requestedFrom: "client" },
+  consent: { textVersion: "1", requestedAt: AT },
   createdAt: AT,
   generation: 1,
   revision: 0,

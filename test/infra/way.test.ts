@@ -188,7 +188,11 @@ test("a second way, every event and every message again, mails nobody", async ()
 }, 60_000);
 
 test("the sweep finds nothing left, and the gauges tell one line", async () => {
-  expect(await answerOf("Sweep", scheduleEvent(NOW))).toEqual({ deliveries: 0, itemsWait: false });
+  expect(await answerOf("Sweep", scheduleEvent(NOW))).toEqual({
+    asks: 0,
+    deliveries: 0,
+    itemsWait: false,
+  });
   await answerOf("Gauges", scheduleEvent(NOW));
   const lines = cloud.logs("Gauges").trim().split("\n");
   expect(lines.map((line) => (JSON.parse(line) as { event: string }).event)).toEqual(["gauges"]);

@@ -69,7 +69,7 @@ describe("releasing a delivery", () => {
 
   it("hands the same bytes over under a new key, once", async () => {
     await plan(parked);
-    await opened.stores.deliveries.freeze("dlv_1", sampleBytes({ subject: "as frozen" }));
+    await opened.stores.deliveries.freeze(sampleDelivery(), sampleBytes({ subject: "as frozen" }));
     expect(await tryIt()).toBeUndefined();
     expect(await letGo()).toMatchObject({ ok: true, delivery: { state: "planned" } });
     expect(queued).toEqual([{ kind: "mail", deliveryId: "dlv_1" }]);

@@ -105,7 +105,10 @@ const mail: Act = async (c, deps, opened) => {
     : linkFailurePage(c, reason);
 };
 
-const download: Act = async (c, { clock }, { subscription }) => exportOf(c, subscription, clock());
+const download: Act = async (c, { subscribing, clock }, { token }) => {
+  const found = await subscribing.export(token);
+  return found.ok ? exportOf(c, found, clock()) : linkFailurePage(c, found.reason);
+};
 
 /** What the buttons of a reader's own page do, apart from those that end it. */
 export const OWN_ACTIONS = { save, pause, resume, rule, unrule, mail, export: download };

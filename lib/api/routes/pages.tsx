@@ -56,7 +56,7 @@ function addAsking(app: ApiApp, { subscribing, clientAddress }: ApiDeps, live: L
     const draft = draftOfForm(await postedForm(c));
     const parsed = SignUpRequest.safeParse({ email: draft.email, ...requestOf(draft) });
     if (!parsed.success) return front(c, live, draft, fieldErrors(parsed.error));
-    const request = { ...parsed.data, consentText: PAGE_CONSENT };
+    const request = { ...parsed.data, ...PAGE_CONSENT };
     const outcome = await subscribing.request(request, clientAddress(c));
     return outcome.ok ? c.html(<SentPage />) : failurePage(c, outcome.reason);
   });

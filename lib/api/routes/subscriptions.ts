@@ -6,7 +6,7 @@ import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { bearerOf } from "../bearer.ts";
 import { API_CONSENT } from "../consent.ts";
-import type { ApiApp, ApiContext, ApiDeps, TokenFailure } from "../deps.ts";
+import type { ApiApp, ApiContext, ApiDeps, Exported, TokenFailure } from "../deps.ts";
 import { json, jsonBody } from "../openapi.ts";
 import { problem, tokenProblem } from "../problem.ts";
 import {
@@ -130,14 +130,15 @@ export const viewOf = (subscription: Subscription, now: Date) => {
 };
 
 /** Everything kept of a reader, as a file. */
-export const exportOf = (c: ApiContext, subscription: Subscription, now: Date) => {
+export const exportOf = (c: ApiContext, exported: Exported, now: Date) => {
+  const { subscription, consentAddresses, mails } = exported;
   c.header("content-disposition", 'attachment; filename="sitrep-export.json"');
-  return c.json({ exportedAt: instant(now), subscription }, 200);
+  return c.json({ exportedAt: instant(now), subscription, consentAddresses, mails }, 200);
 };
 
 function addSigningUp(app: ApiApp, { subscribing, clientAddress, clock }: ApiDeps): void {
   app.openapi(signUp, async (c) => {
-    const request = { ...c.req.valid("json"), consentText: API_CONSENT };
+    const request = { ...c.req.valid("json"), ...API_CONSENT };
     const outcome = await subscribing.request(request, clientAddress(c));
     return outcome.ok ? c.json(ACCEPTED, 202) : problem(c, outcome.reason);
   });
@@ -179,9 +180,9 @@ function addManaging(app: ApiApp, { subscribing, clock }: ApiDeps): void {
   });
 
   app.openapi(exported, async (c) => {
-    const found = await subscribing.read(bearerOf(c));
+    const found = await subscribing.export(bearerOf(c));
     if (!found.ok) return problem(c, "unauthorised", refusal(found.reason));
-    return exportOf(c, found.subscription, clock());
+    return exportOf(c, found, clock());
   });
 }
 

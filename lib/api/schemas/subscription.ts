@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { Instant } from "#lib/core/model/common.ts";
 import { Filter } from "#lib/core/model/filter.ts";
+import { Mail } from "#lib/core/model/mail.ts";
 import { AlertRule, ReaderRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
 import { FilterInput } from "./filter.ts";
 
@@ -87,5 +88,14 @@ export const SubscriptionView = z
 
 /** Everything kept of a reader (GDPR, article 15); the hashes are keyed and mean nothing outside. */
 export const SubscriptionExport = z
-  .object({ exportedAt: Instant, subscription: Subscription.meta({ id: "SubscriptionRecord" }) })
+  .object({
+    exportedAt: Instant,
+    subscription: Subscription.meta({ id: "SubscriptionRecord" }),
+    consentAddresses: z
+      .object({ requestedFrom: z.string().optional(), confirmedFrom: z.string().optional() })
+      .meta({ description: "The network addresses of the request and the confirmation." }),
+    mails: z
+      .array(z.object({ deliveryId: z.string(), mail: Mail.meta({ id: "KeptMail" }) }))
+      .meta({ description: "The mails that are still kept as they went out." }),
+  })
   .meta({ id: "SubscriptionExport" });

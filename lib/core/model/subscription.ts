@@ -70,13 +70,17 @@ const Move = z.object({
   left: z.string().optional(),
 });
 
-/** What the reader agreed to and when; `client` is a keyed hash of the address it came from, never the address. */
+/** Where the words of consent were shown. */
+export const ConsentForm = z.enum(["page", "api"]);
+export type ConsentForm = z.infer<typeof ConsentForm>;
+
+/** What the reader agreed to, where and when. The network addresses lie apart, since they are kept for less long. */
 const Consent = z.object({
+  /** Older rows name it within `textVersion`. */
+  form: ConsentForm.optional(),
   textVersion: z.string(),
   requestedAt: Instant,
-  requestedFrom: z.string(),
   confirmedAt: Instant.optional(),
-  confirmedFrom: z.string().optional(),
 });
 
 export const Subscription = z.object({
@@ -93,6 +97,8 @@ export const Subscription = z.object({
   follows: z.array(ReaderRule).max(MOST_RULES).default([]),
   move: Move.optional(),
   consent: Consent,
+  /** The last request that was taken in: a repetition, or an older one that comes late, changes nothing. */
+  lastAsk: z.object({ id: z.string(), at: Instant }).optional(),
   createdAt: Instant,
   /** Counts confirmations asked for; a confirm token names the one it belongs to and dies with it. */
   generation: z.int(),

@@ -1,7 +1,6 @@
 import { nextFreeSlot } from "#lib/core/schedule/pause.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import { clientOf } from "./client.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 
 /** The subscription with its next digest put where its schedule and a pause say, counted from now. */
@@ -21,12 +20,16 @@ export async function readConfirmation(deps: SubscribeDeps, token: string): Prom
   return open ? found : { ok: false, reason: "used" };
 }
 
-/** Makes a pending subscription active. The token dies with it: the next generation has begun. */
+/**
+ * Makes a pending subscription active. The token dies with it: the next generation has begun. `client` is the network
+ * address it is confirmed from, noted first, so that no crash leaves an active subscription without it.
+ */
 export async function confirm(deps: SubscribeDeps, token: string, client: string): Promise<Held> {
   const found = await readConfirmation(deps, token);
   if (!found.ok) return found;
-  const { generation } = found.subscription;
+  const { id, generation } = found.subscription;
   const now = deps.clock();
+  await deps.stores.consents.noteConfirmation(id, client);
   const subscription = await amend(deps, found.subscription, (current) =>
     current.state === "pending" && current.generation === generation
       ? rescheduled(
@@ -34,11 +37,7 @@ export async function confirm(deps: SubscribeDeps, token: string, client: string
             ...current,
             state: "active",
             generation: generation + 1,
-            consent: {
-              ...current.consent,
-              confirmedAt: instant(now),
-              confirmedFrom: clientOf(deps, client),
-            },
+            consent: { ...current.consent, confirmedAt: instant(now) },
           },
           now,
         )

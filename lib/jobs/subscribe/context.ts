@@ -3,22 +3,24 @@ import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { FreezeStores } from "../freeze.ts";
 import { type Purpose, readToken } from "#lib/core/tokens.ts";
-import type { Clock, DeliveryStore, Queue, RandomHex, SubscriptionStore } from "#lib/ports.ts";
+import type {
+  AskStore,
+  Clock,
+  ConsentStore,
+  DeliveryStore,
+  Queue,
+  RandomHex,
+  SubscriptionStore,
+} from "#lib/ports.ts";
 
 export type SubscribeStores = FreezeStores & {
+  asks: Pick<AskStore, "put">;
   subscriptions: Pick<
     SubscriptionStore,
-    | "create"
-    | "get"
-    | "byEmailHash"
-    | "replace"
-    | "claimAddress"
-    | "leaveAddress"
-    | "erase"
-    | "suppressed"
-    | "count"
+    "get" | "byEmailHash" | "replace" | "claimAddress" | "leaveAddress" | "erase" | "count"
   >;
-  deliveries: Pick<DeliveryStore, "plan" | "inState" | "purge">;
+  consents: Pick<ConsentStore, "noteConfirmation" | "get">;
+  deliveries: Pick<DeliveryStore, "plan" | "mailsOf" | "purge">;
 };
 
 /** What it takes to change a subscription. */
@@ -33,6 +35,8 @@ export type SubscribeDeps = {
   signingKey: string;
   /** Requests one client may make in an hour, of those that send a mail or make a digest. */
   rateLimitClient: number;
+  /** Removes what an outbox on this machine holds of mails to an address. */
+  forgetMail?: (address: string) => Promise<void>;
 };
 
 /** Why a token does not do what it is shown for. */

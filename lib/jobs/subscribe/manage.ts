@@ -1,10 +1,7 @@
-import { DeliveryState } from "#lib/core/model/delivery.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
-import { readToken } from "#lib/core/tokens.ts";
 import { rescheduled } from "./confirm.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
-import { pages } from "../pages.ts";
 
 /** What a reader may change: the filter as a whole, single fields of the rest. */
 export type SubscriptionPatch = {
@@ -47,29 +44,4 @@ export async function updateSubscription(
     return patch.schedule ? rescheduled(next, deps.clock()) : next;
   });
   return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };
-}
-
-/** Purges the bytes of every delivery to a reader. */
-async function purgeMail(deps: SubscribeDeps, readerId: string): Promise<void> {
-  const { deliveries } = deps.stores;
-  for (const state of DeliveryState.options)
-    for await (const delivery of pages((cursor) => deliveries.inState(state, cursor)))
-      if (delivery.subscriptionId === readerId) await deliveries.purge(delivery.id);
-}
-
-/**
- * Forgets a reader: the row, the claim on the address, the bytes of all mail. A suppression stays, as a keyed hash.
- * Mail goes last, so that a crash leaves no reader a delivery without bytes; the same token then ends the work.
- */
-export async function eraseSubscription(
-  deps: SubscribeDeps,
-  token: string,
-): Promise<{ ok: true } | (Held & { ok: false })> {
-  const reading = readToken(deps.signingKey, "manage", token, deps.clock());
-  if (!reading.ok) return reading;
-  const { subject: id } = reading;
-  const subscription = await deps.stores.subscriptions.get(id);
-  if (subscription) await deps.stores.subscriptions.erase(subscription);
-  await purgeMail(deps, id);
-  return subscription ? { ok: true } : { ok: false, reason: "gone" };
 }

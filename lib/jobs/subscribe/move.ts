@@ -4,8 +4,8 @@ import type { Subscription } from "#lib/core/model/subscription.ts";
 import { agreedBy, moved, moveNumber, openMove, withMove } from "#lib/core/subscription/move.ts";
 import { emailHash } from "#lib/core/tokens.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
-import { admitMail } from "./mail.ts";
-import { admitClient, type Requested } from "./request.ts";
+import { admitAddress, admitClient } from "./limits.ts";
+import type { Requested } from "./request.ts";
 import { consentedAnew } from "./unsubscribe.ts";
 
 type Failed = Held & { ok: false };
@@ -69,7 +69,7 @@ export async function requestMove(
   if (!(await admitClient(deps, client))) return { ok: false, reason: "too-many-requests" };
   const { subscription } = found;
   const hash = emailHash(deps.signingKey, email);
-  const asked = [await admitMail(deps, hash), await admitMail(deps, subscription.emailHash)];
+  const asked = [await admitAddress(deps, hash), await admitAddress(deps, subscription.emailHash)];
   const isSame = hash === subscription.emailHash;
   if (isSame || subscription.state === "pending" || asked.includes(undefined)) return { ok: true };
   await settle(deps, subscription);
@@ -119,9 +119,10 @@ async function finish(
   const number = moveNumber(move.requestedAt);
   if (!(await deps.stores.subscriptions.claimAddress(move.emailHash, subscription.id)))
     return { ok: false, reason: "taken" };
+  await deps.stores.consents.noteConfirmation(subscription.id, client);
   const after = await amend(deps, subscription, (current) => {
     const next = moved(current, number);
-    return next && { ...next, ...consentedAnew(deps, current, client) };
+    return next && { ...next, ...consentedAnew(deps, current) };
   });
   if (!after || !openMove(after, number)) {
     await giveUp(deps, subscription, move, after);

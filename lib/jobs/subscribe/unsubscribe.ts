@@ -9,7 +9,6 @@ import {
   takenBy,
 } from "#lib/core/subscription/ending.ts";
 import { signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
-import { clientOf } from "./client.ts";
 import { rescheduled } from "./confirm.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 
@@ -85,13 +84,8 @@ export async function endSubscription(deps: SubscribeDeps, token: string): Promi
 export const consentedAnew = (
   deps: SubscribeDeps,
   { consent }: Subscription,
-  client: string,
 ): Pick<Subscription, "consent"> => ({
-  consent: {
-    ...consent,
-    confirmedAt: instant(deps.clock()),
-    confirmedFrom: clientOf(deps, client),
-  },
+  consent: { ...consent, confirmedAt: instant(deps.clock()) },
 });
 
 /** Gives back what a click has just ended; the token dies with it. */
@@ -103,11 +97,13 @@ export async function resubscribe(
   const found = await held(deps, "resubscribe", token);
   if (!found.ok) return found;
   const { generation, detail = "" } = found;
+  if (found.subscription.generation !== generation) return { ok: false, reason: "used" };
+  await deps.stores.consents.noteConfirmation(found.subscription.id, client);
   let done = false;
   const subscription = await amend(deps, found.subscription, (current) => {
     done = current.generation === generation;
     if (!done) return undefined;
-    const back = { ...givenBack(current, detail), ...consentedAnew(deps, current, client) };
+    const back = { ...givenBack(current, detail), ...consentedAnew(deps, current) };
     return rescheduled(back, deps.clock());
   });
   if (!subscription) return { ok: false, reason: "gone" };
