@@ -1,0 +1,184 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { clientHash, emailHash, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
+import type { SubscribeDeps } from "#lib/jobs/subscribe/context.ts";
+import { createSubscribing } from "#lib/jobs/subscribe.ts";
+import { createOutbox, type Outbox } from "#lib/mail/outbox.ts";
+import { openStores } from "#lib/store/stores.ts";
+import { type CrashPoint, CrashPlan, Killed } from "#test/helpers/crash.ts";
+import { sampleBytes, sampleDelivery, sampleSubscription } from "#test/helpers/samples.ts";
+import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
+
+const KEY = "a signing key for tests";
+const EMAIL = "Grace@Reader.example";
+const MOVING_TO = "grace@elsewhere.example";
+const HASH = emailHash(KEY, EMAIL);
+const [ASKED_FROM, CONFIRMED_FROM] = ["198.51.100.77", "2001:db8::77"];
+const manage = signToken(KEY, {
+  purpose: "manage",
+  subject: "sub_grace",
+  expiresAt: new Date(TEST_NOW.getTime() + TOKEN_LIFE.manage),
+});
+
+/** Nothing of these may be left, however it is spelt. */
+const TRACES = [EMAIL, MOVING_TO, ASKED_FROM, CONFIRMED_FROM, "2001:db8:0", HASH]
+  .concat(emailHash(KEY, MOVING_TO), clientHash(KEY, ASKED_FROM))
+  .map((trace) => trace.toLowerCase());
+
+let opened: TestStores;
+let dir: string;
+let outbox: Outbox;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), "sitrep-erase-"));
+  outbox = createOutbox({ dir, clock: () => TEST_NOW });
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+const theirs = sampleDelivery({ id: "dlv_theirs", subscriptionId: "sub_other" });
+
+/** A reader with all that can be kept of one, and another one. */
+async function populate(): Promise<void> {
+  const { subscriptions, consents, deliveries } = opened.stores;
+  const move = {
+    email: MOVING_TO,
+    emailHash: emailHash(KEY, MOVING_TO),
+    requestedAt: TEST_NOW.toISOString(),
+    oldAgreed: false,
+    newAgreed: false,
+  };
+  await subscriptions.create(
+    sampleSubscription({ id: "sub_grace", email: EMAIL, emailHash: HASH, move }),
+  );
+  await subscriptions.create(sampleSubscription({ id: "sub_other", emailHash: "other" }));
+  await consents.noteRequest("sub_grace", ASKED_FROM);
+  await consents.noteConfirmation("sub_grace", CONFIRMED_FROM);
+  await subscriptions.noteBounce(HASH, { deliveryId: "dlv_0", at: TEST_NOW.toISOString() });
+  for (const [index, to] of [EMAIL, EMAIL.toLowerCase(), MOVING_TO].entries()) {
+    const delivery = sampleDelivery({
+      id: `dlv_${index}`,
+      subscriptionId: "sub_grace",
+      state: index === 0 ? "accepted" : "planned",
+    });
+    await deliveries.plan(delivery);
+    const mail = sampleBytes({ to, text: `for ${to}` });
+    await deliveries.freeze(delivery, mail);
+    await outbox.send(mail, delivery.id);
+  }
+  await deliveries.freeze(theirs, sampleBytes());
+  await outbox.send(sampleBytes(), theirs.id);
+}
+
+const erasing = (stores: SubscribeDeps["stores"], forgetMail = outbox.forget) =>
+  createSubscribing({
+    stores,
+    queue: { send: async () => {} },
+    clock: () => TEST_NOW,
+    random: () => "",
+    signingKey: KEY,
+    rateLimitClient: 1,
+    forgetMail,
+  });
+
+const filesOf = async (): Promise<string> => {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = files.map(({ parentPath, name }) => readFile(join(parentPath, name), "utf8"));
+  return [...entries.map(({ name }) => name), ...(await Promise.all(texts))].join("\n");
+};
+
+/** Which traces the table and the outbox still hold. */
+const traces = async (): Promise<string[]> => {
+  const held = `${JSON.stringify(await opened.dump())}${await filesOf()}`.toLowerCase();
+  return TRACES.filter((trace) => held.includes(trace));
+};
+
+describe("erasing a reader", () => {
+  beforeEach(async () => {
+    opened = await openTestStores();
+    await populate();
+  });
+  afterEach(() => opened.close());
+
+  it("leaves neither address nor network in table or outbox, and everybody else's mail", async () => {
+    expect(await traces()).toEqual(
+      TRACES.filter((trace) => ![clientHash(KEY, ASKED_FROM), "2001:db8:0"].includes(trace)),
+    );
+    expect(await erasing(opened.stores).erase(manage)).toEqual({ ok: true });
+    expect(await traces()).toEqual([]);
+    expect(await opened.stores.deliveries.frozen(theirs)).toBeDefined();
+    expect(await readdir(dir)).toEqual([theirs.id]);
+    expect(await erasing(opened.stores).erase(manage)).toEqual({ ok: false, reason: "gone" });
+  });
+
+  it("keeps of a suppressed one the keyed hash alone", async () => {
+    await opened.stores.subscriptions.suppress(HASH, "complained", TEST_NOW.toISOString());
+    await erasing(opened.stores).erase(manage);
+    expect(await traces()).toEqual([HASH]);
+  });
+
+  it("takes what a worker froze while it was under way", async () => {
+    const late = sampleDelivery({ id: "dlv_late", subscriptionId: "sub_grace" });
+    const { subscriptions, deliveries } = opened.stores;
+    const erase: typeof subscriptions.erase = async (reader) => {
+      await deliveries.freeze(late, sampleBytes({ to: EMAIL }));
+      await outbox.send(sampleBytes({ to: EMAIL }), late.id);
+      return subscriptions.erase(reader);
+    };
+    const stores = { ...opened.stores, subscriptions: { ...subscriptions, erase } };
+    await erasing(stores).erase(manage);
+    expect(await traces()).toEqual([]);
+  });
+
+  it("leaves the address to whoever took it after a crash", async () => {
+    const { subscriptions } = opened.stores;
+    const reader = await subscriptions.get("sub_grace");
+    await subscriptions.erase(reader!);
+    await subscriptions.create(
+      sampleSubscription({ id: "sub_again", email: EMAIL, emailHash: HASH }),
+    );
+    await subscriptions.erase(reader!);
+    expect((await subscriptions.byEmailHash(HASH))?.id).toBe("sub_again");
+  });
+});
+
+describe("killed at any call to table or outbox", () => {
+  async function play(point?: CrashPoint): Promise<CrashPlan> {
+    opened = await openTestStores();
+    try {
+      await populate();
+      const plan = new CrashPlan(point);
+      const { client, name } = opened.table;
+      const stores = openStores(
+        plan.wrap(client),
+        name,
+        () => TEST_NOW,
+        () => {},
+      );
+      const { forget } = plan.wrap({ forget: outbox.forget });
+      const erased = erasing(stores, forget).erase(manage);
+      await erased.catch((error: unknown) => {
+        if (!(error instanceof Killed)) throw error;
+      });
+      if (point) {
+        // While the row is there it has ended, so that nobody tries to mail it.
+        const left = await opened.stores.subscriptions.get("sub_grace");
+        if (point.call > 3 && left) expect(left.state).toBe("unsubscribed");
+        await erasing(opened.stores).erase(manage);
+      }
+      const place = point && `${point.when} call ${point.call}, ${plan.names.at(-1)}`;
+      expect(await traces(), place).toEqual([]);
+      return plan;
+    } finally {
+      await opened.close();
+    }
+  }
+
+  it("the same token ends the work", async () => {
+    const { calls } = await play();
+    expect(calls).toBeGreaterThan(10);
+    for (let call = 1; call <= calls; call++)
+      for (const when of ["before", "after"] as const) await play({ call, when });
+  }, 60_000);
+});
