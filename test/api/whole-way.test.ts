@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
+import { sampleBytes } from "#test/helpers/samples.ts";
 import { HOUR, openService, type Service, SIGNING_KEY, tokenOf } from "./service.ts";
 
 let service: Service;
@@ -56,7 +57,7 @@ describe("the subscriber's whole way", () => {
     expect(subscription?.nextDigestAt).toBe("2026-11-27T00:00:00.000Z");
     expect(subscription?.consent).toMatchObject({
       form: "api",
-      textVersion: "1",
+      textVersion: "2",
       confirmedAt: service.instant(),
     });
   });
@@ -135,7 +136,17 @@ describe("the subscriber's whole way", () => {
     expect(await response.json()).toMatchObject({
       exportedAt: service.instant(),
       subscription: { email, consent: { requestedAt: service.instant() } },
+      consentAddresses: { requestedFrom: "192.0.2.1", confirmedFrom: "192.0.2.1" },
+      mails: [],
     });
+  });
+
+  it("exports the mails of which the bytes are still kept", async () => {
+    const delivery = { id: "dlv_kept", subscriptionId: id };
+    const mail = sampleBytes({ to: email });
+    await service.stores.deliveries.freeze(delivery, mail);
+    const response = await service.call("/v1/subscription/export", { bearer: manage });
+    expect(await response.json()).toMatchObject({ mails: [{ deliveryId: "dlv_kept", mail }] });
   });
 
   it("unsubscribes with one click, as mail programs do it, as often as they like", async () => {

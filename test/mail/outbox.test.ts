@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
@@ -69,6 +69,24 @@ describe("outbox", () => {
     const first = await createOutbox({ dir, clock }).send(sampleMail(), "del_1");
     expect(await createOutbox({ dir, clock }).send(sampleMail(), "del_1")).toEqual(first);
     expect(await readdir(dir)).toEqual(["del_1"]);
+  });
+
+  it("forgets all mails to an address, however it is spelt, and no others", async () => {
+    const outbox = createOutbox({ dir, clock });
+    await outbox.send(sampleMail({ to: "Ada@Mail.example" }), "del_1");
+    await outbox.send(sampleMail({ to: "ada@mail.example" }), "del_2");
+    await outbox.send(sampleMail({ to: "grace@mail.example" }), "del_3");
+    // What a process that was killed while it wrote or forgot leaves behind.
+    await mkdir(join(dir, ".writing-abc"));
+    await mkdir(join(dir, ".forgetting-del_0"));
+    await writeFile(join(dir, ".forgetting-del_0", "message.eml"), "To: ada@mail.example");
+    await outbox.forget("ada@MAIL.example");
+    expect((await readdir(dir)).toSorted()).toEqual([".writing-abc", "del_3"]);
+  });
+
+  it("has nothing to forget before its first mail", async () => {
+    await createOutbox({ dir: join(dir, "none"), clock }).forget("ada@mail.example");
+    expect(await readdir(dir)).toEqual([]);
   });
 
   it.each(["..", "../x", "a/b", "", ".hidden", "a\0b"])(

@@ -85,6 +85,27 @@ describe("a job run by hand", () => {
     expect(stderr).toBe("");
   });
 
+  it("deliver answers what was asked for by mail, and delivers it at once", async () => {
+    const asked = { email: "ada@reader.example", askedAt: AT.toISOString(), number: 1 };
+    const { filter, schedule, alerts } = sampleSubscription();
+    await store(async ({ asks }) => {
+      await asks.put({
+        kind: "subscribe",
+        id: "ask_1",
+        ...asked,
+        ...{ filter, schedule, alerts, form: "api", consentText: "1", client: "192.0.2.1" },
+      });
+      const email = "nobody@reader.example";
+      await asks.put({ kind: "manage-link", id: "ask_2", ...asked, email });
+    });
+    expect(jsonLinesOf((await run(deliver)).stdout)).toMatchObject([
+      { kind: "confirm", state: "accepted" },
+      { ask: "ask_1", of: "subscribe", outcome: "mailed" },
+      { ask: "ask_2", of: "manage-link", outcome: "nobody" },
+    ]);
+    expect((await run(deliver)).stdout).toBe("");
+  });
+
   it("has no words for people where it has lines for machines", async () => {
     await subscribe("sub_1");
     const { stdout, stderr } = await run(digest);
