@@ -15,10 +15,14 @@ export const KEPT = {
   consent: 180 * DAY,
   /** Soft bounces without another: some fourteen weekly mails. */
   bounces: 100 * DAY,
+  /** The sealed answer to a request with an `Idempotency-Key`. */
+  reply: DAY,
   /** Uses of a limited thing within one hour. */
   counter: 2 * HOUR,
 } as const;
 
-/** When something written now expires, in the seconds since 1970 that DynamoDB compares. */
-export const expiryOf = (now: Date, kept: number): number =>
-  Math.floor(now.getTime() / 1000) + kept;
+/** Seconds since 1970, by which DynamoDB tells what has expired. */
+export const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000);
+
+/** When something written now expires. */
+export const expiryOf = (now: Date, kept: number): number => secondsOf(now) + kept;

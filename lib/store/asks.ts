@@ -1,5 +1,5 @@
 import { Ask } from "#lib/core/model/ask.ts";
-import { expiryOf, KEPT } from "#lib/core/retention.ts";
+import { expiryOf, KEPT, secondsOf } from "#lib/core/retention.ts";
 import type { AskStore } from "#lib/ports.ts";
 import { dueKeys } from "./due-keys.ts";
 import { due, keys, NEVER } from "./keys.ts";
@@ -24,9 +24,7 @@ export const getAsk =
   ({ table, clock }: Opened): AskStore["get"] =>
   async (id) => {
     const row = await getRow(table, keys.ask(id));
-    return row && !isExpired(row, expiryOf(clock(), 0))
-      ? Ask.parse(unpack(row["body"]))
-      : undefined;
+    return row && !isExpired(row, secondsOf(clock())) ? Ask.parse(unpack(row["body"])) : undefined;
   };
 
 export const waitingAsks =

@@ -1,4 +1,4 @@
-import { expiryOf, KEPT } from "#lib/core/retention.ts";
+import { expiryOf, KEPT, secondsOf } from "#lib/core/retention.ts";
 import type { ConsentStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
@@ -26,7 +26,7 @@ export const getConsent =
   ({ table, clock }: Opened): ConsentStore["get"] =>
   async (id) => {
     const row = await getRow(table, keys.consent(id));
-    if (!row || isExpired(row, expiryOf(clock(), 0))) return {};
+    if (!row || isExpired(row, secondsOf(clock()))) return {};
     const { requestedFrom, confirmedFrom } = row;
     return { ...(requestedFrom && { requestedFrom }), ...(confirmedFrom && { confirmedFrom }) };
   };

@@ -1,12 +1,12 @@
 import { Delivery } from "#lib/core/model/delivery.ts";
 import { Mail } from "#lib/core/model/mail.ts";
-import { expiryOf, KEPT } from "#lib/core/retention.ts";
+import { expiryOf, KEPT, secondsOf } from "#lib/core/retention.ts";
 import type { DeliveryStore } from "#lib/ports.ts";
 import { duePage } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
-import { getRow } from "./read.ts";
+import { getRow, isExpired } from "./read.ts";
 import { queryRows } from "./query.ts";
 import { readable } from "./readable.ts";
 import type { Row } from "./table.ts";
@@ -108,7 +108,9 @@ export const mailsOf =
   (opened: Opened): DeliveryStore["mailsOf"] =>
   async (reader) =>
     readable(
-      await frozenRows(opened, reader),
+      (await frozenRows(opened, reader)).filter(
+        (row) => !isExpired(row, secondsOf(opened.clock())),
+      ),
       (row) => ({
         deliveryId: String(row["deliveryId"]),
         mail: Mail.parse(unpack(row["body"])),

@@ -1,4 +1,4 @@
-import { expiryOf, KEPT } from "#lib/core/retention.ts";
+import { expiryOf, KEPT, secondsOf } from "#lib/core/retention.ts";
 import { Subscription } from "#lib/core/model/subscription.ts";
 import type { Clock, SubscriptionStore } from "#lib/ports.ts";
 import { duePage } from "./due-pages.ts";
@@ -33,7 +33,7 @@ const subscriptionOf = (row: Row): Subscription => Subscription.parse(unpack(row
 /** A row that has not expired: a reader whose time is up is gone for everybody. */
 async function living({ table, clock }: Opened, key: Key): Promise<Row | undefined> {
   const row = await getRow(table, key);
-  return row && !isExpired(row, expiryOf(clock(), 0)) ? row : undefined;
+  return row && !isExpired(row, secondsOf(clock())) ? row : undefined;
 }
 
 const claimed = async (opened: Opened, hash: string): Promise<string | undefined> =>
@@ -50,7 +50,7 @@ export const createSubscription = (opened: Opened): SubscriptionStore["create"] 
   const { table, clock } = opened;
   const get = getSubscription(opened);
   return async (subscription) => {
-    const now = expiryOf(clock(), 0);
+    const now = secondsOf(clock());
     const id = (await createOverExpired(table, claimOf(subscription, clock), now))
       ? subscription.id
       : await claimed(opened, subscription.emailHash);
@@ -108,7 +108,7 @@ export const listSubscriptions =
   ({ table, clock, onUnreadable }: Opened): SubscriptionStore["list"] =>
   async (cursor) => {
     const page = await duePage(table, due.subscriptions(), NEVER, cursor);
-    const now = expiryOf(clock(), 0);
+    const now = secondsOf(clock());
     const rows = page.items.filter((row) => !isExpired(row, now));
     return { ...page, items: readable(rows, subscriptionOf, onUnreadable) };
   };

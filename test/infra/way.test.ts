@@ -297,3 +297,41 @@ test("the operator adds a feed that can be read, and none that cannot", async ()
   const { id } = JSON.parse(added.body) as { id: string };
   expect(await stores.feeds.get(id)).toMatchObject({ title: "Harbour Watch", addedBy: "admin" });
 });
+
+test("a sign-up is answered through the queue, confirmed and erased", async () => {
+  const email = "new@ministry.example";
+  const call = (method: string, path: string, json?: object, token?: string) =>
+    request(method, path, {
+      headers: {
+        "content-type": "application/json",
+        ...(token && { authorization: `Bearer ${token}` }),
+      },
+      ...(json && { body: JSON.stringify(json) }),
+    });
+  /** Asks for a mail, lets the worker answer, and takes the token of the link that came. */
+  const mailedToken = async (path: string, link: "confirm" | "manage"): Promise<string> => {
+    expect(await call("POST", path, { email })).toMatchObject({ statusCode: 202 });
+    await cloud.queues.drain("Mail", (event) => cloud.invoke("Mail", event));
+    const mail = resend.accepted.at(-1);
+    expect(mail?.to).toEqual([email]);
+    return new RegExp(`/${link}\\?token=([\\w.-]+)`).exec(mail?.html ?? "")?.[1] ?? "";
+  };
+  const token = await mailedToken("/v1/subscriptions", "confirm");
+  expect(await call("POST", "/v1/subscriptions/confirm", { token })).toMatchObject({
+    statusCode: 200,
+  });
+  const manage = await mailedToken("/v1/manage-link", "manage");
+  const exported = await call("GET", "/v1/subscription/export", undefined, manage);
+  expect(JSON.parse(exported.body)).toMatchObject({
+    subscription: { email, state: "active" },
+    consentAddresses: { requestedFrom: "203.0.113.7", confirmedFrom: "203.0.113.7" },
+    mails: [{ mail: { to: email } }, { mail: { to: email } }],
+  });
+  expect(await call("DELETE", "/v1/subscription", undefined, manage)).toMatchObject({
+    statusCode: 204,
+  });
+  expect(await call("GET", "/v1/subscription", undefined, manage)).toMatchObject({
+    statusCode: 401,
+  });
+  expect(await answerOf("Sweep", scheduleEvent(NOW))).toMatchObject({ asks: 0 });
+}, 60_000);

@@ -88,12 +88,16 @@ describe("a job run by hand", () => {
   it("deliver answers what was asked for by mail, and delivers it at once", async () => {
     const asked = { email: "ada@reader.example", askedAt: AT.toISOString(), number: 1 };
     const { filter, schedule, alerts } = sampleSubscription();
+    const choices = { filter, schedule, alerts };
     await store(async ({ asks }) => {
       await asks.put({
         kind: "subscribe",
         id: "ask_1",
         ...asked,
-        ...{ filter, schedule, alerts, form: "api", consentText: "1", client: "192.0.2.1" },
+        ...choices,
+        form: "api",
+        consentText: "1",
+        client: "192.0.2.1",
       });
       const email = "nobody@reader.example";
       await asks.put({ kind: "manage-link", id: "ask_2", ...asked, email });
