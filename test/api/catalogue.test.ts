@@ -148,6 +148,7 @@ describe("the admin's lists", () => {
     });
     expect(await (await admin("runs?limit=1")).json()).toMatchObject({ items: [{ job: "poll" }] });
     await service.call("/v1/subscriptions", { json: { email: "ada@reader.example" } });
+    await service.work();
     const text = await (await admin("deliveries?state=planned")).text();
     expect(JSON.parse(text)).toMatchObject({ items: [{ kind: "confirm", state: "planned" }] });
     expect(text).not.toContain("reader.example");
