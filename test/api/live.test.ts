@@ -95,6 +95,7 @@ describe("a country typed into the form", () => {
       timeZone: "UTC",
     };
     expect((await service.call("/subscribe", { form })).status).toBe(200);
+    await service.work();
     const [reader] = (await service.stores.subscriptions.list()).items;
     expect(reader?.filter.countries?.toSorted()).toEqual(["JP", "KR"]);
   });
@@ -110,6 +111,7 @@ describe("a country typed into the form", () => {
     const page = await response.text();
     expect(page).toContain('value="Atlantis"');
     expect(page).toMatch(/value="KR" checked/);
+    await service.work();
     expect((await service.stores.subscriptions.list()).items).toEqual([]);
   });
 });

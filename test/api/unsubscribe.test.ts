@@ -166,6 +166,7 @@ describe("undoing it", () => {
 
   it("confirms nothing that never was", async () => {
     await service.call("/v1/subscriptions", { json: { email: "pending@mail.example" } });
+    await service.work();
     const { items } = await service.stores.subscriptions.list();
     const id = items.find(({ email }) => email === "pending@mail.example")?.id ?? "";
     const page = await (await press(pathOf(id), "all")).text();
