@@ -53,10 +53,10 @@ describe("GET /v1/digests", () => {
 });
 
 describe("the feeds of the archive", () => {
-  it("hold stored digests alone, with counts and titles", async () => {
-    const none = await service.call("/v1/digests.json?topic=cyber");
-    expect(await none.json()).toMatchObject({ items: [] });
-    const { digest } = await stored();
+  it("hold the digest of the last week, which the first look makes, with counts and titles", async () => {
+    await service.call("/v1/digests.json?topic=cyber");
+    const { digest, created } = await stored();
+    expect(created).toBe(false);
     const feed = (await (await service.call("/v1/digests.json?topic=cyber")).json()) as object;
     expect(feed).toMatchObject({
       title: "Sitrep digests: Topics: Cyber & information",
@@ -74,6 +74,16 @@ describe("the feeds of the archive", () => {
     const xml = await atom.text();
     expect(xml).toContain("Grid &amp; &lt;hack&gt;");
     expect(xml.match(/<entry/g)).toHaveLength(1);
+  });
+
+  it("hold what is stored where a client has looked too often, and make no older week", async () => {
+    const busy = await openService({ rateLimitClient: 0 });
+    const refused = await busy.call("/v1/digests.json?topic=cyber");
+    expect(await refused.json()).toMatchObject({ items: [] });
+    await busy.close();
+    await service.call("/v1/digests.atom?topic=cyber");
+    const weeks = (await archive("topic=cyber")).items.map(({ made }) => made);
+    expect(weeks).toEqual([true, ...Array<boolean>(7).fill(false)]);
   });
 
   it("stay as they are from one request to the next", async () => {

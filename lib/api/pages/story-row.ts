@@ -1,10 +1,10 @@
 import { countriesAbout } from "#lib/core/filter/story.ts";
-import { outlets, type Story } from "#lib/core/model/story.ts";
+import { outlets, type ToldStory } from "#lib/core/model/story.ts";
 import { originsOf } from "#lib/core/origins/voices.ts";
 import type { StoryRow } from "./story-list.tsx";
 
-/** A stored story as a row of a list. */
-export const rowOf = (story: Story): StoryRow => ({
+/** A story as lists show it. */
+export const rowOf = (story: ToldStory): StoryRow => ({
   id: story.id,
   title: story.title,
   summary: story.summary,

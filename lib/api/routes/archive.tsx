@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { createRoute } from "@hono/zod-openapi";
 import { describeFilter } from "#lib/core/filter/describe.ts";
+import type { Filter } from "#lib/core/model/filter.ts";
 import { ATOM_TYPE, atomFeed } from "#lib/core/syndication/atom.ts";
 import { JSON_FEED_TYPE, jsonFeed } from "#lib/core/syndication/json.ts";
 import { type ArchiveEntry, archiveOf, archiveWindows } from "../archive.ts";
@@ -56,6 +57,19 @@ const weekOf = (publicUrl: string, { id, from, to, digest }: ArchiveEntry) => ({
   ...(digest && { totals: digest.totals, links: digestLinks(publicUrl, id) }),
 });
 
+/**
+ * The archive with its newest week made, as whoever follows its feed expects every week; a client that has used up its
+ * hour gets what is there.
+ */
+async function upToDate(c: ApiContext, deps: ApiDeps, filter: Filter): Promise<ArchiveEntry[]> {
+  const [newest, ...older] = await archiveOf(deps, filter);
+  if (!newest) return older;
+  if (newest.digest || !(await deps.subscribing.admitReading(deps.clientAddress(c))))
+    return [newest, ...older];
+  const { digest } = await deps.freeze({ filter, from: newest.from, to: newest.to });
+  return [{ ...newest, digest }, ...older];
+}
+
 function addReading(app: ApiApp, deps: ApiDeps): void {
   const { publicUrl } = deps.config;
   app.openapi(list, async (c) => {
@@ -70,13 +84,14 @@ function addReading(app: ApiApp, deps: ApiDeps): void {
       path,
       tags,
       summary,
-      description: "Only digests that are stored: a reader of feeds makes none.",
+      description:
+        "Of the weeks before the last one only those that somebody has asked for; the last one is made by the first who looks.",
       request: { query: ArchiveQuery },
       responses: { 200: answer, ...problems("invalid-input") },
     });
     app.openapi(route, async (c) => {
       const filter = filterOf(c.req.valid("query"));
-      const entries = await archiveOf(deps, filter);
+      const entries = await upToDate(c, deps, filter);
       const feed = archiveFeed(publicUrl, path, filter, entries);
       return c.body(write(feed), 200, { "content-type": type });
     });
@@ -123,7 +138,7 @@ function addPage(app: ApiApp, deps: ApiDeps): void {
   });
 }
 
-/** The weekly digests of a query: no look at them stores anything. */
+/** The weekly digests of a query. The pages make none that nobody has asked for; the feeds make that of the last week. */
 export function addArchive(app: ApiApp, deps: ApiDeps): void {
   addReading(app, deps);
   addPage(app, deps);

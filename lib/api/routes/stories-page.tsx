@@ -6,7 +6,7 @@ import { BadQueryPage, StoriesPage } from "../pages/stories.tsx";
 import { type FieldError, fieldErrors } from "../problem.ts";
 import { StoriesQuery } from "../schemas/story.ts";
 import { filterOf, listStories, readCursor } from "../stories.ts";
-import { rowOf } from "../story-row.ts";
+import { rowOf } from "../pages/story-row.ts";
 import { windowOf } from "../window.ts";
 
 const refused = (c: ApiContext, query: Record<string, string>, errors: FieldError[]) =>
