@@ -2,13 +2,9 @@
 import type { ArchiveEntry } from "../archive.ts";
 import { queryOf } from "../stories-path.ts";
 import { type Asked, FilterForm } from "./filter-form.tsx";
+import { Follow, feedsOf } from "./follow.tsx";
 import { Layout } from "./layout.tsx";
 import { counted, day } from "./text.ts";
-
-const FEEDS = [
-  { title: "Atom", type: "application/atom+xml", path: "/v1/digests.atom" },
-  { title: "JSON Feed", type: "application/feed+json", path: "/v1/digests.json" },
-];
 
 const Made = ({ digest }: { digest: NonNullable<ArchiveEntry["digest"]> }) => (
   <>
@@ -36,8 +32,7 @@ export type ArchiveProps = { asked: Asked; filterText: string; entries: readonly
 
 /** The weekly digests of a filter, newest first. */
 export const ArchivePage = ({ asked, filterText, entries }: ArchiveProps) => {
-  const query = queryOf(asked);
-  const feeds = FEEDS.map(({ path, ...feed }) => ({ ...feed, href: path + query }));
+  const feeds = feedsOf("/v1/digests", queryOf(asked));
   return (
     <Layout title={`Weekly digests: ${filterText}`} feeds={feeds}>
       <div class="narrow">
@@ -69,18 +64,7 @@ export const ArchivePage = ({ asked, filterText, entries }: ArchiveProps) => {
             ))}
           </tbody>
         </table>
-        <p>
-          {"Follow it: "}
-          {feeds.map(({ title, href }) => (
-            <>
-              <a href={href}>{title}</a>
-              {" · "}
-            </>
-          ))}
-          <a href={`/stories${query}`}>The stories</a>
-          {" · "}
-          <a href="/#subscribe">By mail</a>
-        </p>
+        <Follow asked={asked} feeds={feeds} other={{ href: "/stories", text: "The stories" }} />
       </div>
     </Layout>
   );

@@ -3,6 +3,7 @@ import { queryOf, storiesPath } from "../stories-path.ts";
 import type { FieldError } from "../problem.ts";
 import type { Window } from "../window.ts";
 import { type Asked, FilterForm } from "./filter-form.tsx";
+import { Follow, feedsOf } from "./follow.tsx";
 import { Layout, Notice } from "./layout.tsx";
 import { StoryList, type StoryRow } from "./story-list.tsx";
 import { minute } from "./text.ts";
@@ -17,32 +18,10 @@ export type StoriesProps = {
   cursor: string | undefined;
 };
 
-const FEEDS = [
-  { title: "Atom", type: "application/atom+xml", path: "/v1/stories.atom" },
-  { title: "JSON Feed", type: "application/feed+json", path: "/v1/stories.json" },
-];
-
-const Ways = ({ query, feeds }: { query: string; feeds: readonly Feed[] }) => (
-  <p>
-    {"Follow it: "}
-    {feeds.map(({ title, href }) => (
-      <>
-        <a href={href}>{title}</a>
-        {" · "}
-      </>
-    ))}
-    <a href={`/digests${query}`}>Weekly digests</a>
-    {" · "}
-    <a href="/#subscribe">By mail</a>
-  </p>
-);
-
-type Feed = { title: string; type: string; href: string };
-
 /** The stories of a window that a query found, newest first. */
 export const StoriesPage = ({ asked, filterText, window, stories, cursor }: StoriesProps) => {
-  const query = queryOf({ ...asked, from: undefined, to: undefined });
-  const feeds = FEEDS.map(({ path, ...feed }) => ({ ...feed, href: path + query }));
+  const { from: _from, to: _to, ...question } = asked;
+  const feeds = feedsOf("/v1/stories", queryOf(question));
   return (
     <Layout title={`Stories: ${filterText}`} feeds={feeds}>
       <div class="narrow">
@@ -52,7 +31,11 @@ export const StoriesPage = ({ asked, filterText, window, stories, cursor }: Stor
           <bdi>{filterText}</bdi>
         </p>
         <p class="quiet">{`First seen from ${minute(window.from)} until before ${minute(window.to)}`}</p>
-        <Ways query={query} feeds={feeds} />
+        <Follow
+          asked={question}
+          feeds={feeds}
+          other={{ href: "/digests", text: "Weekly digests" }}
+        />
         {stories.length === 0 ? <p>Nothing has come in that fits.</p> : null}
         <StoryList stories={stories} />
         {cursor === undefined ? null : (
