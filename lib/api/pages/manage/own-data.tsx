@@ -6,9 +6,9 @@ export const OwnData = ({ token }: { token: string }) => (
   <section aria-labelledby="data">
     <h2 id="data">What we keep</h2>
     <p>
-      Your address, the choices on this page, when you asked for the digest and confirmed it, and
-      keyed hashes of the network addresses that came from. Sent mails are kept for 30 days. No
-      opens, no clicks.
+      Your address, the choices on this page, when you asked for the digest and confirmed it, for
+      180 days the network addresses you did so from, and for 30 days the mails we sent. No opens,
+      no clicks.
     </p>
     <OwnForm token={token}>
       <button class="plain" name="action" value="export">

@@ -55,6 +55,7 @@ const Languages = ({ draft, errors }: Filled) => (
 const Alerts = ({ draft, errors }: Filled) => (
   <fieldset>
     <legend>Alerts</legend>
+    <p class="hint">None are sent yet: what you choose here is kept until they are.</p>
     <label class="check">
       <input type="checkbox" name="alerts" value="yes" checked={draft.alerts} />
       <span>Write to me at once when something of mine is confirmed</span>
