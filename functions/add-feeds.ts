@@ -4,17 +4,19 @@ import { createFeedsApp } from "#lib/api/feeds-app.ts";
 import { decodeFeed } from "#lib/feeds/decode.ts";
 import { readOpml } from "#lib/feeds/opml.ts";
 import { importFeeds } from "#lib/jobs/import-feeds.ts";
-import type { Clock, FeedStore } from "#lib/ports.ts";
+import type { Clock, FeedStore, ReplyStore } from "#lib/ports.ts";
 import { getFeed, listFeeds, syncFeed } from "#lib/store/feeds.ts";
 import type { Opened } from "#lib/store/opened.ts";
-import { awsBase } from "./aws/base.ts";
+import { beginReply, dropReply, finishReply } from "#lib/store/replies.ts";
+import { awsBase, required } from "./aws/base.ts";
 import { awsFinder } from "./aws/finder.ts";
 import { awsTable } from "./aws/table.ts";
 import { edges, type Runtime } from "./runtime.ts";
 
 type FeedStores = { feeds: Pick<FeedStore, "get" | "list" | "sync"> };
-type Edges = Pick<Runtime, "config" | "finder" | "clock" | "random" | "log"> & {
-  stores: FeedStores;
+type WiredStores = FeedStores & { replies: ReplyStore };
+type Edges = Pick<Runtime, "config" | "finder" | "clock" | "random" | "log" | "signingKey"> & {
+  stores: WiredStores;
 };
 
 /** Lists of feeds as OPML of whatever charset, taken in as the operator's. */
@@ -36,13 +38,23 @@ export const addFeedsDeps = ({ config, ...rt }: Edges): AddFeedsDeps => ({
 });
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
-const storesOn = (opened: Opened): FeedStores => ({
+const storesOn = (opened: Opened): WiredStores => ({
   feeds: { get: getFeed(opened), list: listFeeds(opened), sync: syncFeed(opened) },
+  replies: {
+    begin: beginReply(opened),
+    finish: finishReply(opened),
+    drop: dropReply(opened),
+  },
 });
 
 const wired = edges(() => {
   const base = awsBase();
-  return { ...base, stores: storesOn(awsTable(base)), finder: awsFinder(base) };
+  return {
+    ...base,
+    stores: storesOn(awsTable(base)),
+    finder: awsFinder(base),
+    signingKey: required(base.config.SIGNING_KEY, "SIGNING_KEY"),
+  };
 });
 
 type LambdaHandler = ReturnType<typeof handle>;

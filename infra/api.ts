@@ -58,8 +58,16 @@ const addFeeds = lambda("AddFeeds", {
   handler: "functions/add-feeds.handler",
   memory: "1024 MB",
   timeout: "29 seconds",
-  environment: { TABLE_NAME: table.name, PUBLIC_URL: publicUrl, ADMIN_TOKEN: adminToken },
-  permissions: [...rows("GetItem", "BatchGetItem", "PutItem", "UpdateItem"), ...queryDue],
+  environment: {
+    TABLE_NAME: table.name,
+    PUBLIC_URL: publicUrl,
+    SIGNING_KEY: signingKey,
+    ADMIN_TOKEN: adminToken,
+  },
+  permissions: [
+    ...rows("GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem"),
+    ...queryDue,
+  ],
 });
 
 /** What a request leaves: neither its path, which may hold a reader's token, nor its caller. */

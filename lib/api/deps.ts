@@ -157,8 +157,8 @@ export type DigestDeps = Pick<ApiDeps, "clock" | "random" | "log"> & {
 };
 
 /** What is needed to add feeds. */
-export type AddFeedsDeps = Pick<ApiDeps, "clock" | "random" | "log"> & {
-  stores: { feeds: Pick<FeedStore, "get" | "sync"> };
+export type AddFeedsDeps = Pick<ApiDeps, "clock" | "random" | "log" | "signingKey"> & {
+  stores: { feeds: Pick<FeedStore, "get" | "sync">; replies: ReplyStore };
   finder: FeedFinder;
   importing: Importing;
   config: Pick<ApiDeps["config"], "adminToken">;

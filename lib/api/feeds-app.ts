@@ -3,6 +3,7 @@ import { adminOnly } from "./admin-only.ts";
 import type { AddFeedsDeps, ApiApp, ApiEnv } from "./deps.ts";
 import { equip } from "./equip.ts";
 import { onInvalid } from "./errors.ts";
+import { idempotent } from "./idempotency.ts";
 import { serveAddingFeeds } from "./routes/add-feeds.ts";
 import { serveImporting } from "./routes/opml.ts";
 
@@ -10,7 +11,7 @@ import { serveImporting } from "./routes/opml.ts";
 export function createFeedsApp(deps: AddFeedsDeps): ApiApp {
   const app: ApiApp = new OpenAPIHono<ApiEnv>({ defaultHook: onInvalid });
   equip(app, deps);
-  app.use("/v1/admin/*", adminOnly(deps.config.adminToken));
+  app.use("/v1/admin/*", adminOnly(deps.config.adminToken), idempotent(deps));
   serveAddingFeeds(app, deps);
   serveImporting(app, deps);
   return app;

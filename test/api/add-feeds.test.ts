@@ -174,3 +174,56 @@ describe("the app that only adds feeds", () => {
     expect(asked.status).toBe(401);
   });
 });
+
+describe.each([
+  ["the function that adds feeds", () => createFeedsApp(service.addFeedsDeps)],
+  ["one machine", () => service.app],
+])("an Idempotency-Key on %s", (where, appOf) => {
+  const KEY = `${where.replaceAll(" ", "-")}-2f0d6f5e`;
+  const ask = (key: string, over: object = {}) =>
+    appOf().request("/v1/admin/feeds", {
+      method: "POST",
+      headers: {
+        authorization: `Bearer ${ADMIN_TOKEN}`,
+        "content-type": "application/json",
+        "idempotency-key": key,
+      },
+      body: JSON.stringify({ url: web.url("/sea.rss"), source, ...over }),
+    });
+  const outcome = ({ status, headers }: Response) => [status, headers.get("idempotency-replayed")];
+
+  it("has a request answered again as at first, and its feed read once", async () => {
+    const first = await ask(KEY);
+    expect(outcome(first)).toEqual([201, null]);
+    const again = await ask(KEY);
+    expect(outcome(again)).toEqual([201, "true"]);
+    expect(await again.json()).toEqual(await first.json());
+    expect(web.seen).toHaveLength(1);
+    expect(await problemOf(await ask(KEY, { title: "Mine" }))).toMatchObject({
+      code: "key-reused",
+    });
+  });
+
+  it("may be used again where the request failed", async () => {
+    const other = `${KEY}-of-what-failed`;
+    expect((await ask(other, { url: web.url("/page") })).status).toBe(422);
+    expect(outcome(await ask(other))).toEqual([201, null]);
+  });
+});
+
+it("remembers nothing for strangers in the function that adds feeds", async () => {
+  const { replies, ...stores } = service.addFeedsDeps.stores;
+  let begun = 0;
+  const begin: typeof replies.begin = (...args) => (begun++, replies.begin(...args));
+  const app = createFeedsApp({
+    ...service.addFeedsDeps,
+    stores: { ...stores, replies: { ...replies, begin } },
+  });
+  const ask = (token: string) =>
+    app.request("/v1/admin/feeds/find", {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "idempotency-key": "a-key-of-a-stranger" },
+    });
+  expect([(await ask("wrong")).status, begun]).toEqual([401, 0]);
+  expect([(await ask(ADMIN_TOKEN)).status, begun]).toEqual([400, 1]);
+});

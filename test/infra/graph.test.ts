@@ -46,7 +46,7 @@ test("a secret is known only to the functions that use it", async () => {
   const knowing = (variable: string) =>
     functions.filter(({ environment }) => variable in environment).map(({ name }) => name);
   expect(knowing("RESEND_API_KEY")).toEqual(["Mail"]);
-  expect(knowing("SIGNING_KEY").toSorted()).toEqual(["Api", "Mail"]);
+  expect(knowing("SIGNING_KEY").toSorted()).toEqual(["AddFeeds", "Api", "Mail"]);
   expect(knowing("ADMIN_TOKEN").toSorted()).toEqual(["AddFeeds", "Api"]);
 });
 

@@ -284,7 +284,11 @@ test("a complaint about it keeps the next digest from going out", async () => {
 test("the operator adds a feed that can be read, and none that cannot", async () => {
   const post = (path: string, authorization = `Bearer ${SETTINGS.ADMIN_TOKEN}`) =>
     request("POST", "/v1/admin/feeds", {
-      headers: { authorization, "content-type": "application/json" },
+      headers: {
+        authorization,
+        "content-type": "application/json",
+        "idempotency-key": "the-operators-one-feed",
+      },
       body: JSON.stringify({
         url: feeds.url(path),
         source: { id: "harbour-watch", name: "Harbour Watch", kind: "trade" },
@@ -296,6 +300,12 @@ test("the operator adds a feed that can be read, and none that cannot", async ()
   expect(added).toMatchObject({ statusCode: 201 });
   const { id } = JSON.parse(added.body) as { id: string };
   expect(await stores.feeds.get(id)).toMatchObject({ title: "Harbour Watch", addedBy: "admin" });
+  // Without the key it would be a conflict.
+  expect(await post("/feed")).toMatchObject({
+    statusCode: 201,
+    headers: { "idempotency-replayed": "true" },
+    body: added.body,
+  });
 });
 
 test("a sign-up is answered through the queue, confirmed and erased", async () => {

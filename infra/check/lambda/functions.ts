@@ -35,7 +35,7 @@ export const FUNCTIONS = {
   AddFeeds: {
     handler: "functions/add-feeds.handler",
     trigger: "http",
-    environment: ["TABLE_NAME", "PUBLIC_URL", "ADMIN_TOKEN"],
+    environment: ["TABLE_NAME", "PUBLIC_URL", "SIGNING_KEY", "ADMIN_TOKEN"],
   },
   PlanPolls: {
     handler: "functions/plan-polls.handler",
