@@ -17,7 +17,7 @@ const subscribePath = ({ topic, country, pair, q }: Asked): string => {
   for (const slug of topic.split(",")) fields.append("topics", slug);
   for (const code of country.split(",")) fields.append("countries", code);
   const filled = [...fields].filter(([, value]) => value !== "");
-  return `/?${new URLSearchParams(filled)}#subscribe`;
+  return `/?${new URLSearchParams(filled).toString()}#subscribe`;
 };
 
 export type FollowProps = {
