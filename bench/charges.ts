@@ -54,17 +54,28 @@ export function keysWritten(command: string, input: Input): Item[] {
   return requests.map((request) => keyOf((request["PutRequest"] as { Item: Item }).Item));
 }
 
-/** What a call that reads costs. */
-export function chargedReads(command: string, input: Input, output: Output): Charged {
+type Asked = { Keys: Item[]; ProjectionExpression?: string };
+
+/** The keys of rows of which a call reads a part. */
+export function keysReadInPart(command: string, input: Input): Item[] {
+  if (command !== "BatchGetItemCommand") return [];
+  const [asked] = Object.values(input["RequestItems"] as Record<string, Asked>);
+  return asked?.ProjectionExpression ? asked.Keys : [];
+}
+
+/** What a call that reads costs. `whole` are the rows of which it reads a part: each is charged as a whole. */
+export function chargedReads(command: string, input: Input, output: Output, whole: Rows): Charged {
   if (command === "GetItemCommand") {
     const item = output["Item"] as Item | undefined;
     const read = readUnits(item ? itemSize(item) : 0, input["ConsistentRead"] === true);
     return { charges: [{ kind: kindOf(input["Key"] as Item), read }], onTable: read };
   }
   if (command === "BatchGetItemCommand") {
-    const [asked] = Object.values(input["RequestItems"] as Record<string, { Keys: Item[] }>);
+    const [asked] = Object.values(input["RequestItems"] as Record<string, Asked>);
     const [found = []] = Object.values(output["Responses"] as Record<string, Item[]>);
-    const sizes = new Map(found.map((item) => [idOf(item), itemSize(item)]));
+    const sizes = new Map(
+      found.map((item) => [idOf(item), itemSize(whole.get(idOf(item)) ?? item)]),
+    );
     const charges = (asked?.Keys ?? []).map((key) => ({
       kind: kindOf(key),
       read: readUnits(sizes.get(idOf(key)) ?? 0, true),

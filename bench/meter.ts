@@ -11,6 +11,7 @@ import {
   chargedWrites,
   idOf,
   type Input,
+  keysReadInPart,
   keysWritten,
   type Output,
 } from "./charges.ts";
@@ -91,7 +92,7 @@ export function meteredClient(endpoint: string, tableName: string): Meter {
         const { charges, onTable } =
           keys.length > 0
             ? chargedWrites(keys, before, await look(keys))
-            : chargedReads(command, input, output);
+            : chargedReads(command, input, output, await look(keysReadInPart(command, input)));
         count(charges);
         compare(command, onTable, output);
         return result;

@@ -20,8 +20,9 @@ const MOST = { answers: 1000, bytes: 32 * 1024 * 1024 };
 
 export const createAnswers = (most = MOST): Answers => ({ kept: new Map(), bytes: 0, most });
 
-export const answerOf = (text: string, type: string): Answer => {
-  const body = new TextEncoder().encode(text);
+/** Makes an answer of its text, or of the bytes of that. */
+export const answerOf = (content: string | Uint8Array<ArrayBuffer>, type: string): Answer => {
+  const body = typeof content === "string" ? new TextEncoder().encode(content) : content;
   return { body, type, etag: `"${bytesHash(body)}"` };
 };
 

@@ -11,7 +11,7 @@ export async function remembered(
   c: ApiContext,
   { answers, clock }: Pick<ApiDeps, "answers" | "clock">,
   question: Record<string, unknown>,
-  make: () => Promise<{ body: string; type: string }>,
+  make: () => Promise<{ body: string | Uint8Array<ArrayBuffer>; type: string }>,
 ): Promise<Response> {
   const asked = canonicalJson(question);
   let found = recall(answers, asked, clock());
@@ -30,14 +30,14 @@ export async function remembered(
   });
 }
 
-/** The same for an answer in JSON. */
+/** The same for an answer in JSON, whose bytes `make` gives. */
 export const rememberedJson = async <T>(
   c: ApiContext,
   deps: Pick<ApiDeps, "answers" | "clock">,
   question: Record<string, unknown>,
-  make: () => Promise<T>,
+  make: () => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Response & TypedResponse<T, 200, "json">> =>
   (await remembered(c, deps, question, async () => ({
-    body: JSON.stringify(await make()),
+    body: await make(),
     type: "application/json",
   }))) as Response & TypedResponse<T, 200, "json">;

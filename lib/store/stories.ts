@@ -81,8 +81,12 @@ export const getStory =
   };
 
 /** The rows of the stories that stand at these positions. */
-const rowsAt = ({ table }: Opened, positions: readonly StoryPosition[]): Promise<Row[]> =>
-  getRows(table, [...new Set(positions.map(({ id }) => id))].map(keys.story));
+const rowsAt = (
+  { table }: Opened,
+  positions: readonly StoryPosition[],
+  only?: readonly string[],
+): Promise<Row[]> =>
+  getRows(table, [...new Set(positions.map(({ id }) => id))].map(keys.story), only);
 
 /** Those that stand where they were looked for: a list may also name where one was to be born, had a run not died. */
 function inOrder<S extends StoryPosition>(stories: S[], positions: readonly StoryPosition[]): S[] {
@@ -93,7 +97,10 @@ function inOrder<S extends StoryPosition>(stories: S[], positions: readonly Stor
 export const storiesAt = (opened: Opened): StoryStore["at"] => {
   const toldOf = tellingReader();
   return async (positions) =>
-    inOrder(readable(await rowsAt(opened, positions), toldOf, opened.onUnreadable), positions);
+    inOrder(
+      readable(await rowsAt(opened, positions, ["body"]), toldOf, opened.onUnreadable),
+      positions,
+    );
 };
 
 export const storiesInThread =

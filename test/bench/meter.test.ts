@@ -1,4 +1,5 @@
 import {
+  BatchGetItemCommand,
   DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
@@ -84,5 +85,16 @@ describe("the metered client", () => {
     expect(meter.take()["FEED"]).toMatchObject({ write: 2, read: 0 });
     await meter.client.send(new DeleteItemCommand({ TableName, Key: key }));
     expect(meter.take()["FEED"]).toMatchObject({ write: 2 + 1 });
+  });
+
+  it("charges a row of which a part is read as a whole", async () => {
+    const { client } = meter;
+    await client.send(new PutItemCommand({ TableName, Item: row(9000) }));
+    meter.take();
+    const asked = { Keys: [key], ConsistentRead: true, ProjectionExpression: "pk, sk" };
+    const part = new BatchGetItemCommand({ RequestItems: { [TableName]: asked } });
+    const { Responses } = await client.send(part);
+    expect(Responses?.[TableName]).toEqual([key]);
+    expect(meter.take()["FEED"]).toMatchObject({ read: 3, calls: 1 });
   });
 });

@@ -7,6 +7,7 @@ import { problem } from "../problem.ts";
 import { rememberedJson } from "../remembered.ts";
 import { StoriesQuery, StoryPage, StoryView } from "../schemas/story.ts";
 import { filterOf, listStories, readCursor, storyView } from "../stories.ts";
+import { pageJson } from "../story-json.ts";
 import { windowOf } from "../window.ts";
 import { problems } from "../schemas/problem.ts";
 
@@ -46,11 +47,15 @@ export function addStories(app: ApiApp, deps: ApiDeps): void {
     const { window } = asked;
     const { from, to, limit, cursor } = query;
     const filter = normaliseFilter(filterOf(query));
-    return rememberedJson(c, deps, { list: filter, from, to, limit, cursor }, async () => {
-      const page = await listStories(stores, { filter, window, limit, after });
-      const items = page.stories.map(storyView);
-      return { ...window, items, ...(page.cursor && { cursor: page.cursor }) };
-    });
+    return rememberedJson<StoryPage>(
+      c,
+      deps,
+      { list: filter, from, to, limit, cursor },
+      async () => {
+        const page = await listStories(stores, { filter, window, limit, after });
+        return pageJson(window, page.stories, page.cursor);
+      },
+    );
   });
 
   app.openapi(one, async (c) => {

@@ -107,3 +107,4 @@ export const StoryPage = z
     cursor: z.string().optional().meta({ description: "Absent on the last page." }),
   })
   .meta({ id: "StoryPage" });
+export type StoryPage = z.infer<typeof StoryPage>;

@@ -60,15 +60,18 @@ const NOUNS: Record<Facet, string> = {
 const named = (facet: Facet, codes: readonly string[]): string[] =>
   codes.map((code) => `${NOUNS[facet]} ${NAMES[facet](code)}`);
 
-const listClause = (facet: Facet, codes: readonly string[]): Clause => ({
-  asks: true,
-  missing: named(facet, codes).join(" or "),
-  judge: (story) => {
-    const has = factsOf(story)[facet];
-    const hits = codes.filter((code) => has.includes(code));
-    return hits.length > 0 ? named(facet, hits) : undefined;
-  },
-});
+const listClause = (facet: Facet, codes: readonly string[]): Clause => {
+  const names = named(facet, codes);
+  return {
+    asks: true,
+    missing: names.join(" or "),
+    judge: (story) => {
+      const has = factsOf(story)[facet];
+      const hits = names.filter((_, index) => has.includes(codes[index]!));
+      return hits.length > 0 ? hits : undefined;
+    },
+  };
+};
 
 const unlistClause = (facet: Facet, codes: readonly string[]): Clause => {
   const listed = listClause(facet, codes);
