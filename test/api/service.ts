@@ -56,7 +56,7 @@ export async function openService(
 ) {
   const state = { now: TEST_NOW, client: "192.0.2.1", serial: 0 };
   const clock = () => state.now;
-  const { stores, dump, close } = await openTestStores(clock);
+  const { stores, table, dump, close } = await openTestStores(clock);
   const queued: Message[] = [];
   const logged: string[] = [];
   const queue: Queue = { send: async (messages) => void queued.push(...messages) };
@@ -183,6 +183,7 @@ export async function openService(
     mails,
     people,
     dump,
+    table,
     addFeedsDeps,
     async close() {
       await source.close();
