@@ -5,6 +5,7 @@ import type { Message } from "#lib/core/model/message.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import { createMemory } from "#lib/core/stories/memory.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
+import { countWeeks } from "#lib/jobs/count-weeks.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { answer } from "#lib/jobs/subscribe/answer.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
@@ -16,9 +17,10 @@ import { sweep } from "#lib/jobs/sweep.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import type { Mailer, Stores } from "#lib/ports.ts";
 import { addresses, ageMemory, type Stage, stagedSource } from "./capacity-feeds.ts";
+import { type App, apiOver, get } from "./api-app.ts";
 import { FEEDS, ITEMS } from "./feeds.ts";
 import { setUp } from "./ingest.ts";
-import { READERS, readers } from "./readers.ts";
+import { LISTS, READERS, readers } from "./readers.ts";
 
 /** Entries a feed shows at first; the rest comes with its last poll. */
 const AT_FIRST = 15;
@@ -27,7 +29,10 @@ const LATER = FEEDS * (ITEMS - AT_FIRST);
 const FULL = 10;
 const SIGN_UPS = 20;
 const READINGS = 5;
+const STORIES_ASKED = 50;
 const HOUR_MS = 3_600_000;
+/** A word that no story holds: a query for it looks at every story of the week. */
+const NOWHERE = "nowhere-to-be-found";
 /** No feed of the benchmark is asked for less often. */
 const POLL_MS = 27 * HOUR_MS;
 
@@ -62,6 +67,7 @@ export class Week {
   readonly #queued: Message[] = [];
   readonly #deps;
   readonly #subscribing;
+  readonly #api: App;
   #now = BEGUN;
   #serial = 0;
   #due: string[] = [];
@@ -85,6 +91,7 @@ export class Week {
       random: (bytes) => this.#unique().slice(0, 2 * bytes),
       rateLimitClient: SIGN_UPS + 1,
     });
+    this.#api = apiOver(stores, guards.clock).uncached;
   }
 
   /** Told items, and stories of the week. */
@@ -139,6 +146,12 @@ export class Week {
       ),
       step("sweep.idle", 1, () => this.#sweep()),
       step("sign-up", SIGN_UPS, () => this.#signUps()),
+      step("count-weeks", 1, async () => void (await countWeeks(this.#stores, this.#now))),
+      step("api.list", LISTS.length, () => this.#ask(LISTS.map((list) => `/v1/stories?${list}`))),
+      step("api.query", 1, () => this.#ask([`/v1/stories?q=${NOWHERE}`])),
+      step("api.story", STORIES_ASKED, () => this.#ask(this.#storyPaths("/v1/stories/"))),
+      step("api.story-page", STORIES_ASKED, () => this.#ask(this.#storyPaths("/stories/"))),
+      step("api.post", SIGN_UPS, () => this.#post()),
     ];
   }
 
@@ -247,6 +260,25 @@ export class Week {
     const deps = { ...this.#deps, clock: () => this.#now, deliver: take };
     for (const { askId } of this.#taken("ask")) await answer(deps, askId);
     await this.#deliver();
+  }
+
+  #storyPaths = (before: string): string[] =>
+    this.#weekly.slice(0, STORIES_ASKED).map(({ id }) => before + id);
+
+  async #ask(paths: readonly string[]): Promise<void> {
+    for (const path of paths) await get(this.#api, path);
+  }
+
+  /** What is asked for by mail, with keys under which the answers are kept. */
+  async #post(): Promise<void> {
+    for (let index = 0; index < SIGN_UPS; index++) {
+      const { status } = await this.#api.request("/v1/manage-link", {
+        method: "POST",
+        headers: { "content-type": "application/json", "idempotency-key": this.#unique() },
+        body: JSON.stringify({ email: `link-${index}@ministry.example` }),
+      });
+      if (status !== 202) throw new Error(`a request for a link was answered ${status}`);
+    }
   }
 
   async #signUps(): Promise<void> {

@@ -15,6 +15,11 @@ const FILTERS: readonly Filter[] = [
 
 export const READERS = FILTERS.length;
 
+/** The same, as the API is asked for stories. */
+export const LISTS: readonly string[] = FILTERS.map(({ topics, countries }) =>
+  topics ? `topic=${topics.join()}` : `country=${countries?.join()}`,
+);
+
 /** Active readers, each with a filter of their own, whose weekly digest is due at `slot` (a full hour, UTC). */
 export function readers(since: Date, slot: Date): Subscription[] {
   const at = since.toISOString();

@@ -31,10 +31,7 @@ export function limits(workload: Workload, measured: Measured): Limit[] {
     [measured.digest, digests],
     [measured.planDigestsReader, c.peak],
   ]);
-  const list = sum([
-    [weekRead(measured, c), 1],
-    [matching(measured, c), 1],
-  ]);
+  const query = sum([[measured.storyQueried, c.storiesAWeek]]);
   const sweep = sum([[measured.sweepDelivery, c.peak]]);
   const poll = seconds(measured.pollChanged, SET.poll.mb, ASSUMED.fetchMs);
   const pollsARound = (c.polls / (30 * 86_400)) * ROUND;
@@ -83,9 +80,9 @@ export function limits(workload: Workload, measured: Measured): Limit[] {
       most: SET.sweep.timeout,
     },
     {
-      name: "a list of the week's stories over the API",
+      name: "a query over the API that no story of the week passes",
       unit: "s",
-      asked: seconds(list, SET.api.mb),
+      asked: seconds(query, SET.api.mb),
       most: SET.api.timeout,
     },
     {

@@ -42,6 +42,15 @@ export type Measured = {
   sweepRun: Work;
   sweepDelivery: Work;
   signUp: Work;
+  /** A page of stories by topic or country. */
+  list: Work;
+  /** A story that a query over the API looks at and passes over. */
+  storyQueried: Work;
+  /** A story by its id, and its page with what else its thread holds. */
+  story: Work;
+  storyPage: Work;
+  /** Lists that a story stands in, beside its thread's. */
+  listsAStory: number;
   /** Megabytes of memory that a story takes while it is loaded. */
   storyMb: number;
   /** Billed bytes of a row of each kind. */
@@ -79,6 +88,9 @@ function part(line: Line, mine: (kind: string) => boolean, cpuMs: number): Work 
   }
   return total;
 }
+
+/** Rows of a kind that one write unit each wrote. */
+const written = (line: Line, kind: string): number => line.rows?.[kind]?.write ?? NaN;
 
 const isItem = (kind: string): boolean => kind.startsWith("ITEM");
 const isStory = (kind: string): boolean => kind === "STORIES";
@@ -158,6 +170,11 @@ export function readMeasured(jsonLines: string): Measured {
     sweepRun,
     sweepDelivery: perRun("sweep", sweepRun),
     signUp: work("sign-up"),
+    list: work("api.list"),
+    storyQueried: over(work("api.query"), weekly),
+    story: work("api.story"),
+    storyPage: work("api.story-page"),
+    listsAStory: written(cluster, "FACET") / written(cluster, "THREAD"),
     storyMb: number(line("story-heap"), "value") / 1024,
     bytes: line("rows").bytes ?? {},
   };

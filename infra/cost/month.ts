@@ -18,7 +18,7 @@ const SCHEDULED = 2 * ROUNDS + 3 * HOURS;
 const SENT_TOGETHER = 10;
 
 /** GB that the table holds after a year. */
-function stored({ bytes }: Measured, c: Counts): number {
+function stored({ bytes, listsAStory }: Measured, c: Counts): number {
   const of = (...kinds: string[]) => kinds.reduce((sum, kind) => sum + (bytes[kind] ?? 0), 0);
   const kept = [
     c.feeds * of("FEED", "FEED/KNOWN", "HOST/MEMORY"),
@@ -26,7 +26,7 @@ function stored({ bytes }: Measured, c: Counts): number {
     MONTHS * c.items * of("ITEM"),
     TEXT_MONTHS * c.items * of("ITEM/TEXT"),
     MONTHS * c.told * of("ITEM/STORY"),
-    MONTHS * c.storiesADay * DAYS_A_MONTH * of("STORIES"),
+    MONTHS * c.storiesADay * DAYS_A_MONTH * (of("STORIES", "THREAD") + listsAStory * of("FACET")),
     MONTHS * c.digests * of("DIGEST"),
     MONTHS * c.mails * of("DELIVERY"),
     FROZEN_MONTHS * c.mails * of("SUB/FROZEN"),
