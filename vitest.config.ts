@@ -4,6 +4,7 @@ export default defineConfig({
   // The production build of React knows no development JSX.
   oxc: { jsx: { development: false } },
   test: {
+    globalSetup: ["test/browser/announce.ts"],
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     // `npm run infra:check` runs these: they need SST's platform.
     exclude: [...configDefaults.exclude, "test/infra/**"],

@@ -1,0 +1,119 @@
+import type { World } from "./world.ts";
+import { FILTER, STORIES } from "./dataset.ts";
+
+type Opened = { path: string; form?: Record<string, string | string[]> };
+
+/** A page as somebody comes to it: by an address, or by sending a form there. */
+export type Place = {
+  name: string;
+  /** The route that serves it, as the app lists it. */
+  route: `${"GET" | "POST"} /${string}`;
+  open(world: World): Opened | Promise<Opened>;
+};
+
+const SETTINGS = {
+  topics: ["cyber", "land"],
+  countries: ["JP", "KR"],
+  pairs: "us-kr",
+  query: "drone",
+  frequency: "weekly",
+  weekday: "sun",
+  hour: "9",
+  timeZone: "Asia/Seoul",
+};
+const WRONG = { ...SETTINGS, topics: "gardening", query: "drone AND (", timeZone: "Mars/Olympus" };
+const JUNK = encodeURIComponent(`"><b>${"x".repeat(300)}`);
+
+const digestOf = async (world: World): Promise<string> =>
+  String((await world.post("/v1/digests", { filter: FILTER }))["id"]);
+
+const [story] = STORIES;
+if (!story) throw new Error("the dataset has stories");
+
+/** Every page there is; a route without one fails the test beside this. */
+export const PLACES: Place[] = [
+  { name: "front", route: "GET /", open: () => ({ path: "/" }) },
+  { name: "reference", route: "GET /docs", open: () => ({ path: "/docs" }) },
+  {
+    name: "digest",
+    route: "GET /digests/:id",
+    open: async (world) => ({ path: `/digests/${await digestOf(world)}` }),
+  },
+  { name: "no such digest", route: "GET /digests/:id", open: () => ({ path: "/digests/none" }) },
+  {
+    name: "form with errors",
+    route: "POST /subscribe",
+    open: () => ({ path: "/subscribe", form: { ...WRONG, email: "nobody" } }),
+  },
+  {
+    name: "asked for a subscription",
+    route: "POST /subscribe",
+    open: () => ({ path: "/subscribe", form: { ...SETTINGS, email: "asked@reader.example" } }),
+  },
+  {
+    name: "asked for a link",
+    route: "POST /manage-link",
+    open: () => ({ path: "/manage-link", form: { email: "asked@reader.example" } }),
+  },
+  {
+    name: "confirm",
+    route: "GET /confirm",
+    open: async (world) => ({
+      path: `/confirm?token=${await world.pending("confirm@reader.example")}`,
+    }),
+  },
+  {
+    name: "confirmed",
+    route: "POST /confirm",
+    open: async (world) => ({
+      path: "/confirm",
+      form: { token: await world.pending("confirmed@reader.example") },
+    }),
+  },
+  {
+    name: "link that is none",
+    route: "GET /confirm",
+    open: () => ({ path: `/confirm?token=${JUNK}` }),
+  },
+  {
+    name: "manage",
+    route: "GET /manage",
+    open: async (world) => ({
+      path: `/manage?token=${await world.active("manage@reader.example")}`,
+    }),
+  },
+  {
+    name: "saved",
+    route: "POST /manage",
+    open: async (world) => ({
+      path: "/manage",
+      form: { ...SETTINGS, token: await world.active("saved@reader.example"), action: "save" },
+    }),
+  },
+  {
+    name: "not saved",
+    route: "POST /manage",
+    open: async (world) => ({
+      path: "/manage",
+      form: { ...WRONG, token: await world.active("wrong@reader.example"), action: "save" },
+    }),
+  },
+  {
+    name: "erased",
+    route: "POST /manage",
+    open: async (world) => ({
+      path: "/manage",
+      form: { token: await world.active("erased@reader.example"), action: "erase" },
+    }),
+  },
+  {
+    name: "unsubscribe",
+    route: "GET /unsubscribe/:token",
+    open: () => ({ path: `/unsubscribe/${JUNK}` }),
+  },
+  {
+    name: "unsubscribe link that is none",
+    route: "POST /unsubscribe/:token",
+    open: () => ({ path: `/unsubscribe/${JUNK}`, form: {} }),
+  },
+];
