@@ -1,7 +1,8 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Document, judgeOf, type Operation } from "./answers.ts";
-import { type ApiWorld, type Ask, type Case, CASES, LIMIT, openApiWorld } from "./operations.ts";
+import { documentOf, good, operationNamed, operationNames, sendTo, takesJson } from "./ask.ts";
+import { type ApiWorld, type Ask, CASES, LIMIT, openApiWorld } from "./operations.ts";
 
 type Judge = ReturnType<typeof judgeOf>;
 
@@ -10,39 +11,14 @@ let document: Document;
 let judge: Judge;
 beforeAll(async () => {
   world = await openApiWorld();
-  document = (await (await world.call("/openapi.json")).json()) as Document;
+  document = await documentOf(world);
   judge = judgeOf(document);
 });
 afterAll(() => world.close());
 
-const operationOf = (name: string): Operation => {
-  const [method = "", path = ""] = name.split(" ");
-  const operation = document.paths[path]?.[method];
-  if (!operation) throw new Error(`the document has no ${name}`);
-  return operation;
-};
-const names = (): string[] =>
-  Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => `${method} ${path}`),
-  );
-
-async function send(name: string, ask: Ask): Promise<Response> {
-  const [method = "", path = ""] = name.split(" ");
-  const params: Record<string, string> = { ...ask.params };
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) =>
-    encodeURIComponent(params[key] ?? ""),
-  );
-  const body = ask.json === undefined ? ask.body : JSON.stringify(ask.json);
-  return world.app.request(`${filled}${ask.query ? `?${ask.query}` : ""}`, {
-    method: method.toUpperCase(),
-    headers: {
-      ...(ask.json !== undefined && { "content-type": "application/json" }),
-      ...(ask.bearer && { authorization: `Bearer ${ask.bearer}` }),
-      ...ask.headers,
-    },
-    ...(body !== undefined && { body }),
-  });
-}
+const operationOf = (name: string): Operation => operationNamed(document, name);
+const names = (): string[] => operationNames(document);
+const send = (name: string, ask: Ask): Promise<Response> => sendTo(world, name, ask);
 
 /** Answers seen, as `get /v1/topics 200`. */
 const seen = new Set<string>();
@@ -79,16 +55,10 @@ const REFUSED: {
     { status: 415, type: "text/plain", body: "{}" },
   ].map(({ status, type, body }) => ({
     status,
-    when: ({ requestBody }: Operation) => "application/json" in (requestBody?.content ?? {}),
+    when: takesJson,
     spoil: ({ json: _, ...ask }: Ask): Ask => ({ ...ask, body, headers: { "content-type": type } }),
   })),
 ];
-
-const good = (name: string): Case => {
-  const found = CASES.find(([operation, status]) => operation === name && status < 300);
-  if (!found) throw new Error(`test/api/operations.ts has no good case of ${name}`);
-  return found;
-};
 
 describe("the OpenAPI document", () => {
   it("is valid under a validator that is not ours", async () => {
@@ -116,8 +86,8 @@ describe("the OpenAPI document", () => {
       const concerned = names().filter((name) => when(operationOf(name), name));
       expect(concerned.length).toBeGreaterThan(3);
       for (const name of concerned) {
-        const [, , ask] = good(name);
-        const asked = spoil((await ask?.(world)) ?? {});
+        const ask = good(name);
+        const asked = spoil(await ask(world));
         world.elsewhere();
         await expectAnswer(name, status, asked);
       }
@@ -128,8 +98,8 @@ describe("the OpenAPI document", () => {
     const limited = names().filter((name) => "429" in operationOf(name).responses);
     expect(limited.length).toBeGreaterThan(2);
     for (const name of limited) {
-      const [, , ask] = good(name);
-      const asked = (await ask?.(world)) ?? {};
+      const ask = good(name);
+      const asked = await ask(world);
       world.elsewhere();
       for (let time = 0; time < LIMIT; time++) {
         expect((await send(name, asked)).status, name).toBeLessThan(300);

@@ -182,6 +182,7 @@ export async function openService(
     work,
     mails,
     people,
+    table,
     dump,
     table,
     addFeedsDeps,
