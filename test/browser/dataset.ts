@@ -9,8 +9,8 @@ const HOUR_MS = 3_600_000;
 const before = (hours: number): string =>
   new Date(TEST_NOW.getTime() - hours * HOUR_MS).toISOString();
 
-/** What tries to become markup. */
-const HOSTILE = `"><script>alert(1)</script><img src=https://evil.example/x onerror=alert(2)>'`;
+/** What tries to become markup: an element, an attribute, and those that do harm. */
+export const HOSTILE = `'"><x-evil x-evil="1"></x-evil><script>alert(1)</script><img src=https://evil.example/x onerror=alert(2)>`;
 const UNBROKEN = "x".repeat(200);
 const LONG = "The ministry said on Friday that the frigate would sail. ".repeat(12).trim();
 const COUNTRIES = ["KR", "US", "JP", "GB", "DE", "FR", "UA", "PL", "IL", "SA", "AU", "IN"];
@@ -34,28 +34,41 @@ const many = Array.from({ length: 14 }, (_, index) => ({
   ...(index % 3 === 0 && { kind: "state-media" as const, lang: "ar", title: "تقرير آخر" }),
 }));
 
+/** The words that a topic or country was seen by are a feed's own. */
+const withEvidence = (story: Story): Story => ({
+  ...story,
+  topics: story.topics.map((label) => ({ ...label, evidence: [HOSTILE] })),
+  countries: story.countries.map((label) => ({ ...label, evidence: [HOSTILE] })),
+});
+
 /** Stories as the worst of feeds tell them, and plain ones among them: some of each topic. */
-export const STORIES: Story[] = titles.map(([title, lang], index) => ({
-  ...sampleStory({
-    id: `sto_20261120_${String(index).padStart(16, "0")}`,
-    title,
-    summary: index % 2 === 0 ? `${title} ${HOSTILE}` : `${LONG} ${UNBROKEN}`,
-    seen: before(index + 2),
-    topics: Object.fromEntries(TOPICS.slice(index, index + 4).map(({ slug }) => [slug, 2])),
-    countries: Object.fromEntries(
-      COUNTRIES.slice(index, index + 5).map((code) => [code, "subject"]),
-    ),
-    pairs: ["KR-US"],
-    reports: [
-      { lang, title },
-      { source: `outlet ${HOSTILE}` },
-      { source: UNBROKEN },
-      ...(index === 0 ? many : []),
-    ],
-  }),
-  threadId: index < 4 ? "thr_sample" : `thr_${index}`,
-  ...(index === 1 && { url: "javascript:alert(3)" }),
-}));
+export const STORIES: Story[] = titles
+  .map(([title, lang], index) => ({
+    ...sampleStory({
+      id: `sto_20261120_${String(index).padStart(16, "0")}`,
+      title,
+      summary: index % 2 === 0 ? `${title} ${HOSTILE}` : `${LONG} ${UNBROKEN}`,
+      seen: before(index + 2),
+      topics: Object.fromEntries(TOPICS.slice(index, index + 4).map(({ slug }) => [slug, 2])),
+      countries: Object.fromEntries(
+        COUNTRIES.slice(index, index + 5).map((code) => [code, "subject"]),
+      ),
+      pairs: ["KR-US"],
+      reports: [
+        {
+          lang,
+          title,
+          origin: { id: HOSTILE, name: HOSTILE, kind: "agency", evidence: HOSTILE },
+        },
+        { source: `outlet ${HOSTILE}` },
+        { source: UNBROKEN },
+        ...(index === 0 ? many : []),
+      ],
+    }),
+    threadId: index < 4 ? "thr_sample" : `thr_${index}`,
+    ...(index === 1 && { url: "javascript:alert(3)" }),
+  }))
+  .map(withEvidence);
 
 /** Feeds in good health, silent ones, and one that fails, of sources with all manner of names. */
 export const FEEDS = [
@@ -77,12 +90,12 @@ export const FEEDS = [
     source: { id: "failing", name: "Failing Gazette", kind: "wire", country: "DE" },
     failures: 5,
     lastPollAt: before(1),
-    lastOutcome: { kind: "retry", reason: "http-503", at: before(1) },
+    lastOutcome: { kind: "retry", reason: HOSTILE, at: before(1) },
   }),
 ];
 
 /** Matches every story of above, in words as long as may be. */
 export const FILTER: Filter = {
   topics: TOPICS.map(({ slug }) => slug),
-  query: `frigate OR fleet OR ministry OR NOT ${"y".repeat(200)} OR "<b>bold</b>"`,
+  query: `frigate OR fleet OR ministry OR NOT ${"y".repeat(200)} OR "${HOSTILE.replaceAll('"', "")}"`,
 };

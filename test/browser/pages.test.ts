@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath, openBrowser, openContext } from "./chromium.ts";
-import { PLACES } from "./places.ts";
+import { PLACES, visit } from "./places.ts";
 import { type Faults, IN_PAGE, lookAround, LOOKS } from "./visit.ts";
 import { openWorld, type World } from "./world.ts";
 
@@ -11,24 +11,16 @@ const WINDOWS = 2;
 type Answer = { status: number; headers: Record<string, string>; body: string };
 type Stop = { name: string; url: string; answer?: Answer };
 
-const sent = (form: Record<string, string | string[]>): URLSearchParams => {
-  const params = new URLSearchParams();
-  for (const [name, values] of Object.entries(form)) {
-    for (const value of [values].flat()) params.append(name, value);
-  }
-  return params;
-};
-
 /** Opens every way in. What is posted is posted here, once; its answer is what the browser gets to see. */
 async function stopsOf(world: World): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (const { name, open } of PLACES) {
-    const { path, form } = await open(world);
-    if (!form) {
-      stops.push({ name, url: `${world.url}${path}` });
+    const opened = await open(world);
+    if (!opened.form) {
+      stops.push({ name, url: `${world.url}${opened.path}` });
       continue;
     }
-    const response = await fetch(`${world.url}${path}`, { method: "POST", body: sent(form) });
+    const response = await visit(world, opened);
     const { "content-length": _, ...headers } = Object.fromEntries(response.headers);
     const answer = { status: response.status, headers, body: await response.text() };
     stops.push({ name, url: `${world.url}/posted/${encodeURIComponent(name)}`, answer });

@@ -1,7 +1,7 @@
 import type { World } from "./world.ts";
-import { FILTER, STORIES } from "./dataset.ts";
+import { FILTER, HOSTILE, STORIES } from "./dataset.ts";
 
-type Opened = { path: string; form?: Record<string, string | string[]> };
+export type Opened = { path: string; form?: Record<string, string | string[]> };
 
 /** A page as somebody comes to it: by an address, or by sending a form there. */
 export type Place = {
@@ -21,8 +21,12 @@ const SETTINGS = {
   hour: "9",
   timeZone: "Asia/Seoul",
 };
-const WRONG = { ...SETTINGS, topics: "gardening", query: "drone AND (", timeZone: "Mars/Olympus" };
-const JUNK = encodeURIComponent(`"><b>${"x".repeat(300)}`);
+/** A form in which nothing is as it should be, and all of it is shown again. */
+const WRONG = {
+  ...Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, HOSTILE])),
+  query: `drone AND ( ${HOSTILE}`,
+};
+const JUNK = encodeURIComponent(`${HOSTILE}${"x".repeat(300)}`);
 
 const digestOf = async (world: World): Promise<string> =>
   String((await world.post("/v1/digests", { filter: FILTER }))["id"]);
@@ -43,7 +47,7 @@ export const PLACES: Place[] = [
   {
     name: "form with errors",
     route: "POST /subscribe",
-    open: () => ({ path: "/subscribe", form: { ...WRONG, email: "nobody" } }),
+    open: () => ({ path: "/subscribe", form: { ...WRONG, email: HOSTILE } }),
   },
   {
     name: "asked for a subscription",
@@ -117,3 +121,13 @@ export const PLACES: Place[] = [
     open: () => ({ path: `/unsubscribe/${JUNK}`, form: {} }),
   },
 ];
+
+/** Goes there without a browser: asks for it, or sends the form. */
+export function visit(world: World, { path, form }: Opened): Promise<Response> {
+  if (!form) return fetch(`${world.url}${path}`);
+  const body = new URLSearchParams();
+  for (const [name, values] of Object.entries(form)) {
+    for (const value of [values].flat()) body.append(name, value);
+  }
+  return fetch(`${world.url}${path}`, { method: "POST", body });
+}

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { handler as planDigests } from "#functions/plan-digests.ts";
@@ -42,10 +42,11 @@ export async function openWorld() {
     return (await response.json()) as Record<string, unknown>;
   };
 
+  const outbox = outboxDir(config);
+  mkdirSync(outbox);
   const letters = (): Letter[] =>
-    readdirSync(outboxDir(config)).map(
-      (id) =>
-        JSON.parse(readFileSync(join(outboxDir(config), id, "message.json"), "utf8")) as Letter,
+    readdirSync(outbox).map(
+      (id) => JSON.parse(readFileSync(join(outbox, id, "message.json"), "utf8")) as Letter,
     );
 
   /** The link of a mail to an address, once everything that waits has been mailed. */

@@ -24,7 +24,10 @@ const filled = <T extends Record<string, string | object>>(facets: T): Partial<T
     ),
   ) as Partial<T>;
 
-const query = (text = ""): string => text.trim().replace(/\s+/g, " ");
+/** Marks that turn the direction of text: nothing is found by them, and in a subject they would turn what follows. */
+const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+const query = (text = ""): string => text.replace(TURNS, "").trim().replace(/\s+/g, " ");
 
 /**
  * The one spelling of a filter: values sorted and once each, codes in their case, pairs in alphabetical order,

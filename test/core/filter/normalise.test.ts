@@ -24,6 +24,11 @@ describe("the one spelling of a filter", () => {
     });
   });
 
+  it("leaves out of a query what would turn the direction of the words beside it", () => {
+    const query = "drone \u202eekirts\u202c \u2067x\u2069";
+    expect(normaliseFilter({ query }).query).toBe("drone ekirts x");
+  });
+
   it("leaves nothing of a filter that asks nothing", () => {
     expect(normaliseFilter({ topics: [], exclude: { countries: [] }, query: "" })).toEqual({});
     expect(normaliseFilter({ minOrigins: 3 })).toEqual({ minOrigins: 3 });
