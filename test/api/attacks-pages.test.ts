@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PLACES, visit } from "#test/browser/places.ts";
 import { openWorld, type World } from "#test/browser/world.ts";
 
-const EVIL = /^(script|x-evil|img|iframe|object|embed|base|svg|math|template|frame|applet)$/;
+const EVIL = /^(x-evil|img|iframe|object|embed|base|svg|math|frame|applet)$/;
+const OUR_SCRIPT = /^\/script-[0-9a-f]{12}\.js$/;
 const ADDRESSES = new Set(["href", "src", "action", "formaction", "xlink:href", "data", "poster"]);
 /** Same origin, or an outlet's own page. */
 const HARMLESS = /^(\/(?!\/)|#|https?:\/\/)/;
@@ -22,7 +23,10 @@ const elementsOf = (html: string) => DomUtils.findAll(() => true, parseDocument(
 
 /** What stands in a document that we did not put there. */
 const injected = (html: string, styled = false): string[] =>
-  elementsOf(html).flatMap(({ name, attribs }) => [
+  elementsOf(html).flatMap(({ name, attribs, children }) => [
+    ...(name === "script" && (children.length > 0 || !OUR_SCRIPT.test(attribs["src"] ?? ""))
+      ? ["<script>"]
+      : []),
     ...(EVIL.test(name) ? [`<${name}>`] : []),
     ...Object.entries(attribs).flatMap(([attribute, value]) =>
       /^on|^x-|^srcdoc$/.test(attribute) ||
@@ -57,8 +61,8 @@ describe("what feeds, readers and addresses say", () => {
   });
 
   it("would be found, were it ever an element", () => {
-    const bad = `<p onclick="x"><x-evil></x-evil><a href="javascript:x">x</a><a href="//evil.example">`;
-    expect(injected(bad)).toHaveLength(4);
+    const bad = `<p onclick="x"><x-evil></x-evil><a href="javascript:x">x</a><a href="//evil.example"><script>x</script>`;
+    expect(injected(bad)).toHaveLength(5);
   });
 
   it("never becomes an element of a digest as it is mailed", async () => {

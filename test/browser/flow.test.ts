@@ -30,6 +30,7 @@ describe.skipIf(!chromiumPath())("the way of a reader, in a browser", () => {
     await page.locator("form#subscribe").getByLabel("E-mail address").fill(email);
     await page.getByText("Narrow it down").click();
     await page.getByLabel("Words").fill("frigate OR fleet");
+    await page.getByLabel("Another country").fill("Japan");
     await page.getByLabel("Time zone").selectOption("Asia/Seoul");
     await page.getByText("Write to me also when nothing matched").click();
     await press(page, "Subscribe");
@@ -44,7 +45,7 @@ describe.skipIf(!chromiumPath())("the way of a reader, in a browser", () => {
     expect(await heading(page)).toBe("You are subscribed");
     expect(await reader(email)).toMatchObject({
       state: "active",
-      filter: { topics: ["cyber"], query: "frigate OR fleet" },
+      filter: { topics: ["cyber"], countries: ["JP"], query: "frigate OR fleet" },
       schedule: { timeZone: "Asia/Seoul", whenEmpty: "note" },
     });
   }

@@ -14,7 +14,7 @@ type Stop = { name: string; url: string; answer?: Answer };
 /** Opens every way in. What is posted is posted here, once; its answer is what the browser gets to see. */
 async function stopsOf(world: World): Promise<Stop[]> {
   const stops: Stop[] = [];
-  for (const { name, open } of PLACES) {
+  for (const { name, open } of PLACES.filter(({ part }) => !part)) {
     const opened = await open(world);
     if (!opened.form) {
       stops.push({ name, url: `${world.url}${opened.path}` });

@@ -4,7 +4,7 @@ import { PLACES } from "./places.ts";
 
 /** What is served beside the API and is no page. */
 const NO_PAGE =
-  /^(ALL|GET \/(style-\w+\.css|icon\.svg|healthz|openapi\.json)$|\w+ \/(v1|webhooks)\/)/;
+  /^(ALL|GET \/((style|script)-\w+\.(css|js)|icon\.svg|healthz|openapi\.json)$|\w+ \/(v1|webhooks)\/)/;
 
 let service: Service;
 beforeAll(async () => {

@@ -8,6 +8,8 @@ export type Place = {
   name: string;
   /** The route that serves it, as the app lists it. */
   route: `${"GET" | "POST"} /${string}`;
+  /** A part of a page, which the page's script puts in: no page of its own. */
+  part?: true;
   open(world: World): Opened | Promise<Opened>;
 };
 
@@ -37,6 +39,23 @@ if (!story) throw new Error("the dataset has stories");
 /** Every page there is; a route without one fails the test beside this. */
 export const PLACES: Place[] = [
   { name: "front", route: "GET /", open: () => ({ path: "/" }) },
+  {
+    name: "front, filled in by a link",
+    route: "GET /",
+    open: () => ({ path: `/?topics=cyber&countries=KR&country=${JUNK}&query=${JUNK}` }),
+  },
+  {
+    name: "live preview",
+    route: "GET /preview/live",
+    part: true,
+    open: () => ({ path: "/preview/live" }),
+  },
+  {
+    name: "live preview of what cannot be read",
+    route: "GET /preview/live",
+    part: true,
+    open: () => ({ path: `/preview/live?query=(${JUNK}&country=${JUNK}` }),
+  },
   { name: "reference", route: "GET /docs", open: () => ({ path: "/docs" }) },
   {
     name: "digest",
