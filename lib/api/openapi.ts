@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
+import { problemDetail, problemStatus } from "./problem.ts";
 
 /** Declares a JSON answer to a route's OpenAPI description. */
 export const json = <T extends z.ZodType>(description: string, schema: T) => ({
@@ -52,7 +53,18 @@ const IDEMPOTENCY_KEY = {
 
 type Document = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
 
-/** The document with the header that every POST of the API takes. */
+/** How a request with a key can fail that another would not. */
+const ofKeys = Object.fromEntries(
+  (["in-progress", "key-reused"] as const).map((code) => [
+    problemStatus(code),
+    {
+      description: problemDetail(code),
+      content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+    },
+  ]),
+);
+
+/** The document with the header that every POST of the API takes, and what may come of it. */
 export const withIdempotencyKey = (document: Document): Document => ({
   ...document,
   paths: Object.fromEntries(
@@ -60,7 +72,8 @@ export const withIdempotencyKey = (document: Document): Document => ({
       const { post } = item ?? {};
       if (!post || !path.startsWith("/v1/")) return [path, item];
       const parameters = [...(post.parameters ?? []), IDEMPOTENCY_KEY];
-      return [path, { ...item, post: { ...post, parameters } }];
+      const responses = { ...ofKeys, ...post.responses };
+      return [path, { ...item, post: { ...post, parameters, responses } }];
     }),
   ),
 });

@@ -28,20 +28,25 @@ export function good(name: string): (world: ApiWorld) => Ask | Promise<Ask> {
   return found[2] ?? (() => ({}));
 }
 
-/** Sends it to the operation of that name; parameters go into the path as they are where `raw` says so. */
+/** Where it goes; parameters stand in the path as they are where `raw` says so. */
+export function pathOf(name: string, { params = {}, query }: Ask, raw = false): string {
+  const [, path = ""] = name.split(" ");
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) =>
+    raw ? (params[key] ?? "") : encodeURIComponent(params[key] ?? ""),
+  );
+  return query ? `${filled}?${query}` : filled;
+}
+
+/** Sends it to the operation of that name. */
 export async function sendTo(
   world: ApiWorld,
   name: string,
   ask: Ask,
   options: { raw?: boolean } = {},
 ): Promise<Response> {
-  const [method = "", path = ""] = name.split(" ");
-  const params: Record<string, string> = { ...ask.params };
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) =>
-    options.raw ? (params[key] ?? "") : encodeURIComponent(params[key] ?? ""),
-  );
+  const [method = ""] = name.split(" ");
   const body = ask.json === undefined ? ask.body : JSON.stringify(ask.json);
-  return world.app.request(`${filled}${ask.query ? `?${ask.query}` : ""}`, {
+  return world.app.request(pathOf(name, ask, options.raw), {
     method: method.toUpperCase(),
     headers: {
       ...(ask.json !== undefined && { "content-type": "application/json" }),

@@ -1,8 +1,18 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { shortHash } from "#lib/core/hash.ts";
 import { type Document, judgeOf, type Operation } from "./answers.ts";
-import { documentOf, good, operationNamed, operationNames, sendTo, takesJson } from "./ask.ts";
+import {
+  documentOf,
+  good,
+  operationNamed,
+  operationNames,
+  pathOf,
+  sendTo,
+  takesJson,
+} from "./ask.ts";
 import { type ApiWorld, type Ask, CASES, LIMIT, openApiWorld } from "./operations.ts";
+import { SIGNING_KEY } from "./service.ts";
 
 type Judge = ReturnType<typeof judgeOf>;
 
@@ -105,6 +115,25 @@ describe("the OpenAPI document", () => {
         expect((await send(name, asked)).status, name).toBeLessThan(300);
       }
       await expectAnswer(name, 429, asked);
+    }
+  });
+
+  it("holds where an Idempotency-Key is used again, or too soon", async () => {
+    const keyed = names().filter((name) =>
+      operationOf(name).parameters?.some((each) => each.name === "Idempotency-Key"),
+    );
+    expect(keyed.length).toBeGreaterThan(3);
+    for (const [serial, name] of keyed.entries()) {
+      const asked = await good(name)(world);
+      const key = `a-key-of-these-tests-${serial}`;
+      const withKey = { ...asked, headers: { ...asked.headers, "idempotency-key": key } };
+      const caller = asked.bearer ? `Bearer ${asked.bearer}` : "";
+      const begun = shortHash("reply", SIGNING_KEY, caller, key);
+      const text = asked.json === undefined ? (asked.body ?? "") : JSON.stringify(asked.json);
+      await world.stores.replies.begin(begun, shortHash(SIGNING_KEY, pathOf(name, asked), text));
+      world.elsewhere();
+      await expectAnswer(name, 409, withKey);
+      await expectAnswer(name, 422, { ...withKey, query: "another=request" });
     }
   });
 
