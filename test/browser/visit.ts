@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import axeCore from "axe-core";
 import type { Page } from "playwright-core";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 export const IN_PAGE = readFileSync(join(import.meta.dirname, "in-page.js"), "utf8");
 
 /** WCAG 2.2 A and AA, and what axe's authors hold for good practice. */
@@ -57,7 +56,7 @@ export async function lookAround(page: Page): Promise<Faults> {
   await narrowTo(1200);
   add("frame", await ask(page, "frame"));
   add("keyboard", await tabThrough(page));
-  await page.evaluate(AXE);
+  await page.evaluate(axeCore.source);
   for (const { colorScheme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme });
     await narrowTo(width);
