@@ -204,6 +204,11 @@ export const CASES: Case[] = [
   ],
   ["delete /v1/subscription", 204, asReader],
   ["get /v1/subscription/export", 200, asReader],
+  [
+    "post /v1/subscription/address",
+    202,
+    async (world) => ({ ...(await asReader(world)), json: { email: "other@reader.example" } }),
+  ],
   ["post /webhooks/resend", 200, ({ webhook }) => webhook()],
   ["post /webhooks/resend", 400, () => ({ body: "{}" })],
   ["post /webhooks/resend", 413, () => ({ body: "x".repeat(65 * 1024) })],
@@ -243,6 +248,12 @@ export const CASES: Case[] = [
     "post /unsubscribe/{token}",
     200,
     ({ signed }) => ({ params: { token: signed("unsubscribe", DAY) } }),
+  ],
+  ["get /unsubscribe/{token}", 400, () => ({ params: { token: "none" } })],
+  [
+    "get /unsubscribe/{token}",
+    410,
+    ({ signed }) => ({ params: { token: signed("unsubscribe", -1000) } }),
   ],
   ["post /unsubscribe/{token}", 400, () => ({ params: { token: "none" } })],
   [

@@ -1,3 +1,4 @@
+import type { Purpose } from "#lib/core/tokens.ts";
 import type { World } from "./world.ts";
 import { FILTER, HOSTILE, STORIES } from "./dataset.ts";
 
@@ -33,8 +34,27 @@ const JUNK = encodeURIComponent(`${HOSTILE}${"x".repeat(300)}`);
 const digestOf = async (world: World): Promise<string> =>
   String((await world.post("/v1/digests", { filter: FILTER }))["id"]);
 
-const [story] = STORIES;
-if (!story) throw new Error("the dataset has stories");
+/** The token of a link in a mail to a reader of that name, whose subscription is active. */
+async function tokenOf(world: World, name: string, purpose: Purpose, detail?: string) {
+  const email = `${name}@reader.example`;
+  await world.active(email);
+  return world.token(email, purpose, detail);
+}
+
+const moveOf = async (world: World, name: string) => ({
+  token: await world.active(`${name}@reader.example`),
+  email: `new-${name}@reader.example`,
+});
+
+/** The token that the old mailbox gets when a change of address has been asked for. */
+async function moveToken(world: World, name: string): Promise<string> {
+  await visit(world, { path: "/address", form: await moveOf(world, name) });
+  const link = await world.link(`${name}@reader.example`, "move", "move");
+  return new URL(link).searchParams.get("token") ?? "";
+}
+
+const HOSTILE_STORY = STORIES[1];
+if (!HOSTILE_STORY) throw new Error("the dataset has no second story");
 
 /** Every page there is; a route without one fails the test beside this. */
 export const PLACES: Place[] = [
@@ -131,6 +151,72 @@ export const PLACES: Place[] = [
   },
   {
     name: "unsubscribe",
+    route: "GET /unsubscribe/:token",
+    open: async (world) => ({
+      path: `/unsubscribe/${await tokenOf(world, "ends", "unsubscribe", "digest")}`,
+    }),
+  },
+  {
+    name: "unsubscribed",
+    route: "POST /unsubscribe/:token",
+    open: async (world) => ({
+      path: `/unsubscribe/${await tokenOf(world, "ended", "unsubscribe", "digest")}`,
+      form: { scope: "all" },
+    }),
+  },
+  {
+    name: "subscribed again",
+    route: "POST /resubscribe",
+    open: async (world) => {
+      const end = `/unsubscribe/${await tokenOf(world, "again", "unsubscribe", "digest")}`;
+      const ended = await (await visit(world, { path: end, form: { scope: "all" } })).text();
+      const token = /name="token" value="([^"]+)"/.exec(ended)?.[1] ?? "";
+      return { path: "/resubscribe", form: { token } };
+    },
+  },
+  {
+    name: "less of this",
+    route: "GET /rules",
+    open: async (world) => ({
+      path: `/rules?token=${await tokenOf(world, "less", "rules")}&story=${HOSTILE_STORY.id}`,
+    }),
+  },
+  {
+    name: "less of a story no longer known",
+    route: "GET /rules",
+    open: async (world) => ({
+      path: `/rules?token=${await tokenOf(world, "lost", "rules")}&story=sto_20200101_x`,
+    }),
+  },
+  {
+    name: "rule added",
+    route: "POST /rules",
+    open: async (world) => ({
+      path: "/rules",
+      form: {
+        token: await tokenOf(world, "ruled", "rules"),
+        story: HOSTILE_STORY.id,
+        edit: `mutes story ${HOSTILE_STORY.id}`,
+      },
+    }),
+  },
+  {
+    name: "asked for a change of address",
+    route: "POST /address",
+    open: async (world) => ({ path: "/address", form: await moveOf(world, "asks") }),
+  },
+  {
+    name: "change of address",
+    route: "GET /move",
+    open: async (world) => ({ path: `/move?token=${await moveToken(world, "moves")}` }),
+  },
+  {
+    name: "change of address agreed to",
+    route: "POST /move",
+    open: async (world) => ({ path: "/move", form: { token: await moveToken(world, "moved") } }),
+  },
+  {
+    name: "unsubscribe by a link that is none",
     route: "GET /unsubscribe/:token",
     open: () => ({ path: `/unsubscribe/${JUNK}` }),
   },

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { handler as planDigests } from "#functions/plan-digests.ts";
 import { readConfig } from "#lib/config.ts";
+import { type Purpose, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import { outboxDir } from "#local/mail.ts";
 import { openService } from "#local/service.ts";
 import { TEST_NOW } from "#test/helpers/store.ts";
@@ -64,9 +65,23 @@ export async function openWorld() {
     return new URL(await link(email, "confirm", "confirm")).searchParams.get("token") ?? "";
   };
 
+  /** A token that the service would sign for a reader, as it stands in links of their mails. */
+  const token = async (email: string, purpose: Purpose, detail?: string): Promise<string> => {
+    const { items } = await stores.subscriptions.list();
+    const reader = items.find((each) => each.email === email);
+    if (!reader) throw new Error(`no reader ${email}`);
+    return signToken(service.runtime.signingKey, {
+      purpose,
+      subject: reader.id,
+      ...(detail && { detail }),
+      expiresAt: new Date(state.now.getTime() + TOKEN_LIFE[purpose]),
+    });
+  };
+
   return {
     ...service,
     stores,
+    token,
     logged,
     post,
     letters,
