@@ -26,7 +26,9 @@ export const text = (
     | "text/x-opml",
 ) => ({
   description,
-  content: { [type]: { schema: { type: "string" as const } } },
+  content: {
+    [type]: { schema: { type: type.endsWith("json") ? ("object" as const) : ("string" as const) } },
+  },
 });
 
 /** The document's own words; routes and schemas come from the routes. */

@@ -1,6 +1,7 @@
 import { sampleStory } from "#test/core/sample-story.ts";
 import { startServer } from "#test/feeds/server.ts";
 import { sampleDelivery, sampleFeed, sampleSubscription } from "#test/helpers/samples.ts";
+import { countWeeks } from "#lib/jobs/count-weeks.ts";
 import { emailHash, signToken } from "#lib/core/tokens.ts";
 import { webhookOf } from "#local/resend-webhook.ts";
 import {
@@ -45,6 +46,7 @@ export async function openApiWorld() {
     sampleSubscription({ email: READER, emailHash: emailHash(SIGNING_KEY, READER) }),
   );
   await stores.deliveries.plan(sampleDelivery({ state: "accepted", attempts: 1 }));
+  await countWeeks(stores, service.now());
   const [from, to] = [service.instant(-HOUR), service.instant()];
   await stores.runs.record({ job: "digest", from, to, finishedAt: to, counts: { planned: 1 } });
 
@@ -159,10 +161,18 @@ export const CASES: Case[] = [
     () => ({ query: "topic=maritime&country=KR&pair=KR-US&q=frigate&limit=1" }),
   ],
   ["get /v1/stories", 400, () => ({ query: "limit=0" })],
+  ["get /v1/weeks/{week}", 200, () => ({ params: { week: "2026-W47" } })],
+  ["get /v1/weeks/{week}", 400, () => ({ params: { week: "last" } })],
+  ["get /v1/weeks/{week}", 404, () => ({ params: { week: "1999-W01" } })],
   ["get /v1/stories/{id}", 200, ({ story }) => ({ params: { id: story.id } })],
   ["post /v1/digests", 201, () => ({ json: { filter } })],
   ["post /v1/digests", 200, () => ({ json: { filter } })],
   ["post /v1/digests", 400, () => ({ json: { filter, from: "1492-10-12" } })],
+  ["post /v1/previews", 200, () => ({ json: { filter, schedule } })],
+  ...["get /v1/digests", "get /v1/digests.atom", "get /v1/digests.json"].flatMap((name): Case[] => [
+    [name, 200, () => ({ query: "topic=maritime&country=KR&pair=KR-US&q=frigate" })],
+    [name, 400, () => ({ query: "topic=knitting" })],
+  ]),
   ["get /v1/digests/{id}", 200, ofDigest],
   ["get /v1/digests/{id}.html", 200, ofDigest],
   ["get /v1/digests/{id}.txt", 200, ofDigest],

@@ -63,6 +63,17 @@ describe.skipIf(!chromiumPath())("the way of a reader, in a browser", () => {
     expect((await reader(email))?.filter.topics).toEqual(["cyber", "maritime"]);
   }
 
+  async function preview(page: Page, email: string): Promise<void> {
+    const before = await reader(email);
+    await page.goto(world.url);
+    await page.getByRole("checkbox", { name: "Maritime" }).check();
+    await press(page, "Preview four weeks");
+    expect(await heading(page)).toBe("Tried on the last four weeks");
+    await page.getByRole("heading", { name: "The latest digest" }).waitFor();
+    expect(await page.getByRole("checkbox", { name: "Maritime" }).isChecked()).toBe(true);
+    expect(await reader(email)).toEqual(before);
+  }
+
   async function unsubscribe(page: Page, email: string): Promise<void> {
     await world.mailDigests(WEEK);
     await page.goto(await world.link(email, "digest", "unsubscribe"));
@@ -82,7 +93,8 @@ describe.skipIf(!chromiumPath())("the way of a reader, in a browser", () => {
       const email = `scripts-${scripts}@reader.example`;
       const { context, faults } = await openContext(browser, world.url, { javaScriptEnabled });
       const page = await context.newPage();
-      for (const step of [subscribe, confirm, manage, unsubscribe]) await step(page, email);
+      for (const step of [subscribe, confirm, manage, preview, unsubscribe])
+        await step(page, email);
       await context.close();
       expect(faults).toEqual([]);
       expect(world.logged.filter((line) => line.includes("api.error"))).toEqual([]);

@@ -76,6 +76,35 @@ export const PLACES: Place[] = [
     part: true,
     open: () => ({ path: `/preview/live?query=(${JUNK}&country=${JUNK}` }),
   },
+  { name: "stories", route: "GET /stories", open: () => ({ path: "/stories" }) },
+  {
+    name: "stories, badly asked for",
+    route: "GET /stories",
+    open: () => ({ path: `/stories?q=(${JUNK}&topic=${JUNK}&country=${JUNK}&pair=${JUNK}` }),
+  },
+  { name: "week", route: "GET /week", open: () => ({ path: "/week?week=2026-W47" }) },
+  { name: "no such week", route: "GET /week", open: () => ({ path: "/week" }) },
+  { name: "archive", route: "GET /digests", open: () => ({ path: "/digests?topic=maritime" }) },
+  {
+    name: "archive, badly asked for",
+    route: "GET /digests",
+    open: () => ({ path: `/digests?q=(${JUNK}&topic=${JUNK}` }),
+  },
+  {
+    name: "digest of the archive",
+    route: "POST /digests",
+    open: () => ({ path: "/digests", form: { to: "2026-11-16T07:00:00.000Z" } }),
+  },
+  {
+    name: "preview",
+    route: "POST /preview",
+    open: () => ({ path: "/preview", form: { ...SETTINGS, query: FILTER.query ?? "" } }),
+  },
+  {
+    name: "preview of what cannot be read",
+    route: "POST /preview",
+    open: () => ({ path: "/preview", form: WRONG }),
+  },
   { name: "reference", route: "GET /docs", open: () => ({ path: "/docs" }) },
   {
     name: "digest",

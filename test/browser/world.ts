@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { handler as countWeeks } from "#functions/count-weeks.ts";
 import { handler as planDigests } from "#functions/plan-digests.ts";
 import { readConfig } from "#lib/config.ts";
 import { type Purpose, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
@@ -32,6 +33,7 @@ export async function openWorld() {
   const { stores } = service.runtime;
   for (const feed of FEEDS) await stores.feeds.sync(feed);
   await stores.stories.put(STORIES);
+  await countWeeks({ time: state.now.toISOString() });
 
   const post = async (path: string, body: unknown): Promise<Record<string, unknown>> => {
     const response = await fetch(`${service.url}${path}`, {
