@@ -161,6 +161,10 @@ export const CASES: Case[] = [
     () => ({ query: "topic=maritime&country=KR&pair=KR-US&q=frigate&limit=1" }),
   ],
   ["get /v1/stories", 400, () => ({ query: "limit=0" })],
+  ...["get /v1/stories.atom", "get /v1/stories.json"].flatMap((name): Case[] => [
+    [name, 200, () => ({ query: "topic=maritime&country=KR" })],
+    [name, 400, () => ({ query: "topic=knitting" })],
+  ]),
   ["get /v1/weeks/{week}", 200, () => ({ params: { week: "2026-W47" } })],
   ["get /v1/weeks/{week}", 400, () => ({ params: { week: "last" } })],
   ["get /v1/weeks/{week}", 404, () => ({ params: { week: "1999-W01" } })],

@@ -18,7 +18,7 @@ globalThis.inPage = {
     const faults = [];
     if (!/\S · Sitrep$/.test(document.title)) faults.push(`the title is "${document.title}"`);
     if (document.documentElement.lang !== "en") faults.push("the page says no language");
-    for (const selector of ["h1", "main", "body > header", "nav", "body > footer"]) {
+    for (const selector of ["h1", "main", "body > header", "header nav", "body > footer"]) {
       if (count(selector) !== 1) faults.push(`${count(selector)} of ${selector}`);
     }
     return faults;

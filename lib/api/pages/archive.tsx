@@ -22,7 +22,7 @@ const Making = ({ entry, asked }: { entry: ArchiveEntry; asked: Asked }) => (
     {Object.entries({ ...asked, to: entry.to }).map(([name, value]) =>
       value === "" ? null : <input type="hidden" name={name} value={value} />,
     )}
-    <button class="small plain" aria-label={`Make ${day(entry.from)} to ${day(entry.to)}`}>
+    <button class="small plain" aria-label={`Make it: ${day(entry.from)} to ${day(entry.to)}`}>
       Make it
     </button>
   </form>

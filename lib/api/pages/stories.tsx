@@ -27,9 +27,9 @@ export const StoriesPage = ({ asked, filterText, window, stories, cursor }: Stor
       <div class="narrow">
         <h1>Stories</h1>
         <FilterForm action="/stories" asked={asked} errors={[]} />
-        <p class="lead">
+        <h2>
           <bdi>{filterText}</bdi>
-        </p>
+        </h2>
         <p class="quiet">{`First seen from ${minute(window.from)} until before ${minute(window.to)}`}</p>
         <Follow
           asked={question}
