@@ -57,29 +57,24 @@ const listSuppressions = createRoute({
   },
 });
 
-const lifted = {
-  responses: {
-    204: { description: "It is lifted, and what bounced there forgotten" },
-    ...problems("invalid-input", "unauthorised", "not-found"),
-  },
-};
+const lifted = { 204: { description: "It is lifted, and what bounced there forgotten" } };
 
 const liftByHash = createRoute({
   ...base,
-  ...lifted,
   method: "delete",
   path: "/v1/admin/suppressions/{hash}",
   summary: "Lift a suppression",
   request: { params: z.object({ hash: z.string() }) },
+  responses: { ...lifted, ...problems("unauthorised", "not-found") },
 });
 
 const liftByAddress = createRoute({
   ...base,
-  ...lifted,
   method: "delete",
   path: "/v1/admin/suppressions",
   summary: "Lift the suppression of an address",
   request: { query: SuppressedAddress },
+  responses: { ...lifted, ...problems("invalid-input", "unauthorised", "not-found") },
 });
 
 const listDeadLetters = createRoute({
