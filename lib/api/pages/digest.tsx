@@ -43,7 +43,7 @@ export const DigestPage = ({ digest }: { digest: Digest }) => (
       {digest.sections.map((section) => (
         <section aria-labelledby={section.slug}>
           <h2 id={section.slug}>{section.name}</h2>
-          <StoryList stories={section.stories} />
+          <StoryList stories={section.stories} level={3} />
           {section.more > 0 ? <p class="quiet">{section.more} more ranked below these.</p> : null}
         </section>
       ))}

@@ -52,7 +52,7 @@ export const LivePreview = ({ digest, errors }: LivePreviewProps) => {
       {sections.map(({ slug, name, stories, more }) => (
         <section class="part" aria-labelledby={`live-${slug}`}>
           <h3 id={`live-${slug}`}>{name}</h3>
-          <StoryList stories={stories} />
+          <StoryList stories={stories} level={4} />
           {more > 0 ? (
             <p class="quiet">{`and ${counted(more, "more story", "more stories")}`}</p>
           ) : null}

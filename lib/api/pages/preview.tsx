@@ -172,7 +172,7 @@ const Latest = ({ digest }: { digest: Digest }) => (
         <h3 class="section" id={`in-${section.slug}`}>
           {section.name}
         </h3>
-        <StoryList stories={section.stories} />
+        <StoryList stories={section.stories} level={4} />
         {section.more > 0 ? <p class="quiet">{section.more} more ranked below these.</p> : null}
       </section>
     ))}

@@ -37,7 +37,7 @@ export const StoriesPage = ({ asked, filterText, window, stories, cursor }: Stor
           other={{ href: "/digests", text: "Weekly digests" }}
         />
         {stories.length === 0 ? <p>Nothing has come in that fits.</p> : null}
-        <StoryList stories={stories} />
+        <StoryList stories={stories} level={3} />
         {cursor === undefined ? null : (
           <p>
             <a href={storiesPath({ ...asked, ...window, cursor })} rel="next">

@@ -33,11 +33,15 @@ export const Linked = ({ url, text }: { url: string | null; text: string }) => {
 
 export const lang = (code: string): string | undefined => (code === "und" ? undefined : code);
 
-const Row = ({ story }: { story: StoryRow }) => (
+/** Headings of stories, by what they stand under. */
+const TITLES = { 2: "h2", 3: "h3", 4: "h4" } as const;
+type Level = keyof typeof TITLES;
+
+const Row = ({ story, title: Title }: { story: StoryRow; title: (typeof TITLES)[Level] }) => (
   <li class="story">
-    <h3 dir="auto" lang={lang(story.language)}>
+    <Title class="title" dir="auto" lang={lang(story.language)}>
       <Linked url={story.url} text={story.title} />
-    </h3>
+    </Title>
     {story.summary === "" ? null : (
       <p dir="auto" lang={lang(story.language)}>
         {story.summary}
@@ -73,11 +77,11 @@ const Row = ({ story }: { story: StoryRow }) => (
   </li>
 );
 
-/** Stories, one a row: what happened, who tells it, and how we sorted it. */
-export const StoryList = ({ stories }: { stories: readonly StoryRow[] }) => (
+/** Stories, one a row: what happened, who tells it, and how we sorted it; with titles one level below what they stand under. */
+export const StoryList = (props: { stories: readonly StoryRow[]; level: Level }) => (
   <ol class="stories">
-    {stories.map((story) => (
-      <Row story={story} />
+    {props.stories.map((story) => (
+      <Row story={story} title={TITLES[props.level]} />
     ))}
   </ol>
 );

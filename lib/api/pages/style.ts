@@ -27,7 +27,7 @@ body {
 }
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
-h1, h2, h3 { font-family: var(--serif); line-height: 1.2; text-wrap: balance; }
+h1, h2, h3, h4 { font-family: var(--serif); line-height: 1.2; text-wrap: balance; }
 h1 { font-size: clamp(1.8rem, 1.2rem + 2.6vw, 2.7rem); margin: 0 0 .6rem; letter-spacing: -.01em; }
 h2 { font-size: 1.4rem; margin: 0 0 .8rem; }
 p { margin: 0 0 .8rem; }
@@ -100,7 +100,7 @@ button.danger { background: var(--bad); border-color: var(--bad); color: var(--p
 .part { margin: 0 0 1.6rem; }
 .part > h3 { font: 600 .8125rem system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; letter-spacing: .06em; text-transform: uppercase; color: var(--soft); border-bottom: 2px solid var(--ink); padding-bottom: .35rem; margin: 0 0 .9rem; }
 .part .stories { margin-bottom: .6rem; }
-.part .story h4 { font-size: 1.1rem; }
+.part .story .title { font-size: 1.1rem; }
 .inline { margin: 2rem 0; padding-top: 1.4rem; border-top: 1px solid var(--line); }
 .row { display: flex; flex-wrap: wrap; gap: .6rem; margin-top: .5rem; }
 .row input { flex: 1 1 12rem; width: auto; min-width: 0; }
@@ -111,9 +111,9 @@ button.danger { background: var(--bad); border-color: var(--bad); color: var(--p
 .stories { list-style: none; margin: 0 0 2rem; padding: 0; }
 .story { padding: 1.1rem 0; border-top: 1px solid var(--line); }
 .story:first-child { border-top: 0; padding-top: 0; }
-.story h3 { font-size: 1.15rem; margin: 0 0 .35rem; }
-.story h3 a { color: var(--ink); text-decoration: none; }
-.story h3 a:hover { text-decoration: underline; }
+.story .title { font-size: 1.15rem; margin: 0 0 .35rem; }
+.story .title a { color: var(--ink); text-decoration: none; }
+.story .title a:hover { text-decoration: underline; }
 .story p { margin: 0 0 .4rem; }
 .by { font-size: .875rem; color: var(--soft); }
 .tags { display: flex; flex-wrap: wrap; gap: .35rem; align-items: center; font-size: .8125rem; color: var(--soft); }

@@ -21,7 +21,7 @@ export const ThreadPage = ({ stories }: { stories: readonly [Story, ...Story[]] 
             ? `One story so far, first seen ${minute(newest.firstSeen)}`
             : `${counted(stories.length, "story", "stories")}, newest first, from ${minute(oldest.firstSeen)} to ${minute(newest.firstSeen)}`}
         </p>
-        <StoryList stories={stories.map(rowOf)} />
+        <StoryList stories={stories.map(rowOf)} level={2} />
       </div>
     </Layout>
   );
