@@ -8,7 +8,7 @@ export type Operation = {
   tags: string[];
   security?: object[];
   parameters?: { name: string; in: string }[];
-  requestBody?: { content: Content };
+  requestBody?: { content: Content; required?: boolean };
   responses: Record<string, { description: string; content?: Content }>;
 };
 export type Document = {

@@ -47,6 +47,8 @@ export async function openApiWorld() {
   );
   await stores.deliveries.plan(sampleDelivery({ state: "accepted", attempts: 1 }));
   await countWeeks(stores, service.now());
+  const letter = { at: seen, body: "{}", tries: 3, error: "TypeError: no" };
+  service.deadLetters.push({ queue: "mail", approximate: 12, letters: [letter] });
   const [from, to] = [service.instant(-HOUR), service.instant()];
   await stores.runs.record({ job: "digest", from, to, finishedAt: to, counts: { planned: 1 } });
 
@@ -141,10 +143,26 @@ const alerts = {
   maxPerDay: 3,
   quietHours: { from: "22:00", to: "07:00" },
 };
+const rule = { kind: "word", value: "museum" };
+const BOUNCED = "bounced@reader.example";
 const asReader = async (world: ApiWorld): Promise<Ask> => ({ bearer: await world.manage() });
 const ofDigest = async (world: ApiWorld): Promise<Ask> => ({
   params: { id: await world.digest() },
 });
+
+/** A list of feeds, sent as the operator does. */
+const opml = (more = ""): Ask => ({
+  ...admin,
+  headers: { "content-type": "text/x-opml" },
+  body: `<opml version="2.0"><body><outline text="Sea" xmlUrl="https://sea.example/feed"/><outline text="Lost" type="rss"/>${more}</body></opml>`,
+});
+/** The hash that the mail of an address is kept out by. */
+const suppressed = async ({ stores, instant }: ApiWorld): Promise<string> => {
+  const hash = emailHash(SIGNING_KEY, BOUNCED);
+  await stores.subscriptions.suppress(hash, "bounced", instant());
+  return hash;
+};
+let parked = 0;
 
 /**
  * Something to ask of every operation of the API, a success first. What every route of a kind must refuse (no token, an
@@ -152,6 +170,7 @@ const ofDigest = async (world: ApiWorld): Promise<Ask> => ({
  */
 export const CASES: Case[] = [
   ["get /v1/topics", 200],
+  ["get /v1/sources.opml", 200],
   ["get /v1/countries", 200],
   ["get /v1/sources", 200],
   ["get /v1/stories", 200],
@@ -223,6 +242,53 @@ export const CASES: Case[] = [
     202,
     async (world) => ({ ...(await asReader(world)), json: { email: "other@reader.example" } }),
   ],
+  [
+    "post /v1/subscription/pause",
+    200,
+    async (world) => ({ ...(await asReader(world)), json: { until: "2026-12-24" } }),
+  ],
+  [
+    "post /v1/subscription/pause",
+    400,
+    async (world) => ({ ...(await asReader(world)), json: { until: "1492-10-12" } }),
+  ],
+  ...["mutes", "follows"].flatMap((list): Case[] => [
+    [
+      `post /v1/subscription/${list}`,
+      200,
+      async (world) => ({ ...(await asReader(world)), json: { ...rule, until: "2027-01-01" } }),
+    ],
+    [
+      `post /v1/subscription/${list}`,
+      400,
+      async (world) => ({ ...(await asReader(world)), json: { kind: "topic", value: "knitting" } }),
+    ],
+    [
+      `delete /v1/subscription/${list}`,
+      200,
+      async (world) => ({ ...(await asReader(world)), json: rule }),
+    ],
+    [
+      `delete /v1/subscription/${list}`,
+      200,
+      async (world) => ({ ...(await asReader(world)), query: "kind=word&value=museum" }),
+    ],
+    [`delete /v1/subscription/${list}`, 400, asReader],
+  ]),
+  [
+    "post /v1/subscription/digests",
+    202,
+    async (world) => ({ ...(await asReader(world)), json: { from: "2026-11-13" } }),
+  ],
+  [
+    "post /v1/subscription/digests",
+    409,
+    async (world) => {
+      const reader = await asReader(world);
+      await world.call("/v1/subscription/pause", { ...reader, json: { until: "2026-12-24" } });
+      return { ...reader, json: {} };
+    },
+  ],
   ["post /webhooks/resend", 200, ({ webhook }) => webhook()],
   ["post /webhooks/resend", 400, () => ({ body: "{}" })],
   ["post /webhooks/resend", 413, () => ({ body: "x".repeat(65 * 1024) })],
@@ -243,6 +309,59 @@ export const CASES: Case[] = [
   ["post /v1/admin/feeds/find", 422, ({ url }) => ({ json: { url: url("/none") }, ...admin })],
   ["get /v1/admin/runs", 200, () => admin],
   ["get /v1/admin/runs", 400, () => ({ ...admin, query: "limit=0" })],
+  ["get /v1/admin/runs", 200, () => ({ ...admin, query: "job=digest&limit=1" })],
+  ["get /v1/admin/opml", 200, () => admin],
+  ["put /v1/admin/opml", 200, () => opml()],
+  ["put /v1/admin/opml", 400, () => ({ ...opml(), query: "replace=perhaps" })],
+  ["put /v1/admin/opml", 413, () => opml("x".repeat(256 * 1024))],
+  ["put /v1/admin/opml", 415, () => ({ ...opml(), headers: { "content-type": "text/html" } })],
+  ["put /v1/admin/opml", 422, () => ({ ...opml(), body: RSS })],
+  ["put /v1/admin/opml", 422, () => ({ ...opml(), query: "replace=true" })],
+  [
+    "post /v1/admin/deliveries/{id}/release",
+    200,
+    async ({ stores }) => {
+      const id = `dlv_parked${++parked}`;
+      await stores.deliveries.plan(
+        sampleDelivery({ id, state: "unknown", attempts: 4, subscriptionId: "sub_ended" }),
+      );
+      return { ...admin, params: { id } };
+    },
+  ],
+  ["post /v1/admin/deliveries/{id}/release", 409, () => ({ ...admin, params: { id: "dlv_1" } })],
+  [
+    "get /v1/admin/suppressions",
+    200,
+    async (world) => {
+      await suppressed(world);
+      return admin;
+    },
+  ],
+  [
+    "get /v1/admin/suppressions",
+    200,
+    async (world) => {
+      await suppressed(world);
+      return { ...admin, query: `email=${encodeURIComponent(BOUNCED)}` };
+    },
+  ],
+  ["get /v1/admin/suppressions", 400, () => ({ ...admin, query: "email=nobody" })],
+  [
+    "delete /v1/admin/suppressions",
+    204,
+    async (world) => {
+      await suppressed(world);
+      return { ...admin, query: `email=${encodeURIComponent(BOUNCED)}` };
+    },
+  ],
+  ["delete /v1/admin/suppressions", 400, () => admin],
+  ["delete /v1/admin/suppressions", 404, () => ({ ...admin, query: "email=no%40reader.example" })],
+  [
+    "delete /v1/admin/suppressions/{hash}",
+    204,
+    async (world) => ({ ...admin, params: { hash: await suppressed(world) } }),
+  ],
+  ["get /v1/admin/dead-letters", 200, () => admin],
   ["get /v1/admin/deliveries", 200, () => ({ ...admin, query: "state=accepted" })],
   ["get /v1/admin/deliveries", 400, () => ({ ...admin, query: "state=lost" })],
   [

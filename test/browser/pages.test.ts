@@ -9,21 +9,21 @@ const LONGEST = 120_000;
 const WINDOWS = 2;
 
 type Answer = { status: number; headers: Record<string, string>; body: string };
-type Stop = { name: string; url: string; answer?: Answer };
+type Stop = { name: string; url: string; alike: boolean; answer?: Answer };
 
 /** Opens every way in. What is posted is posted here, once; its answer is what the browser gets to see. */
 async function stopsOf(world: World): Promise<Stop[]> {
   const stops: Stop[] = [];
-  for (const { name, open } of PLACES.filter(({ part }) => !part)) {
+  for (const { name, open, alike = false } of PLACES.filter(({ part }) => !part)) {
     const opened = await open(world);
     if (!opened.form) {
-      stops.push({ name, url: `${world.url}${opened.path}` });
+      stops.push({ name, alike, url: `${world.url}${opened.path}` });
       continue;
     }
     const response = await visit(world, opened);
     const { "content-length": _, ...headers } = Object.fromEntries(response.headers);
     const answer = { status: response.status, headers, body: await response.text() };
-    stops.push({ name, url: `${world.url}/posted/${encodeURIComponent(name)}`, answer });
+    stops.push({ name, alike, url: `${world.url}/posted/${encodeURIComponent(name)}`, answer });
   }
   return stops;
 }
@@ -37,10 +37,10 @@ async function tour(browser: Browser, origin: string, stops: Iterator<Stop>): Pr
   const page = await context.newPage();
   const found: Faults = [];
   for (let next = stops.next(); !next.done; next = stops.next()) {
-    const { name, url, answer } = next.value;
+    const { name, url, alike, answer } = next.value;
     if (answer) await page.route(url, (route) => route.fulfill(answer));
     await page.goto(url);
-    const here = await lookAround(page);
+    const here = await lookAround(page, alike);
     found.push(...here.map(({ about, fault }) => ({ about, fault: `${name}: ${fault}` })));
   }
   await context.close();

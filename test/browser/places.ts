@@ -11,6 +11,8 @@ export type Place = {
   route: `${"GET" | "POST"} /${string}`;
   /** A part of a page, which the page's script puts in: no page of its own. */
   part?: true;
+  /** Made of the same elements as a page above, so that one look is enough. */
+  alike?: true;
   open(world: World): Opened | Promise<Opened>;
 };
 
@@ -41,6 +43,29 @@ async function tokenOf(world: World, name: string, purpose: Purpose, detail?: st
   return world.token(email, purpose, detail);
 }
 
+/** Has a reader of that name press a button of their own page, or send one of its forms. */
+const pressed = async (
+  world: World,
+  name: string,
+  form: NonNullable<Opened["form"]>,
+  before?: (token: string) => Promise<unknown>,
+): Promise<Opened> => {
+  const token = await world.active(`${name}@reader.example`);
+  await before?.(token);
+  return { path: "/manage", form: { ...form, token } };
+};
+
+const press = (world: World, form: NonNullable<Opened["form"]>) =>
+  visit(world, { path: "/manage", form });
+
+/** Mutes and follows of every kind, and a pause: all that the page of a reader may show. */
+async function withEverything(world: World, token: string): Promise<void> {
+  for (const list of ["mutes", "follows"])
+    for (const { kind, value } of RULES)
+      await press(world, { token, action: "rule", list, kind, value });
+  await press(world, { token, action: "pause", until: "2026-12-24" });
+}
+
 const moveOf = async (world: World, name: string) => ({
   token: await world.active(`${name}@reader.example`),
   email: `new-${name}@reader.example`,
@@ -53,8 +78,18 @@ async function moveToken(world: World, name: string): Promise<string> {
   return new URL(link).searchParams.get("token") ?? "";
 }
 
-const HOSTILE_STORY = STORIES[1];
-if (!HOSTILE_STORY) throw new Error("the dataset has no second story");
+const [MUCH_TOLD, HOSTILE_STORY] = STORIES;
+if (!MUCH_TOLD || !HOSTILE_STORY) throw new Error("the dataset has no second story");
+
+const RULES = [
+  { kind: "word", value: HOSTILE.slice(0, 60) },
+  { kind: "word", value: "x".repeat(60) },
+  { kind: "word", value: "قناة الدفاع" },
+  { kind: "topic", value: "cyber" },
+  { kind: "source", value: "failing" },
+  { kind: "story", value: HOSTILE_STORY.id },
+  { kind: "thread", value: HOSTILE_STORY.threadId },
+];
 
 /** Every page there is; a route without one fails the test beside this. */
 export const PLACES: Place[] = [
@@ -81,6 +116,46 @@ export const PLACES: Place[] = [
     name: "stories, badly asked for",
     route: "GET /stories",
     open: () => ({ path: `/stories?q=(${JUNK}&topic=${JUNK}&country=${JUNK}&pair=${JUNK}` }),
+  },
+  {
+    name: "story that is much told",
+    route: "GET /stories/:id",
+    open: () => ({ path: `/stories/${MUCH_TOLD.id}` }),
+  },
+  {
+    name: "story that means harm",
+    route: "GET /stories/:id",
+    open: () => ({ path: `/stories/${HOSTILE_STORY.id}` }),
+  },
+  {
+    name: "no such story",
+    route: "GET /stories/:id",
+    alike: true,
+    open: () => ({ path: "/stories/sto_20200101_x" }),
+  },
+  {
+    name: "thread",
+    route: "GET /threads/:id",
+    open: () => ({ path: `/threads/${HOSTILE_STORY.threadId}` }),
+  },
+  {
+    name: "no such thread",
+    route: "GET /threads/:id",
+    alike: true,
+    open: () => ({ path: `/threads/${JUNK}` }),
+  },
+  { name: "sources", route: "GET /sources", open: () => ({ path: "/sources" }) },
+  {
+    name: "sources that fail",
+    route: "GET /sources",
+    alike: true,
+    open: () => ({ path: "/sources?state=failing" }),
+  },
+  {
+    name: "sources in a state that is none",
+    route: "GET /sources",
+    alike: true,
+    open: () => ({ path: `/sources?state=${JUNK}` }),
   },
   { name: "week", route: "GET /week", open: () => ({ path: "/week?week=2026-W47" }) },
   { name: "no such week", route: "GET /week", open: () => ({ path: "/week" }) },
@@ -171,6 +246,94 @@ export const PLACES: Place[] = [
     }),
   },
   {
+    name: "manage, with all there may be",
+    route: "GET /manage",
+    open: async (world) => {
+      const token = await world.active("everything@reader.example");
+      await withEverything(world, token);
+      return { path: `/manage?token=${token}` };
+    },
+  },
+  {
+    name: "paused",
+    route: "POST /manage",
+    alike: true,
+    open: (world) => pressed(world, "paused", { action: "pause", until: "2026-12-24" }),
+  },
+  {
+    name: "not paused",
+    route: "POST /manage",
+    open: (world) => pressed(world, "not-paused", { action: "pause", until: HOSTILE }),
+  },
+  {
+    name: "going on",
+    route: "POST /manage",
+    alike: true,
+    open: (world) =>
+      pressed(world, "resumed", { action: "resume" }, (token) => withEverything(world, token)),
+  },
+  {
+    name: "muted",
+    route: "POST /manage",
+    alike: true,
+    open: (world) => pressed(world, "muted", { action: "rule", list: "mutes", ...RULES[0] }),
+  },
+  {
+    name: "not muted",
+    route: "POST /manage",
+    open: (world) =>
+      pressed(world, "not-muted", {
+        action: "rule",
+        list: "mutes",
+        kind: "source",
+        value: HOSTILE.slice(0, 60),
+      }),
+  },
+  {
+    name: "muted no longer",
+    route: "POST /manage",
+    alike: true,
+    open: (world) =>
+      pressed(world, "unruled", { action: "unrule", list: "mutes", ...RULES[0] }, (token) =>
+        withEverything(world, token),
+      ),
+  },
+  {
+    name: "digest mailed now",
+    route: "POST /manage",
+    alike: true,
+    open: (world) => pressed(world, "now", { action: "mail" }),
+  },
+  {
+    name: "digest not mailed for a pause",
+    route: "POST /manage",
+    alike: true,
+    open: (world) =>
+      pressed(world, "not-now", { action: "mail" }, (token) => withEverything(world, token)),
+  },
+  {
+    name: "ended",
+    route: "POST /manage",
+    alike: true,
+    open: (world) => pressed(world, "ends-it", { action: "end" }),
+  },
+  {
+    name: "manage, when it has ended",
+    route: "GET /manage",
+    alike: true,
+    open: async (world) => {
+      const token = await world.active("left@reader.example");
+      await press(world, { token, action: "end" });
+      return { path: `/manage?token=${token}` };
+    },
+  },
+  {
+    name: "button that there is not",
+    route: "POST /manage",
+    alike: true,
+    open: (world) => pressed(world, "odd", { action: HOSTILE }),
+  },
+  {
     name: "erased",
     route: "POST /manage",
     open: async (world) => ({
@@ -230,6 +393,35 @@ export const PLACES: Place[] = [
     }),
   },
   {
+    name: "no rule chosen",
+    route: "POST /rules",
+    alike: true,
+    open: async (world) => ({
+      path: "/rules",
+      form: {
+        token: await tokenOf(world, "chose", "rules"),
+        story: HOSTILE_STORY.id,
+        edit: HOSTILE,
+      },
+    }),
+  },
+  {
+    name: "rule taken back",
+    route: "POST /rules",
+    alike: true,
+    open: async (world) => ({
+      path: "/rules",
+      form: {
+        token: await tokenOf(world, "back", "rules"),
+        story: HOSTILE_STORY.id,
+        action: "undo",
+        list: "mutes",
+        kind: "word",
+        value: HOSTILE.slice(0, 60),
+      },
+    }),
+  },
+  {
     name: "asked for a change of address",
     route: "POST /address",
     open: async (world) => ({ path: "/address", form: await moveOf(world, "asks") }),
@@ -245,13 +437,24 @@ export const PLACES: Place[] = [
     open: async (world) => ({ path: "/move", form: { token: await moveToken(world, "moved") } }),
   },
   {
+    name: "unsubscribed by a mail program",
+    route: "POST /unsubscribe/:token",
+    alike: true,
+    open: async (world) => ({
+      path: `/unsubscribe/${await tokenOf(world, "clicked", "unsubscribe", "digest")}`,
+      form: {},
+    }),
+  },
+  {
     name: "unsubscribe by a link that is none",
     route: "GET /unsubscribe/:token",
+    alike: true,
     open: () => ({ path: `/unsubscribe/${JUNK}` }),
   },
   {
     name: "unsubscribe link that is none",
     route: "POST /unsubscribe/:token",
+    alike: true,
     open: () => ({ path: `/unsubscribe/${JUNK}`, form: {} }),
   },
 ];

@@ -46,8 +46,8 @@ async function tabThrough(page: Page): Promise<string[]> {
   return ask(page, "unreached");
 }
 
-/** Looks at the page that is open from all sides; each side has a name, `light 360` and so on. */
-export async function lookAround(page: Page): Promise<Faults> {
+/** Looks at the page that is open from all sides, or from two; each side has a name, `light 360` and so on. */
+export async function lookAround(page: Page, isBrief = false): Promise<Faults> {
   const found: Faults = [];
   const add = (about: string, faults: string[]) =>
     found.push(...faults.map((fault) => ({ about, fault })));
@@ -55,9 +55,9 @@ export async function lookAround(page: Page): Promise<Faults> {
 
   await narrowTo(1200);
   add("frame", await ask(page, "frame"));
-  add("keyboard", await tabThrough(page));
+  if (!isBrief) add("keyboard", await tabThrough(page));
   await page.evaluate(axeCore.source);
-  for (const { colorScheme, width } of LOOKS) {
+  for (const { colorScheme, width } of isBrief ? LOOKS.slice(1, 2) : LOOKS) {
     await page.emulateMedia({ colorScheme });
     await narrowTo(width);
     add(`${colorScheme} ${width}`, [...(await ask(page, "sideways")), ...(await axe(page))]);
