@@ -12,6 +12,10 @@ globalThis.inPage = {
     return [`${wide} px wide in a window of ${width}: ${named.join(" ... ")}`];
   },
 
+  openDetails() {
+    for (const one of document.querySelectorAll("details")) one.open = true;
+  },
+
   /** What stands in the frame of a page: one title, one main heading, the landmarks, a language. */
   frame() {
     const count = (selector) => document.querySelectorAll(selector).length;
@@ -24,7 +28,10 @@ globalThis.inPage = {
     return faults;
   },
 
-  /** Marks all that Tab has to reach: what can be seen and used. Of a group of radio buttons Tab reaches one. */
+  /**
+   * Marks all that Tab has to reach: what can be seen and used. Of a group of radio buttons Tab reaches one. Tells how
+   * often Tab may be needed: a date or time has several stops within.
+   */
   markControls() {
     const all =
       "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
@@ -37,7 +44,7 @@ globalThis.inPage = {
     });
     for (const control of controls) control.dataset.reach = "no";
     document.activeElement?.blur();
-    return controls.length;
+    return controls.length + 4 * controls.filter(({ type }) => /^(date|time)$/.test(type)).length;
   },
 
   /** Looks at what has the focus now; true once the focus has left the page. */
@@ -54,7 +61,9 @@ globalThis.inPage = {
     const visible = seen && (shows(element) || shows(element.nextElementSibling));
     const one =
       element.type === "radio" && document.querySelector(`[name="${element.name}"][data-reach]`);
-    (one || element).dataset.reach = visible ? "yes" : "unseen";
+    const { dataset } = one || element;
+    // On the last stop within a date or time it is the little calendar that shows the focus, which no style tells.
+    if (dataset.reach !== "yes") dataset.reach = visible ? "yes" : "unseen";
     return false;
   },
 

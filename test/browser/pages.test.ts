@@ -5,7 +5,7 @@ import { PLACES, visit } from "./places.ts";
 import { type Faults, IN_PAGE, lookAround, LOOKS } from "./visit.ts";
 import { openWorld, type World } from "./world.ts";
 
-const LONGEST = 120_000;
+const LONGEST = 240_000;
 const WINDOWS = 2;
 
 type Answer = { status: number; headers: Record<string, string>; body: string };

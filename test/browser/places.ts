@@ -11,7 +11,7 @@ export type Place = {
   route: `${"GET" | "POST"} /${string}`;
   /** A part of a page, which the page's script puts in: no page of its own. */
   part?: true;
-  /** Made of the same elements as a page above, so that one look is enough. */
+  /** Made of the same elements as another page here, so that one look is enough. */
   alike?: true;
   open(world: World): Opened | Promise<Opened>;
 };
@@ -97,6 +97,7 @@ export const PLACES: Place[] = [
   {
     name: "front, filled in by a link",
     route: "GET /",
+    alike: true,
     open: () => ({ path: `/?topics=cyber&countries=KR&country=${JUNK}&query=${JUNK}` }),
   },
   {
@@ -158,11 +159,12 @@ export const PLACES: Place[] = [
     open: () => ({ path: `/sources?state=${JUNK}` }),
   },
   { name: "week", route: "GET /week", open: () => ({ path: "/week?week=2026-W47" }) },
-  { name: "no such week", route: "GET /week", open: () => ({ path: "/week" }) },
+  { name: "no such week", route: "GET /week", alike: true, open: () => ({ path: "/week" }) },
   { name: "archive", route: "GET /digests", open: () => ({ path: "/digests?topic=maritime" }) },
   {
     name: "archive, badly asked for",
     route: "GET /digests",
+    alike: true,
     open: () => ({ path: `/digests?q=(${JUNK}&topic=${JUNK}` }),
   },
   {
@@ -178,6 +180,7 @@ export const PLACES: Place[] = [
   {
     name: "preview of what cannot be read",
     route: "POST /preview",
+    alike: true,
     open: () => ({ path: "/preview", form: WRONG }),
   },
   { name: "reference", route: "GET /docs", open: () => ({ path: "/docs" }) },
@@ -186,7 +189,12 @@ export const PLACES: Place[] = [
     route: "GET /digests/:id",
     open: async (world) => ({ path: `/digests/${await digestOf(world)}` }),
   },
-  { name: "no such digest", route: "GET /digests/:id", open: () => ({ path: "/digests/none" }) },
+  {
+    name: "no such digest",
+    route: "GET /digests/:id",
+    alike: true,
+    open: () => ({ path: "/digests/none" }),
+  },
   {
     name: "form with errors",
     route: "POST /subscribe",
@@ -225,6 +233,7 @@ export const PLACES: Place[] = [
   {
     name: "manage",
     route: "GET /manage",
+    alike: true,
     open: async (world) => ({
       path: `/manage?token=${await world.active("manage@reader.example")}`,
     }),
@@ -232,6 +241,7 @@ export const PLACES: Place[] = [
   {
     name: "saved",
     route: "POST /manage",
+    alike: true,
     open: async (world) => ({
       path: "/manage",
       form: { ...SETTINGS, token: await world.active("saved@reader.example"), action: "save" },

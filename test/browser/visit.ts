@@ -9,12 +9,12 @@ export const IN_PAGE = readFileSync(join(import.meta.dirname, "in-page.js"), "ut
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const HEIGHT = 800;
 
+/** Both colour schemes, and the widths of a desk and of a hand; in the hand with all details open. */
 export const LOOKS = [
-  { colorScheme: "light", width: 1200 },
-  { colorScheme: "light", width: 360 },
-  { colorScheme: "dark", width: 360 },
-  { colorScheme: "dark", width: 1200 },
+  { colorScheme: "light", width: 1200, open: false },
+  { colorScheme: "dark", width: 360, open: true },
 ] as const;
+const NARROWEST = 320;
 
 /** What is wrong with a page, by the question it is asked. */
 export type Faults = { about: string; fault: string }[];
@@ -37,17 +37,17 @@ async function axe(page: Page): Promise<string[]> {
 }
 
 async function tabThrough(page: Page): Promise<string[]> {
-  const controls = await page.evaluate<number>("inPage.markControls()");
-  if (controls < 3) return [`only ${controls} controls`];
-  for (let press = 0; press <= controls; press++) {
+  const stops = await page.evaluate<number>("inPage.markControls()");
+  if (stops < 3) return [`only ${stops} controls`];
+  for (let press = 0; press <= stops; press++) {
     await page.keyboard.press("Tab");
     if (await page.evaluate<boolean>("inPage.lookAtFocus()")) break;
   }
   return ask(page, "unreached");
 }
 
-/** Looks at the page that is open from all sides, or from two; each side has a name, `light 360` and so on. */
-export async function lookAround(page: Page, isBrief = false): Promise<Faults> {
+/** Looks at the page that is open from all sides, at one `alike` from the narrow one; each has a name, `light 1200` and so on. */
+export async function lookAround(page: Page, alike: boolean): Promise<Faults> {
   const found: Faults = [];
   const add = (about: string, faults: string[]) =>
     found.push(...faults.map((fault) => ({ about, fault })));
@@ -55,16 +55,29 @@ export async function lookAround(page: Page, isBrief = false): Promise<Faults> {
 
   await narrowTo(1200);
   add("frame", await ask(page, "frame"));
-  if (!isBrief) add("keyboard", await tabThrough(page));
+  if (!alike) add("keyboard", await tabThrough(page));
+  await narrowTo(NARROWEST);
+  add("reflow", await ask(page, "sideways"));
   await page.evaluate(axeCore.source);
-  for (const { colorScheme, width } of isBrief ? LOOKS.slice(1, 2) : LOOKS) {
+  for (const { colorScheme, width, open } of alike ? LOOKS.slice(1) : LOOKS) {
     await page.emulateMedia({ colorScheme });
     await narrowTo(width);
+    if (open) await page.evaluate("inPage.openDetails()");
     add(`${colorScheme} ${width}`, [...(await ask(page, "sideways")), ...(await axe(page))]);
   }
-  await narrowTo(320);
+  await narrowTo(NARROWEST);
   add("reflow", await ask(page, "sideways"));
-  await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-  add("reflow", await ask(page, "sideways"));
+  return found;
+}
+
+/** Looks at a mail that is open as a page: it has no frame of ours, nothing to fill in, and one column of a fixed width. */
+export async function lookAtMail(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.evaluate(axeCore.source);
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: HEIGHT });
+    found.push(...(await ask(page, "sideways")), ...(await axe(page)));
+  }
   return found;
 }
