@@ -108,7 +108,7 @@ describe("the front page", () => {
     const html = await (await service.call("/")).text();
     expect(html).toContain("وصلت فرقاطة");
     expect(html).not.toContain("Found years later");
-    const title = elements(html, "h3").find((heading) => heading.attribs["lang"] === "ar");
+    const title = elements(html, "h4").find((heading) => heading.attribs["lang"] === "ar");
     expect(title?.attribs["dir"]).toBe("auto");
   });
 
