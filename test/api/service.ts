@@ -192,7 +192,6 @@ export async function openService(
     people,
     table,
     dump,
-    table,
     addFeedsDeps,
     async close() {
       await source.close();
