@@ -1,7 +1,7 @@
 import type { Feed, Source } from "#lib/core/model/feed.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import { MOST_RULES } from "#lib/core/model/filter.ts";
-import type { ReaderRule } from "#lib/core/model/subscription.ts";
+import { ReaderRule } from "#lib/core/model/subscription.ts";
 import type { FieldError } from "./problem.ts";
 
 type Read = { ok: true; rule: ReaderRule } | { ok: false; error: FieldError };
@@ -28,12 +28,15 @@ export async function readableRule(
     return refused("until", `expected an instant to come; ${rule.until} has passed`);
   if (rule.kind !== "source") return { ok: true, rule };
   const source = sourceNamed(await feeds(), rule.value);
-  return source
-    ? { ok: true, rule: { ...rule, value: source.id } }
-    : refused(
-        "value",
-        `expected a source of ours by id or name; ${JSON.stringify(rule.value)} is none`,
-      );
+  if (!source) {
+    const message = `expected a source of ours by id or name; ${JSON.stringify(rule.value)} is none`;
+    return refused("value", message);
+  }
+  // A catalogue may hold ids longer than a reader's row keeps.
+  const read = ReaderRule.safeParse({ ...rule, value: source.id });
+  return read.success
+    ? { ok: true, rule: read.data }
+    : refused("value", "this source's id is too long to be kept; tell the operator");
 }
 
 export const TOO_MANY_RULES: FieldError = {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { LONGEST_SOURCE_ID } from "#lib/core/model/feed.ts";
 import { MOST_RULES } from "#lib/core/model/filter.ts";
 import { Schedule, type Subscription } from "#lib/core/model/subscription.ts";
 import { nextSlot } from "#lib/core/schedule/slots.ts";
@@ -137,6 +138,27 @@ describe("mutes and follows", () => {
       "harbour-watch",
       "연합훈련",
     ]);
+  });
+
+  it.each(["mutes", "follows"] as const)(
+    "take a source by name whose id is as long as may be, and are read back: %s",
+    async (list) => {
+      const id = "x".repeat(LONGEST_SOURCE_ID);
+      const source = { id, name: "The Gazette", kind: "trade" as const };
+      await service.stores.feeds.sync(sampleFeed({ id: "feed_gazette", source }));
+      expect((await send(list, { kind: "source", value: "The Gazette" })).status).toBe(200);
+      expect((await view())[list]).toEqual([{ kind: "source", value: id }]);
+      const exported = await service.call("/v1/subscription/export", { bearer });
+      expect(exported.status).toBe(200);
+    },
+  );
+
+  it("refuse a source whose id is longer, and harm nothing", async () => {
+    const source = { id: "y".repeat(LONGEST_SOURCE_ID + 1), name: "Long Post" };
+    await service.stores.feeds.sync(sampleFeed({ id: "feed_long", source: { ...source, kind: "trade" } }));
+    const { status, body } = await send("mutes", { kind: "source", value: "Long Post" });
+    expect([status, body.errors[0]?.path]).toEqual([400, "value"]);
+    expect((await view()).mutes).toEqual([]);
   });
 
   it("are removed by the address as well, and with the token alone nothing", async () => {

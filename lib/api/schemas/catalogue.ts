@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { CountryCode, Instant, LanguageCode } from "#lib/core/model/common.ts";
 import { Delivery, DeliveryState } from "#lib/core/model/delivery.ts";
-import { Feed, Source, SourceKind } from "#lib/core/model/feed.ts";
+import { Feed, LONGEST_SOURCE_ID, Source, SourceKind } from "#lib/core/model/feed.ts";
 import { TopicSlug } from "#lib/core/model/topic.ts";
 import { Health } from "#lib/core/polling/health.ts";
 import { KnownCountry } from "./filter.ts";
@@ -48,7 +48,8 @@ const SourceInput = z
   .object({
     id: z
       .string()
-      .regex(/^[a-z0-9][a-z0-9-]{0,79}$/, "expected lower-case letters, digits and hyphens"),
+      .max(LONGEST_SOURCE_ID)
+      .regex(/^[a-z0-9][a-z0-9-]*$/, "expected lower-case letters, digits and hyphens"),
     name: z.string().trim().min(1).max(120),
     kind: SourceKind,
     country: KnownCountry.optional(),

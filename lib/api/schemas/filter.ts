@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { checkQuery } from "#lib/core/filter/query.ts";
 import { LanguageCode } from "#lib/core/model/common.ts";
-import { Filter, MOST_RULES } from "#lib/core/model/filter.ts";
+import { Filter, MOST_RULES, SourceId } from "#lib/core/model/filter.ts";
 import { TopicSlug } from "#lib/core/model/topic.ts";
 import { isCountry, isParty, PARTIES } from "../countries.ts";
 
@@ -66,7 +66,7 @@ export const FilterInput = Filter.omit({ follow: true })
       .object({
         topics: z.array(TopicSlug).max(17),
         countries: z.array(KnownCountry).max(100),
-        sources: z.array(z.string().max(80)).max(100),
+        sources: z.array(SourceId).max(100),
         query: QueryText,
         stories: z.array(StoryId).max(MOST_RULES),
         threads: z.array(ThreadId).max(MOST_RULES),

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { quotable } from "#lib/core/filter/personal.ts";
 import { Instant } from "#lib/core/model/common.ts";
+import { LONGEST_WORD } from "#lib/core/model/filter.ts";
 import { ReaderRule } from "#lib/core/model/subscription.ts";
 import { TOPICS } from "#lib/core/model/topic.ts";
 import { StoryId, ThreadId } from "./filter.ts";
@@ -29,7 +30,10 @@ const faultOf = (kind: Kind, value: string): string | undefined => {
         ? undefined
         : `expected a topic such as maritime; ${JSON.stringify(value)} is none`;
     case "word":
-      return quotable(value) === "" ? "expected a word, with a letter or a digit in it" : undefined;
+      if (quotable(value) === "") return "expected a word, with a letter or a digit in it";
+      return value.length > LONGEST_WORD
+        ? `expected a word or phrase of ${LONGEST_WORD} letters at most`
+        : undefined;
     case "source":
       return undefined;
   }

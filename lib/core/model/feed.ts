@@ -11,6 +11,9 @@ export const SourceKind = z.enum([
 ]);
 export type SourceKind = z.infer<typeof SourceKind>;
 
+/** Letters of a source's id that a reader may name; no route takes in a longer one. */
+export const LONGEST_SOURCE_ID = 80;
+
 /** The publisher behind one or more feeds. */
 export const Source = z.object({
   id: z.string(),

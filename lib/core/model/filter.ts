@@ -1,11 +1,17 @@
 import * as z from "zod";
 import { CountryCode, LanguageCode, Pair } from "./common.ts";
+import { LONGEST_SOURCE_ID } from "./feed.ts";
 import { TopicSlug } from "./topic.ts";
 
 /** Mutes, and follows, that one reader may have. */
 export const MOST_RULES = 50;
+/** Letters of a word or phrase in a rule. */
+export const LONGEST_WORD = 60;
 /** A query of 500 letters, and the words of all rules beside it. */
-export const LONGEST_QUERY = 500 + MOST_RULES * 70;
+export const LONGEST_QUERY = 500 + MOST_RULES * (LONGEST_WORD + 10);
+
+/** A source by id, whether we read it or not. */
+export const SourceId = z.string().max(LONGEST_SOURCE_ID);
 
 /** What a reader asks for: *or* within a facet, *and* across facets; an empty filter is everything. */
 export const Filter = z
@@ -18,7 +24,7 @@ export const Filter = z
       .object({
         topics: z.array(TopicSlug).max(17),
         countries: z.array(CountryCode).max(100),
-        sources: z.array(z.string().max(80)).max(100 + MOST_RULES),
+        sources: z.array(SourceId).max(100 + MOST_RULES),
         query: z.string().max(LONGEST_QUERY),
         stories: z.array(z.string().max(100)).max(2 * MOST_RULES),
         threads: z.array(z.string().max(100)).max(2 * MOST_RULES),
@@ -29,7 +35,7 @@ export const Filter = z
     follow: z
       .object({
         topics: z.array(TopicSlug).max(17),
-        sources: z.array(z.string().max(80)).max(MOST_RULES),
+        sources: z.array(SourceId).max(MOST_RULES),
         query: z.string().max(LONGEST_QUERY),
         stories: z.array(z.string().max(100)).max(MOST_RULES),
         threads: z.array(z.string().max(100)).max(MOST_RULES),

@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import { Instant } from "./common.ts";
-import { Filter, MOST_RULES } from "./filter.ts";
+import { LONGEST_SOURCE_ID } from "./feed.ts";
+import { Filter, LONGEST_WORD, MOST_RULES } from "./filter.ts";
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
@@ -52,10 +53,14 @@ export type AlertRule = z.infer<typeof AlertRule>;
 export const ReaderRule = z
   .object({
     kind: z.enum(["story", "thread", "source", "topic", "word"]),
-    value: z.string().trim().min(1).max(60),
+    value: z.string().trim().min(1).max(LONGEST_SOURCE_ID),
     until: Instant.optional(),
   })
-  .strict();
+  .strict()
+  .refine(({ kind, value }) => kind !== "word" || value.length <= LONGEST_WORD, {
+    path: ["value"],
+    error: `expected a word or phrase of ${LONGEST_WORD} letters at most`,
+  });
 export type ReaderRule = z.infer<typeof ReaderRule>;
 
 /** A change of address that waits for a yes from both mailboxes. */

@@ -1,6 +1,6 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import { MOST_RULES } from "#lib/core/model/filter.ts";
-import type { ReaderRule } from "#lib/core/model/subscription.ts";
+import { ReaderRule } from "#lib/core/model/subscription.ts";
 
 /** What a rule is about: there is one rule for it in a list, whatever its case. */
 export type RuleTarget = Pick<ReaderRule, "kind" | "value">;
@@ -14,7 +14,7 @@ export const rulesAt = (rules: readonly ReaderRule[], at: Instant): ReaderRule[]
 
 /**
  * The rules with one more, in place of the one about the same thing; those that have lapsed fall away.
- * Undefined when there would be more than a reader may have.
+ * Undefined when there would be more than a reader may have. Throws a ZodError on a rule that could not be read back.
  */
 export const withRule = (
   rules: readonly ReaderRule[],
@@ -22,7 +22,7 @@ export const withRule = (
   at: Instant,
 ): ReaderRule[] | undefined => {
   const others = rulesAt(rules, at).filter((other) => !isAbout(other, rule));
-  return others.length < MOST_RULES ? [...others, rule] : undefined;
+  return others.length < MOST_RULES ? [...others, ReaderRule.parse(rule)] : undefined;
 };
 
 /** The rules without the one about a thing; the same rules where there is none. */

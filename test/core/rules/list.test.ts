@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LONGEST_SOURCE_ID } from "#lib/core/model/feed.ts";
 import { MOST_RULES } from "#lib/core/model/filter.ts";
 import type { ReaderRule } from "#lib/core/model/subscription.ts";
 import { rulesAt, withoutRule, withRule } from "#lib/core/rules/list.ts";
@@ -43,6 +44,13 @@ describe("a reader's rules", () => {
     expect(withRule(full, word("word 0"), NOW)).toHaveLength(MOST_RULES);
     const lapsed = [...full.slice(1), word("gone", "2026-10-01T00:00:00.000Z")];
     expect(withRule(lapsed, word("one more"), NOW)).toHaveLength(MOST_RULES);
+  });
+
+  it("takes in none that could not be read back", () => {
+    const source = (letters: number): ReaderRule => ({ kind: "source", value: "x".repeat(letters) });
+    expect(withRule([], source(LONGEST_SOURCE_ID), NOW)).toHaveLength(1);
+    expect(() => withRule([], source(LONGEST_SOURCE_ID + 1), NOW)).toThrow("too_big");
+    expect(() => withRule([], word("x".repeat(61)), NOW)).toThrow("60 letters");
   });
 
   it("removes repeatedly without harm", () => {

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Instant } from "#lib/core/model/common.ts";
+import { LONGEST_SOURCE_ID } from "#lib/core/model/feed.ts";
 import type { ReaderRule, Subscription } from "#lib/core/model/subscription.ts";
 import { topicName, TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import { rulesAt } from "#lib/core/rules/list.ts";
@@ -90,7 +91,7 @@ const AddWord = ({ token, errors }: Pick<RulesProps, "token" | "errors">) => {
           id="rule-value"
           name="value"
           type="text"
-          maxlength={60}
+          maxlength={LONGEST_SOURCE_ID}
           required
           autocomplete="off"
           aria-invalid={error ? "true" : undefined}
