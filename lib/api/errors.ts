@@ -1,6 +1,7 @@
 import type { ErrorHandler, NotFoundHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ZodError } from "zod";
+import { ForeignCursor } from "#lib/core/foreign-cursor.ts";
 import { withoutAddresses } from "#lib/log.ts";
 import type { ApiContext, ApiDeps, ApiEnv } from "./deps.ts";
 import { failurePage } from "./pages/failure.tsx";
@@ -31,6 +32,8 @@ export const onTooLarge = (c: ApiContext) => answer(c, "too-large");
 export const onError =
   ({ log }: Pick<ApiDeps, "log">): ErrorHandler<ApiEnv> =>
   (error, c) => {
+    if (error instanceof ForeignCursor)
+      return problem(c, "invalid-input", [{ path: "cursor", message: error.message }]);
     const code = error instanceof HTTPException ? THROWN[error.status] : undefined;
     if (code) return answer(c, code);
     const stack = withoutAddresses(error.stack ?? String(error));

@@ -1,3 +1,5 @@
+import * as z from "zod";
+import { ForeignCursor } from "#lib/core/foreign-cursor.ts";
 import type { Page } from "#lib/ports.ts";
 import { type DueKey, dueKeys } from "./due-keys.ts";
 import { getRows } from "./read.ts";
@@ -5,22 +7,40 @@ import type { Row, Table } from "./table.ts";
 
 const PAGE = 100;
 
-const encode = (at: { shard: number; last?: DueKey }): string =>
-  Buffer.from(JSON.stringify(at)).toString("base64url");
+const Name = z.string().min(1).max(300);
+const Place = z
+  .object({
+    shard: z.int().nonnegative(),
+    last: z.object({ pk: Name, sk: Name, dueKey: Name, dueAt: Name }).strict().optional(),
+  })
+  .strict();
+type Place = z.infer<typeof Place>;
 
-/** The place a cursor names; a cursor that is none of ours starts over. */
-function decode(cursor: string | undefined): { shard: number; last?: DueKey } {
-  if (!cursor) return { shard: 0 };
+const encode = (at: Place): string => Buffer.from(JSON.stringify(at)).toString("base64url");
+
+const parsed = (cursor: string): unknown => {
   try {
     return JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
   } catch {
-    return { shard: 0 };
+    return undefined;
   }
+};
+
+/** The place in these partitions that a cursor names. Throws ForeignCursor where we wrote none such. */
+function decode(cursor: string | undefined, partitions: readonly string[], upTo: string): Place {
+  if (cursor === undefined) return { shard: 0 };
+  const { data: place } = Place.safeParse(parsed(cursor));
+  const partition = place && partitions[place.shard];
+  if (!place || partition === undefined) throw new ForeignCursor();
+  const { last } = place;
+  // The engine refuses to start at a key that lies outside of what is asked.
+  if (last && (last.dueKey !== partition || last.dueAt > upTo)) throw new ForeignCursor();
+  return place;
 }
 
 /**
  * One page of rows waiting until `upTo` in any of the given index partitions, shard by shard, oldest first in
- * each. The index is eventually consistent, so callers check the row itself before they act on it.
+ * each. The index is eventually consistent, so callers check the row itself before they act on it. Throws ForeignCursor.
  */
 export async function duePage(
   table: Table,
@@ -28,7 +48,7 @@ export async function duePage(
   upTo: string,
   cursor?: string,
 ): Promise<Page<Row>> {
-  let { shard, last } = decode(cursor);
+  let { shard, last } = decode(cursor, partitions, upTo);
   const found: DueKey[] = [];
   while (shard < partitions.length && found.length < PAGE) {
     const part = await dueKeys(table, partitions[shard] ?? "", upTo, PAGE - found.length, last);

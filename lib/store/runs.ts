@@ -1,3 +1,4 @@
+import { ForeignCursor } from "#lib/core/foreign-cursor.ts";
 import { Run } from "#lib/core/model/run.ts";
 import type { RunStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
@@ -35,16 +36,18 @@ const newestFirst = (a: Position, b: Position): number =>
 
 const writeCursor = ({ to, job }: Position): string =>
   Buffer.from(`${to} ${job}`).toString("base64url");
-/** A cursor that is none of ours starts over. */
-const readCursor = (cursor = ""): Position | undefined => {
+/** Throws ForeignCursor on what we did not write. */
+const readCursor = (cursor: string): Position => {
   const [to = "", job = ""] = Buffer.from(cursor, "base64url").toString().split(" ");
-  return JOBS.some((known) => known === job) && INSTANT.test(to) ? { to, job } : undefined;
+  const isOurs = JOBS.some((known) => known === job) && INSTANT.test(to);
+  if (!isOurs || writeCursor({ to, job }) !== cursor) throw new ForeignCursor();
+  return { to, job };
 };
 
 export const listRuns =
   ({ table, onUnreadable }: Opened): RunStore["list"] =>
   async ({ limit, job, cursor }) => {
-    const after = readCursor(cursor);
+    const after = cursor === undefined ? undefined : readCursor(cursor);
     const range = after && { from: "0", to: after.to };
     // The last run shown may come again, and whether there are more must show.
     const newest = { newest: true, limit: limit + 2 };

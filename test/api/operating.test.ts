@@ -45,6 +45,56 @@ describe("runs", () => {
   });
 });
 
+describe("a cursor", () => {
+  const place = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const row = { pk: "DELIVERY#1", sk: "DELIVERY", dueAt: "2026-11-20T08:00:00.000Z" };
+
+  it.each(["deliveries?state=planned", "suppressions?", "runs?"])(
+    "that is none of ours is named: %s",
+    async (list) => {
+      const foreign = [
+        "",
+        "W10",
+        "bnVsbA",
+        place({ shard: -1 }),
+        place({ shard: 4 }),
+        place({ shard: 0.5 }),
+        place({ shard: 0, last: { a: 1 } }),
+        place({ shard: 0, last: { ...row, dueKey: "FEEDS#0" } }),
+        place({ shard: 0, last: { ...row, dueKey: "DELIVERIES#sent#0" } }),
+        place({ shard: 0, last: { ...row, sk: "x".repeat(1100), dueKey: "SUPPRESSIONS#0" } }),
+        Buffer.from("2026-11-20T08:00:00.000Z dance").toString("base64url"),
+        Buffer.from("2026-11-20T08:00:00.000Z poll more").toString("base64url"),
+      ];
+      for (const cursor of foreign) {
+        const response = await admin(`${list}&cursor=${cursor}`);
+        expect(response.status, cursor).toBe(400);
+        expect(await response.json()).toMatchObject({
+          code: "invalid-input",
+          errors: [{ path: "cursor", message: "expected the cursor of an earlier page" }],
+        });
+      }
+    },
+  );
+
+  it("of ours leads on through all shards", async () => {
+    const many = Array.from({ length: 120 }, (_, n) => `hash-${n}`);
+    const at = service.instant();
+    for (const hash of many) await service.stores.subscriptions.suppress(hash, "bounced", at);
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const asked = cursor === undefined ? "" : `?cursor=${cursor}`;
+      type Page = { items: { hash: string }[]; cursor?: string };
+      const page = await bodyOf<Page>(await admin(`suppressions${asked}`));
+      seen.push(...page.items.map(({ hash }) => hash));
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+    expect(seen.toSorted()).toEqual(many.toSorted());
+    for (const hash of many) await service.stores.subscriptions.lift(hash);
+  });
+});
+
 describe("releasing a delivery", () => {
   const plan = (over: Partial<Delivery>) => service.stores.deliveries.plan(sampleDelivery(over));
 

@@ -123,7 +123,7 @@ export function addOperating(app: ApiApp, deps: ApiDeps): void {
   const { stores, operator } = deps;
   app.openapi(listRuns, async (c) => {
     const { limit, job, cursor } = c.req.valid("query");
-    const asked = { limit, ...(job && { job }), ...(cursor && { cursor }) };
+    const asked = { limit, ...(job && { job }), ...(cursor !== undefined && { cursor }) };
     return c.json(await stores.runs.list(asked), 200);
   });
 
