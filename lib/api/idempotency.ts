@@ -36,16 +36,24 @@ const responseOf = ({ status, headers, body }: Reply): Response =>
     headers: { ...headers, "idempotency-replayed": "true" },
   });
 
+/** Answers that show a subscription. */
+const OF_A_READER = /^\/v1\/(subscription\/(pause|mutes|follows)|subscriptions\/confirm)$/;
+
+/** Whether a POST to this path takes an `Idempotency-Key`. */
+export const takesKey = (path: string): boolean =>
+  path.startsWith("/v1/") && !OF_A_READER.test(path);
+
 /**
  * `Idempotency-Key` on POST (draft-ietf-httpapi-idempotency-key-header): a request that succeeded is answered again for
- * 24 hours without being done again. Answers may name a reader, so they are kept sealed: only the key opens them. What
- * failed may be tried again with the same key.
+ * 24 hours without being done again. Answers are kept sealed: only the key opens them. What failed may be tried again
+ * with the same key. Answers that show a subscription are not kept at all, since a copy would outlive its erasure; what
+ * they answer to says how things are to be and is repeated without harm, or is a link that works once.
  */
 export const idempotent =
   ({ stores: { replies }, random, signingKey }: IdempotencyDeps): MiddlewareHandler<ApiEnv> =>
   async (c, next) => {
     const given = c.req.header(HEADER);
-    if (c.req.method !== "POST" || given === undefined) return next();
+    if (c.req.method !== "POST" || given === undefined || !takesKey(c.req.path)) return next();
     if (!KEY.test(given)) {
       const message = "expected 16 to 200 visible ASCII characters, such as a UUID";
       return problem(c, "invalid-input", [{ path: "Idempotency-Key", message }]);

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
+import { takesKey } from "./idempotency.ts";
 import { problemDetail, problemStatus } from "./problem.ts";
 
 /** Declares a JSON answer to a route's OpenAPI description. */
@@ -66,13 +67,13 @@ const ofKeys = Object.fromEntries(
   ]),
 );
 
-/** The document with the header that every POST of the API takes, and what may come of it. */
+/** The document with the header on each POST that takes it, and what may come of it. */
 export const withIdempotencyKey = (document: Document): Document => ({
   ...document,
   paths: Object.fromEntries(
     Object.entries(document.paths ?? {}).map(([path, item]) => {
       const { post } = item ?? {};
-      if (!post || !path.startsWith("/v1/")) return [path, item];
+      if (!post || !takesKey(path)) return [path, item];
       const parameters = [...(post.parameters ?? []), IDEMPOTENCY_KEY];
       const responses = { ...ofKeys, ...post.responses };
       return [path, { ...item, post: { ...post, parameters, responses } }];

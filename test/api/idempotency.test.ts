@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { HOUR, openService, type Service } from "./service.ts";
+import { HOUR, openService, type Service, tokenOf } from "./service.ts";
 
 const KEY = "2f0d6f5e-6a7e-4bd1-9d0c-demo";
 const WINDOW = { from: "2026-11-01", to: "2026-11-08" };
@@ -81,6 +81,42 @@ describe("a POST with an Idempotency-Key", () => {
       });
     },
   );
+
+  it("keeps no answer that shows a subscription: nothing of a reader outlives their erasure", async () => {
+    const email = "ada@reader.example";
+    await make({ email }, KEY, "/v1/subscriptions");
+    const token = tokenOf((await service.mails()).at(-1), "confirm");
+    for (const status of [200, 410])
+      expect((await make({ token }, `${KEY}-c`, "/v1/subscriptions/confirm")).status).toBe(status);
+    await service.call("/v1/manage-link", { json: { email } });
+    const bearer = tokenOf((await service.mails()).at(-1), "manage");
+    const headers = { "idempotency-key": `${KEY}-m` };
+    const posts = [
+      ["pause", { until: null }],
+      ["mutes", { kind: "word", value: "parade" }],
+      ["follows", { kind: "topic", value: "cyber" }],
+    ] as const;
+    const post = ([path, json]: (typeof posts)[number]) =>
+      service.call(`/v1/subscription/${path}`, { json, bearer, headers });
+    for (const each of [...posts, ...posts]) expect((await post(each)).ok, each[0]).toBe(true);
+    const { mutes } = await (await service.call("/v1/subscription", { bearer })).json();
+    expect(mutes).toHaveLength(1);
+    await service.call("/v1/subscription", { method: "DELETE", bearer });
+    for (const each of posts) expect((await post(each)).status, each[0]).toBe(401);
+    // What is kept is the answer to the sign-up, which is the same for every address.
+    const rows = (await service.dump()).filter(({ pk }) => String(pk).startsWith("REPLY#"));
+    expect(rows).toHaveLength(1);
+  });
+
+  it("is described where it is taken: by each POST but those that answer with a subscription", async () => {
+    const { paths } = await (await service.call("/openapi.json")).json();
+    const posts = Object.keys(paths).filter((path) => path.startsWith("/v1/") && paths[path].post);
+    const saying = (words: string) =>
+      posts.filter((path) => JSON.stringify(paths[path].post).includes(words));
+    const [taking, shown] = [saying('"Idempotency-Key"'), saying("schemas/Subscription\"")];
+    expect(shown).toHaveLength(4);
+    expect(taking).toEqual(posts.filter((path) => !shown.includes(path)));
+  });
 
   it("keeps neither key nor answer in the clear", async () => {
     await make(WINDOW);

@@ -43,6 +43,7 @@ const confirm = createRoute({
   path: "/v1/subscriptions/confirm",
   tags,
   summary: "Confirm a subscription",
+  description: "A link works once: used again it is answered 410, `used-token`.",
   request: { body: jsonBody(TokenRequest) },
   responses: {
     200: json("It is active now", SubscriptionView),
