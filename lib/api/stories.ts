@@ -4,14 +4,10 @@ import type { Filter } from "#lib/core/model/filter.ts";
 import { outlets, type ToldStory } from "#lib/core/model/story.ts";
 import { originOfReport } from "#lib/core/origins/share.ts";
 import { originsOf } from "#lib/core/origins/voices.ts";
-import {
-  facetsFor,
-  newestFirst,
-  type StoryFacet,
-  type StoryPosition,
-} from "#lib/core/stories/facets.ts";
+import { facetsFor, type StoryPosition } from "#lib/core/stories/facets.ts";
 import type { StoryStore } from "#lib/ports.ts";
 import type { StoriesQuery, StoryView } from "./schemas/story.ts";
+import { walkStories } from "./story-walk.ts";
 import type { Window } from "./window.ts";
 
 const POSITION = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) (sto_\w{1,100})$/;
@@ -52,44 +48,53 @@ export const filterOf = (
   ...(query.q && { query: query.q }),
 });
 
-/** Stories read at once, at first and at most: a filter that most stories fail is asked in ever larger batches. */
+/** Stories read at once, at most: a filter that most stories fail is asked in ever larger batches. */
 const LARGEST_BATCH = 100;
+/** Stories that one request looks at, at most: more than a usual week has. */
+export const MOST_LOOKED_AT = 2000;
 
 type Stories = { stories: Pick<StoryStore, "listed" | "at"> };
 
-/** The next positions after one, of several lists as if they were one. */
-async function nextOf(
-  { stories }: Stories,
-  facets: readonly StoryFacet[],
-  range: Window & { after: StoryPosition | undefined },
-  count: number,
-): Promise<StoryPosition[]> {
-  const lists = await Promise.all(facets.map((facet) => stories.listed(facet, range, count)));
-  const each = new Map(
-    lists.flat().map((position) => [`${position.firstSeen} ${position.id}`, position]),
-  );
-  return [...each.values()].toSorted(newestFirst).slice(0, count);
+async function take<T>(from: AsyncGenerator<T>, count: number): Promise<T[]> {
+  const taken: T[] = [];
+  while (taken.length < count) {
+    const next = await from.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
 }
 
-/** One page of the stories of a window that pass a filter, newest first. */
+/**
+ * One page of the stories of a window that pass a filter, newest first. It looks at so many stories and no more: where
+ * that ends it early, the page holds what was found, and its cursor leads on from the last story looked at.
+ */
 export async function listStories(
   stores: Stories,
   asked: { filter: Filter; window: Window; limit: number; after?: StoryPosition | undefined },
 ): Promise<{ stories: ToldStory[]; cursor?: string }> {
-  const { limit, window } = asked;
+  const { limit, window, after } = asked;
   const compiled = compileFilter(asked.filter);
-  const facets = facetsFor(compiled.filter);
-  const found: ToldStory[] = [];
-  let { after } = asked;
   // One more than the page holds tells whether there is another.
-  for (let batch = limit + 1; found.length <= limit; batch = Math.min(LARGEST_BATCH, 2 * batch)) {
-    const positions = await nextOf(stores, facets, { ...window, after }, batch);
+  const full = limit + 1;
+  const range = { ...window, after };
+  const walk = walkStories(stores.stories, facetsFor(compiled.filter), range, full);
+  const found: ToldStory[] = [];
+  let last: StoryPosition | undefined;
+  for (let looked = 0, batch = full; found.length < full; batch *= 2) {
+    const count = Math.min(batch, LARGEST_BATCH, MOST_LOOKED_AT - looked);
+    if (count === 0) break;
+    const positions = await take(walk, count);
     const stories = await stores.stories.at(positions);
     found.push(...stories.filter((story) => matches(compiled, story).matched));
-    if (positions.length < batch) break;
-    after = positions.at(-1);
+    looked += count;
+    last = positions.at(-1);
+    if (positions.length < count) {
+      last = undefined;
+      break;
+    }
   }
   const stories = found.slice(0, limit);
-  const last = stories.at(-1);
-  return { stories, ...(last && found.length > limit && { cursor: writeCursor(last) }) };
+  const end = found.length > limit ? stories.at(-1) : last;
+  return { stories, ...(end && { cursor: writeCursor(end) }) };
 }

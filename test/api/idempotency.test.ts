@@ -113,7 +113,7 @@ describe("a POST with an Idempotency-Key", () => {
     const posts = Object.keys(paths).filter((path) => path.startsWith("/v1/") && paths[path].post);
     const saying = (words: string) =>
       posts.filter((path) => JSON.stringify(paths[path].post).includes(words));
-    const [taking, shown] = [saying('"Idempotency-Key"'), saying("schemas/Subscription\"")];
+    const [taking, shown] = [saying('"Idempotency-Key"'), saying('schemas/Subscription"')];
     expect(shown).toHaveLength(4);
     expect(taking).toEqual(posts.filter((path) => !shown.includes(path)));
   });

@@ -155,7 +155,9 @@ describe("mutes and follows", () => {
 
   it("refuse a source whose id is longer, and harm nothing", async () => {
     const source = { id: "y".repeat(LONGEST_SOURCE_ID + 1), name: "Long Post" };
-    await service.stores.feeds.sync(sampleFeed({ id: "feed_long", source: { ...source, kind: "trade" } }));
+    await service.stores.feeds.sync(
+      sampleFeed({ id: "feed_long", source: { ...source, kind: "trade" } }),
+    );
     const { status, body } = await send("mutes", { kind: "source", value: "Long Post" });
     expect([status, body.errors[0]?.path]).toEqual([400, "value"]);
     expect((await view()).mutes).toEqual([]);

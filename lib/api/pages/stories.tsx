@@ -36,7 +36,13 @@ export const StoriesPage = ({ asked, filterText, window, stories, cursor }: Stor
           feeds={feeds}
           other={{ href: "/digests", text: "Weekly digests" }}
         />
-        {stories.length === 0 ? <p>Nothing has come in that fits.</p> : null}
+        {stories.length === 0 ? (
+          <p>
+            {cursor === undefined
+              ? "Nothing has come in that fits."
+              : "Nothing fits among the stories looked at so far."}
+          </p>
+        ) : null}
         <StoryList stories={stories} level={3} />
         {cursor === undefined ? null : (
           <p>

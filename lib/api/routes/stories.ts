@@ -19,7 +19,7 @@ const list = createRoute({
   tags,
   summary: "Stories first seen in a window, newest first",
   description:
-    "The last 7 days unless `from` and `to` say otherwise, 92 days at most. Lists are written `a,b`; any of them matches, and every parameter must.",
+    "The last 7 days unless `from` and `to` say otherwise, 92 days at most. Lists are written `a,b`; any of them matches, and every parameter must. One request looks at 2,000 stories at most: where few of them fit, a page may hold fewer than `limit`, or none, and its `cursor` leads on to the rest.",
   request: { query: StoriesQuery },
   responses: { 200: json("A page of stories", StoryPage), ...problems("invalid-input") },
 });

@@ -53,7 +53,7 @@ export function addStoryFeeds(app: ApiApp, deps: ApiDeps): void {
       tags: ["Stories"],
       summary,
       description:
-        "Takes what `/v1/stories` takes but the cursor; 50 stories unless `limit` says otherwise.",
+        "Takes what `/v1/stories` takes but the cursor; 50 stories unless `limit` says otherwise. Those that fit are looked for among the newest 2,000 of the window.",
       request: { query: StoryFeedQuery },
       responses: { 200: answer, ...problems("invalid-input") },
     });

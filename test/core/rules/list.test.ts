@@ -47,7 +47,10 @@ describe("a reader's rules", () => {
   });
 
   it("takes in none that could not be read back", () => {
-    const source = (letters: number): ReaderRule => ({ kind: "source", value: "x".repeat(letters) });
+    const source = (letters: number): ReaderRule => ({
+      kind: "source",
+      value: "x".repeat(letters),
+    });
     expect(withRule([], source(LONGEST_SOURCE_ID), NOW)).toHaveLength(1);
     expect(() => withRule([], source(LONGEST_SOURCE_ID + 1), NOW)).toThrow("too_big");
     expect(() => withRule([], word("x".repeat(61)), NOW)).toThrow("60 letters");
