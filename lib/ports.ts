@@ -142,7 +142,8 @@ export interface StoryStore {
   window(from: Instant, to: Instant): Promise<Story[]>;
   /**
    * Where stories stand in the list of a facet: the newest first seen in [from, to) that come after a position, at most
-   * `limit`. A story that has left the facet stays listed; stories of before there were lists are not.
+   * `limit`. A story that has left the facet stays listed; stories of before there were lists are not,
+   * until they grow or `relist` has met them.
    */
   listed(
     facet: StoryFacet,
@@ -153,6 +154,11 @@ export interface StoryStore {
   at(positions: readonly StoryPosition[]): Promise<ToldStory[]>;
   /** Stories of a thread, newest first, at most 100. */
   inThread(threadId: string): Promise<Story[]>;
+  /**
+   * Writes the stories of [from, to) into their lists whose rows do not say that they are listed, and answers how many
+   * these were. Harmless beside the one writer of stories, and repeated without harm.
+   */
+  relist(from: Instant, to: Instant): Promise<number>;
 }
 
 /** An address that gets no more mail, by its keyed hash: why, and since when. */

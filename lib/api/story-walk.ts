@@ -41,20 +41,20 @@ async function* walkList(
   }
 }
 
+type Head = IteratorResult<StoryPosition, unknown>;
+
 /** Several lists as if they were one; what stands in several comes once. */
 async function* merged(
   lists: readonly AsyncGenerator<StoryPosition>[],
 ): AsyncGenerator<StoryPosition> {
   let heads = await Promise.all(lists.map((list) => list.next()));
+  const past = async (head: Head, list: AsyncGenerator<StoryPosition>, newest: StoryPosition) =>
+    head.done || newestFirst(head.value, newest) !== 0 ? head : list.next();
   for (;;) {
     const [newest] = heads.flatMap((head) => (head.done ? [] : [head.value])).toSorted(newestFirst);
     if (!newest) return;
     yield newest;
-    heads = await Promise.all(
-      heads.map((head, i) =>
-        head.done || newestFirst(head.value, newest) !== 0 ? head : (lists[i]?.next() ?? head),
-      ),
-    );
+    heads = await Promise.all(lists.map((list, i) => past(heads[i]!, list, newest)));
   }
 }
 

@@ -12,6 +12,7 @@ import type { Opened } from "./opened.ts";
 import type { OnUnreadable } from "./readable.ts";
 import * as replies from "./replies.ts";
 import * as runs from "./runs.ts";
+import { relistStories } from "./relist.ts";
 import * as stories from "./stories.ts";
 import { listedStories } from "./story-facets.ts";
 import * as subscriptions from "./subscriptions.ts";
@@ -90,6 +91,7 @@ const news = (opened: Opened): Omit<Stores, keyof Readers> => ({
     listed: listedStories(opened),
     at: stories.storiesAt(opened),
     inThread: stories.storiesInThread(opened),
+    relist: relistStories(opened),
   },
   digests: { create: digests.createDigest(opened), get: digests.getDigest(opened) },
   runs: {

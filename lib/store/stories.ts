@@ -7,8 +7,8 @@ import { pack, unpack } from "./pack.ts";
 import { queryRows } from "./query.ts";
 import { getRow, getRows } from "./read.ts";
 import { readable } from "./readable.ts";
-import { listRows, threadPositions } from "./story-facets.ts";
-import type { Row } from "./table.ts";
+import { listRows, noteListed, threadPositions } from "./story-facets.ts";
+import type { Row, Table } from "./table.ts";
 import { increment, putRows } from "./write.ts";
 
 /** Stories of a thread that are looked at. */
@@ -17,13 +17,17 @@ const MOST_OF_THREAD = 100;
 /** What only clustering needs stands apart, so that whoever only tells stories does not unpack it. */
 const rowOf = ({ sketch, ...told }: Story): Row => ({
   ...keys.story(told.id),
+  // The lists are written before the row.
+  listed: true,
   body: pack(told),
   sketch: pack(sketch),
 });
-const storyOf = (row: Row): Story => {
+export const storyOf = (row: Row): Story => {
   const body = unpack(row["body"]) as object;
   // Rows of before the two stood apart hold both in one.
-  return Story.parse(row["sketch"] ? { ...body, sketch: unpack(row["sketch"]) } : body);
+  const story = Story.parse(row["sketch"] ? { ...body, sketch: unpack(row["sketch"]) } : body);
+  if (row["listed"]) noteListed(story);
+  return story;
 };
 
 /** Stories that a process remembers as it read them last. */
@@ -71,6 +75,7 @@ export const putStories =
     // The lists come first: dying in between leaves an old row that does not know them, and a repeat writes them again.
     await putRows(table, listRows(stories, before));
     await putRows(table, stories.map(rowOf));
+    for (const story of stories) noteListed(story);
   };
 
 export const getStory =
@@ -112,13 +117,17 @@ export const storiesInThread =
     return stories.filter((story) => story.threadId === threadId);
   };
 
+/** The rows of the stories born on the days that a window touches. */
+export async function rowsOfDays(table: Table, from: string, to: string): Promise<Row[]> {
+  const pages = await Promise.all(
+    ranges(from, to).map(({ month, ...days }) => queryRows(table, keys.storyMonth(month), days)),
+  );
+  return pages.flat();
+}
+
 export const storiesInWindow =
   ({ table, onUnreadable }: Opened): StoryStore["window"] =>
-  async (from, to) => {
-    const pages = await Promise.all(
-      ranges(from, to).map(({ month, ...days }) => queryRows(table, keys.storyMonth(month), days)),
-    );
-    return readable(pages.flat(), storyOf, onUnreadable)
+  async (from, to) =>
+    readable(await rowsOfDays(table, from, to), storyOf, onUnreadable)
       .filter((story) => from <= story.firstSeen && story.firstSeen < to)
       .toSorted((a, b) => a.firstSeen.localeCompare(b.firstSeen) || a.id.localeCompare(b.id));
-  };

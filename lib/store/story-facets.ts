@@ -13,14 +13,23 @@ const rowsOf = (story: Story): Key[] => [
 
 const idOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
 
-/** The rows of the lists that stories stand in, but for those in which they stood `before`. */
+/** Stories as they were read or written, of which it is known that they stand in all their lists. */
+const known = new WeakSet<Story>();
+
+/** Notes that a story stands in all its lists, as its row says. */
+export const noteListed = (story: Story): void => void known.add(story);
+
+/**
+ * The rows of the lists that stories stand in, but for those in which they stood `before`. Of a story from before there
+ * were lists, whose row does not say that it is listed, these are all.
+ */
 export const listRows = (
   stories: readonly Story[],
   before: ReadonlyMap<string, Story> = new Map(),
 ): Key[] =>
   stories.flatMap((story) => {
-    const known = before.get(story.id);
-    const there = new Set(known ? rowsOf(known).map(idOf) : []);
+    const last = before.get(story.id);
+    const there = new Set(last && known.has(last) ? rowsOf(last).map(idOf) : []);
     return rowsOf(story).filter((row) => !there.has(idOf(row)));
   });
 

@@ -5,6 +5,7 @@ import type { TopicSlug } from "#lib/core/model/topic.ts";
 import { facetsOf } from "#lib/core/stories/facets.ts";
 import { listRows } from "#lib/store/story-facets.ts";
 import { sampleStory } from "#test/helpers/samples.ts";
+import { forgetLists } from "#test/helpers/unlisted.ts";
 import { openTestStores, type TestStores } from "#test/helpers/store.ts";
 
 const WINDOW = { from: "2026-11-01T00:00:00.000Z", to: "2026-12-01T00:00:00.000Z" };
@@ -61,14 +62,32 @@ it("a writing that dies anywhere is made whole by the next, which knows only wha
   }
 });
 
-it("a story that grows is written only into the lists that are new to it", () => {
+it("a story that grows is written only into the lists that are new to it", async () => {
   const before = told(1, "cyber");
   const known = new Map([[before.id, before]]);
   expect(listRows([before])).toHaveLength(facetsOf(before).length + 1);
+  // Nobody says that it is in the table.
+  expect(listRows([before], known)).toEqual(listRows([before]));
+  await opened.stores.stories.put([before]);
   expect(listRows([before], known)).toEqual([]);
   expect(listRows([told(1, "cyber", "land")], known)).toEqual([
     { pk: "FACET#topic:land#202611", sk: `${before.firstSeen}#${before.id}` },
   ]);
+});
+
+it("a story of before there were lists comes into all of its own when it grows", async () => {
+  const { put, get, window, listed } = opened.stores.stories;
+  const [first, second] = [told(1, "cyber"), told(2, "cyber")];
+  await put([first, second]);
+  await forgetLists(opened.table, [first, second]);
+  const known = await window(WINDOW.from, WINDOW.to);
+  expect(known).toEqual([first, second]);
+  const grown = { ...first, title: "Grown" };
+  await put([grown], new Map(known.map((story) => [story.id, story])));
+  for (const facet of ["all", "topic:cyber"] as const)
+    expect((await listed(facet, WINDOW, 10)).map(({ id }) => id)).toEqual([first.id]);
+  const again = await get(first.id);
+  expect(listRows([grown], new Map([[grown.id, again!]]))).toEqual([]);
 });
 
 it("a story that cannot be read keeps none of its list back", async () => {

@@ -159,6 +159,17 @@ export const COMMANDS: Record<string, Command> = {
     ],
     load: async () => (await import("./feeds-opml.ts")).exportOpml,
   },
+  "stories relist": {
+    summary: "Put stories of before there were lists into theirs, once after an upgrade",
+    group: "operate",
+    options: ["at"],
+    about: [
+      "Lists of stories by topic, country or pair, and the pages and feeds made of them, show stories that stand in lists.",
+      "Goes through the last 14 weeks, newest first, and prints a JSON line for each week that had some to be put there. May",
+      "be stopped and repeated, also while the service runs.",
+    ],
+    load: async () => (await import("./stories-relist.ts")).relist,
+  },
   subscribers: {
     summary: "Counts of subscribers, and who gets what when",
     group: "operate",

@@ -104,13 +104,10 @@ export const StoryPage = z
     from: Instant,
     to: Instant,
     items: z.array(StoryView),
-    cursor: z
-      .string()
-      .optional()
-      .meta({
-        description:
-          "Absent on the last page. Where it is there the list goes on, however few stories this page holds.",
-      }),
+    cursor: z.string().optional().meta({
+      description:
+        "Absent on the last page. Where it is there the list goes on, however few stories this page holds.",
+    }),
   })
   .meta({ id: "StoryPage" });
 export type StoryPage = z.infer<typeof StoryPage>;

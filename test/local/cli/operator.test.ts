@@ -105,6 +105,12 @@ afterAll(async () => {
   rmSync(dir, { recursive: true });
 });
 
+it("sitrep stories relist beside a running service leaves alone what is listed, and says so to people", async () => {
+  const { stdout, stderr, code } = await sitrep(["stories", "relist", "--at", AT]);
+  expect([stdout, code]).toEqual(["", 0]);
+  expect(stderr).toContain("Every story stands in its lists at 2026-11-20 08:00 UTC.");
+});
+
 describe("sitrep status", () => {
   it("tells all of the service, and who runs it", async () => {
     const [status] = await json("status");
