@@ -7,6 +7,7 @@ import {
   freezeMail,
   frozenMail,
   planDelivery,
+  purgeMails,
   recordDelivery,
 } from "#lib/store/deliveries.ts";
 import { getDigest } from "#lib/store/digests.ts";
@@ -34,6 +35,7 @@ const storesOn = (opened: Opened): DeliverStores & AnswerStores => ({
     freeze: freezeMail(opened),
     frozen: frozenMail(opened),
     plan: planDelivery(opened),
+    purge: purgeMails(opened),
     record: recordDelivery(opened),
   },
   digests: { get: getDigest(opened) },

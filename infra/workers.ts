@@ -63,7 +63,10 @@ const mail = lambda("Mail", {
     RESEND_API_KEY: resendApiKey,
     SIGNING_KEY: signingKey,
   },
-  permissions: [...rows("GetItem", "BatchGetItem", "PutItem", "DeleteItem"), ...consume(mailQueue)],
+  permissions: [
+    ...rows("GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem"),
+    ...consume(mailQueue),
+  ],
 });
 
 /** At most so many batches at once; undefined leaves it to the queue's groups. */

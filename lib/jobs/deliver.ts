@@ -11,13 +11,14 @@ import { instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import { emailHash } from "#lib/core/tokens.ts";
 import { addresseeOf } from "#lib/core/subscription/move.ts";
 import { isPaused } from "#lib/core/schedule/pause.ts";
 import type { DeliveryStore, Mailer, SendOutcome, SubscriptionStore } from "#lib/ports.ts";
 import { type ComposeDeps, composeMail } from "./compose-mail.ts";
 
 export type DeliverStores = ComposeDeps["stores"] & {
-  deliveries: Pick<DeliveryStore, "claim" | "freeze" | "frozen" | "record">;
+  deliveries: Pick<DeliveryStore, "claim" | "freeze" | "frozen" | "record" | "purge">;
   subscriptions: Pick<SubscriptionStore, "get" | "suppressed">;
 };
 
@@ -35,48 +36,86 @@ export type DeliverReport = {
   reason?: string;
 };
 
-/** Why a mail must not go out now, if so. Service mails answer a request of the address itself. */
+/** Why an address must not be mailed, if so. */
+async function barred(
+  { mayMail, stores }: DeliverDeps,
+  { email, emailHash: hash }: Pick<Subscription, "email" | "emailHash">,
+): Promise<string | undefined> {
+  if (!mayMail(email)) return "not on the allow-list";
+  const suppressed = await stores.subscriptions.suppressed(hash);
+  return suppressed && `suppressed: ${suppressed}`;
+}
+
+/** Why a reader does not want a mail now, if so. Service mails answer a request of the address itself. */
+function unwanted(
+  { kind, generation, onDemand }: Delivery,
+  subscription: Subscription,
+  now: Date,
+): string | undefined {
+  if (kind === "confirm" && generation !== subscription.generation) return "superseded";
+  if (kind !== "digest" && kind !== "alert") return undefined;
+  if (subscription.state !== "active") return subscription.state;
+  if (isPaused(subscription, instant(now))) return "paused";
+  const isOff = subscription.schedule.frequency === "off";
+  return kind === "digest" && !onDemand && isOff ? "digests are off" : undefined;
+}
+
+/**
+ * Why a mail must not go out now, if so. `to` is the address that its bytes, once frozen, are for: should the reader have
+ * left it, only what may have gone out already is repeated there.
+ */
 async function objection(
   deps: DeliverDeps,
   delivery: Delivery,
   subscription: Subscription | undefined,
   now: Date,
+  to?: string,
 ): Promise<string | undefined> {
   if (!subscription) return "erased";
   const addressee = addresseeOf(delivery, subscription);
   if (!addressee) return "superseded";
-  if (!deps.mayMail(addressee.email)) return "not on the allow-list";
-  const suppressed = await deps.stores.subscriptions.suppressed(addressee.emailHash);
-  if (suppressed) return `suppressed: ${suppressed}`;
-  const needsConsent = delivery.kind === "digest" || delivery.kind === "alert";
-  if (needsConsent && subscription.state !== "active") return subscription.state;
-  if (needsConsent && isPaused(subscription, instant(now))) return "paused";
-  const isOld = delivery.kind === "confirm" && delivery.generation !== subscription.generation;
-  return isOld ? "superseded" : undefined;
+  const isLeft = to !== undefined && to !== addressee.email;
+  if (isLeft && !delivery.inDoubt) return "moved";
+  const mailed = isLeft ? { email: to, emailHash: emailHash(deps.signingKey, to) } : addressee;
+  return (await barred(deps, mailed)) ?? unwanted(delivery, subscription, now);
 }
 
-/** The exact bytes of a delivery, rendered and stored at the first call and read back at every other. */
+/** Renders and stores the exact bytes of a delivery. Answers why they must not go out after all, if so. */
 async function bytesOf(
   deps: DeliverDeps,
   delivery: Delivery,
   subscription: Subscription,
-): Promise<Mail> {
-  // A first try finds nothing frozen; should it be wrong about that, `freeze` answers the earlier bytes.
-  const frozen = delivery.attempts > 1 ? await deps.stores.deliveries.frozen(delivery) : undefined;
-  if (frozen) return frozen;
-  const mail = await composeMail(deps, delivery, subscription);
-  return deps.stores.deliveries.freeze(delivery, mail);
+  now: Date,
+): Promise<{ mail: Mail; reason?: string | undefined }> {
+  const { deliveries, subscriptions } = deps.stores;
+  const composed = await composeMail(deps, delivery, subscription);
+  // Bytes of an earlier try, which this one did not look for, count before ours.
+  const mail = await deliveries.freeze(delivery, composed);
+  const newest = await subscriptions.get(delivery.subscriptionId);
+  // Who was erased meanwhile would otherwise be kept in these bytes.
+  if (!newest) await deliveries.purge(delivery.subscriptionId);
+  const isSame = newest?.revision === subscription.revision && mail.to === composed.to;
+  return {
+    mail,
+    reason: isSame ? undefined : await objection(deps, delivery, newest, now, mail.to),
+  };
 }
 
 /** Prepares and makes one try. That a call was begun is stored before it, so that no crash hides it. */
 async function attempt(deps: DeliverDeps, claimed: Delivery, now: Date): Promise<Delivery> {
   if (isTooLate(claimed, now)) return stopped(claimed, "too late to ask again", now);
-  const subscription = await deps.stores.subscriptions.get(claimed.subscriptionId);
-  const reason = await objection(deps, claimed, subscription, now);
-  if (reason || !subscription) return stopped(claimed, reason ?? "erased", now);
-  const mail = await bytesOf(deps, claimed, subscription);
+  const { deliveries, subscriptions } = deps.stores;
+  const subscription = await subscriptions.get(claimed.subscriptionId);
+  // A first try finds nothing frozen.
+  const earlier = claimed.attempts > 1 ? await deliveries.frozen(claimed) : undefined;
+  const early = await objection(deps, claimed, subscription, now, earlier?.to);
+  if (early || !subscription) return stopped(claimed, early ?? "erased", now);
+  const { mail, reason } = earlier
+    ? { mail: earlier, reason: undefined }
+    : await bytesOf(deps, claimed, subscription, now);
+  if (reason) return stopped(claimed, reason, now);
   // Another worker took over when our lease had ended: the mail is theirs now.
-  if (!(await deps.stores.deliveries.record(claimed, beforeTry(claimed, now)))) return claimed;
+  if (!(await deliveries.record(claimed, beforeTry(claimed, now)))) return claimed;
   const outcome: SendOutcome = await deps.mailer.send(mail, keyOf(claimed));
   return afterTry(claimed, outcome, now);
 }

@@ -27,6 +27,8 @@ export const Delivery = z.object({
   kind: MailKind,
   subscriptionId: z.string(),
   digestId: z.string().optional(),
+  /** Of a digest that the reader asked for: it goes out whatever the schedule says. */
+  onDemand: z.boolean().optional(),
   /** Of a confirmation: the generation of the subscription that it asks to confirm. */
   generation: z.int().optional(),
   /** Of a change of address: which mailbox is asked. It is planned at the very instant the change was asked for. */

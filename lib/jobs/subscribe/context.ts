@@ -20,7 +20,7 @@ export type SubscribeStores = FreezeStores & {
     "get" | "byEmailHash" | "replace" | "claimAddress" | "leaveAddress" | "erase" | "count"
   >;
   consents: Pick<ConsentStore, "noteConfirmation" | "get">;
-  deliveries: Pick<DeliveryStore, "plan" | "mailsOf" | "purge">;
+  deliveries: Pick<DeliveryStore, "get" | "plan" | "mailsOf" | "purge">;
 };
 
 /** What it takes to change a subscription. */
