@@ -3,8 +3,9 @@ import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { personalFilter } from "#lib/core/filter/personal.ts";
-import { isPaused, nextFreeSlot, pastPause, windowOfSlot } from "#lib/core/schedule/pause.ts";
-import { slotsBetween } from "#lib/core/schedule/slots.ts";
+import { dueOf, windowOfSlot } from "#lib/core/schedule/due.ts";
+import { isPaused } from "#lib/core/schedule/pause.ts";
+import { laterOf, nextSlot } from "#lib/core/schedule/slots.ts";
 import { withoutStaleMove } from "#lib/core/subscription/move.ts";
 import type { DeliveryStore, Queue, RunStore, SubscriptionStore } from "#lib/ports.ts";
 import { freezerFor, type FreezeStores } from "./freeze.ts";
@@ -64,25 +65,19 @@ async function* candidates(deps: DigestDeps, now: Instant, first: boolean) {
   for await (const subscription of found) if (subscription.state === "active") yield subscription;
 }
 
-/** The latest slot in (from, now], or since the one that was missed: earlier missed slots fold into it. None in a pause. */
-function slotOf(subscription: Subscription, from: Instant, now: Instant): Instant | undefined {
-  const { nextDigestAt, schedule } = subscription;
-  const since = nextDigestAt !== undefined && nextDigestAt <= now ? justBefore(nextDigestAt) : from;
-  return slotsBetween(schedule, pastPause(subscription, since), now).at(-1);
-}
-
-const justBefore = (at: Instant): Instant => instant(new Date(Date.parse(at) - 1));
-
-/** One slot of one reader is one delivery, whatever becomes of the filter meanwhile: that is what stops a second mail. */
+/**
+ * What tells a reader on from one instant is one delivery, whatever becomes of filter and schedule meanwhile: that is what
+ * stops a second mail. Before the first digest the sign-up stands for that instant, since the window hangs on the hour.
+ */
 const deliveryOf = (
   subscription: Subscription,
-  slot: Instant,
   digest: { id: string; stories: number },
   now: Date,
 ): Delivery => {
   const empty = digest.stories === 0 && subscription.schedule.whenEmpty === "skip";
+  const toldTo = subscription.lastWindowEnd ?? subscription.consent.requestedAt;
   return {
-    id: `dlv_${shortHash("digest", subscription.id, slot)}`,
+    id: `dlv_${shortHash("digest from", subscription.id, toldTo)}`,
     kind: "digest",
     subscriptionId: subscription.id,
     digestId: digest.id,
@@ -96,7 +91,7 @@ const deliveryOf = (
 /** The subscription with its next slot to come, without a pause that has ended or a move that nobody agreed to. */
 function movedOn(subscription: Subscription, now: Date): Subscription {
   const { nextDigestAt: _, pausedUntil, ...rest } = withoutStaleMove(subscription, now);
-  const next = nextFreeSlot(subscription, instant(now));
+  const next = nextSlot(subscription.schedule, instant(now));
   return {
     ...rest,
     ...(isPaused(subscription, instant(now)) && { pausedUntil }),
@@ -104,19 +99,22 @@ function movedOn(subscription: Subscription, now: Date): Subscription {
   };
 }
 
-/**
- * Marks the slot as told up to `to`, also when the reader has just changed something else: a week is never told
- * twice. Without `to` it is passed over.
- */
+/** The subscription moved on, and told up to `to` if it has not been told further. */
+const toldUpTo = (subscription: Subscription, now: Date, to: Instant | undefined): Subscription => {
+  const lastWindowEnd = laterOf(subscription.lastWindowEnd, to);
+  return { ...movedOn(subscription, now), ...(lastWindowEnd && { lastWindowEnd }) };
+};
+
+/** Marks the slot as told up to `to`, also when the reader has just changed something else: a week is never told twice. */
 async function advance(
-  deps: PlanDeps,
+  deps: DigestDeps,
   subscription: Subscription,
   now: Date,
-  to?: Instant,
+  to: Instant,
 ): Promise<void> {
   let current: Subscription | undefined = subscription;
   for (let attempt = 0; current && attempt < 5; attempt++) {
-    const next = { ...movedOn(current, now), ...(to && { lastWindowEnd: to }) };
+    const next = toldUpTo(current, now, to);
     if (await deps.stores.subscriptions.replace(current, next)) return;
     current = await deps.stores.subscriptions.get(current.id);
   }
@@ -126,32 +124,44 @@ async function advance(
 const isBehind = ({ nextDigestAt }: Subscription, now: Date): boolean =>
   nextDigestAt !== undefined && nextDigestAt <= instant(now);
 
+/** Plans a delivery that tells up to `to`; where a run that was killed planned it, answers that one, and up to when it tells. */
+async function planned(
+  { stores }: DigestDeps,
+  wanted: Delivery,
+  to: Instant,
+): Promise<{ delivery: Delivery; told: Instant }> {
+  const isNew = await stores.deliveries.plan(wanted);
+  const delivery = isNew ? wanted : ((await stores.deliveries.get(wanted.id)) ?? wanted);
+  if (delivery.digestId === undefined || delivery.digestId === wanted.digestId)
+    return { delivery, told: to };
+  const digest = await stores.digests.get(delivery.digestId);
+  return { delivery, told: digest?.to ?? to };
+}
+
 async function planOne(
   deps: PlanDeps,
   subscription: Subscription,
-  slot: Instant,
+  { slot, toldTo }: { slot: Instant; toldTo?: Instant },
   now: Date,
 ): Promise<DigestReport | undefined> {
-  const { from, to } = windowOfSlot(subscription, slot);
+  const { from, to } = windowOfSlot(subscription, slot, toldTo);
   // A run that was killed after this reader's turn finds the window told already.
   if (from >= to) {
     if (isBehind(subscription, now)) await advance(deps, subscription, now, to);
     return undefined;
   }
   const digest = await deps.freeze({ filter: personalFilter(subscription, slot), from, to });
-  const wanted = deliveryOf(subscription, slot, digest, now);
-  const planned = await deps.stores.deliveries.plan(wanted);
-  const delivery = planned ? wanted : ((await deps.stores.deliveries.get(wanted.id)) ?? wanted);
+  const { delivery, told } = await planned(deps, deliveryOf(subscription, digest, now), to);
   if (delivery.state === "planned")
     await deps.queue.send([{ kind: "mail", deliveryId: delivery.id }]);
-  // Should we die before this, the same slot gives the very same delivery again.
-  await advance(deps, subscription, now, to);
+  // Should we die before this, the same reader gives the very same delivery again.
+  await advance(deps, subscription, now, told);
   return {
     subscription: subscription.id,
     delivery: delivery.id,
     digest: delivery.digestId ?? digest.id,
     from,
-    to,
+    to: told,
     stories: digest.stories,
     state: delivery.state,
   };
@@ -169,25 +179,28 @@ export async function planDigests(
   const last = await deps.stores.runs.last("digest");
   const from = last?.to ?? instant(new Date(now.getTime() - HOUR_MS));
   const freeze = freezerFor(deps.stores, now);
-  const planned: DigestReport[] = [];
+  const reports: DigestReport[] = [];
   const limit = deps.runLimit ?? Infinity;
   let failures = 0;
   for await (const subscription of candidates(deps, instant(now), last === undefined)) {
-    if (mailsOf(planned) >= limit) throw new RunLimitReached(limit);
+    if (mailsOf(reports) >= limit) throw new RunLimitReached(limit);
     try {
-      const slot = slotOf(subscription, from, instant(now));
-      const report = slot && (await planOne({ ...deps, freeze }, subscription, slot, now));
-      if (report) planned.push(report);
-      // A slot inside a pause is nobody's: the row would stay due until the pause ends.
-      if (!slot && isBehind(subscription, now))
-        await advance({ ...deps, freeze }, subscription, now);
+      const { slot, ...due } = dueOf(subscription, from, instant(now));
+      const report =
+        slot && (await planOne({ ...deps, freeze }, subscription, { slot, ...due }, now));
+      if (report) reports.push(report);
+      // A slot inside a pause is nobody's. Whoever changes something just now is looked at again by the next run.
+      if (!slot && isBehind(subscription, now)) {
+        const { subscriptions } = deps.stores;
+        await subscriptions.replace(subscription, toldUpTo(subscription, now, due.toldTo));
+      }
     } catch (error) {
       failures += 1;
       failed(subscription.id, error);
     }
   }
-  const mails = mailsOf(planned);
-  const counts = { planned: planned.length, skipped: planned.length - mails, failures };
+  const mails = mailsOf(reports);
+  const counts = { planned: reports.length, skipped: reports.length - mails, failures };
   if (instant(now) > from) {
     await deps.stores.runs.record({
       job: "digest",
@@ -197,5 +210,5 @@ export async function planDigests(
       counts,
     });
   }
-  return planned;
+  return reports;
 }

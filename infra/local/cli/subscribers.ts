@@ -4,6 +4,7 @@ import {
   Schedule as Schedules,
   Subscription,
 } from "#lib/core/model/subscription.ts";
+import { comingDigest } from "#lib/core/schedule/due.ts";
 import { allPages } from "#lib/jobs/pages.ts";
 import { write, writeLine } from "./lines.ts";
 import { once, type Work } from "./once.ts";
@@ -22,7 +23,8 @@ const rhythm = ({ frequency, weekday, hour, timeZone }: Schedule): string => {
 
 /** What a machine sees of a subscriber: nothing that leads to a person, unless asked for. */
 const viewOf = (subscription: Subscription, addresses: boolean) => {
-  const { id, email, state, filter, schedule, alerts, createdAt, nextDigestAt } = subscription;
+  const { id, email, state, filter, schedule, alerts, createdAt } = subscription;
+  const nextDigestAt = comingDigest(subscription);
   return {
     id,
     ...(addresses && { email }),

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import { comingDigest } from "#lib/core/schedule/due.ts";
 import { isPaused } from "#lib/core/schedule/pause.ts";
 import type { ManageDraft } from "../manage-draft.ts";
 import type { FieldError } from "../problem.ts";
@@ -24,7 +25,8 @@ export type ManageProps = {
 };
 
 const Standing = ({ subscription, now }: Pick<ManageProps, "subscription" | "now">) => {
-  const { state, nextDigestAt, pausedUntil, schedule } = subscription;
+  const { state, pausedUntil, schedule } = subscription;
+  const nextDigestAt = comingDigest(subscription);
   if (state !== "active") {
     return (
       <p>

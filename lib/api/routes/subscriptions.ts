@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { describeFilter } from "#lib/core/filter/describe.ts";
 import { rulesAt } from "#lib/core/rules/list.ts";
+import { comingDigest } from "#lib/core/schedule/due.ts";
 import { isPaused } from "#lib/core/schedule/pause.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
@@ -109,9 +110,10 @@ const ACCEPTED = {
 
 /** What a reader sees of their subscription: no hashes, no counters, no pause or rule that has ended. */
 export const viewOf = (subscription: Subscription, now: Date) => {
-  const { id, email, state, filter, schedule, alerts, createdAt, nextDigestAt } = subscription;
+  const { id, email, state, filter, schedule, alerts, createdAt } = subscription;
   const { pausedUntil, mutes, follows } = subscription;
   const at = instant(now);
+  const nextDigestAt = comingDigest(subscription);
   const { confirmedAt } = subscription.consent;
   return {
     id,

@@ -109,8 +109,9 @@ export const Subscription = z.object({
   generation: z.int(),
   /** Raised by every change, so that nobody overwrites what they have not seen. */
   revision: z.int().default(0),
+  /** The next slot, also one that a pause will hold back; it stays until a planning run has told it or passed it over. */
   nextDigestAt: Instant.optional(),
-  /** End of the last window planned for this reader; the next one starts here. */
+  /** End of the last window planned for this reader, or passed over in a pause; the next one starts here. */
   lastWindowEnd: Instant.optional(),
 });
 export type Subscription = z.infer<typeof Subscription>;

@@ -40,9 +40,9 @@ export const nextSlot = (rule: SlotRule, after: Instant): Instant | undefined =>
   return written(slot);
 };
 
-/** The slot whose digest had the window that ended at `windowEnd`. */
-export const slotOfWindow = (windowEnd: Instant): Instant =>
-  written(Temporal.Instant.from(windowEnd).add({ minutes: SETTLING_MINUTES }));
+/** The later of two instants; of one and none, the one. */
+export const laterOf = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
+  a !== undefined && b !== undefined && a > b ? a : (b ?? a);
 
 /** All slots in (after, upTo], in order. */
 export const slotsBetween = (rule: SlotRule, after: Instant, upTo: Instant): Instant[] => {

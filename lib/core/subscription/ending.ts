@@ -20,12 +20,12 @@ export const coming = ({ state, schedule, alerts }: Subscription): Exclude<Scope
 /** The subscription with its consent at an end; undefined where it was so already. Links mailed before it confirm nothing. */
 export const ended = (current: Subscription): Subscription | undefined => {
   if (current.state === "unsubscribed") return undefined;
-  const { nextDigestAt: _, lastWindowEnd: __, ...rest } = current;
+  const { nextDigestAt: _, ...rest } = current;
   return { ...rest, state: "unsubscribed", generation: current.generation + 1 };
 };
 
 const withoutDigest = (current: Subscription): Subscription => {
-  const { nextDigestAt: _, lastWindowEnd: __, ...rest } = current;
+  const { nextDigestAt: _, ...rest } = current;
   return { ...rest, schedule: { ...rest.schedule, frequency: "off" } };
 };
 
@@ -53,20 +53,17 @@ export const takenBy = (before: Subscription, after: Subscription): string =>
   JSON.stringify([
     after.state === "unsubscribed" ? "all" : after.alerts.enabled ? "digest" : "alerts",
     before.schedule.frequency,
-    before.lastWindowEnd ?? null,
   ]);
 
-type Taken = [Scope, Schedule["frequency"], string | null];
+type Taken = [Scope, Schedule["frequency"]];
 
-/** The subscription with what a click took away given back; when the next digest comes is for the schedule to say. */
+/**
+ * The subscription with what a click took away given back; when the next digest comes is for the schedule to say. Up to
+ * when the reader was told is never taken away.
+ */
 export function givenBack(current: Subscription, taken: string): Subscription {
-  const [scope, frequency, lastWindowEnd] = JSON.parse(taken) as Taken;
+  const [scope, frequency] = JSON.parse(taken) as Taken;
   const next = { ...current, generation: current.generation + 1 };
   if (scope === "alerts") return { ...next, alerts: { ...current.alerts, enabled: true } };
-  return {
-    ...next,
-    state: "active",
-    schedule: { ...current.schedule, frequency },
-    ...(lastWindowEnd !== null && { lastWindowEnd }),
-  };
+  return { ...next, state: "active", schedule: { ...current.schedule, frequency } };
 }

@@ -1,14 +1,16 @@
-import { nextFreeSlot } from "#lib/core/schedule/pause.ts";
+import { begun } from "#lib/core/schedule/due.ts";
+import { nextSlot } from "#lib/core/schedule/slots.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 
-/** The subscription with its next digest put where its schedule and a pause say, counted from now. */
+/** The subscription with its next digest put where its schedule says, counted from now; one that is due stays so. */
 export function rescheduled(subscription: Subscription, now: Date): Subscription {
-  const { nextDigestAt: _, ...rest } = subscription;
-  if (rest.state !== "active") return rest;
-  const nextDigestAt = nextFreeSlot(rest, instant(now));
-  return nextDigestAt === undefined ? rest : { ...rest, nextDigestAt };
+  const { nextDigestAt: before, ...rest } = subscription;
+  const next = rest.state === "active" ? nextSlot(rest.schedule, instant(now)) : undefined;
+  if (next === undefined) return rest;
+  const isDue = before !== undefined && before <= instant(now);
+  return { ...rest, nextDigestAt: isDue ? before : next };
 }
 
 /** Reads what a confirm token would confirm, and changes nothing. */
@@ -34,7 +36,7 @@ export async function confirm(deps: SubscribeDeps, token: string, client: string
     current.state === "pending" && current.generation === generation
       ? rescheduled(
           {
-            ...current,
+            ...begun(current, now),
             state: "active",
             generation: generation + 1,
             consent: { ...current.consent, confirmedAt: instant(now) },

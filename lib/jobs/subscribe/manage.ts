@@ -1,5 +1,6 @@
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import { begun } from "#lib/core/schedule/due.ts";
 import { rescheduled } from "./confirm.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 
@@ -26,7 +27,7 @@ const dropUndefined = (object: object): object =>
 export const readSubscription = (deps: SubscribeDeps, token: string): Promise<Held> =>
   held(deps, "manage", token);
 
-/** Changes filter, schedule or alerts; a changed schedule moves the next digest. */
+/** Changes filter, schedule or alerts; a changed schedule moves the next digest, unless it is due already. */
 export async function updateSubscription(
   deps: SubscribeDeps,
   token: string,
@@ -41,7 +42,9 @@ export async function updateSubscription(
       schedule: merged(current.schedule, patch.schedule),
       alerts: merged(current.alerts, patch.alerts),
     };
-    return patch.schedule ? rescheduled(next, deps.clock()) : next;
+    const now = deps.clock();
+    const begins = current.schedule.frequency === "off" && next.schedule.frequency !== "off";
+    return patch.schedule ? rescheduled(begins ? begun(next, now) : next, now) : next;
   });
   return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };
 }

@@ -7,8 +7,8 @@ import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 type Paused = Held | { ok: false; reason: "refused"; message: string };
 
 /**
- * Lets a reader have no mail until an instant or the start of a day by their clock; null ends the pause now. What
- * has ended stays written until the next digest, which must know that it follows a pause.
+ * Lets a reader have no mail until an instant or the start of a day by their clock; null ends the pause now. Slots are
+ * passed over when they are planned, so a pause that is lifted before that has swallowed nothing.
  */
 export async function pauseSubscription(
   deps: SubscribeDeps,
@@ -21,9 +21,10 @@ export async function pauseSubscription(
   const end = until === null ? undefined : pauseEnd(until, found.subscription.schedule, now);
   if (end && !end.ok) return { ok: false, reason: "refused", message: end.message };
   const change = (current: Subscription): Subscription | undefined => {
-    const pausedUntil = end?.until ?? instant(now);
-    if (!end && !isPaused(current, pausedUntil)) return undefined;
-    return rescheduled({ ...current, pausedUntil }, now);
+    if (end) return { ...current, pausedUntil: end.until };
+    if (!isPaused(current, instant(now))) return undefined;
+    const { pausedUntil: _, ...rest } = current;
+    return rescheduled(rest, now);
   };
   const subscription = await amend(deps, found.subscription, change);
   return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };

@@ -78,6 +78,15 @@ describe("ending by a link in a mail", () => {
 });
 
 describe("what was ended", () => {
+  it("never takes away up to when the reader was told, nor sets it back", () => {
+    const before = reader("daily", true);
+    for (const scope of SCOPES)
+      expect(endedBy(scope, before)?.lastWindowEnd).toBe(before.lastWindowEnd);
+    const after = endedBy("digest", before)!;
+    const told = { ...after, lastWindowEnd: "2026-11-21T07:30:00.000Z" };
+    expect(givenBack(told, takenBy(before, after)).lastWindowEnd).toBe(told.lastWindowEnd);
+  });
+
   it("is given back exactly, but for the generation and the next digest", () => {
     for (const before of [
       reader("weekly", true),

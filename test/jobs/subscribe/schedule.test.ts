@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import { signToken } from "#lib/core/tokens.ts";
+import { planDigests, type PlanDigestsStores } from "#lib/jobs/plan-digests.ts";
+import { createSubscribing } from "#lib/jobs/subscribe.ts";
+import { sampleSubscription } from "#test/helpers/samples.ts";
+import { openTestStores, type TestStores } from "#test/helpers/store.ts";
+
+const KEY = "a signing key for tests";
+/** A Monday. */
+const SLOT = "2026-11-02T08:00:00.000Z";
+const mondays: Schedule = {
+  frequency: "weekly",
+  weekday: "mon",
+  hour: 8,
+  timeZone: "UTC",
+  whenEmpty: "note",
+};
+const alerts = { enabled: true, minOrigins: 2, maxPerDay: 5 };
+
+let opened: TestStores;
+let now = new Date(SLOT);
+let subscribing: ReturnType<typeof createSubscribing>;
+beforeEach(async () => {
+  opened = await openTestStores(() => now);
+  subscribing = createSubscribing({
+    stores: opened.stores,
+    queue: { send: async () => {} },
+    clock: () => now,
+    random: () => "0",
+    signingKey: KEY,
+    rateLimitClient: 1000,
+  });
+});
+afterEach(() => opened.close());
+
+const make = (over: Partial<Subscription> = {}) =>
+  opened.stores.subscriptions.create(
+    sampleSubscription({ schedule: mondays, nextDigestAt: SLOT, alerts, ...over }),
+  );
+const token = (purpose: "manage" | "unsubscribe", detail?: string) =>
+  signToken(KEY, {
+    purpose,
+    subject: "sub_1",
+    ...(detail && { detail }),
+    expiresAt: new Date(now.getTime() + 3_600_000),
+  });
+const at = (time: string) => void (now = new Date(time));
+const plan = (time: string, stores: PlanDigestsStores = opened.stores) => {
+  at(time);
+  return planDigests({ stores, queue: { send: async () => {} } }, now, (_, error) => {
+    throw error;
+  });
+};
+const save = (schedule: Partial<Schedule>) => subscribing.update(token("manage"), { schedule });
+const pause = (until: string | null) => subscribing.pause(token("manage"), until);
+const endDigest = async (): Promise<string> => {
+  const ended = await subscribing.unsubscribe(token("unsubscribe", "digest"), false);
+  return (ended.ok && ended.resubscribe) || "";
+};
+
+describe("a digest that is due but not planned yet", () => {
+  beforeEach(async () => {
+    await make({ lastWindowEnd: "2026-10-26T07:30:00.000Z" });
+    at("2026-11-02T08:10:00.000Z");
+  });
+
+  it("survives that the settings are saved", async () => {
+    await save(mondays);
+    expect(await plan("2026-11-02T09:00:00.000Z")).toMatchObject([
+      { to: "2026-11-02T07:30:00.000Z" },
+    ]);
+  });
+
+  it("survives another weekday, which begins where it ended", async () => {
+    await save({ weekday: "wed" });
+    const [first] = await plan("2026-11-02T09:00:00.000Z");
+    const [second] = await plan("2026-11-04T08:00:00.000Z");
+    expect([first?.to, second?.from]).toEqual([
+      "2026-11-02T07:30:00.000Z",
+      "2026-11-02T07:30:00.000Z",
+    ]);
+  });
+
+  it("survives a pause that is lifted at once", async () => {
+    await pause("2026-11-20");
+    await pause(null);
+    expect(await plan("2026-11-02T09:00:00.000Z")).toHaveLength(1);
+  });
+
+  it("does not survive that digests are turned off", async () => {
+    await save({ frequency: "off" });
+    expect(await plan("2026-11-02T09:00:00.000Z")).toEqual([]);
+  });
+});
+
+describe("a run that dies when it has planned a mail and not marked its slot", () => {
+  const die = () => Promise.reject(new Error("killed"));
+
+  it.each([
+    ["told before", "2026-10-26T07:30:00.000Z"],
+    ["never told", undefined],
+  ])(
+    "is followed by no second mail to a reader %s, whatever hour is chosen",
+    async (_, lastWindowEnd) => {
+      await make(lastWindowEnd ? { lastWindowEnd } : {});
+      const { subscriptions, runs } = opened.stores;
+      const dying = {
+        ...opened.stores,
+        subscriptions: { ...subscriptions, replace: die },
+        runs: { ...runs, record: die },
+      };
+      await expect(plan(SLOT, dying)).rejects.toThrow("killed");
+      at("2026-11-02T08:20:00.000Z");
+      await save({ hour: 9 });
+      const [again] = await plan("2026-11-02T09:00:00.000Z");
+      const planned = (await opened.stores.deliveries.inState("planned")).items;
+      expect(planned.map(({ id }) => id)).toEqual([again?.delivery]);
+      const [next] = await plan("2026-11-09T09:00:00.000Z");
+      expect(next).toMatchObject({
+        from: "2026-11-02T07:30:00.000Z",
+        to: "2026-11-09T08:30:00.000Z",
+      });
+    },
+  );
+});
+
+describe("a pause", () => {
+  beforeEach(async () => {
+    await make();
+    await plan(SLOT);
+  });
+
+  it.each([{ weekday: "wed" }, { frequency: "daily" }] as const)(
+    "that is lifted between two slots leaves no gap, even if the schedule changes then (%o)",
+    async (change) => {
+      at("2026-11-03T09:00:00.000Z");
+      await pause("2026-11-20");
+      at("2026-11-05T09:00:00.000Z");
+      await pause(null);
+      await save(change);
+      const { nextDigestAt } = (await opened.stores.subscriptions.get("sub_1"))!;
+      const [next] = await plan(nextDigestAt!);
+      expect(next?.from).toBe("2026-11-02T07:30:00.000Z");
+    },
+  );
+
+  it("that swallowed a slot is followed by what came since, whatever the schedule is then", async () => {
+    at("2026-11-03T09:00:00.000Z");
+    await pause("2026-11-20");
+    expect(await plan("2026-11-09T08:00:00.000Z")).toEqual([]);
+    at("2026-11-10T09:00:00.000Z");
+    await pause(null);
+    await save({ weekday: "thu" });
+    expect(await plan("2026-11-12T08:00:00.000Z")).toMatchObject([
+      { from: "2026-11-09T07:30:00.000Z", to: "2026-11-12T07:30:00.000Z" },
+    ]);
+  });
+});
+
+describe("a digest that was off", () => {
+  it("covers its usual period when it begins again after months", async () => {
+    await make({
+      lastWindowEnd: "2026-08-03T07:30:00.000Z",
+      schedule: { ...mondays, frequency: "off" },
+    });
+    at("2026-11-05T08:00:00.000Z");
+    await save({ frequency: "weekly" });
+    expect(await plan("2026-11-09T08:00:00.000Z")).toMatchObject([
+      { from: "2026-11-02T07:30:00.000Z", to: "2026-11-09T07:30:00.000Z" },
+    ]);
+  });
+
+  it("and was ended by mail tells nothing twice when it is turned on again", async () => {
+    await make();
+    const [first] = await plan(SLOT);
+    await endDigest();
+    await save({ frequency: "weekly", weekday: "tue" });
+    const [second] = await plan("2026-11-03T08:00:00.000Z");
+    expect(second?.from).toBe(first?.to);
+  });
+
+  it("is not set back by a later click that gives back what had been ended", async () => {
+    await make({ schedule: { ...mondays, frequency: "daily" } });
+    await plan(SLOT);
+    at("2026-11-03T07:45:00.000Z");
+    const resubscribe = await endDigest();
+    await save({ frequency: "daily" });
+    const [second] = await plan("2026-11-03T08:00:00.000Z");
+    at("2026-11-03T08:30:00.000Z");
+    expect((await subscribing.resubscribe(resubscribe, "192.0.2.1")).ok).toBe(true);
+    const [third] = await plan("2026-11-04T08:00:00.000Z");
+    expect(third?.from).toBe(second?.to);
+  });
+});
