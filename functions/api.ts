@@ -14,6 +14,7 @@ import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { readWebhook } from "#lib/mail/resend-webhook.ts";
 import { putAsk } from "#lib/store/asks.ts";
 import { forgetBounces, noteBounce } from "#lib/store/bounces.ts";
+import { claimAddress, leaveAddress, tidyClaim } from "#lib/store/claims.ts";
 import { getConsent, noteConfirmation } from "#lib/store/consents.ts";
 import {
   deliveriesInState,
@@ -31,11 +32,9 @@ import { listRuns } from "#lib/store/runs.ts";
 import { getStory, storiesAt, storiesInThread, storiesInWindow } from "#lib/store/stories.ts";
 import { listedStories } from "#lib/store/story-facets.ts";
 import {
-  claimAddress,
   countUse,
   eraseSubscription,
   getSubscription,
-  leaveAddress,
   replaceSubscription,
   subscriptionByEmailHash,
 } from "#lib/store/subscriptions.ts";
@@ -147,6 +146,7 @@ const storesOn = (opened: Opened): WiredStores => ({
     replace: replaceSubscription(opened),
     claimAddress: claimAddress(opened),
     leaveAddress: leaveAddress(opened),
+    tidyClaim: tidyClaim(opened),
     erase: eraseSubscription(opened),
     suppress: suppressAddress(opened),
     suppression: findSuppression(opened),

@@ -174,7 +174,9 @@ export interface SubscriptionStore {
   /** Active subscriptions whose next digest is due at or before `now`. */
   due(now: Instant, cursor?: string): Promise<Page<Subscription>>;
   list(cursor?: string): Promise<Page<Subscription>>;
-  /** Claims an address for a subscription; false when another has it. Claiming what one has already is harmless. */
+  /** Ends the claim of a subscription with it, where a crash let the claim last; nothing to an active one. */
+  tidyClaim(subscription: Subscription): Promise<void>;
+  /** Claims an address for a subscription, two days long; false when another has it. Claiming what one has is harmless. */
   claimAddress(emailHash: string, id: string): Promise<boolean>;
   /** Lets go of an address that a subscription has left, and of what bounced there; harmless where it is another's. */
   leaveAddress(emailHash: string, id: string): Promise<void>;

@@ -9,6 +9,8 @@ export const KEPT = {
   pending: 7 * DAY,
   /** A subscription that has ended, for whoever wants it back. */
   unsubscribed: 30 * DAY,
+  /** A claim on an address that a change of address is about to need: as long as its links are good. */
+  moveClaim: 2 * DAY,
   /** The bytes of a mail: longer than any try, for questions. */
   frozen: 30 * DAY,
   /** The network addresses that a consent was given from. */

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Clock, Stores } from "#lib/ports.ts";
 import * as asks from "./asks.ts";
 import { forgetBounces, noteBounce } from "./bounces.ts";
+import * as claims from "./claims.ts";
 import * as consents from "./consents.ts";
 import * as deliveries from "./deliveries.ts";
 import * as digests from "./digests.ts";
@@ -40,8 +41,9 @@ const readers = (opened: Opened): Readers => ({
     replace: subscriptions.replaceSubscription(opened),
     due: subscriptions.dueSubscriptions(opened),
     list: subscriptions.listSubscriptions(opened),
-    claimAddress: subscriptions.claimAddress(opened),
-    leaveAddress: subscriptions.leaveAddress(opened),
+    claimAddress: claims.claimAddress(opened),
+    leaveAddress: claims.leaveAddress(opened),
+    tidyClaim: claims.tidyClaim(opened),
     erase: subscriptions.eraseSubscription(opened),
     suppress: suppressions.suppressAddress(opened),
     suppressed: suppressions.suppressedFor(opened),

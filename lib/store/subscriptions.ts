@@ -1,43 +1,35 @@
 import { expiryOf, KEPT, secondsOf } from "#lib/core/retention.ts";
 import { Subscription } from "#lib/core/model/subscription.ts";
 import type { Clock, SubscriptionStore } from "#lib/ports.ts";
+import {
+  claimed,
+  claimOf,
+  lastingOf,
+  leaveAddress,
+  lengthen,
+  living,
+  putBack,
+  shorten,
+  tidyClaim,
+} from "./claims.ts";
 import { duePage } from "./due-pages.ts";
-import { due, type Key, keys, NEVER } from "./keys.ts";
+import { due, keys, NEVER } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
-import { getRow, isExpired } from "./read.ts";
+import { isExpired } from "./read.ts";
 import { readable } from "./readable.ts";
 import type { Row } from "./table.ts";
 import { createOverExpired, deleteRow, increment, putRow } from "./write.ts";
 
-/** Only an active subscription lasts: the others, and their claims, expire so long after their last change. */
-const ttlOf = ({ state }: Subscription, clock: Clock): { ttl?: number } =>
-  state === "active" ? {} : { ttl: expiryOf(clock(), KEPT[state]) };
-
-const claimOf = (subscription: Subscription, clock: Clock): Row => ({
-  ...keys.emailClaim(subscription.emailHash),
-  subscriptionId: subscription.id,
-  ...ttlOf(subscription, clock),
-});
-
 const rowOf = (subscription: Subscription, clock: Clock): Row => ({
   ...keys.subscription(subscription.id),
-  ...ttlOf(subscription, clock),
+  ...lastingOf(subscription, clock),
   dueKey: due.subscription(subscription.id),
   dueAt: (subscription.state === "active" && subscription.nextDigestAt) || NEVER,
   revision: subscription.revision,
   body: pack(subscription),
 });
 const subscriptionOf = (row: Row): Subscription => Subscription.parse(unpack(row["body"]));
-
-/** A row that has not expired: a reader whose time is up is gone for everybody. */
-async function living({ table, clock }: Opened, key: Key): Promise<Row | undefined> {
-  const row = await getRow(table, key);
-  return row && !isExpired(row, secondsOf(clock())) ? row : undefined;
-}
-
-const claimed = async (opened: Opened, hash: string): Promise<string | undefined> =>
-  (await living(opened, keys.emailClaim(hash)))?.["subscriptionId"];
 
 export const getSubscription =
   (opened: Opened): SubscriptionStore["get"] =>
@@ -51,12 +43,19 @@ export const createSubscription = (opened: Opened): SubscriptionStore["create"] 
   const get = getSubscription(opened);
   return async (subscription) => {
     const now = secondsOf(clock());
-    const id = (await createOverExpired(table, claimOf(subscription, clock), now))
-      ? subscription.id
-      : await claimed(opened, subscription.emailHash);
-    if (!id) throw new Error("an e-mail claim vanished while its subscription was being created");
-    // A claim without a row is what a crash between the two writes leaves: the row is made good here.
-    await createOverExpired(table, rowOf({ ...subscription, id }, clock), now);
+    const { emailHash } = subscription;
+    const wanted = claimOf(subscription, lastingOf(subscription, clock));
+    const claim = (await createOverExpired(table, wanted, now))
+      ? wanted
+      : await living(opened, keys.emailClaim(emailHash));
+    if (!claim)
+      throw new Error("an e-mail claim vanished while its subscription was being created");
+    const id = String(claim["subscriptionId"]);
+    // A claim without a row is what a crash between the two writes leaves: the row is made good here, of the claim's
+    // revision, since no claim goes back to an earlier one.
+    const row = { ...subscription, id, revision: Number(claim["revision"] ?? 0) };
+    if ((await createOverExpired(table, rowOf(row, clock), now)) && claim !== wanted)
+      await tidyClaim(opened)(row);
     const there = await get(id);
     if (!there) throw new Error(`subscription ${id} vanished while it was being created`);
     return there;
@@ -71,27 +70,25 @@ export const subscriptionByEmailHash = (opened: Opened): SubscriptionStore["byEm
   };
 };
 
-/** Lets the claim on the address last as long as its subscription; false when somebody else has the address by now. */
-const keepClaim = ({ table, clock }: Opened, subscription: Subscription): Promise<boolean> =>
-  putRow(table, claimOf(subscription, clock), {
-    expression: "attribute_not_exists(pk) OR subscriptionId = :id",
-    values: { ":id": subscription.id },
-  });
-
-/** The claim never ends before its subscription: it is lengthened first and shortened last. */
-export const replaceSubscription =
-  (opened: Opened): SubscriptionStore["replace"] =>
-  async (before, after) => {
-    const wasActive = before.state === "active";
-    if (!wasActive && !(await keepClaim(opened, after))) return false;
-    const row = rowOf({ ...after, revision: before.revision + 1 }, opened.clock);
-    const replaced = await putRow(opened.table, row, {
+/**
+ * The claim never ends before its subscription: it is lengthened first, shortened last, and put back to what the row
+ * says where the row was somebody else's to write.
+ */
+export const replaceSubscription = (opened: Opened): SubscriptionStore["replace"] => {
+  const get = getSubscription(opened);
+  return async (before, wanted) => {
+    const after = { ...wanted, revision: before.revision + 1 };
+    const isKept = before.state === "active" && before.emailHash === after.emailHash;
+    if (!isKept && !(await lengthen(opened, after))) return false;
+    const replaced = await putRow(opened.table, rowOf(after, opened.clock), {
       expression: "revision = :before",
       values: { ":before": before.revision },
     });
-    if (replaced && wasActive && after.state !== "active") await keepClaim(opened, after);
+    if (!replaced && !isKept) await putBack(opened, after, await get(after.id));
+    if (replaced && after.state !== "active") await shorten(opened, after);
     return replaced;
   };
+};
 
 export const dueSubscriptions =
   ({ table, onUnreadable }: Opened): SubscriptionStore["due"] =>
@@ -111,27 +108,6 @@ export const listSubscriptions =
     const now = secondsOf(clock());
     const rows = page.items.filter((row) => !isExpired(row, now));
     return { ...page, items: readable(rows, subscriptionOf, onUnreadable) };
-  };
-
-export const claimAddress =
-  (opened: Opened): SubscriptionStore["claimAddress"] =>
-  async (hash, id) => {
-    const claim = { ...keys.emailClaim(hash), subscriptionId: id };
-    const now = expiryOf(opened.clock(), 0);
-    return (
-      (await createOverExpired(opened.table, claim, now)) || (await claimed(opened, hash)) === id
-    );
-  };
-
-export const leaveAddress =
-  (opened: Opened): SubscriptionStore["leaveAddress"] =>
-  async (hash, id) => {
-    if ((await claimed(opened, hash)) !== id) return;
-    // The claim goes last: as long as it stands, this is repeated. Once it is gone another may take the address, and of
-    // theirs a repetition must take nothing.
-    await deleteRow(opened.table, keys.softBounces(hash));
-    const mine = { expression: "subscriptionId = :id", values: { ":id": id } };
-    await deleteRow(opened.table, keys.emailClaim(hash), mine);
   };
 
 /** Addresses that a change of address holds, or has not let go of yet. */

@@ -17,7 +17,14 @@ export type SubscribeStores = FreezeStores & {
   asks: Pick<AskStore, "put">;
   subscriptions: Pick<
     SubscriptionStore,
-    "get" | "byEmailHash" | "replace" | "claimAddress" | "leaveAddress" | "erase" | "count"
+    | "get"
+    | "byEmailHash"
+    | "replace"
+    | "claimAddress"
+    | "leaveAddress"
+    | "tidyClaim"
+    | "erase"
+    | "count"
   >;
   consents: Pick<ConsentStore, "noteConfirmation" | "get">;
   deliveries: Pick<DeliveryStore, "get" | "plan" | "mailsOf" | "purge">;

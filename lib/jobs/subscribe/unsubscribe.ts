@@ -50,6 +50,8 @@ async function end(deps: SubscribeDeps, start: Subscription, scope: Scope): Prom
     before = next && current;
     return next;
   });
+  // Killed right after its row, an end leaves the claim on the address to a repetition.
+  if (after && !before) await deps.stores.subscriptions.tidyClaim(after);
   // What was never confirmed is not given back by a click.
   const offered = after && before?.state === "active" && comeBackToken(deps, before, after);
   return {
