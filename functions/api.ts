@@ -15,7 +15,7 @@ import { readWebhook } from "#lib/mail/resend-webhook.ts";
 import { putAsk } from "#lib/store/asks.ts";
 import { forgetBounces, noteBounce } from "#lib/store/bounces.ts";
 import { claimAddress, leaveAddress, tidyClaim } from "#lib/store/claims.ts";
-import { getConsent, noteConfirmation } from "#lib/store/consents.ts";
+import { getConsent, noteConfirmation, removeConsent } from "#lib/store/consents.ts";
 import {
   deliveriesInState,
   getDelivery,
@@ -26,13 +26,13 @@ import {
 } from "#lib/store/deliveries.ts";
 import { createDigest, getDigest } from "#lib/store/digests.ts";
 import { getFeed, listFeeds, removeFeed, syncFeed } from "#lib/store/feeds.ts";
+import { countUse, takeUse } from "#lib/store/limits.ts";
 import type { Opened } from "#lib/store/opened.ts";
 import { beginReply, dropReply, finishReply } from "#lib/store/replies.ts";
 import { listRuns } from "#lib/store/runs.ts";
 import { getStory, storiesAt, storiesInThread, storiesInWindow } from "#lib/store/stories.ts";
 import { listedStories } from "#lib/store/story-facets.ts";
 import {
-  countUse,
   eraseSubscription,
   getSubscription,
   replaceSubscription,
@@ -110,7 +110,11 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): WiredStores => ({
   asks: { put: putAsk(opened) },
-  consents: { noteConfirmation: noteConfirmation(opened), get: getConsent(opened) },
+  consents: {
+    noteConfirmation: noteConfirmation(opened),
+    get: getConsent(opened),
+    remove: removeConsent(opened),
+  },
   deliveries: {
     get: getDelivery(opened),
     record: recordDelivery(opened),
@@ -155,6 +159,7 @@ const storesOn = (opened: Opened): WiredStores => ({
     noteBounce: noteBounce(opened),
     forgetBounces: forgetBounces(opened),
     count: countUse(opened),
+    take: takeUse(opened),
   },
 });
 

@@ -1,6 +1,7 @@
 import { deliver, type DeliverStores } from "#lib/jobs/deliver.ts";
 import { answer, type AnswerStores } from "#lib/jobs/subscribe/answer.ts";
 import { getAsk, removeAsk } from "#lib/store/asks.ts";
+import { leaveAddress } from "#lib/store/claims.ts";
 import { noteRequest } from "#lib/store/consents.ts";
 import {
   claimDelivery,
@@ -44,6 +45,7 @@ const storesOn = (opened: Opened): DeliverStores & AnswerStores => ({
     get: getSubscription(opened),
     byEmailHash: subscriptionByEmailHash(opened),
     replace: replaceSubscription(opened),
+    leaveAddress: leaveAddress(opened),
     suppressed: suppressedFor(opened),
   },
 });

@@ -1,5 +1,6 @@
 import { planDigests, type PlanDigestsStores, RunLimitReached } from "#lib/jobs/plan-digests.ts";
 import { errorFields } from "#lib/log.ts";
+import { leaveAddress } from "#lib/store/claims.ts";
 import { getDelivery, planDelivery } from "#lib/store/deliveries.ts";
 import { createDigest, getDigest } from "#lib/store/digests.ts";
 import type { Opened } from "#lib/store/opened.ts";
@@ -28,6 +29,7 @@ const storesOn = (opened: Opened): PlanDigestsStores => ({
     due: dueSubscriptions(opened),
     list: listSubscriptions(opened),
     replace: replaceSubscription(opened),
+    leaveAddress: leaveAddress(opened),
   },
 });
 

@@ -26,8 +26,8 @@ export type Runtime = {
   renderer: Renderer;
   /** Whether an address may be mailed in this stage. */
   mayMail(address: string): boolean;
-  /** Removes what an outbox on this machine holds of mails to an address. */
-  forgetMail?: (address: string) => Promise<void>;
+  /** Removes what an outbox on this machine holds of a delivery. */
+  forgetMail?: (deliveryId: string) => Promise<void>;
   /** Sender of everything, `Name <address>`. */
   mailFrom: string;
   clock: Clock;

@@ -46,7 +46,7 @@ scheduled("PlanDigests", {
     MAIL_RUN_LIMIT: mailRunLimit,
   },
   permissions: [
-    ...rows("GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"),
+    ...rows("GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
     ...queryDue,
     ...send(mailQueue),
   ],

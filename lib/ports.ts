@@ -171,7 +171,7 @@ export interface SubscriptionStore {
   byEmailHash(hash: string): Promise<Subscription | undefined>;
   /** Replaces it if it still is as `before` said; false when somebody else was faster. */
   replace(before: Subscription, after: Subscription): Promise<boolean>;
-  /** Active subscriptions whose next digest is due at or before `now`. */
+  /** Subscriptions whose next digest, or the end of a change of address, is due at or before `now`. */
   due(now: Instant, cursor?: string): Promise<Page<Subscription>>;
   list(cursor?: string): Promise<Page<Subscription>>;
   /** Ends the claim of a subscription with it, where a crash let the claim last; nothing to an active one. */
@@ -195,6 +195,8 @@ export interface SubscriptionStore {
   forgetBounces(emailHash: string, upTo: Instant): Promise<void>;
   /** Counts one more use of a limited thing in this hour; answers how many there are now. */
   count(name: string, hour: Instant): Promise<number>;
+  /** Takes one of the uses of a limited thing that any sixty minutes have; false when so many were taken in the last. */
+  take(name: string, most: number): Promise<boolean>;
 }
 
 /** The network addresses that a consent was asked for and given from; forgotten before the consent is. */
@@ -204,6 +206,8 @@ export interface ConsentStore {
   /** Where a subscription was asked for, in place of what was noted before. */
   noteRequest(subscriptionId: string, from: string): Promise<void>;
   noteConfirmation(subscriptionId: string, from: string): Promise<void>;
+  /** Forgets them: what was noted for a subscription that turned out to be gone. */
+  remove(subscriptionId: string): Promise<void>;
   get(subscriptionId: string): Promise<ConsentAddresses>;
 }
 

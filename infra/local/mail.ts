@@ -19,7 +19,7 @@ const mailerFor = (config: Config, outbox: Mailer): Mailer => {
 /** Where mail goes that is not sent. */
 export const outboxDir = (config: Config): string => join(config.DATA_DIR, "outbox");
 
-export type MailEdges = Pick<
+export type MailEdges = { expireMail(now: Date): Promise<number> } & Pick<
   Runtime,
   "publicUrl" | "signingKey" | "mailer" | "renderer" | "mailFrom" | "mayMail" | "forgetMail"
 >;
@@ -33,6 +33,7 @@ export function mailEdges(config: Config, publicUrl: string, clock: Clock): Mail
     signingKey: config.SIGNING_KEY ?? signingKey(config.DATA_DIR, systemRandom),
     mailer: mailerFor(config, outbox),
     forgetMail: outbox.forget,
+    expireMail: outbox.expire,
     renderer: createRenderer({
       mailFrom,
       postalAddress:

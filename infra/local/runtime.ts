@@ -24,11 +24,11 @@ function wire(
 ): LocalRuntime {
   const { clock, log, queue } = edges;
   const publicUrl = edges.publicUrl ?? config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
-  const mail = mailEdges(config, publicUrl, clock);
+  const { expireMail, ...mailing } = mailEdges(config, publicUrl, clock);
   const source = localSource(config, publicUrl, clock);
   return {
     config,
-    ...mail,
+    ...mailing,
     stores,
     source,
     finder: createFeedFinder(source, clock),
@@ -37,7 +37,7 @@ function wire(
     clock,
     random: systemRandom,
     log,
-    expire,
+    expire: async (now) => (await expire(now)) + (await expireMail(now)),
     async close() {
       await source.close();
       await close();

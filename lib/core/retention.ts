@@ -1,4 +1,5 @@
-const HOUR = 3_600;
+/** Seconds. */
+export const HOUR = 3_600;
 const DAY = 24 * HOUR;
 
 /** How long what is kept of readers is kept, seconds; `docs/privacy.md` says it in words. */

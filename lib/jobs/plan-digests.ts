@@ -6,15 +6,15 @@ import { personalFilter } from "#lib/core/filter/personal.ts";
 import { dueOf, windowOfSlot } from "#lib/core/schedule/due.ts";
 import { isPaused } from "#lib/core/schedule/pause.ts";
 import { laterOf, nextSlot } from "#lib/core/schedule/slots.ts";
-import { withoutStaleMove } from "#lib/core/subscription/move.ts";
 import type { DeliveryStore, Queue, RunStore, SubscriptionStore } from "#lib/ports.ts";
 import { freezerFor, type FreezeStores } from "./freeze.ts";
 import { pages } from "./pages.ts";
+import { settle } from "./subscribe/settle.ts";
 
 const HOUR_MS = 3_600_000;
 
 export type PlanDigestsStores = FreezeStores & {
-  subscriptions: Pick<SubscriptionStore, "list" | "due" | "get" | "replace">;
+  subscriptions: Pick<SubscriptionStore, "list" | "due" | "get" | "replace" | "leaveAddress">;
   deliveries: Pick<DeliveryStore, "plan" | "get">;
   runs: Pick<RunStore, "last" | "record">;
 };
@@ -55,14 +55,14 @@ export class RunLimitReached extends Error {
 const mailsOf = (planned: readonly DigestReport[]): number =>
   planned.filter(({ state }) => state !== "skipped").length;
 
-/** Active subscriptions that may have a slot in (from, now]. */
+/** Active subscriptions that may have a slot in (from, now]; of these and all others, changes of address that are over end. */
 async function* candidates(deps: DigestDeps, now: Instant, first: boolean) {
   const { subscriptions } = deps.stores;
   // The very first run has no run before it to lean on, so it looks at everybody; later ones use the index.
   const found = first
     ? pages((cursor) => subscriptions.list(cursor))
     : pages((cursor) => subscriptions.due(now, cursor));
-  for await (const subscription of found) if (subscription.state === "active") yield subscription;
+  yield* found;
 }
 
 /**
@@ -88,9 +88,9 @@ const deliveryOf = (
   };
 };
 
-/** The subscription with its next slot to come, without a pause that has ended or a move that nobody agreed to. */
+/** The subscription with its next slot to come, without a pause that has ended. */
 function movedOn(subscription: Subscription, now: Date): Subscription {
-  const { nextDigestAt: _, pausedUntil, ...rest } = withoutStaleMove(subscription, now);
+  const { nextDigestAt: _, pausedUntil, ...rest } = subscription;
   const next = nextSlot(subscription.schedule, instant(now));
   return {
     ...rest,
@@ -182,9 +182,11 @@ export async function planDigests(
   const reports: DigestReport[] = [];
   const limit = deps.runLimit ?? Infinity;
   let failures = 0;
-  for await (const subscription of candidates(deps, instant(now), last === undefined)) {
+  for await (const found of candidates(deps, instant(now), last === undefined)) {
     if (mailsOf(reports) >= limit) throw new RunLimitReached(limit);
     try {
+      const subscription = await settle(deps, found, now);
+      if (subscription?.state !== "active") continue;
       const { slot, ...due } = dueOf(subscription, from, instant(now));
       const report =
         slot && (await planOne({ ...deps, freeze }, subscription, { slot, ...due }, now));
@@ -196,7 +198,7 @@ export async function planDigests(
       }
     } catch (error) {
       failures += 1;
-      failed(subscription.id, error);
+      failed(found.id, error);
     }
   }
   const mails = mailsOf(reports);

@@ -1,7 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { join } from "node:path";
+import { deliveryOfKey } from "#lib/core/delivery-policy.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
-import { normaliseEmail } from "#lib/core/tokens.ts";
+import { KEPT, secondsOf } from "#lib/core/retention.ts";
 import type { Clock, Mailer, SendOutcome } from "#lib/ports.ts";
 import { addressOf } from "./address.ts";
 import { toEml } from "./eml.ts";
@@ -36,12 +47,14 @@ const stored = async (folder: string): Promise<string[] | undefined> => {
 };
 
 /** Writes all files aside and moves them in with one rename; false when another writer was there first. */
-const publish = async (dir: string, id: string, files: Files): Promise<boolean> => {
+const publish = async (dir: string, id: string, files: Files, date: Date): Promise<boolean> => {
   await mkdir(dir, { recursive: true });
   const aside = await mkdtemp(join(dir, ".writing-"));
   try {
     for (const [name, content] of Object.entries(files))
       await writeFile(join(aside, name), content);
+    // By our own clock, which `expire` goes by.
+    await utimes(aside, date, date);
     await rename(aside, join(dir, id));
     return true;
   } catch (error) {
@@ -53,49 +66,60 @@ const publish = async (dir: string, id: string, files: Files): Promise<boolean> 
 
 const FORGETTING = ".forgetting-";
 
-/** Whom a folder's mail is to; undefined where it has no mail, or none yet. */
-const recipientOf = async (folder: string): Promise<string | undefined> => {
-  try {
-    const message = JSON.parse(await readFile(join(folder, "message.json"), "utf8")) as Mail;
-    return normaliseEmail(message.to);
-  } catch (error) {
-    if (hasCode(error, "ENOENT", "ENOTDIR")) return undefined;
-    throw error;
-  }
-};
-
-/** Removes all mails to an address. A folder gets another name first, by which a crash leaves it to the next call. */
-const forget = async (dir: string, address: string): Promise<void> => {
-  const names = await readdir(dir).catch((error: unknown) => {
+const namesIn = (dir: string): Promise<string[]> =>
+  readdir(dir).catch((error: unknown) => {
     if (hasCode(error, "ENOENT")) return [];
     throw error;
   });
-  const wanted = normaliseEmail(address);
-  for (const name of names) {
-    const isLeft = name.startsWith(FORGETTING);
-    if (!isLeft && (await recipientOf(join(dir, name))) !== wanted) continue;
-    const aside = join(dir, isLeft ? name : `${FORGETTING}${name}`);
-    if (!isLeft) await rename(join(dir, name), aside);
-    await rm(aside, { recursive: true, force: true });
-  }
+
+/** Removes a folder. It gets another name first, by which a crash leaves it to the next call. */
+const remove = async (dir: string, name: string): Promise<void> => {
+  const isLeft = name.startsWith(FORGETTING);
+  const aside = join(dir, isLeft ? name : `${FORGETTING}${name}`);
+  if (!isLeft) await rename(join(dir, name), aside);
+  await rm(aside, { recursive: true, force: true });
 };
 
-/** A mailer that can be made to forget whom it wrote to. */
-export type Outbox = Mailer & { forget(address: string): Promise<void> };
+/** Removes the mails of a delivery: that of its own key, and those of keys under which it was released again. */
+const forget = async (dir: string, deliveryId: string): Promise<void> => {
+  for (const name of await namesIn(dir))
+    if (name.startsWith(FORGETTING) || deliveryOfKey(name) === deliveryId) await remove(dir, name);
+};
+
+/** Removes what has been here for as long as the bytes of mails are kept; answers how many. */
+const expire = async (dir: string, now: Date): Promise<number> => {
+  let removed = 0;
+  for (const name of await namesIn(dir)) {
+    const { mtime } = await stat(join(dir, name));
+    if (secondsOf(mtime) + KEPT.frozen > secondsOf(now)) continue;
+    await remove(dir, name);
+    removed += 1;
+  }
+  return removed;
+};
+
+/** A mailer that can be made to forget what it wrote: a delivery, or all that is too old at an instant. */
+export type Outbox = Mailer & {
+  forget(deliveryId: string): Promise<void>;
+  expire(now: Date): Promise<number>;
+};
 
 /**
  * A mailer that delivers into a folder: `DIR/<idempotency key>/message.{html,txt,eml,json}`, all of a mail or
  * nothing. Like the real provider it drops a repeated key, and refuses one that comes back with another mail;
- * unlike it, it never forgets. Throws what the file system throws.
+ * unlike it, it remembers a key for 30 days. Throws what the file system throws.
  */
 export const createOutbox = (config: { dir: string; clock: Clock }): Outbox => ({
-  forget: (address) => forget(config.dir, address),
+  forget: (deliveryId) => forget(config.dir, deliveryId),
+  expire: (now) => expire(config.dir, now),
   async send(mail, id): Promise<SendOutcome> {
     if (!SAFE_KEY.test(id)) return { kind: "rejected", reason: "invalid_idempotency_key" };
-    const files = filesOf(id, mail, config.clock());
+    const now = config.clock();
+    const files = filesOf(id, mail, now);
     const folder = join(config.dir, id);
     let held = await stored(folder);
-    if (held === undefined && !(await publish(config.dir, id, files))) held = await stored(folder);
+    if (held === undefined && !(await publish(config.dir, id, files, now)))
+      held = await stored(folder);
     if (held !== undefined && KNOWN.some((name, i) => files[name] !== held[i])) {
       return { kind: "rejected", reason: "invalid_idempotent_request" };
     }

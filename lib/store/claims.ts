@@ -111,7 +111,8 @@ export const claimAddress =
 export const leaveAddress =
   (opened: Opened): SubscriptionStore["leaveAddress"] =>
   async (hash, id) => {
-    if ((await claimed(opened, hash)) !== id) return;
+    const claim = await getRow(opened.table, keys.emailClaim(hash));
+    if (claim?.["subscriptionId"] !== id) return;
     // The claim goes last: as long as it stands, this is repeated. Once it is gone another may take the address, and of
     // theirs a repetition must take nothing.
     await deleteRow(opened.table, keys.softBounces(hash));

@@ -3,7 +3,7 @@ import type { ConsentStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { getRow, isExpired } from "./read.ts";
-import { putRow, updateRow } from "./write.ts";
+import { deleteRow, putRow, updateRow } from "./write.ts";
 
 export const noteRequest =
   ({ table, clock }: Opened): ConsentStore["noteRequest"] =>
@@ -21,6 +21,11 @@ export const noteConfirmation =
       values: { ":from": confirmedFrom, ":ttl": expiryOf(clock(), KEPT.consent) },
     });
   };
+
+export const removeConsent =
+  ({ table }: Opened): ConsentStore["remove"] =>
+  (id) =>
+    deleteRow(table, keys.consent(id));
 
 export const getConsent =
   ({ table, clock }: Opened): ConsentStore["get"] =>

@@ -60,6 +60,7 @@ export const keys = {
   /** The network addresses that a reader consented from. */
   consent: (id: string): Key => ({ pk: `SUB#${id}`, sk: "CONSENT" }),
   counter: (name: string, hour: string): Key => ({ pk: `COUNT#${name}`, sk: hour }),
+  recentUses: (name: string): Key => ({ pk: `COUNT#${name}`, sk: "RECENT" }),
   reply: (key: string): Key => ({ pk: `REPLY#${key}`, sk: "REPLY" }),
   digest: (id: string): Key => ({ pk: `DIGEST#${id}`, sk: "DIGEST" }),
   digestChunk: (id: string, hash: string, index: number): Key => ({

@@ -9,6 +9,7 @@ import * as digests from "./digests.ts";
 import * as feeds from "./feeds.ts";
 import * as hosts from "./hosts.ts";
 import * as items from "./items.ts";
+import { countUse, takeUse } from "./limits.ts";
 import type { Opened } from "./opened.ts";
 import type { OnUnreadable } from "./readable.ts";
 import * as replies from "./replies.ts";
@@ -33,6 +34,7 @@ const readers = (opened: Opened): Readers => ({
     noteRequest: consents.noteRequest(opened),
     noteConfirmation: consents.noteConfirmation(opened),
     get: consents.getConsent(opened),
+    remove: consents.removeConsent(opened),
   },
   subscriptions: {
     create: subscriptions.createSubscription(opened),
@@ -52,7 +54,8 @@ const readers = (opened: Opened): Readers => ({
     lift: suppressions.liftSuppression(opened),
     noteBounce: noteBounce(opened),
     forgetBounces: forgetBounces(opened),
-    count: subscriptions.countUse(opened),
+    count: countUse(opened),
+    take: takeUse(opened),
   },
   deliveries: {
     plan: deliveries.planDelivery(opened),

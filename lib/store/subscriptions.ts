@@ -1,5 +1,6 @@
-import { expiryOf, KEPT, secondsOf } from "#lib/core/retention.ts";
+import { secondsOf } from "#lib/core/retention.ts";
 import { Subscription } from "#lib/core/model/subscription.ts";
+import { moveDueAt } from "#lib/core/subscription/move.ts";
 import type { Clock, SubscriptionStore } from "#lib/ports.ts";
 import {
   claimed,
@@ -19,13 +20,19 @@ import { pack, unpack } from "./pack.ts";
 import { isExpired } from "./read.ts";
 import { readable } from "./readable.ts";
 import type { Row } from "./table.ts";
-import { createOverExpired, deleteRow, increment, putRow } from "./write.ts";
+import { createOverExpired, deleteRow, putRow } from "./write.ts";
+
+/** When the planning has to look at a subscription: for its next digest, or to end a change of address. */
+const dueAt = (subscription: Subscription): string => {
+  const digest = subscription.state === "active" ? subscription.nextDigestAt : undefined;
+  return [digest, moveDueAt(subscription), NEVER].filter((at) => at !== undefined).toSorted()[0]!;
+};
 
 const rowOf = (subscription: Subscription, clock: Clock): Row => ({
   ...keys.subscription(subscription.id),
   ...lastingOf(subscription, clock),
   dueKey: due.subscription(subscription.id),
-  dueAt: (subscription.state === "active" && subscription.nextDigestAt) || NEVER,
+  dueAt: dueAt(subscription),
   revision: subscription.revision,
   body: pack(subscription),
 });
@@ -97,7 +104,7 @@ export const dueSubscriptions =
     const items = readable(page.items, subscriptionOf, onUnreadable);
     return {
       ...page,
-      items: items.filter((s) => s.state === "active" && s.nextDigestAt && s.nextDigestAt <= now),
+      items: items.filter((subscription) => dueAt(subscription) <= now),
     };
   };
 
@@ -125,8 +132,3 @@ export const eraseSubscription = (opened: Opened): SubscriptionStore["erase"] =>
     await deleteRow(table, keys.subscription(id));
   };
 };
-
-export const countUse =
-  ({ table, clock }: Opened): SubscriptionStore["count"] =>
-  (name, hour) =>
-    increment(table, keys.counter(name, hour), expiryOf(clock(), KEPT.counter));

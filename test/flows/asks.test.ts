@@ -27,7 +27,7 @@ const renderer = createRenderer({
 });
 const { filter, schedule, alerts } = sampleSubscription();
 
-const asked = { id: "ask_1", email: EMAIL, askedAt: NOW.toISOString(), number: 1 };
+const asked = { id: "ask_1", email: EMAIL, askedAt: NOW.toISOString() };
 const SIGN_UP: Ask = {
   kind: "subscribe",
   ...asked,

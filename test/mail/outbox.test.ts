@@ -71,21 +71,31 @@ describe("outbox", () => {
     expect(await readdir(dir)).toEqual(["del_1"]);
   });
 
-  it("forgets all mails to an address, however it is spelt, and no others", async () => {
+  it("forgets the mails of a delivery, those of its releases too, and no others", async () => {
     const outbox = createOutbox({ dir, clock });
-    await outbox.send(sampleMail({ to: "Ada@Mail.example" }), "del_1");
-    await outbox.send(sampleMail({ to: "ada@mail.example" }), "del_2");
-    await outbox.send(sampleMail({ to: "grace@mail.example" }), "del_3");
+    for (const key of ["dlv_1", "dlv_1~1", "dlv_10", "dlv_2"]) await outbox.send(sampleMail(), key);
     // What a process that was killed while it wrote or forgot leaves behind.
     await mkdir(join(dir, ".writing-abc"));
-    await mkdir(join(dir, ".forgetting-del_0"));
-    await writeFile(join(dir, ".forgetting-del_0", "message.eml"), "To: ada@mail.example");
-    await outbox.forget("ada@MAIL.example");
-    expect((await readdir(dir)).toSorted()).toEqual([".writing-abc", "del_3"]);
+    await mkdir(join(dir, ".forgetting-dlv_0"));
+    await writeFile(join(dir, ".forgetting-dlv_0", "message.eml"), "To: ada@mail.example");
+    await outbox.forget("dlv_1");
+    expect((await readdir(dir)).toSorted()).toEqual([".writing-abc", "dlv_10", "dlv_2"]);
+  });
+
+  it("forgets every mail after 30 days, by its own clock", async () => {
+    const days = (n: number) => new Date(clock().getTime() + n * 86_400_000);
+    await createOutbox({ dir, clock }).send(sampleMail(), "dlv_1");
+    const outbox = createOutbox({ dir, clock: () => days(1) });
+    await outbox.send(sampleMail(), "dlv_2");
+    expect(await outbox.expire(days(29.99))).toBe(0);
+    expect(await outbox.expire(days(30))).toBe(1);
+    expect(await readdir(dir)).toEqual(["dlv_2"]);
   });
 
   it("has nothing to forget before its first mail", async () => {
-    await createOutbox({ dir: join(dir, "none"), clock }).forget("ada@mail.example");
+    const outbox = createOutbox({ dir: join(dir, "none"), clock });
+    await outbox.forget("dlv_1");
+    expect(await outbox.expire(clock())).toBe(0);
     expect(await readdir(dir)).toEqual([]);
   });
 

@@ -7,8 +7,6 @@ const asked = {
   id: z.string(),
   email: z.email(),
   askedAt: Instant,
-  /** How many mails the address had been asked for in that hour, this one among them. */
-  number: z.int().min(1),
 };
 
 /** A request for a mail, stored before anybody looks whether its address is known. */

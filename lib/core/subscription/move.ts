@@ -1,4 +1,4 @@
-import { instant } from "#lib/core/model/common.ts";
+import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Delivery, MoveSide } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { TOKEN_LIFE } from "#lib/core/tokens.ts";
@@ -46,11 +46,26 @@ export function moved(current: Subscription, number: number): Subscription | und
   return { ...current, email, emailHash, move: { ...move, left: current.emailHash } };
 }
 
-/** The subscription without a change of address whose time is over: nobody agreed to have that address kept. */
+type Move = NonNullable<Subscription["move"]>;
+
+/** Whether the subscription is at its new address, and has yet to let go of the one it left. */
+export const isMade = (move: Move): move is Move & { left: string } => move.left !== undefined;
+
+export const withoutMove = ({ move: _, ...rest }: Subscription): Subscription => rest;
+
+/** When somebody has to look at a change of address: at once where it is made, else when its links are dead. */
+export const moveDueAt = ({ move }: Subscription): Instant | undefined =>
+  move &&
+  (isMade(move)
+    ? move.requestedAt
+    : instant(new Date(moveNumber(move.requestedAt) + TOKEN_LIFE.move)));
+
+/** The subscription without a change of address that no link can make any more: nobody agreed to have that address kept. */
 export function withoutStaleMove(subscription: Subscription, now: Date): Subscription {
-  const { move, ...rest } = subscription;
-  if (!move || (move.oldAgreed && move.newAgreed)) return subscription;
-  return moveNumber(move.requestedAt) + TOKEN_LIFE.move > now.getTime() ? subscription : rest;
+  const { move } = subscription;
+  const end = moveDueAt(subscription);
+  if (!move || isMade(move) || end === undefined || end > instant(now)) return subscription;
+  return withoutMove(subscription);
 }
 
 /** Whom a mail goes to: the reader, or the mailbox that a change of address asks; nobody where that change no longer counts. */

@@ -11,12 +11,13 @@ import type {
 } from "#lib/ports.ts";
 import { amend } from "./context.ts";
 import { planServiceMail } from "./mail.ts";
+import { freeAddress } from "./settle.ts";
 
 export type AnswerStores = {
   asks: Pick<AskStore, "get" | "remove">;
   subscriptions: Pick<
     SubscriptionStore,
-    "create" | "get" | "byEmailHash" | "replace" | "suppressed"
+    "create" | "get" | "byEmailHash" | "replace" | "leaveAddress" | "suppressed"
   >;
   consents: Pick<ConsentStore, "noteRequest">;
   deliveries: Pick<DeliveryStore, "plan">;
@@ -81,6 +82,15 @@ const asNextGeneration = (current: Subscription, ask: Ask): Subscription | undef
     ? { ...current, generation: current.generation + 1, lastAsk: markOf(ask) }
     : undefined;
 
+/** The subscription at an address. One that only claims it, since a change of address was cut short, lets it go. */
+async function holderOf(deps: AnswerDeps, hash: string): Promise<Subscription | undefined> {
+  const there = await deps.stores.subscriptions.byEmailHash(hash);
+  if (!there || there.emailHash === hash) return there;
+  await freeAddress(deps, there, hash);
+  const next = await deps.stores.subscriptions.byEmailHash(hash);
+  return next?.emailHash === hash ? next : undefined;
+}
+
 /** The subscription that an ask is about, with the ask taken in; undefined where there is none. */
 async function takenIn(
   deps: AnswerDeps,
@@ -89,9 +99,10 @@ async function takenIn(
 ): Promise<Subscription | undefined> {
   const { subscriptions } = deps.stores;
   const fresh = ask.kind === "subscribe" ? pendingOf(ask, hash) : undefined;
-  const there =
-    (await subscriptions.byEmailHash(hash)) ?? (fresh && (await subscriptions.create(fresh)));
+  const there = (await holderOf(deps, hash)) ?? (fresh && (await subscriptions.create(fresh)));
   if (!there) return undefined;
+  // Taken meanwhile by a change of address: the ask is answered at its next turn.
+  if (there.emailHash !== hash) throw new Error("the address is being taken by another reader");
   return amend(deps, there, (current) => {
     if (standing(current, ask) !== "newer") return undefined;
     return fresh ? renewed(current, fresh) : asNextGeneration(current, ask);

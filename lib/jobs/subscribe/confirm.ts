@@ -2,7 +2,7 @@ import { begun } from "#lib/core/schedule/due.ts";
 import { nextSlot } from "#lib/core/schedule/slots.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
+import { amend, goneMeanwhile, type Held, held, type SubscribeDeps } from "./context.ts";
 
 /** The subscription with its next digest put where its schedule says, counted from now; one that is due stays so. */
 export function rescheduled(subscription: Subscription, now: Date): Subscription {
@@ -45,7 +45,7 @@ export async function confirm(deps: SubscribeDeps, token: string, client: string
         )
       : undefined,
   );
-  if (!subscription) return { ok: false, reason: "gone" };
+  if (!subscription) return goneMeanwhile(deps, id);
   return subscription.state === "active"
     ? { ok: true, subscription }
     : { ok: false, reason: "used" };

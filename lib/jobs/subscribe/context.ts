@@ -25,8 +25,9 @@ export type SubscribeStores = FreezeStores & {
     | "tidyClaim"
     | "erase"
     | "count"
+    | "take"
   >;
-  consents: Pick<ConsentStore, "noteConfirmation" | "get">;
+  consents: Pick<ConsentStore, "noteConfirmation" | "get" | "remove">;
   deliveries: Pick<DeliveryStore, "get" | "plan" | "mailsOf" | "purge">;
 };
 
@@ -42,8 +43,8 @@ export type SubscribeDeps = {
   signingKey: string;
   /** Requests one client may make in an hour, of those that send a mail or make a digest. */
   rateLimitClient: number;
-  /** Removes what an outbox on this machine holds of mails to an address. */
-  forgetMail?: (address: string) => Promise<void>;
+  /** Removes what an outbox on this machine holds of a delivery. */
+  forgetMail?: (deliveryId: string) => Promise<void>;
 };
 
 /** Why a token does not do what it is shown for. */
@@ -87,4 +88,13 @@ export async function amend(
   }
   if (current) throw new Error(`subscription ${current.id} kept changing under our hands`);
   return undefined;
+}
+
+/** Forgets where a consent was given from that came to nothing, since its reader was erased meanwhile. */
+export async function goneMeanwhile(
+  deps: Pick<SubscribeDeps, "stores">,
+  id: string,
+): Promise<{ ok: false; reason: "gone" }> {
+  await deps.stores.consents.remove(id);
+  return { ok: false, reason: "gone" };
 }

@@ -56,8 +56,8 @@ export async function mailDigestNow(
   const now = deps.clock();
   if (subscription.state !== "active") return { ok: false, reason: "not-active" };
   if (isPaused(subscription, instant(now))) return { ok: false, reason: "paused" };
-  const asked = await admitAddress(deps, subscription.emailHash);
-  if (asked === undefined) return { ok: false, reason: "too-many-requests" };
+  if (!(await admitAddress(deps, subscription.emailHash)))
+    return { ok: false, reason: "too-many-requests" };
   const filter = personalFilter(subscription, instant(now));
   const { digest } = await freezeDigest(deps.stores, { filter, ...window }, now);
   const deliveryId = await planNow(deps, subscription.id, digest.id);

@@ -1,20 +1,17 @@
-import type { Subscription } from "#lib/core/model/subscription.ts";
 import { ended } from "#lib/core/subscription/ending.ts";
 import { readToken } from "#lib/core/tokens.ts";
 import { amend, type Held, type SubscribeDeps } from "./context.ts";
 
-/** Where a reader was mailed: now, by a change of address, and before one. */
-async function addressesOf(deps: SubscribeDeps, reader: Subscription): Promise<Set<string>> {
-  const mails = await deps.stores.deliveries.mailsOf(reader.id);
-  const { email, move } = reader;
-  return new Set([email, ...(move ? [move.email] : []), ...mails.map(({ mail }) => mail.to)]);
-}
-
-/** Removes the mails to a reader: the files of the outbox, where there is one, and the frozen bytes. */
-async function forgetMails(deps: SubscribeDeps, reader: Subscription): Promise<void> {
+/**
+ * Removes the mails to a reader: the files of the outbox, where there is one, and the frozen bytes. By delivery and not
+ * by address: an address may be a stranger's, named in a change, or another holder's by now.
+ */
+async function forgetMails(deps: SubscribeDeps, reader: string): Promise<void> {
   const { forgetMail } = deps;
-  if (forgetMail) for (const address of await addressesOf(deps, reader)) await forgetMail(address);
-  await deps.stores.deliveries.purge(reader.id);
+  const { deliveries } = deps.stores;
+  if (forgetMail)
+    for (const { deliveryId } of await deliveries.mailsOf(reader)) await forgetMail(deliveryId);
+  await deliveries.purge(reader);
 }
 
 /**
@@ -29,15 +26,15 @@ export async function eraseSubscription(
 ): Promise<{ ok: true } | (Held & { ok: false })> {
   const reading = readToken(deps.signingKey, "manage", token, deps.clock());
   if (!reading.ok) return reading;
-  const { subscriptions, deliveries } = deps.stores;
+  const { subscriptions } = deps.stores;
   const found = await subscriptions.get(reading.subject);
   const reader = found && (await amend(deps, found, ended));
   if (!reader) {
-    await deliveries.purge(reading.subject);
+    await forgetMails(deps, reading.subject);
     return { ok: false, reason: "gone" };
   }
-  await forgetMails(deps, reader);
+  await forgetMails(deps, reader.id);
   await subscriptions.erase(reader);
-  await forgetMails(deps, reader);
+  await forgetMails(deps, reader.id);
   return { ok: true };
 }

@@ -1,14 +1,18 @@
 import type { Mail } from "#lib/core/model/mail.ts";
+import { normaliseEmail } from "#lib/core/tokens.ts";
 import type { ConsentAddresses } from "#lib/ports.ts";
 import { type Held, held, type SubscribeDeps } from "./context.ts";
 
 export type Exported = Extract<Held, { ok: true }> & {
   consentAddresses: ConsentAddresses;
-  /** Mails whose bytes are still kept. */
+  /** Mails to the present address whose bytes are still kept. */
   mails: { deliveryId: string; mail: Mail }[];
 };
 
-/** Everything kept of a reader. */
+/**
+ * Everything kept of a reader. Mails to another address stay out: an address that was left may be another holder's, who
+ * never agreed to have it shown, and so is one that a change of address only asks.
+ */
 export async function exportSubscription(
   deps: SubscribeDeps,
   token: string,
@@ -17,6 +21,8 @@ export async function exportSubscription(
   if (!found.ok) return found;
   const { subscription } = found;
   const consentAddresses = await deps.stores.consents.get(subscription.id);
-  const mails = await deps.stores.deliveries.mailsOf(subscription.id);
+  const address = normaliseEmail(subscription.email);
+  const kept = await deps.stores.deliveries.mailsOf(subscription.id);
+  const mails = kept.filter(({ mail }) => normaliseEmail(mail.to) === address);
   return { ok: true, subscription, consentAddresses, mails };
 }

@@ -1,7 +1,7 @@
 import { hourOf, type SubscribeDeps } from "./context.ts";
 import { clientOf } from "./client.ts";
 
-/** Mails of the service itself that one address may be sent in an hour, whoever asks for them. */
+/** Mails of the service itself that one address may be sent in any hour, whoever asks for them. */
 const MAILS_PER_HOUR = 3;
 
 /** Counts a request of a client; false when it has made too many in this hour. */
@@ -22,10 +22,8 @@ export const admitReading = async (deps: SubscribeDeps, client: string): Promise
 };
 
 /**
- * Counts a request for mail to an address; answers its number in this hour, or undefined when it was asked for too often.
- * Neither says anything of who the address belongs to.
+ * Takes one of the mails that an address may be sent in any hour, not only in one by the clock; false when they are
+ * gone. It says nothing of who the address belongs to, and does the same work for each.
  */
-export async function admitAddress(deps: SubscribeDeps, hash: string): Promise<number | undefined> {
-  const asked = await deps.stores.subscriptions.count(`mail:${hash}`, hourOf(deps.clock()));
-  return asked <= MAILS_PER_HOUR ? asked : undefined;
-}
+export const admitAddress = (deps: SubscribeDeps, hash: string): Promise<boolean> =>
+  deps.stores.subscriptions.take(`mail:${hash}`, MAILS_PER_HOUR);

@@ -3,9 +3,10 @@ import { type Delivery, MoveSide } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { agreedBy, moved, moveNumber, openMove, withMove } from "#lib/core/subscription/move.ts";
 import { emailHash } from "#lib/core/tokens.ts";
-import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
+import { amend, goneMeanwhile, type Held, held, type SubscribeDeps } from "./context.ts";
 import { admitAddress, admitClient } from "./limits.ts";
 import type { Requested } from "./request.ts";
+import { giveUp, settle } from "./settle.ts";
 import { consentedAnew } from "./unsubscribe.ts";
 
 type Failed = Held & { ok: false };
@@ -23,17 +24,6 @@ export type MoveOutcome =
   | { ok: true; done: boolean; subscription: Subscription; move: Move }
   | Exclude<MoveReading, { ok: true }>;
 
-/** Lets go of the address that an earlier change has left; whatever cut that short is made good here. */
-async function settle(deps: SubscribeDeps, subscription: Subscription): Promise<void> {
-  const { id, move } = subscription;
-  if (move?.left === undefined) return;
-  await deps.stores.subscriptions.leaveAddress(move.left, id);
-  await amend(deps, subscription, (current) => {
-    const { move: now, ...rest } = current;
-    return now?.requestedAt === move.requestedAt ? rest : undefined;
-  });
-}
-
 const deliveryOf = ({ id }: Subscription, { requestedAt }: Move, side: MoveSide): Delivery => ({
   id: prefixedId("dlv", "move", id, requestedAt, side),
   kind: "move",
@@ -46,9 +36,15 @@ const deliveryOf = ({ id }: Subscription, { requestedAt }: Move, side: MoveSide)
 
 async function begin(deps: SubscribeDeps, start: Subscription, email: string): Promise<void> {
   const address = { email: email.trim(), emailHash: emailHash(deps.signingKey, email) };
-  const asked = await amend(deps, start, (current) => withMove(current, address, deps.clock()));
+  let earlier: Move | undefined;
+  const asked = await amend(deps, start, (current) => {
+    earlier = current.move;
+    return withMove(current, address, deps.clock());
+  });
   const move = asked?.move;
   if (!asked || !move) return;
+  // An earlier change may have been killed while it was made; its address is free again.
+  if (earlier) await giveUp(deps, asked.id, earlier.emailHash, asked);
   const deliveries = MoveSide.options.map((side) => deliveryOf(asked, move, side));
   for (const delivery of deliveries) await deps.stores.deliveries.plan(delivery);
   await deps.queue.send(deliveries.map(({ id }) => ({ kind: "mail", deliveryId: id })));
@@ -71,9 +67,9 @@ export async function requestMove(
   const hash = emailHash(deps.signingKey, email);
   const asked = [await admitAddress(deps, hash), await admitAddress(deps, subscription.emailHash)];
   const isSame = hash === subscription.emailHash;
-  if (isSame || subscription.state === "pending" || asked.includes(undefined)) return { ok: true };
-  await settle(deps, subscription);
-  await begin(deps, subscription, email);
+  if (isSame || subscription.state === "pending" || asked.includes(false)) return { ok: true };
+  const settled = await settle(deps, subscription, deps.clock());
+  if (settled) await begin(deps, settled, email);
   return { ok: true };
 }
 
@@ -95,17 +91,6 @@ export async function readMove(deps: SubscribeDeps, token: string): Promise<Move
   return { ok: true, side, subscription, move };
 }
 
-/** Gives back a claim that a change took which no longer counts, unless the address is the reader's after all. */
-async function giveUp(
-  deps: SubscribeDeps,
-  { id }: Subscription,
-  { emailHash: hash }: Move,
-  current: Subscription | undefined,
-): Promise<void> {
-  const isTheirs = current?.emailHash === hash || current?.move?.emailHash === hash;
-  if (!isTheirs) await deps.stores.subscriptions.leaveAddress(hash, id);
-}
-
 /**
  * Moves a subscription that both mailboxes have agreed to move: the claim on the new address, the row, the claim on the
  * old one. Cut short anywhere, either link ends it; a claim without its row holds for nobody else meanwhile.
@@ -125,10 +110,10 @@ async function finish(
     return next && { ...next, ...consentedAnew(deps, current) };
   });
   if (!after || !openMove(after, number)) {
-    await giveUp(deps, subscription, move, after);
-    return { ok: false, reason: after ? "used" : "gone" };
+    await giveUp(deps, subscription.id, move.emailHash, after);
+    return after ? { ok: false, reason: "used" } : goneMeanwhile(deps, subscription.id);
   }
-  await settle(deps, after);
+  await settle(deps, after, deps.clock());
   return { ok: true, done: true, subscription: after, move };
 }
 

@@ -21,11 +21,7 @@ export type SignUp = {
 export type Requested = { ok: true } | { ok: false; reason: "too-many-requests" };
 
 /** The ask without what every ask has. */
-type Wanted = Ask extends infer A
-  ? A extends Ask
-    ? Omit<A, "id" | "askedAt" | "number">
-    : never
-  : never;
+type Wanted = Ask extends infer A ? (A extends Ask ? Omit<A, "id" | "askedAt"> : never) : never;
 
 /**
  * Counts and stores what is asked for, and looks at nothing else: whether an address is known, pending or suppressed
@@ -33,10 +29,9 @@ type Wanted = Ask extends infer A
  */
 async function ask(deps: SubscribeDeps, wanted: Wanted, client: string): Promise<Requested> {
   if (!(await admitClient(deps, client))) return { ok: false, reason: "too-many-requests" };
-  const number = await admitAddress(deps, emailHash(deps.signingKey, wanted.email));
-  if (number === undefined) return { ok: true };
+  if (!(await admitAddress(deps, emailHash(deps.signingKey, wanted.email)))) return { ok: true };
   const askId = `ask_${deps.random(12)}`;
-  await deps.stores.asks.put({ ...wanted, id: askId, askedAt: instant(deps.clock()), number });
+  await deps.stores.asks.put({ ...wanted, id: askId, askedAt: instant(deps.clock()) });
   await deps.queue.send([{ kind: "ask", askId }]);
   return { ok: true };
 }

@@ -10,7 +10,7 @@ import {
 } from "#lib/core/subscription/ending.ts";
 import { signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import { rescheduled } from "./confirm.ts";
-import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
+import { amend, goneMeanwhile, type Held, held, type SubscribeDeps } from "./context.ts";
 
 type Failed = Held & { ok: false };
 
@@ -108,6 +108,6 @@ export async function resubscribe(
     const back = { ...givenBack(current, detail), ...consentedAnew(deps, current) };
     return rescheduled(back, deps.clock());
   });
-  if (!subscription) return { ok: false, reason: "gone" };
+  if (!subscription) return goneMeanwhile(deps, found.subscription.id);
   return done ? { ok: true, subscription } : { ok: false, reason: "used" };
 }

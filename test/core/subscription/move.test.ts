@@ -33,10 +33,12 @@ describe("a change of address", () => {
     expect(moved(moved(both, number)!, number)).toBeUndefined();
   });
 
-  it("is forgotten after 48 hours unless both agreed", () => {
+  it("is forgotten after 48 hours, when its links are dead, unless it is made", () => {
     expect(withoutStaleMove(asked, later(47.9))).toBe(asked);
     expect(withoutStaleMove(asked, later(48))).toEqual(sampleSubscription());
-    expect(withoutStaleMove(both, later(48))).toBe(both);
+    expect(withoutStaleMove(both, later(48))).toEqual(sampleSubscription());
+    const made = moved(both, number)!;
+    expect(withoutStaleMove(made, later(48))).toBe(made);
   });
 
   it("is asked of the mailbox that its mail is for, as long as it counts", () => {

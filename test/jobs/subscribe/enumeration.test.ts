@@ -150,6 +150,22 @@ describe("mail bombing", () => {
     30_000,
   );
 
+  it("across the turn of an hour is 3 mails in sixty minutes all the same", async () => {
+    now = new Date(Math.ceil(now.getTime() / HOUR + 1) * HOUR - 60_000);
+    const one = lambda();
+    const email = "turn@reader.example";
+    const askedAfter = async (minutes: number) => {
+      now = new Date(now.getTime() + minutes * 60_000);
+      for (let i = 0; i < 4; i++) await one.ask(email);
+      return one.sends.splice(0).length;
+    };
+    expect(await askedAfter(0)).toBe(3);
+    expect(await askedAfter(1)).toBe(0);
+    expect(await askedAfter(58.9)).toBe(0);
+    // What was refused does not count: an hour after the first ones, as many again.
+    expect(await askedAfter(0.1)).toBe(3);
+  });
+
   it("ends with the links of the last ask, in whichever order a queue brings them", async () => {
     now = new Date(now.getTime() + HOUR);
     const one = lambda();

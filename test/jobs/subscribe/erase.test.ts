@@ -112,6 +112,47 @@ describe("erasing a reader", () => {
     expect(await erasing(opened.stores).erase(manage)).toEqual({ ok: false, reason: "gone" });
   });
 
+  it("leaves the mails of a stranger whom a change of address names", async () => {
+    await outbox.send(sampleBytes({ to: MOVING_TO }), "dlv_strangers");
+    await erasing(opened.stores).erase(manage);
+    expect((await readdir(dir)).toSorted()).toEqual(["dlv_strangers", theirs.id]);
+  });
+
+  it("is not needed to keep another mailbox out of the export, which has the mails to the present address", async () => {
+    const exported = await erasing(opened.stores).export(manage);
+    const to = exported.ok ? exported.mails.map(({ mail }) => mail.to) : [];
+    expect(to).toEqual([EMAIL, EMAIL.toLowerCase()]);
+  });
+
+  it("leaves no network address of who confirms, comes back or moves meanwhile", async () => {
+    const { consents } = opened.stores;
+    const noteConfirmation: typeof consents.noteConfirmation = async (id, from) => {
+      await erasing(opened.stores).erase(manage);
+      return consents.noteConfirmation(id, from);
+    };
+    const stores = { ...opened.stores, consents: { ...consents, noteConfirmation } };
+    const link = (purpose: "unsubscribe" | "move", more: object) =>
+      signToken(KEY, { ...more, purpose, subject: "sub_grace", expiresAt: new Date("2027-01-01") });
+    const generation = TEST_NOW.getTime();
+    await erasing(opened.stores).agreeToMove(link("move", { generation, detail: "new" }), "");
+    const old = link("move", { generation, detail: "old" });
+    expect(await erasing(stores).agreeToMove(old, CONFIRMED_FROM)).toEqual({
+      ok: false,
+      reason: "gone",
+    });
+    expect(await traces()).toEqual([]);
+    await opened.stores.subscriptions.create(
+      sampleSubscription({ id: "sub_grace", email: EMAIL, emailHash: HASH }),
+    );
+    const ended = await erasing(opened.stores).unsubscribe(link("unsubscribe", {}), true);
+    const back = ended.ok ? (ended.resubscribe ?? "") : "";
+    expect(await erasing(stores).resubscribe(back, CONFIRMED_FROM)).toEqual({
+      ok: false,
+      reason: "gone",
+    });
+    expect(await traces()).toEqual([]);
+  });
+
   it("keeps of a suppressed one the keyed hash alone", async () => {
     await opened.stores.subscriptions.suppress(HASH, "complained", TEST_NOW.toISOString());
     await erasing(opened.stores).erase(manage);
