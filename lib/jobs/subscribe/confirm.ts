@@ -45,7 +45,7 @@ export async function confirm(deps: SubscribeDeps, token: string, client: string
         )
       : undefined,
   );
-  if (!subscription) return goneMeanwhile(deps, id);
+  if (!subscription) return goneMeanwhile(deps, found.subscription);
   return subscription.state === "active"
     ? { ok: true, subscription }
     : { ok: false, reason: "used" };

@@ -90,11 +90,12 @@ export async function amend(
   return undefined;
 }
 
-/** Forgets where a consent was given from that came to nothing, since its reader was erased meanwhile. */
+/** Forgets what was noted for a consent that came to nothing, since its reader was erased meanwhile. */
 export async function goneMeanwhile(
   deps: Pick<SubscribeDeps, "stores">,
-  id: string,
+  { id, emailHash }: Subscription,
 ): Promise<{ ok: false; reason: "gone" }> {
   await deps.stores.consents.remove(id);
+  await deps.stores.subscriptions.leaveAddress(emailHash, id);
   return { ok: false, reason: "gone" };
 }

@@ -111,7 +111,7 @@ async function finish(
   });
   if (!after || !openMove(after, number)) {
     await giveUp(deps, subscription.id, move.emailHash, after);
-    return after ? { ok: false, reason: "used" } : goneMeanwhile(deps, subscription.id);
+    return after ? { ok: false, reason: "used" } : goneMeanwhile(deps, subscription);
   }
   await settle(deps, after, deps.clock());
   return { ok: true, done: true, subscription: after, move };

@@ -108,6 +108,6 @@ export async function resubscribe(
     const back = { ...givenBack(current, detail), ...consentedAnew(deps, current) };
     return rescheduled(back, deps.clock());
   });
-  if (!subscription) return goneMeanwhile(deps, found.subscription.id);
+  if (!subscription) return goneMeanwhile(deps, found.subscription);
   return done ? { ok: true, subscription } : { ok: false, reason: "used" };
 }
