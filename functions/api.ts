@@ -15,7 +15,7 @@ import { readWebhook } from "#lib/mail/resend-webhook.ts";
 import { putAsk } from "#lib/store/asks.ts";
 import { forgetBounces, noteBounce } from "#lib/store/bounces.ts";
 import { claimAddress, leaveAddress, tidyClaim } from "#lib/store/claims.ts";
-import { getConsent, noteConfirmation, removeConsent } from "#lib/store/consents.ts";
+import { getConsent, noteConfirmation, noteRequest, removeConsent } from "#lib/store/consents.ts";
 import {
   deliveriesInState,
   getDelivery,
@@ -111,6 +111,7 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
 const storesOn = (opened: Opened): WiredStores => ({
   asks: { put: putAsk(opened) },
   consents: {
+    noteRequest: noteRequest(opened),
     noteConfirmation: noteConfirmation(opened),
     get: getConsent(opened),
     remove: removeConsent(opened),

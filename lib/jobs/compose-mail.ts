@@ -5,6 +5,7 @@ import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { Scope } from "#lib/core/subscription/ending.ts";
 import { addresseeOf, moveNumber } from "#lib/core/subscription/move.ts";
+import { asWanted } from "#lib/core/subscription/wanted.ts";
 import { type Purpose, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import type { DigestStore } from "#lib/ports.ts";
 
@@ -116,7 +117,7 @@ export async function composeMail(
     case "digest":
       return digestMail(deps, delivery, subscription);
     case "confirm": {
-      const filterText = describeFacets(subscription.filter);
+      const filterText = describeFacets(asWanted(subscription).filter);
       const confirmUrl = link("confirm");
       return deps.renderer.confirm({ to, confirmUrl, filterText, deliveryId: delivery.id });
     }

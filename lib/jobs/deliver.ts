@@ -13,6 +13,7 @@ import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { emailHash } from "#lib/core/tokens.ts";
 import { addresseeOf } from "#lib/core/subscription/move.ts";
+import { asWanted } from "#lib/core/subscription/wanted.ts";
 import { isPaused } from "#lib/core/schedule/pause.ts";
 import type { DeliveryStore, Mailer, SendOutcome, SubscriptionStore } from "#lib/ports.ts";
 import { type ComposeDeps, composeMail } from "./compose-mail.ts";
@@ -52,7 +53,7 @@ function unwanted(
   subscription: Subscription,
   now: Date,
 ): string | undefined {
-  if (kind === "confirm" && generation !== subscription.generation) return "superseded";
+  if (kind === "confirm" && generation !== asWanted(subscription).generation) return "superseded";
   if (kind !== "digest" && kind !== "alert") return undefined;
   if (subscription.state !== "active") return subscription.state;
   if (isPaused(subscription, instant(now))) return "paused";

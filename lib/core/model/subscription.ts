@@ -88,6 +88,18 @@ const Consent = z.object({
   confirmedAt: Instant.optional(),
 });
 
+/** What a new sign-up of a subscription that has ended asks for, until it is confirmed. */
+const Wanted = z.object({
+  filter: Filter,
+  schedule: Schedule,
+  alerts: AlertRule,
+  consent: Consent,
+  /** Network address of who asked. */
+  askedFrom: z.string(),
+  /** What the confirm token names. */
+  generation: z.int(),
+});
+
 export const Subscription = z.object({
   id: z.string(),
   email: z.email(),
@@ -102,6 +114,7 @@ export const Subscription = z.object({
   follows: z.array(ReaderRule).max(MOST_RULES).default([]),
   move: Move.optional(),
   consent: Consent,
+  wanted: Wanted.optional(),
   /** The last request that was taken in: a repetition, or an older one that comes late, changes nothing. */
   lastAsk: z.object({ id: z.string(), at: Instant }).optional(),
   createdAt: Instant,

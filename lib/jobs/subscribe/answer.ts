@@ -1,6 +1,7 @@
 import { prefixedId } from "#lib/core/hash.ts";
 import type { Ask } from "#lib/core/model/ask.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import { asWanted, withWanted } from "#lib/core/subscription/wanted.ts";
 import { emailHash } from "#lib/core/tokens.ts";
 import type {
   AskStore,
@@ -65,16 +66,19 @@ const pendingOf = (ask: SignUpAsk, hash: string): Subscription => ({
   revision: 0,
 });
 
-/** A new sign-up replaces one that was never confirmed or has ended, and never touches an active one. */
-const renewed = (current: Subscription, fresh: Subscription): Subscription | undefined =>
-  current.state === "active"
-    ? undefined
-    : {
-        ...fresh,
-        id: current.id,
-        createdAt: current.createdAt,
-        generation: current.generation + 1,
-      };
+/** A new sign-up replaces one that was never confirmed, waits beside one that has ended, and never touches an active one. */
+function renewed(
+  current: Subscription,
+  fresh: Subscription,
+  ask: SignUpAsk,
+): Subscription | undefined {
+  const { id, createdAt, generation, state } = current;
+  if (state === "active") return undefined;
+  if (state === "pending") return { ...fresh, id, createdAt, generation: generation + 1 };
+  const { filter, schedule, alerts, consent, lastAsk } = fresh;
+  const wanted = { filter, schedule, alerts, consent, askedFrom: ask.client };
+  return { ...withWanted(current, wanted), lastAsk };
+}
 
 /** A pending subscription is confirmed by a new mail of its own, not by the one that went out before. */
 const asNextGeneration = (current: Subscription, ask: Ask): Subscription | undefined =>
@@ -105,7 +109,9 @@ async function takenIn(
   if (there.emailHash !== hash) throw new Error("the address is being taken by another reader");
   return amend(deps, there, (current) => {
     if (standing(current, ask) !== "newer") return undefined;
-    return fresh ? renewed(current, fresh) : asNextGeneration(current, ask);
+    return ask.kind === "subscribe"
+      ? renewed(current, pendingOf(ask, hash), ask)
+      : asNextGeneration(current, ask);
   });
 }
 
@@ -119,7 +125,8 @@ async function outcomeOf(deps: AnswerDeps, ask: Ask): Promise<Outcome> {
   if (isOpen && standing(subscription, ask) === "older") return "overtaken";
   if (ask.kind === "subscribe" && subscription.state === "pending")
     await consents.noteRequest(subscription.id, ask.client);
-  await deps.deliver(await planServiceMail(deps, subscription, ask.id));
+  const mailed = ask.kind === "subscribe" ? asWanted(subscription) : subscription;
+  await deps.deliver(await planServiceMail(deps, mailed, ask.id));
   return "mailed";
 }
 

@@ -2,6 +2,7 @@ import { begun } from "#lib/core/schedule/due.ts";
 import { nextSlot } from "#lib/core/schedule/slots.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import { asWanted } from "#lib/core/subscription/wanted.ts";
 import { amend, goneMeanwhile, type Held, held, type SubscribeDeps } from "./context.ts";
 
 /** The subscription with its next digest put where its schedule says, counted from now; one that is due stays so. */
@@ -17,9 +18,9 @@ export function rescheduled(subscription: Subscription, now: Date): Subscription
 export async function readConfirmation(deps: SubscribeDeps, token: string): Promise<Held> {
   const found = await held(deps, "confirm", token);
   if (!found.ok) return found;
-  const open =
-    found.subscription.state === "pending" && found.subscription.generation === found.generation;
-  return open ? found : { ok: false, reason: "used" };
+  const subscription = asWanted(found.subscription);
+  const open = subscription.state === "pending" && subscription.generation === found.generation;
+  return open ? { ok: true, subscription } : { ok: false, reason: "used" };
 }
 
 /**
@@ -27,13 +28,18 @@ export async function readConfirmation(deps: SubscribeDeps, token: string): Prom
  * address it is confirmed from, noted first, so that no crash leaves an active subscription without it.
  */
 export async function confirm(deps: SubscribeDeps, token: string, client: string): Promise<Held> {
-  const found = await readConfirmation(deps, token);
+  const open = await readConfirmation(deps, token);
+  if (!open.ok) return open;
+  const { id, generation } = open.subscription;
+  const found = await held(deps, "confirm", token);
   if (!found.ok) return found;
-  const { id, generation } = found.subscription;
+  const { wanted } = found.subscription;
   const now = deps.clock();
+  if (wanted) await deps.stores.consents.noteRequest(id, wanted.askedFrom);
   await deps.stores.consents.noteConfirmation(id, client);
-  const subscription = await amend(deps, found.subscription, (current) =>
-    current.state === "pending" && current.generation === generation
+  const subscription = await amend(deps, found.subscription, (there) => {
+    const current = asWanted(there);
+    return current.state === "pending" && current.generation === generation
       ? rescheduled(
           {
             ...begun(current, now),
@@ -43,8 +49,8 @@ export async function confirm(deps: SubscribeDeps, token: string, client: string
           },
           now,
         )
-      : undefined,
-  );
+      : undefined;
+  });
   if (!subscription) return goneMeanwhile(deps, found.subscription);
   return subscription.state === "active"
     ? { ok: true, subscription }

@@ -27,7 +27,7 @@ export type SubscribeStores = FreezeStores & {
     | "count"
     | "take"
   >;
-  consents: Pick<ConsentStore, "noteConfirmation" | "get" | "remove">;
+  consents: Pick<ConsentStore, "noteRequest" | "noteConfirmation" | "get" | "remove">;
   deliveries: Pick<DeliveryStore, "get" | "plan" | "mailsOf" | "purge">;
 };
 

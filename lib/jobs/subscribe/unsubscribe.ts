@@ -8,6 +8,7 @@ import {
   scopeOf,
   takenBy,
 } from "#lib/core/subscription/ending.ts";
+import { withoutWanted } from "#lib/core/subscription/wanted.ts";
 import { signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import { rescheduled } from "./confirm.ts";
 import { amend, goneMeanwhile, type Held, held, type SubscribeDeps } from "./context.ts";
@@ -46,7 +47,7 @@ const comeBackToken = (deps: SubscribeDeps, before: Subscription, after: Subscri
 async function end(deps: SubscribeDeps, start: Subscription, scope: Scope): Promise<Ending> {
   let before: Subscription | undefined;
   const after = await amend(deps, start, (current) => {
-    const next = endedBy(scope, current);
+    const next = endedBy(scope, current) ?? (current.wanted && withoutWanted(current));
     before = next && current;
     return next;
   });
@@ -105,7 +106,7 @@ export async function resubscribe(
   const subscription = await amend(deps, found.subscription, (current) => {
     done = current.generation === generation;
     if (!done) return undefined;
-    const back = { ...givenBack(current, detail), ...consentedAnew(deps, current) };
+    const back = { ...givenBack(withoutWanted(current), detail), ...consentedAnew(deps, current) };
     return rescheduled(back, deps.clock());
   });
   if (!subscription) return goneMeanwhile(deps, found.subscription);
