@@ -22,7 +22,7 @@ export type TokenClaims = {
   subject: string;
   /** What it belongs to and dies with, such as a confirmation; 0 where that means nothing. */
   generation?: number;
-  /** What it is good for within its purpose, such as the scope of an unsubscribe token. */
+  /** What it is good for within its purpose, such as the scope of an unsubscribe token or the mailbox of a manage token. */
   detail?: string;
   expiresAt: Date;
 };
@@ -75,6 +75,9 @@ export const normaliseEmail = (email: string): string =>
 /** Keyed hash by which an address is known to the store: 32 hex digits, useless without the key. */
 export const emailHash = (key: string, email: string): string =>
   mac(key, "email", normaliseEmail(email)).toString("hex").slice(0, 32);
+
+/** What a token says of the mailbox it was mailed to: enough of the address' keyed hash to tell it from the next. */
+export const mailboxOf = ({ emailHash: hash }: { emailHash: string }): string => hash.slice(0, 12);
 
 /** Keyed hash of a network address, which a client's requests are counted by. */
 export const clientHash = (key: string, address: string): string =>

@@ -6,7 +6,7 @@ import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { Scope } from "#lib/core/subscription/ending.ts";
 import { addresseeOf, moveNumber } from "#lib/core/subscription/move.ts";
 import { asWanted } from "#lib/core/subscription/wanted.ts";
-import { type Purpose, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
+import { mailboxOf, type Purpose, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import type { DigestStore } from "#lib/ports.ts";
 
 type Made = Mail | Promise<Mail>;
@@ -61,6 +61,14 @@ const tokenOf = (
     expiresAt: new Date(Date.parse(delivery.plannedAt) + TOKEN_LIFE[purpose]),
   });
 
+/** A token that is good as long as its subscription has the address it is mailed to. */
+const boundToken = (
+  deps: ComposeDeps,
+  delivery: Delivery,
+  purpose: "manage" | "rules",
+  subscription: Subscription,
+): string => tokenOf(deps, delivery, purpose, { detail: mailboxOf(subscription) });
+
 /** What the unsubscribe link of each kind of mail ends: its own kind. */
 const ENDS: Partial<Record<Delivery["kind"], Scope>> = { digest: "digest", alert: "alerts" };
 
@@ -72,16 +80,18 @@ const unsubscribeToken = (deps: ComposeDeps, delivery: Delivery): string => {
 async function digestMail(
   deps: ComposeDeps,
   delivery: Delivery,
-  { email, schedule }: Subscription,
+  subscription: Subscription,
 ): Promise<Mail> {
+  const { email, schedule } = subscription;
+  const bound = (purpose: "manage" | "rules") => boundToken(deps, delivery, purpose, subscription);
   const digest = delivery.digestId && (await deps.stores.digests.get(delivery.digestId));
   if (!digest) throw new Error(`delivery ${delivery.id} has no digest`);
   return deps.renderer.digest(digest, {
     to: email,
     deliveryId: delivery.id,
-    manageUrl: `${deps.publicUrl}/manage?token=${tokenOf(deps, delivery, "manage")}`,
+    manageUrl: `${deps.publicUrl}/manage?token=${bound("manage")}`,
     unsubscribeUrl: `${deps.publicUrl}/unsubscribe/${unsubscribeToken(deps, delivery)}`,
-    rulesUrl: `${deps.publicUrl}/rules?token=${tokenOf(deps, delivery, "rules")}&story=`,
+    rulesUrl: `${deps.publicUrl}/rules?token=${bound("rules")}&story=`,
     webUrl: `${deps.publicUrl}/digests/${digest.id}`,
     timeZone: schedule.timeZone,
   });
@@ -111,18 +121,19 @@ export async function composeMail(
   subscription: Subscription,
 ): Promise<Mail> {
   const to = subscription.email;
-  const link = (purpose: "confirm" | "manage") =>
-    `${deps.publicUrl}/${purpose}?token=${tokenOf(deps, delivery, purpose)}`;
   switch (delivery.kind) {
     case "digest":
       return digestMail(deps, delivery, subscription);
     case "confirm": {
       const filterText = describeFacets(asWanted(subscription).filter);
-      const confirmUrl = link("confirm");
+      const confirmUrl = `${deps.publicUrl}/confirm?token=${tokenOf(deps, delivery, "confirm")}`;
       return deps.renderer.confirm({ to, confirmUrl, filterText, deliveryId: delivery.id });
     }
-    case "manage":
-      return deps.renderer.manage({ to, manageUrl: link("manage"), deliveryId: delivery.id });
+    case "manage": {
+      const token = boundToken(deps, delivery, "manage", subscription);
+      const manageUrl = `${deps.publicUrl}/manage?token=${token}`;
+      return deps.renderer.manage({ to, manageUrl, deliveryId: delivery.id });
+    }
     case "move":
       return moveMail(deps, delivery, subscription);
     case "alert":

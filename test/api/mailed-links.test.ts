@@ -35,16 +35,19 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+const DETAILS: Partial<Record<Purpose, string>> = {
+  move: "new",
+  unsubscribe: "digest",
+  resubscribe: '["all","weekly",null]',
+};
+
 const sign = async (purpose: Purpose, more: { key?: string; life?: number } = {}) => {
   const move = (await service.stores.subscriptions.get(id))?.move;
   return signToken(more.key ?? SIGNING_KEY, {
     purpose,
     subject: id,
     generation: purpose === "move" ? moveNumber(move?.requestedAt ?? "") : 2,
-    detail:
-      { move: "new", unsubscribe: "digest", resubscribe: '["all","weekly",null]' }[
-        purpose as string
-      ] ?? "",
+    ...(DETAILS[purpose] && { detail: DETAILS[purpose] }),
     expiresAt: new Date(service.now().getTime() + (more.life ?? HOUR)),
   });
 };

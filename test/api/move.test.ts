@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { emailHash } from "#lib/core/tokens.ts";
+import { emailHash, signToken } from "#lib/core/tokens.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { createRenderer } from "#lib/mail/render.ts";
+import { digestMail, oneClickPath, rulesPath } from "./digest-mail.ts";
 import {
   DAY,
   HOUR,
@@ -116,6 +117,47 @@ describe("a change of address", () => {
     const before = await service.dump();
     for (const token of [tokens.old, tokens.new]) expect((await agree(token)).status).toBe(410);
     expect(await service.dump()).toEqual(before);
+  });
+
+  it("closes the manage and rules links of the old mailbox, and leaves those that end things", async () => {
+    const { mail, story } = await digestMail(service, id);
+    const old = [manage, tokenOf(mail, "manage")];
+    const rules = rulesPath(mail);
+    const leave = oneClickPath(mail);
+    const open = (token: string) => service.call(`/manage?token=${token}`);
+    const nameless = signToken(SIGNING_KEY, {
+      purpose: "manage",
+      subject: id,
+      expiresAt: new Date(service.now().getTime() + 4 * HOUR),
+    });
+    service.pass(HOUR);
+    await ask(NEW);
+    const tokens = await asked();
+    for (const token of old) expect((await open(token)).status).toBe(200);
+    expect((await service.call(rules)).status).toBe(200);
+    await agree(tokens.old);
+    await agree(tokens.new);
+    const before = await service.dump();
+    for (const token of old) {
+      expect((await open(token)).status).toBe(410);
+      for (const action of ["save", "end", "erase"])
+        expect((await service.call("/manage", { form: { token, action } })).status).toBe(410);
+      for (const method of ["GET", "DELETE"])
+        expect((await service.call("/v1/subscription", { method, bearer: token })).status).toBe(
+          401,
+        );
+    }
+    expect((await service.call(rules)).status).toBe(410);
+    const token = new URL(rules, PUBLIC_URL).searchParams.get("token") ?? "";
+    const mute = { token, story: story.id, edit: `mutes story ${story.id}` };
+    expect((await service.call("/rules", { form: mute })).status).toBe(410);
+    expect(await service.dump()).toEqual(before);
+    // Mailed before tokens named a mailbox: good for its life.
+    expect((await open(nameless)).status).toBe(200);
+    await service.call("/v1/manage-link", { json: { email: NEW } });
+    expect((await open(tokenOf((await service.mails()).at(-1), "manage"))).status).toBe(200);
+    expect((await service.call(leave, { method: "POST" })).status).toBe(200);
+    expect(await reader()).toMatchObject({ state: "unsubscribed" });
   });
 
   it("is not made by one side alone, however often it agrees", async () => {

@@ -2,7 +2,7 @@ import type { Instant } from "#lib/core/model/common.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { FreezeStores } from "../freeze.ts";
-import { type Purpose, readToken } from "#lib/core/tokens.ts";
+import { mailboxOf, type Purpose, readToken } from "#lib/core/tokens.ts";
 import type {
   AskStore,
   Clock,
@@ -52,6 +52,16 @@ export type TokenFailure = "malformed" | "forged" | "expired" | "used" | "gone";
 
 export type Held = { ok: true; subscription: Subscription } | { ok: false; reason: TokenFailure };
 
+/** What opens or changes a subscription is for the mailbox it was sent to; what only ends something is not. */
+const BOUND: ReadonlySet<Purpose> = new Set(["manage", "rules"]);
+
+/** Whether a token was mailed to an address that the subscription has left; one that names none was mailed before they did. */
+export const hasMoved = (
+  purpose: Purpose,
+  detail: string | undefined,
+  subscription: Subscription,
+): boolean => BOUND.has(purpose) && detail !== undefined && detail !== mailboxOf(subscription);
+
 /** The subscription a token of this purpose speaks for, the generation it was made in, and what it is good for. */
 export async function held(
   deps: SubscribeDeps,
@@ -62,6 +72,7 @@ export async function held(
   if (!reading.ok) return reading;
   const subscription = await deps.stores.subscriptions.get(reading.subject);
   if (!subscription) return { ok: false, reason: "gone" };
+  if (hasMoved(purpose, reading.detail, subscription)) return { ok: false, reason: "used" };
   const { subject: _, ...rest } = reading;
   return { ...rest, subscription };
 }

@@ -1,6 +1,6 @@
 import { ended } from "#lib/core/subscription/ending.ts";
 import { readToken } from "#lib/core/tokens.ts";
-import { amend, type Held, type SubscribeDeps } from "./context.ts";
+import { amend, hasMoved, type Held, type SubscribeDeps } from "./context.ts";
 
 /**
  * Removes the mails to a reader: the files of the outbox, where there is one, and the frozen bytes. By delivery and not
@@ -28,6 +28,7 @@ export async function eraseSubscription(
   if (!reading.ok) return reading;
   const { subscriptions } = deps.stores;
   const found = await subscriptions.get(reading.subject);
+  if (found && hasMoved("manage", reading.detail, found)) return { ok: false, reason: "used" };
   const reader = found && (await amend(deps, found, ended));
   if (!reader) {
     await forgetMails(deps, reading.subject);
