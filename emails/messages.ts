@@ -26,8 +26,7 @@ export const messages = {
   preheader: {
     empty: (reports: number, events: number) =>
       `We read ${plural(reports, "report", "reports")} of ${plural(events, "event", "events")}; none was about what you follow.`,
-    confirm:
-      "One button, and the first digest is on its way. Without it you hear nothing more from us.",
+    confirm: "One button, and the first digest is on its way. Without it none comes.",
     manage:
       "Topics, countries, schedule, pause or goodbye: all behind one link that is yours alone.",
     move: "Both mailboxes have to agree within 48 hours; if one does not, nothing changes.",
@@ -100,7 +99,7 @@ export const messages = {
     unsubscribe: "Unsubscribe",
     web: "Read on the web",
     subscribe: "Get this by e-mail",
-    service: "You get this mail once, because someone asked for it with this address.",
+    service: "You get this mail because someone asked for it with this address.",
   },
 
   confirm: {
@@ -109,8 +108,9 @@ export const messages = {
     asked: "Someone, we hope you, asked for a Sitrep digest at this address. It would be about:",
     button: "Confirm this subscription",
     pageText:
-      "The button leads to a page where you confirm with one more press; opening it does nothing yet.",
-    ignore: "Not you? Do nothing. Without a confirmation we write no further mail to this address.",
+      "The link leads to a page where you confirm with one press; opening it does nothing yet.",
+    ignore:
+      "Not you? Do nothing. Without a confirmation no digest comes; only if somebody asks again does this question come again.",
     plainLink: "If the button does not work, open this address:",
   },
   move: {

@@ -11,6 +11,10 @@ import { safeHref } from "./pages/text.ts";
 /** The year whose owner of the host names our feeds (RFC 4151). */
 const NAMED_IN = "2026";
 
+/** When a story last changed: never before it was first seen, although its reports may say so. */
+const updatedOf = ({ firstSeen, lastSeen }: ToldStory): Instant =>
+  lastSeen > firstSeen ? lastSeen : firstSeen;
+
 const entryOf = (publicUrl: string, story: ToldStory): FeedEntry => ({
   id: tagUri(publicUrl, story.firstSeen, story.id),
   title: story.title,
@@ -18,7 +22,7 @@ const entryOf = (publicUrl: string, story: ToldStory): FeedEntry => ({
   alternate: `${publicUrl}/stories/${story.id}`,
   via: safeHref(story.url),
   published: story.firstSeen,
-  updated: story.lastSeen,
+  updated: updatedOf(story),
   authors: outlets(story).map(({ name }) => name),
   categories: [
     ...story.topics.map(({ slug }) => ({ term: slug, label: topicName(slug) })),
@@ -41,8 +45,8 @@ export function storyFeed(
     id: tagUri(publicUrl, NAMED_IN, `stories${query}`),
     title: `Sitrep: ${describeFilter(asked.filter)}`,
     self: `${publicUrl}${path}${query}`,
-    alternate: `${publicUrl}/`,
-    updated: stories.map(({ lastSeen }) => lastSeen).reduce((a, b) => (a > b ? a : b), begun),
+    alternate: `${publicUrl}/stories${query}`,
+    updated: stories.map(updatedOf).reduce((a, b) => (a > b ? a : b), begun),
     entries: stories.map((story) => entryOf(publicUrl, story)),
   };
 }

@@ -22,6 +22,10 @@ beforeAll(async () => {
   await service.stores.stories.put([
     { ...ships, lastSeen: service.instant(-HOUR), url: "https://gazette.example/1?a=1&b=2" },
     { ...story("hack", 1, { topics: { cyber: 3 } }), url: "javascript:alert(1)" },
+    {
+      ...story("air", 5, { topics: { "air-space": 3 } }),
+      lastSeen: service.instant(-9 * HOUR),
+    },
     ...Array.from({ length: 60 }, (_, n) => story(`land${n}`, 30 + n, { topics: { land: 1 } })),
   ]);
 });
@@ -61,6 +65,22 @@ describe.each([
     expect(found.entries[0]?.title).toMatch(/^A frigate .*\u202eسفينة$/);
   });
 
+  it("says of no story that it was changed before it was published", async () => {
+    const { entries } = await read(`${path}?topic=air-space`);
+    const seen = service.instant(-5 * HOUR);
+    expect(entries).toMatchObject([{ published: seen, updated: seen }]);
+  });
+
+  it("leads to the page that shows the same", async () => {
+    const text = await (await service.call(`${path}?topic=cyber&limit=7`)).text();
+    const page = /"home_page_url":"([^"]+)"|rel="alternate" href="([^"]+)"/.exec(text);
+    const found = (page?.[1] ?? page?.[2] ?? "").replaceAll("&amp;", "&");
+    expect(found).toBe("https://sitrep.example/stories?topic=cyber&limit=7");
+    const shown = await (await service.call(found.replace("https://sitrep.example", ""))).text();
+    expect(shown).toContain("/stories/sto_20261120_hack");
+    expect(shown).not.toContain("/stories/sto_20261120_ships");
+  });
+
   it("finds nothing without failing", async () => {
     expect((await read(`${path}?topic=humanitarian`)).entries).toEqual([]);
   });
@@ -84,7 +104,10 @@ describe("the Atom feed", () => {
       updated: service.instant(-HOUR),
       links: [
         { rel: "self", href: "https://sitrep.example/v1/stories.atom?topic=cyber%2Cmaritime" },
-        { rel: "alternate", href: "https://sitrep.example/" },
+        {
+          rel: "alternate",
+          href: "https://sitrep.example/stories?topic=cyber%2Cmaritime",
+        },
       ],
       entries: [
         { links: [{ rel: "alternate" }] },

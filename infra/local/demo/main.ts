@@ -55,6 +55,7 @@ async function play(): Promise<void> {
     PORT: options.once ? "0" : (process.env["PORT"] ?? "8787"),
     ALLOW_PRIVATE_NETWORK: new URL(feeds.url).host,
     RATE_LIMIT_CLIENT: "100",
+    ADMIN_TOKEN: process.env["ADMIN_TOKEN"],
   });
   const service = await openService(config, { clock: clock.now, log: tally.log });
   const { stores } = service.runtime;

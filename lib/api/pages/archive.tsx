@@ -42,7 +42,9 @@ export const ArchivePage = ({ asked, filterText, entries }: ArchiveProps) => {
           <bdi>{filterText}</bdi>
         </p>
         <table class="archive">
-          <caption>The last eight weeks, each closed on Monday at 07:00 UTC</caption>
+          <caption>
+            The last eight weeks, each closed on Monday at 06:30 UTC and mailed at 07:00
+          </caption>
           <thead>
             <tr>
               <th scope="col">Week</th>

@@ -27,6 +27,31 @@ export const failurePage = (c: ApiContext, code: ProblemCode) =>
     problemStatus(code),
   );
 
+const MISSING = {
+  digest: { text: "This digest is not kept here.", href: "/digests", way: "To the weekly digests" },
+  story: { text: "This story is not kept here.", href: "/stories", way: "To the stories" },
+  thread: {
+    text: "No story of this thread is kept here.",
+    href: "/stories",
+    way: "To the stories",
+  },
+  week: { text: "This week has not been counted.", href: "/week", way: "To the newest week" },
+};
+
+/** A page for a thing that is not there, and the way to those of its kind. */
+export const missingPage = (c: ApiContext, what: keyof typeof MISSING) => {
+  const { text, href, way } = MISSING[what];
+  return c.html(
+    <Message title="Not here">
+      <p>{text}</p>
+      <p>
+        <a href={href}>{way}</a>
+      </p>
+    </Message>,
+    404,
+  );
+};
+
 /** A link that no longer opens anything, and the way to a new one. */
 export const linkFailurePage = (c: ApiContext, reason: TokenFailure) => {
   const code = tokenProblem(reason);

@@ -44,10 +44,7 @@ const Standing = ({ subscription, now }: Pick<ManageProps, "subscription" | "now
         </>
       ) : null}
       <dt>Next digest</dt>
-      <dd>
-        {nextDigestAt === undefined ? "None" : onClockOf(schedule.timeZone, nextDigestAt)}
-        {nextDigestAt === undefined ? null : <span class="quiet"> {schedule.timeZone}</span>}
-      </dd>
+      <dd>{nextDigestAt === undefined ? "None" : onClockOf(schedule.timeZone, nextDigestAt)}</dd>
     </dl>
   );
 };

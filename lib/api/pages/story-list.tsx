@@ -17,7 +17,11 @@ export type StoryRow = Pick<
   | "topics"
   | "countries"
   | "firstSeen"
-> & { reasons?: string[] };
+> & {
+  reasons?: string[];
+  /** Of an item that was old when we found it: listed, and neither mailed nor counted. */
+  backfill?: boolean;
+};
 
 /** A text of a feed with its link, where that is one that a page may carry. */
 export const Linked = ({ url, text }: { url: string | null; text: string }) => {
@@ -69,7 +73,8 @@ const Row = ({ story, title: Title }: { story: StoryRow; title: (typeof TITLES)[
       {story.countries.map((code) => (
         <span class="tag place">{countryName(code)}</span>
       ))}
-      <time datetime={story.firstSeen}>{minute(story.firstSeen)}</time>
+      {story.backfill ? <span class="tag late">older, found late</span> : null}
+      <time datetime={story.firstSeen}>{`seen ${minute(story.firstSeen)}`}</time>
     </p>
     {story.reasons && story.reasons.length > 0 ? (
       <p class="quiet">Why it is here: {story.reasons.join("; ")}</p>

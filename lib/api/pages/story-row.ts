@@ -18,4 +18,5 @@ export const rowOf = (story: ToldStory): StoryRow => ({
   topics: story.topics.map((label) => label.slug),
   countries: countriesAbout(story).map((label) => label.code),
   firstSeen: story.firstSeen,
+  ...(story.backfill && { backfill: true }),
 });

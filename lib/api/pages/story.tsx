@@ -129,11 +129,15 @@ const Report = ({ report }: { report: StoryReport }) => {
   );
 };
 
+/** By the date that stands beside them; of one instant, as we saw them. */
+const byDate = (a: StoryReport, b: StoryReport): number =>
+  a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : bySeen(a, b);
+
 const Reports = ({ story }: Of) => (
   <section aria-labelledby="reports">
     <h2 id="reports">{counted(story.reports.length, "report", "reports")}, in order</h2>
     <ol class="reports">
-      {story.reports.toSorted(bySeen).map((report) => (
+      {story.reports.toSorted(byDate).map((report) => (
         <Report report={report} />
       ))}
     </ol>

@@ -14,6 +14,7 @@ export const STORY_STYLE = `
 .report p { margin: 0 0 .25rem; }
 .report .told { font-weight: 600; }
 .tag.state { background: var(--bad-tint); color: var(--bad); }
+.tag.late { background: none; border: 1px solid var(--line); color: var(--soft); }
 .states { display: flex; flex-wrap: wrap; gap: .4rem; margin: 1.2rem 0 2rem; }
 .states a { border: 1px solid var(--line); border-radius: 1rem; padding: .28rem .75rem; font-size: .9rem; text-decoration: none; background: var(--panel); }
 .states a:hover { border-color: var(--accent); }

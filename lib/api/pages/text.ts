@@ -17,11 +17,15 @@ const date = once(
 /** `20 Nov`, by UTC. */
 export const day = (at: string): string => date().format(new Date(at));
 
-/** A moment on a reader's own clock: `Monday 23 November 2026 at 07:00`. */
-export const onClockOf = (timeZone: string, at: string): string =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short", timeZone }).format(
-    new Date(at),
-  );
+/** A moment on a reader's own clock: `Monday 23 November 2026 at 07:00, Europe/Berlin`. */
+export const onClockOf = (timeZone: string, at: string): string => {
+  const format = new Intl.DateTimeFormat("en-GB", {
+    dateStyle: "full",
+    timeStyle: "short",
+    timeZone,
+  });
+  return `${format.format(new Date(at))}, ${timeZone.replaceAll("_", " ")}`;
+};
 
 export const counted = (n: number, one: string, many: string): string =>
   `${n} ${n === 1 ? one : many}`;

@@ -46,6 +46,30 @@ const rhythm = ({ usualHours }: FeedHealth): string =>
 const every = (hours: number): string =>
   hours < 1 ? "few minutes" : duration(hours).replace(/^1 /, "");
 
+const OUTCOMES: Record<string, string> = {
+  html: "it answers with a page, not a feed",
+  challenge: "it wants proof that a person asks",
+  empty: "it answers with nothing",
+  "not-a-feed": "what it answers is no feed",
+  "bad-json": "what it answers is broken",
+  "bad-encoding": "what it answers is broken",
+  "bad-url": "its address is none",
+  "private-address": "its address is not on the public network",
+  "redirect-limit": "it sends us from address to address",
+  "too-deep": "what it answers is broken",
+  "too-large": "its answer is too large",
+  connection: "no connection to its server",
+  deadline: "its server takes too long",
+  dns: "its server has no address",
+};
+
+/** Why, in words where we have some, else by the name that the API gives it. */
+const because = (outcome: string | undefined): string => {
+  if (outcome === undefined) return "";
+  const [, status] = /^http-(\d+)$/.exec(outcome) ?? [];
+  return `: ${status === undefined ? (OUTCOMES[outcome] ?? outcome) : `its server answers with an error (${status})`}`;
+};
+
 /** How a feed is, as one would say it. */
 export function feedWords(feed: FeedHealth): string {
   const { quietHours, lastOutcome } = feed;
@@ -60,9 +84,9 @@ export function feedWords(feed: FeedHealth): string {
     case "new":
       return "not read yet";
     case "blocked":
-      return `its server refuses us${lastOutcome ? ` (${lastOutcome})` : ""}`;
+      return `its server refuses us${because(lastOutcome)}`;
     case "failing":
-      return `cannot be read${lastOutcome ? ` (${lastOutcome})` : ""}`;
+      return `cannot be read${because(lastOutcome)}`;
     case "gone":
       return "its server says that it is gone";
     case "off":

@@ -27,7 +27,7 @@ const list = createRoute({
   tags,
   summary: "The last eight weekly digests of a query",
   description:
-    "Weeks close on Monday at 07:00 UTC. A week that nobody has asked for is not made yet: `POST /v1/digests` with its `from` and `to` makes it.",
+    "Weeks close on Monday at 06:30 UTC and are mailed at 07:00. A week that nobody has asked for is not made yet: `POST /v1/digests` with its `from` and `to` makes it.",
   request: { query: ArchiveQuery },
   responses: { 200: json("The weeks, newest first", ArchiveView), ...problems("invalid-input") },
 });

@@ -6,7 +6,7 @@ import { type Draft, draftOfForm, EMPTY_DRAFT, field, postedForm, requestOf } fr
 import { isId } from "../ids.ts";
 import { type Live, liveDigests } from "../live.ts";
 import { DigestPage } from "../pages/digest.tsx";
-import { failurePage } from "../pages/failure.tsx";
+import { failurePage, missingPage } from "../pages/failure.tsx";
 import { FrontPage } from "../pages/front.tsx";
 import { SentPage } from "../pages/link-pages.tsx";
 import { LivePreview, type LivePreviewProps } from "../pages/live-preview.tsx";
@@ -94,6 +94,6 @@ export function addPages(app: ApiApp, deps: ApiDeps): void {
   app.get("/digests/:id", async (c) => {
     const id = c.req.param("id");
     const digest = isId(id) ? await deps.stores.digests.get(id) : undefined;
-    return digest ? c.html(<DigestPage digest={digest} />) : failurePage(c, "not-found");
+    return digest ? c.html(<DigestPage digest={digest} />) : missingPage(c, "digest");
   });
 }

@@ -4,7 +4,7 @@ import { Health } from "#lib/core/polling/health.ts";
 import type { ApiApp, ApiDeps } from "../deps.ts";
 import { sourceHealth } from "../health.ts";
 import { isId } from "../ids.ts";
-import { failurePage } from "../pages/failure.tsx";
+import { missingPage } from "../pages/failure.tsx";
 import { SourcesPage } from "../pages/sources.tsx";
 import { StoryPage } from "../pages/story.tsx";
 import { ThreadPage } from "../pages/thread.tsx";
@@ -16,13 +16,13 @@ export function addStoryPages(app: ApiApp, { stores, clock }: ApiDeps): void {
   app.get("/stories/:id", async (c) => {
     const id = c.req.param("id");
     const story = isId(id) ? await stores.stories.get(id) : undefined;
-    return story ? c.html(<StoryPage story={story} />) : failurePage(c, "not-found");
+    return story ? c.html(<StoryPage story={story} />) : missingPage(c, "story");
   });
 
   app.get("/threads/:id", async (c) => {
     const id = c.req.param("id");
     const stories = isId(id) ? await stores.stories.inThread(id) : [];
-    return isSome(stories) ? c.html(<ThreadPage stories={stories} />) : failurePage(c, "not-found");
+    return isSome(stories) ? c.html(<ThreadPage stories={stories} />) : missingPage(c, "thread");
   });
 
   app.get("/sources", async (c) => {

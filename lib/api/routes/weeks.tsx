@@ -3,7 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { windowOfWeek } from "#lib/core/weeks.ts";
 import type { ApiApp, ApiDeps } from "../deps.ts";
 import { json } from "../openapi.ts";
-import { failurePage } from "../pages/failure.tsx";
+import { failurePage, missingPage } from "../pages/failure.tsx";
 import { NoWeekPage, WeekPage } from "../pages/week.tsx";
 import { problem } from "../problem.ts";
 import { problems } from "../schemas/problem.ts";
@@ -36,6 +36,6 @@ export function addWeeks(app: ApiApp, deps: ApiDeps): void {
     if (!asked.success) return failurePage(c, "invalid-input");
     const found = await findWeek(deps, asked.data === "latest" ? undefined : asked.data);
     if (found) return c.html(<WeekPage {...found} now={deps.clock()} />);
-    return asked.data === "latest" ? c.html(<NoWeekPage />) : failurePage(c, "not-found");
+    return asked.data === "latest" ? c.html(<NoWeekPage />) : missingPage(c, "week");
   });
 }
