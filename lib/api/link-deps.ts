@@ -20,6 +20,8 @@ export type Ending = {
   scope: Scope;
   /** What still comes; nothing to somebody who has been erased. */
   coming: ("digest" | "alerts")[];
+  /** Whether anything is left that the link, or its mail's reader, could end. */
+  open: boolean;
   /** Gives back what was just ended. */
   resubscribe?: string;
 };
@@ -37,12 +39,16 @@ export interface LinkActions {
     list: RuleList,
     rule: ReaderRule,
   ): Promise<Held | { ok: false; reason: "too-many-rules" }>;
-  /** The same answer for every address; only the token or the client can be at fault. */
+  /** The same answer for every address but the reader's own; that, the token or the client can be at fault. */
   requestMove(
     token: string,
     email: string,
     client: string,
-  ): Promise<{ ok: true } | { ok: false; reason: "too-many-requests" } | Failed>;
+  ): Promise<
+    | { ok: true }
+    | { ok: false; reason: "too-many-requests" | "too-many-mails" | "same-address" }
+    | Failed
+  >;
   readMove(token: string): Promise<({ ok: true; side: MoveSide } & Moving) | Failed | Taken>;
   agreeToMove(
     token: string,

@@ -36,6 +36,10 @@ const PROBLEMS = {
   "several-feeds": [422, "This site has several feeds. Add those you want by their own address."],
   "key-reused": [422, "This Idempotency-Key belongs to another request."],
   "too-many-requests": [429, "Too many requests from here. Try again in an hour."],
+  "too-many-mails": [
+    429,
+    "There are three mails an hour to one address at most, and this one has had them. Try again in an hour.",
+  ],
   internal: [500, "Something went wrong on our side."],
 } as const satisfies Record<string, readonly [number, string]>;
 
@@ -71,6 +75,7 @@ export const problemDetail = (code: ProblemCode): string => PROBLEMS[code][1];
 const HEADERS: Partial<Record<ProblemCode, Record<string, string>>> = {
   unauthorised: { "www-authenticate": 'Bearer realm="sitrep"' },
   "too-many-requests": { "retry-after": "3600" },
+  "too-many-mails": { "retry-after": "3600" },
   "in-progress": { "retry-after": "1" },
 };
 

@@ -216,7 +216,7 @@ describe("a change of address", () => {
     const hash = emailHash(SIGNING_KEY, "suppressed@desk.example");
     await service.stores.subscriptions.suppress(hash, "bounced", service.instant());
     const answers = [];
-    for (const email of [NEW, "taken@desk.example", "suppressed@desk.example", OLD]) {
+    for (const email of [NEW, "taken@desk.example", "suppressed@desk.example"]) {
       service.pass(2 * HOUR);
       manage = await freshKey();
       for (const answer of [
@@ -265,9 +265,31 @@ describe("a change of address", () => {
   });
 
   it("mails one address three times an hour at most, however often it is asked", async () => {
-    for (let i = 0; i < 6; i++) expect((await ask(NEW)).status).toBe(202);
+    for (let i = 0; i < 3; i++) expect((await ask(NEW)).status).toBe(202);
+    const refused = await ask(NEW);
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toMatchObject({ code: "too-many-mails" });
+    const page = await service.call("/address", { form: { token: manage, email: NEW } });
+    expect([page.status, await page.text()]).toEqual([
+      429,
+      expect.stringContaining("three mails an hour to one address"),
+    ]);
     const deliveries = await service.stores.deliveries.inState("planned");
     expect(deliveries.items.filter(({ kind }) => kind === "move")).toHaveLength(6);
+  });
+
+  it("to the present address is told to be that already, and mails nobody", async () => {
+    const before = await service.mails();
+    for (const email of [OLD, ` ${OLD.toUpperCase()} `]) {
+      const refused = await ask(email);
+      expect(refused.status).toBe(400);
+      expect(await refused.json()).toMatchObject({ errors: [{ path: "email" }] });
+      const page = await service.call("/address", { form: { token: manage, email } });
+      expect(page.status).toBe(400);
+      expect(await page.text()).toContain("Your mails go to this address already.");
+    }
+    expect(await service.mails()).toEqual(before);
+    expect(await reader()).not.toHaveProperty("move");
   });
 
   it("needs a manage token, and an address", async () => {

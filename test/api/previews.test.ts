@@ -101,7 +101,7 @@ describe("the preview page", () => {
     const html = await (
       await service.call("/preview", { form: { ...form, timeZone: "UTC" } })
     ).text();
-    expect(html).toMatch(/missed only the\s+<bdi>topic Cyber &amp; information/);
+    expect(html).toMatch(/lacked: <bdi>topic Cyber &amp; information/);
     const add = elements(html, "button").find((button) => button.attribs["name"] === "topics");
     expect(add?.attribs).toMatchObject({
       value: "land",

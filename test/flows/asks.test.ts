@@ -85,7 +85,7 @@ const there = (state: Subscription["state"]) =>
 
 describe.each<[string, Ask, Subscription | undefined, string]>([
   ["a sign-up of somebody new", SIGN_UP, undefined, "pending 1"],
-  ["a sign-up of somebody who left", SIGN_UP, there("unsubscribed"), "pending 5"],
+  ["a sign-up of somebody who left", SIGN_UP, there("unsubscribed"), "unsubscribed 4"],
   ["a sign-up of a reader", SIGN_UP, there("active"), "active 4"],
   ["a link for somebody who never confirmed", MANAGE_LINK, there("pending"), "pending 5"],
 ])("%s, killed at any call to the table or the mailer and repeated", (_, ask, before, after) => {

@@ -12,6 +12,7 @@ const TITLES: Partial<Record<ProblemCode, string>> = {
   "malformed-token": "This link is not whole",
   "forged-token": "This link is not ours",
   "too-many-requests": "Too many requests",
+  "too-many-mails": "Too many mails",
 };
 
 /** A failure as a person reads it. */

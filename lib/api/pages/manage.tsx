@@ -86,7 +86,7 @@ export const ManagePage = (props: ManageProps) => {
         <Rules {...own} />
         {active ? <Pause {...own} /> : null}
         <OwnData token={token} />
-        <AddressForm token={token} />
+        <AddressForm token={token} errors={errors} />
         <Leaving token={token} active={subscription.state !== "unsubscribed"} />
       </div>
     </Layout>

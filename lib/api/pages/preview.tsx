@@ -20,12 +20,23 @@ const Row = ({ window, most }: { window: Window; most: number }) => (
     <th scope="row">
       <a href={`/digests/${window.id}`}>{`${day(window.from)} to ${day(window.to)}`}</a>
     </th>
-    <td class="bar-cell">
-      <meter min={0} max={most} value={window.stories} aria-hidden="true"></meter>
-    </td>
-    <td class="number">{window.stories}</td>
-    <td class="number">{window.shown}</td>
-    <td class="number">{window.watched}</td>
+    {window.watched === 0 ? (
+      <>
+        <td></td>
+        <td class="number quiet" colspan={3}>
+          no data
+        </td>
+      </>
+    ) : (
+      <>
+        <td class="bar-cell">
+          <meter min={0} max={most} value={window.stories} aria-hidden="true"></meter>
+        </td>
+        <td class="number">{window.stories}</td>
+        <td class="number">{window.shown}</td>
+        <td class="number">{window.watched}</td>
+      </>
+    )}
   </tr>
 );
 
@@ -114,7 +125,7 @@ const Adding = ({ add }: { add: NearMiss["add"] | undefined }) => {
   const isField = add.facet === "topics" || add.facet === "countries";
   return (
     <>
-      {` Most often: ${add.name} (${add.stories}). `}
+      {` Most of them have: ${add.name} (${add.stories}). `}
       {isField ? (
         <button
           class="small plain"
@@ -134,7 +145,9 @@ const Adding = ({ add }: { add: NearMiss["add"] | undefined }) => {
 const Missed = ({ miss }: { miss: NearMiss }) => (
   <li>
     <strong>{stories(miss.stories)}</strong>
-    {miss.add ? " missed only the " : " met all you ask for but this: "}
+    {miss.clause.startsWith("excluded ")
+      ? " fitted, and one thing alone kept them out: "
+      : " fitted in all but one thing, and lacked: "}
     <bdi>{miss.clause}</bdi>.
     <Adding add={miss.add} />
     <ul class="quiet">
@@ -190,6 +203,11 @@ const Told = ({ preview, latest }: { preview: Preview; latest: Digest }) => (
     </p>
     <Sums preview={preview} />
     <Counts windows={preview.windows} />
+    <p class="quiet">
+      Stories are those that fit your choice, shown as many as one digest has room for, out of all
+      events watched at that time. “No data”: nothing was read yet; such times do not count in the
+      average.
+    </p>
     <NearMisses misses={preview.nearMisses} />
     <p>
       <a href="#subscribe">Change it, or subscribe</a>

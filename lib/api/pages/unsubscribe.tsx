@@ -18,8 +18,42 @@ const WORDS: Record<Scope, { end: string; ended: string }> = {
 const leaves = ({ scope, coming }: Ending): ("digest" | "alerts")[] =>
   coming.filter((kind) => scope !== "all" && kind !== scope);
 
+/** What the link is for has ended before; what still comes can be ended too. */
+const Before = ({ token, ending }: { token: string; ending: Ending }) => {
+  const { scope, coming, open } = ending;
+  return (
+    <Message title={open ? "Ended already" : "You are unsubscribed already"}>
+      <p>{WORDS[open ? scope : "all"].ended}</p>
+      {coming.length > 0 ? (
+        <p>Still coming: {coming.map((kind) => NAMES[kind]).join(" and ")}.</p>
+      ) : null}
+      {open ? (
+        <form method="post" action={`/unsubscribe/${token}`}>
+          <button class="plain" name="scope" value="all">
+            {WORDS.all.end}
+          </button>
+        </form>
+      ) : (
+        <Again />
+      )}
+      {open ? <Break /> : null}
+    </Message>
+  );
+};
+
+const Again = () => (
+  <p>
+    Changed your mind? <a href="/#subscribe">Subscribe again</a>
+  </p>
+);
+
+/** Whether there is anything left of what the link is for. */
+const isOpen = ({ scope, coming, open }: Ending): boolean =>
+  open && (scope === "all" || coming.includes(scope));
+
 /** Where the unsubscribe link of a mail leads; mail programs post to the same address (RFC 8058). */
 export const UnsubscribePage = ({ token, ending }: { token: string; ending: Ending }) => {
+  if (!isOpen(ending)) return <Before token={token} ending={ending} />;
   const left = leaves(ending);
   const rest = left.map((kind) => NAMES[kind]).join(" and ");
   return (
@@ -66,7 +100,7 @@ export const OneClickPage = () => (
 
 /** What has ended, what still comes, and the ways back. */
 export const EndedPage = ({ ending }: { ending: Ending }) => {
-  const { scope, coming, resubscribe } = ending;
+  const { scope, coming, open, resubscribe } = ending;
   const done = coming.length > 0 ? scope : "all";
   return (
     <Message title={coming.length > 0 ? "Ended" : "You are unsubscribed"}>
@@ -74,18 +108,15 @@ export const EndedPage = ({ ending }: { ending: Ending }) => {
       {coming.length > 0 ? (
         <p>Still coming: {coming.map((kind) => NAMES[kind]).join(" and ")}.</p>
       ) : null}
-      {resubscribe === undefined ? (
-        <p>
-          Changed your mind? <a href="/#subscribe">Subscribe again</a>
-        </p>
-      ) : (
+      {resubscribe === undefined ? null : (
         <form method="post" action="/resubscribe">
           <input type="hidden" name="token" value={resubscribe} />
           <p>Pressed by mistake? Within an hour this brings back exactly what you had:</p>
           <button class="plain">Undo</button>
         </form>
       )}
-      <Break />
+      {resubscribe === undefined && !open ? <Again /> : null}
+      {open ? <Break /> : null}
     </Message>
   );
 };

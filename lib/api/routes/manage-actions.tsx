@@ -100,7 +100,9 @@ const mail: Act = async (c, deps, opened) => {
   const outcome = await deps.subscribing.mailNow(opened.token, lastWeek(deps.clock()));
   if (outcome.ok) return managePage(c, deps, opened, { done: "Your digest is on its way." });
   const { reason } = outcome;
-  return reason === "not-active" || reason === "paused" || reason === "too-many-requests"
+  if (reason === "too-many-requests")
+    return managePage(c, deps, opened, { errors: [general(problemDetail("too-many-mails"))] });
+  return reason === "not-active" || reason === "paused"
     ? managePage(c, deps, opened, { errors: [general(problemDetail(reason))] })
     : linkFailurePage(c, reason);
 };

@@ -46,7 +46,7 @@ const digestNow = createRoute({
   request: { body: jsonBody(DigestNowRequest) },
   responses: {
     202: json("It is on its way", DigestMailed),
-    ...bodyProblems("unauthorised", "not-active", "paused", "too-many-requests"),
+    ...bodyProblems("unauthorised", "not-active", "paused", "too-many-mails"),
   },
 });
 
@@ -136,7 +136,8 @@ export function addSubscriptionRules(app: ApiApp, deps: ApiDeps): void {
       return c.json({ id, from, to, stories: totals.stories, links }, 202);
     }
     const { reason } = outcome;
-    return reason === "not-active" || reason === "paused" || reason === "too-many-requests"
+    if (reason === "too-many-requests") return problem(c, "too-many-mails");
+    return reason === "not-active" || reason === "paused"
       ? problem(c, reason)
       : problem(c, "unauthorised", refusal(reason));
   });

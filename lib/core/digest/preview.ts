@@ -31,7 +31,7 @@ export type Preview = {
   to: Instant;
   /** Oldest first. */
   windows: PreviewWindow[];
-  /** Mean, to a tenth. */
+  /** Mean of the windows in which anything was watched, to a tenth. */
   storiesPerWeek: number;
   noisiest: Noisiest | null;
   nearMisses: NearMiss[];
@@ -59,6 +59,12 @@ const noisiestOf = (matched: readonly Story[]): Noisiest | null => {
   return most ? { ...most, share: most.reports / total } : null;
 };
 
+/** The length of the windows in which anything was watched: of others we know nothing, not that nothing happened. */
+const weeksWatched = (digests: readonly Digest[]): number =>
+  digests
+    .filter(({ totals }) => totals.watchedStories > 0)
+    .reduce((sum, { from, to }) => sum + (Date.parse(to) - Date.parse(from)) / WEEK_MS, 0);
+
 /**
  * A back-test of a filter: what its digests held, oldest first and at least one, and what they narrowly missed.
  * Counts of a window are its digest's; source and misses are found in `stories`, as they stand today.
@@ -73,14 +79,14 @@ export const previewOf = (
   const { to } = digests.at(-1) ?? digests[0];
   const watched = storiesIn(stories, { from, to });
   const found = digests.reduce((sum, { totals }) => sum + totals.stories, 0);
-  const weeks = (Date.parse(to) - Date.parse(from)) / WEEK_MS;
+  const weeks = weeksWatched(digests);
   return {
     filter: compiled.filter,
     filterText: describeFilter(compiled.filter),
     from,
     to,
     windows: digests.map(windowOf),
-    storiesPerWeek: Math.round((10 * found) / weeks) / 10,
+    storiesPerWeek: weeks === 0 ? 0 : Math.round((10 * found) / weeks) / 10,
     noisiest: noisiestOf(select(watched, compiled).map(({ story }) => story)),
     nearMisses: nearMissesOf(watched, compiled.filter),
   };

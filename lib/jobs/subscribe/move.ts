@@ -52,22 +52,25 @@ async function begin(deps: SubscribeDeps, start: Subscription, email: string): P
 
 /**
  * Asks both mailboxes whether a subscription may move to another address. The answer does not tell whether that address
- * is free, taken or suppressed, and nobody looks before its own holder has been asked.
+ * is free, taken or suppressed, and nobody looks before its own holder has been asked. What it does tell is about the
+ * reader's own address: that it is this one already, or has had its mails of the hour.
  */
 export async function requestMove(
   deps: SubscribeDeps,
   token: string,
   email: string,
   client: string,
-): Promise<Requested | Failed> {
+): Promise<Requested | Failed | { ok: false; reason: "same-address" | "too-many-mails" }> {
   const found = await held(deps, "manage", token);
   if (!found.ok) return found;
   if (!(await admitClient(deps, client))) return { ok: false, reason: "too-many-requests" };
   const { subscription } = found;
   const hash = emailHash(deps.signingKey, email);
-  const asked = [await admitAddress(deps, hash), await admitAddress(deps, subscription.emailHash)];
-  const isSame = hash === subscription.emailHash;
-  if (isSame || subscription.state === "pending" || asked.includes(false)) return { ok: true };
+  if (hash === subscription.emailHash) return { ok: false, reason: "same-address" };
+  const theirs = await admitAddress(deps, hash);
+  const own = await admitAddress(deps, subscription.emailHash);
+  if (!own) return { ok: false, reason: "too-many-mails" };
+  if (!theirs || subscription.state === "pending") return { ok: true };
   const settled = await settle(deps, subscription, deps.clock());
   if (settled) await begin(deps, settled, email);
   return { ok: true };

@@ -20,18 +20,24 @@ type Ending = {
   scope: Scope;
   /** What still comes. */
   coming: ReturnType<typeof coming>;
+  /** Whether a consent is left that could be ended. */
+  open: boolean;
   /** A token that gives back what was just ended, where something was. */
   resubscribe?: string;
 };
 
 type Ended = ({ ok: true } & Ending) | Failed;
 
+/** What a link of somebody who has been erased ends. */
+const NOTHING = { ok: true, scope: "all", coming: [], open: false } as const;
+
 /** Reads what an unsubscribe token would end, and changes nothing. */
 export async function readEnding(deps: SubscribeDeps, token: string): Promise<Ended> {
   const found = await held(deps, "unsubscribe", token);
-  if (found.ok)
-    return { ok: true, scope: scopeOf(found.detail), coming: coming(found.subscription) };
-  return found.reason === "gone" ? { ok: true, scope: "all", coming: [] } : found;
+  if (!found.ok) return found.reason === "gone" ? { ...NOTHING, coming: [] } : found;
+  const { subscription, detail } = found;
+  const open = subscription.state !== "unsubscribed";
+  return { ok: true, scope: scopeOf(detail), coming: coming(subscription), open };
 }
 
 /** Good for an hour, and as long as nothing else was confirmed, ended or given back. */
@@ -58,6 +64,7 @@ async function end(deps: SubscribeDeps, start: Subscription, scope: Scope): Prom
   return {
     scope,
     coming: after ? coming(after) : [],
+    open: after !== undefined && after.state !== "unsubscribed",
     ...(offered && { resubscribe: offered }),
   };
 }
@@ -72,7 +79,7 @@ export async function unsubscribe(
   everything: boolean,
 ): Promise<Ended> {
   const found = await held(deps, "unsubscribe", token);
-  if (!found.ok) return found.reason === "gone" ? { ok: true, scope: "all", coming: [] } : found;
+  if (!found.ok) return found.reason === "gone" ? { ...NOTHING, coming: [] } : found;
   const scope = everything ? "all" : scopeOf(found.detail);
   return { ok: true, ...(await end(deps, found.subscription, scope)) };
 }
