@@ -2,7 +2,8 @@ import type { Preview } from "#lib/core/digest/preview.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { ApiDeps } from "./deps.ts";
 import { type Draft, requestOf } from "./draft.ts";
-import { type FieldError, fieldErrors } from "./problem.ts";
+import { formErrors } from "./form-errors.ts";
+import type { FieldError } from "./problem.ts";
 import { PreviewRequest } from "./schemas/preview.ts";
 
 type PreviewOutcome =
@@ -18,6 +19,6 @@ export async function previewOf(
   draft: Draft,
 ): Promise<PreviewOutcome> {
   const parsed = PreviewRequest.safeParse(requestOf(draft));
-  if (!parsed.success) return { ok: false, errors: fieldErrors(parsed.error) };
+  if (!parsed.success) return { ok: false, errors: formErrors(parsed.error, draft) };
   return { ok: true, ...(await deps.preview(parsed.data)) };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { emailHash, signToken } from "#lib/core/tokens.ts";
+import { sampleStory } from "#test/core/sample-story.ts";
 import { sampleFeed, sampleSubscription } from "#test/helpers/samples.ts";
 import { DAY, HOUR, openService, type Service, SIGNING_KEY } from "./service.ts";
 
@@ -205,4 +206,70 @@ it("opening the page changes nothing", async () => {
   const before = await service.people();
   await open();
   expect(await service.people()).toBe(before);
+});
+
+describe("what is muted and followed", () => {
+  it("stands by its title or name, by its id where the store has none, and says what a mute makes of a follow", async () => {
+    const told = {
+      ...sampleStory({ id: "sto_20261119_told", title: "Two navies sail together" }),
+      threadId: "thr_navies",
+    };
+    await service.stores.stories.put([told]);
+    const { source } = sampleFeed();
+    await arrive({
+      mutes: [
+        { kind: "thread", value: "thr_navies" },
+        { kind: "source", value: source.id },
+        { kind: "story", value: "sto_20200101_gone" },
+        { kind: "topic", value: "cyber" },
+      ],
+      follows: [
+        { kind: "story", value: told.id },
+        { kind: "topic", value: "cyber" },
+        { kind: "topic", value: "maritime" },
+      ],
+    });
+    const lines = [...(await open()).matchAll(/<li><span>(.*?)<\/span><form/gs)].map(([, text]) =>
+      text!.replaceAll(/<[^>]+>/g, ""),
+    );
+    const useless = " – you mute this, so it does not come";
+    expect(lines).toEqual([
+      "the thread “Two navies sail together”",
+      `the source ${source.name}`,
+      "the story sto_20200101_gone",
+      "the topic Cyber &amp; information",
+      `the story “Two navies sail together”${useless}`,
+      `the topic Cyber &amp; information${useless}`,
+      "the topic Naval &amp; maritime security",
+    ]);
+  });
+});
+
+describe("a form that is not as it should be", () => {
+  it.each([
+    [{ country: "Atlantis, Korea" }, "Atlantis is no country we know."],
+    [{ hour: "" }, "Please choose an hour"],
+    [{ alertOrigins: "" }, "Please choose a number from 1 to 20."],
+    [{ frequency: "" }, "Please choose how often"],
+  ])("is told in words: %j", async (fault, words) => {
+    const { status, html } = await press("save", { ...filledIn(await open(), "save"), ...fault });
+    expect(status).toBe(400);
+    expect(html).toContain(words);
+    expect(html).not.toMatch(/NaN|received|ISO 3166/);
+  });
+
+  it("is told so before anybody has subscribed, and with every field missing", async () => {
+    const html = await (await service.call("/subscribe", { form: { country: "Atlantis" } })).text();
+    expect(html).toContain("Atlantis is no country we know.");
+    expect(html).not.toMatch(/NaN|received|ISO 3166/);
+  });
+});
+
+it("who is not subscribed gets the form filled in with what they had", async () => {
+  await arrive({ ...FULL, state: "unsubscribed" });
+  const href = /href="([^"]+)">Subscribe again/.exec(await open())?.[1]?.replaceAll("&amp;", "&");
+  const html = await (await service.call((href ?? "").replace("#subscribe", ""))).text();
+  for (const value of ["cyber", "maritime", "KR"])
+    expect(html).toMatch(new RegExp(`value="${value}" checked`));
+  expect(html).toContain('value="KR-US"');
 });

@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { queryOf } from "../stories-path.ts";
 import type { Asked } from "./filter-form.tsx";
+import { formPath } from "./form-path.ts";
 
 /** A feed of what a page shows. */
 export type FeedLink = { title: string; type: string; href: string };
@@ -11,14 +12,13 @@ export const feedsOf = (path: string, query: string): FeedLink[] => [
   { title: "JSON Feed", type: "application/feed+json", href: `${path}.json${query}` },
 ];
 
-/** The front page with the form filled in for what was asked. */
-const subscribePath = ({ topic, country, pair, q }: Asked): string => {
-  const fields = new URLSearchParams({ pairs: pair, query: q });
-  for (const slug of topic.split(",")) fields.append("topics", slug);
-  for (const code of country.split(",")) fields.append("countries", code);
-  const filled = [...fields].filter(([, value]) => value !== "");
-  return `/?${new URLSearchParams(filled).toString()}#subscribe`;
-};
+const subscribePath = ({ topic, country, pair, q }: Asked): string =>
+  formPath({
+    topics: topic.split(","),
+    countries: country.split(","),
+    pairs: [pair],
+    query: q,
+  });
 
 export type FollowProps = {
   asked: Asked;

@@ -5,7 +5,9 @@ import { comingDigest } from "#lib/core/schedule/due.ts";
 import { isPaused } from "#lib/core/schedule/pause.ts";
 import type { ManageDraft } from "../manage-draft.ts";
 import type { FieldError } from "../problem.ts";
+import type { RuleNames } from "../rule-names.ts";
 import { AddressForm } from "./address-form.tsx";
+import { formPath } from "./form-path.ts";
 import { Layout, Notice } from "./layout.tsx";
 import { Leaving, OwnData } from "./manage/own-data.tsx";
 import { OwnForm } from "./manage/own-form.tsx";
@@ -21,16 +23,18 @@ export type ManageProps = {
   errors: FieldError[];
   /** How the last action went, where it went well. */
   done?: string;
+  /** What the reader's rules are about. */
+  names: RuleNames;
   now: Instant;
 };
 
 const Standing = ({ subscription, now }: Pick<ManageProps, "subscription" | "now">) => {
-  const { state, pausedUntil, schedule } = subscription;
+  const { state, filter, pausedUntil, schedule } = subscription;
   const nextDigestAt = comingDigest(subscription);
   if (state !== "active") {
     return (
       <p>
-        You are not subscribed at present. <a href="/#subscribe">Subscribe again</a>
+        You are not subscribed at present. <a href={formPath(filter)}>Subscribe again</a>
       </p>
     );
   }
@@ -83,7 +87,7 @@ export const ManagePage = (props: ManageProps) => {
         <Standing subscription={subscription} now={now} />
         {active && !isPaused(subscription, now) ? <MailNow token={token} /> : null}
         <Settings token={token} filter={subscription.filter} draft={draft} errors={errors} />
-        <Rules {...own} />
+        <Rules {...own} names={props.names} />
         {active ? <Pause {...own} /> : null}
         <OwnData token={token} />
         <AddressForm token={token} errors={errors} />

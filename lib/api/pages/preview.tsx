@@ -205,7 +205,7 @@ const Told = ({ preview, latest }: { preview: Preview; latest: Digest }) => (
     <Counts windows={preview.windows} />
     <p class="quiet">
       Stories are those that fit your choice, shown as many as one digest has room for, out of all
-      events watched at that time. “No data”: nothing was read yet; such times do not count in the
+      events watched at that time. “No data”: nothing was read yet; such weeks do not count in the
       average.
     </p>
     <NearMisses misses={preview.nearMisses} />

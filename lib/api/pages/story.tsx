@@ -7,6 +7,7 @@ import { topicName } from "#lib/core/model/topic.ts";
 import { ownOrigin } from "#lib/core/origins/origin.ts";
 import { originOfReport } from "#lib/core/origins/share.ts";
 import { originsOf } from "#lib/core/origins/voices.ts";
+import { formPath } from "./form-path.ts";
 import { Layout } from "./layout.tsx";
 import { lang, Linked } from "./story-list.tsx";
 import { rowOf } from "./story-row.ts";
@@ -182,14 +183,6 @@ const Origins = ({ story }: Of) => {
   );
 };
 
-/** The form on the front page, filled in. */
-const formFor = (wish: { topics?: readonly string[]; countries?: readonly string[] }): string => {
-  const query = new URLSearchParams();
-  for (const slug of wish.topics ?? []) query.append("topics", slug);
-  for (const code of wish.countries ?? []) query.append("countries", code);
-  return `/?${query.toString()}#subscribe`;
-};
-
 const Next = ({ href, children }: { href: string; children?: Child }) => (
   <li>
     <a href={href}>{children}</a>
@@ -206,15 +199,15 @@ const WhatNext = ({ story }: Of) => {
       <ul>
         <Next href={`/threads/${story.threadId}`}>What came before and after</Next>
         {isBoth ? (
-          <Next href={formFor({ topics, countries })}>
+          <Next href={formPath({ topics, countries })}>
             A digest of its topics, where they are about {countries.map(countryName).join(" or ")}
           </Next>
         ) : null}
         {story.topics.map(({ slug }) => (
-          <Next href={formFor({ topics: [slug] })}>A digest of {topicName(slug)}</Next>
+          <Next href={formPath({ topics: [slug] })}>A digest of {topicName(slug)}</Next>
         ))}
         {countries.map((code) => (
-          <Next href={formFor({ countries: [code] })}>A digest of {countryName(code)}</Next>
+          <Next href={formPath({ countries: [code] })}>A digest of {countryName(code)}</Next>
         ))}
         <Next href={`/v1/stories/${story.id}`}>This story as JSON</Next>
       </ul>

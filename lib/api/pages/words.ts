@@ -58,7 +58,7 @@ const OUTCOMES: Record<string, string> = {
   "redirect-limit": "it sends us from address to address",
   "too-deep": "what it answers is broken",
   "too-large": "its answer is too large",
-  connection: "no connection to its server",
+  connection: "its server cannot be reached",
   deadline: "its server takes too long",
   dns: "its server has no address",
 };
@@ -67,7 +67,7 @@ const OUTCOMES: Record<string, string> = {
 const because = (outcome: string | undefined): string => {
   if (outcome === undefined) return "";
   const [, status] = /^http-(\d+)$/.exec(outcome) ?? [];
-  return `: ${status === undefined ? (OUTCOMES[outcome] ?? outcome) : `its server answers with an error (${status})`}`;
+  return ` (${status === undefined ? (OUTCOMES[outcome] ?? outcome) : `it answers with an error, ${status}`})`;
 };
 
 /** How a feed is, as one would say it. */

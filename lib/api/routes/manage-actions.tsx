@@ -3,10 +3,12 @@ import { instant } from "#lib/core/model/common.ts";
 import type { ReaderRule, Subscription } from "#lib/core/model/subscription.ts";
 import type { ApiContext, ApiDeps, TokenFailure } from "../deps.ts";
 import { field, type Posted } from "../draft.ts";
+import { formErrors } from "../form-errors.ts";
 import { manageDraftOf, manageDraftOfForm, patchOf } from "../manage-draft.ts";
 import { linkFailurePage } from "../pages/failure.tsx";
 import { ManagePage, type ManageProps } from "../pages/manage.tsx";
 import { type FieldError, fieldErrors, problemDetail } from "../problem.ts";
+import { ruleNames } from "../rule-names.ts";
 import { readableRule, TOO_MANY_RULES } from "../rules.ts";
 import { PauseRequest, RuleRequest, RuleTarget } from "../schemas/rules.ts";
 import { SubscriptionPatch } from "../schemas/subscription.ts";
@@ -19,14 +21,16 @@ type Shown = Pick<Opened, "token" | "subscription">;
 export type Act = (c: ApiContext, deps: ApiDeps, opened: Opened) => Promise<Response>;
 
 /** The reader's own page: after what was done, or with what is wrong, or as it is. */
-export const managePage = (
+export const managePage = async (
   c: ApiContext,
-  { clock }: Pick<ApiDeps, "clock">,
+  { clock, stores }: Pick<ApiDeps, "clock" | "stores">,
   { token, subscription }: Shown,
   shown: Partial<Pick<ManageProps, "draft" | "errors" | "done">> = {},
 ) => {
   const { draft = manageDraftOf(subscription), errors = [], done } = shown;
-  const own = { token, subscription, draft, errors, now: instant(clock()) };
+  const now = instant(clock());
+  const names = await ruleNames(stores, subscription, now);
+  const own = { token, subscription, draft, errors, names, now };
   return c.html(<ManagePage {...own} {...(done && { done })} />, errors.length > 0 ? 400 : 200);
 };
 
@@ -44,7 +48,7 @@ const save: Act = async (c, deps, { token, subscription, posted }) => {
   const draft = manageDraftOfForm(posted, subscription);
   const parsed = SubscriptionPatch.safeParse(patchOf(draft, subscription.filter));
   if (!parsed.success) {
-    const errors = fieldErrors(parsed.error);
+    const errors = formErrors(parsed.error, draft);
     return managePage(c, deps, { token, subscription }, { draft, errors });
   }
   return answered(c, deps, token, await deps.subscribing.update(token, parsed.data), "Saved.");

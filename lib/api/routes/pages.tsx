@@ -3,6 +3,7 @@ import type { Handler } from "hono";
 import { PAGE_CONSENT } from "../consent.ts";
 import type { ApiApp, ApiContext, ApiDeps, ApiEnv } from "../deps.ts";
 import { type Draft, draftOfForm, EMPTY_DRAFT, field, postedForm, requestOf } from "../draft.ts";
+import { formErrors } from "../form-errors.ts";
 import { isId } from "../ids.ts";
 import { type Live, liveDigests } from "../live.ts";
 import { DigestPage } from "../pages/digest.tsx";
@@ -12,7 +13,7 @@ import { SentPage } from "../pages/link-pages.tsx";
 import { LivePreview, type LivePreviewProps } from "../pages/live-preview.tsx";
 import { SCRIPT, SCRIPT_PATH } from "../pages/script.ts";
 import { ICON, STYLE, STYLE_PATH } from "../pages/style.ts";
-import { type FieldError, fieldErrors } from "../problem.ts";
+import type { FieldError } from "../problem.ts";
 import { FilterInput } from "../schemas/filter.ts";
 import { ManageLinkRequest, SignUpRequest } from "../schemas/subscription.ts";
 import { addLinkPages } from "./link-pages.tsx";
@@ -24,7 +25,7 @@ async function liveOf(live: Live, draft: Draft): Promise<LivePreviewProps> {
   const parsed = FilterInput.safeParse(requestOf(draft)["filter"]);
   return parsed.success
     ? { digest: await live(parsed.data), errors: [] }
-    : { digest: undefined, errors: fieldErrors(parsed.error) };
+    : { digest: undefined, errors: formErrors(parsed.error, draft) };
 }
 
 async function front(
@@ -55,7 +56,7 @@ function addAsking(app: ApiApp, { subscribing, clientAddress }: ApiDeps, live: L
   app.post("/subscribe", async (c) => {
     const draft = draftOfForm(await postedForm(c));
     const parsed = SignUpRequest.safeParse({ email: draft.email, ...requestOf(draft) });
-    if (!parsed.success) return front(c, live, draft, fieldErrors(parsed.error));
+    if (!parsed.success) return front(c, live, draft, formErrors(parsed.error, draft));
     const request = { ...parsed.data, ...PAGE_CONSENT };
     const outcome = await subscribing.request(request, clientAddress(c));
     return outcome.ok ? c.html(<SentPage />) : failurePage(c, outcome.reason);

@@ -31,7 +31,7 @@ export type Preview = {
   to: Instant;
   /** Oldest first. */
   windows: PreviewWindow[];
-  /** Mean of the windows in which anything was watched, to a tenth. */
+  /** Mean of the weeks in which anything was watched, to a tenth. */
   storiesPerWeek: number;
   noisiest: Noisiest | null;
   nearMisses: NearMiss[];
@@ -59,11 +59,18 @@ const noisiestOf = (matched: readonly Story[]): Noisiest | null => {
   return most ? { ...most, share: most.reports / total } : null;
 };
 
-/** The length of the windows in which anything was watched: of others we know nothing, not that nothing happened. */
-const weeksWatched = (digests: readonly Digest[]): number =>
-  digests
-    .filter(({ totals }) => totals.watchedStories > 0)
-    .reduce((sum, { from, to }) => sum + (Date.parse(to) - Date.parse(from)) / WEEK_MS, 0);
+/**
+ * How many of the weeks had anything watched in them, whether digests are of weeks or of days: of the others we know
+ * nothing, not that nothing happened.
+ */
+const weeksWatched = (digests: readonly Digest[], weeks: number): number => {
+  const each = Math.max(1, Math.round(digests.length / weeks));
+  const all = Array.from({ length: Math.ceil(digests.length / each) }, (_, n) =>
+    digests.slice(n * each, (n + 1) * each),
+  );
+  const watched = all.filter((week) => week.some(({ totals }) => totals.watchedStories > 0));
+  return (weeks * watched.length) / all.length;
+};
 
 /**
  * A back-test of a filter: what its digests held, oldest first and at least one, and what they narrowly missed.
@@ -79,7 +86,7 @@ export const previewOf = (
   const { to } = digests.at(-1) ?? digests[0];
   const watched = storiesIn(stories, { from, to });
   const found = digests.reduce((sum, { totals }) => sum + totals.stories, 0);
-  const weeks = weeksWatched(digests);
+  const weeks = weeksWatched(digests, (Date.parse(to) - Date.parse(from)) / WEEK_MS);
   return {
     filter: compiled.filter,
     filterText: describeFilter(compiled.filter),

@@ -4,25 +4,41 @@ import { LONGEST_SOURCE_ID } from "#lib/core/model/feed.ts";
 import type { ReaderRule, Subscription } from "#lib/core/model/subscription.ts";
 import { topicName, TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import { rulesAt } from "#lib/core/rules/list.ts";
+import { isMuted, ruleKey, type RuleNames } from "../../rule-names.ts";
 import type { FieldError } from "../../problem.ts";
 import { ErrorText } from "../controls.tsx";
 import { errorAt, onClockOf } from "../text.ts";
 import { OwnForm } from "./own-form.tsx";
 
-type RulesProps = { token: string; subscription: Subscription; now: Instant; errors: FieldError[] };
+type RulesProps = {
+  token: string;
+  subscription: Subscription;
+  names: RuleNames;
+  now: Instant;
+  errors: FieldError[];
+};
 type List = "mutes" | "follows";
 
-const NOUNS: Record<ReaderRule["kind"], (value: string) => string> = {
-  story: (id) => `the story ${id}`,
-  thread: (id) => `the thread ${id}`,
-  source: (id) => `the source ${id}`,
+/** What a rule is about; of what the store does not know, or no longer, the id is all there is. */
+const NOUNS: Record<ReaderRule["kind"], (value: string, title?: string) => string> = {
+  story: (id, title) => (title === undefined ? `the story ${id}` : `the story “${title}”`),
+  thread: (id, title) => (title === undefined ? `the thread ${id}` : `the thread “${title}”`),
+  source: (id, title = id) => `the source ${title}`,
   topic: (slug) => `the topic ${topicName(slug as TopicSlug)}`,
   word: (word) => `“${word}”`,
 };
 
-const Rule = (props: { token: string; list: List; rule: ReaderRule; timeZone: string }) => {
+const Rule = (props: {
+  token: string;
+  list: List;
+  rule: ReaderRule;
+  title: string | undefined;
+  timeZone: string;
+  /** A follow that brings nothing, since the same is muted. */
+  useless: boolean;
+}) => {
   const { kind, value, until } = props.rule;
-  const name = NOUNS[kind](value);
+  const name = NOUNS[kind](value, props.title);
   return (
     <li>
       <span>
@@ -30,6 +46,7 @@ const Rule = (props: { token: string; list: List; rule: ReaderRule; timeZone: st
         {until === undefined ? null : (
           <span class="quiet"> until {onClockOf(props.timeZone, until)}</span>
         )}
+        {props.useless ? <span class="quiet"> – you mute this, so it does not come</span> : null}
       </span>
       <OwnForm token={props.token}>
         <input type="hidden" name="list" value={props.list} />
@@ -45,6 +62,7 @@ const Rule = (props: { token: string; list: List; rule: ReaderRule; timeZone: st
 
 const Listed = ({ list, title, ...props }: RulesProps & { list: List; title: string }) => {
   const rules = rulesAt(props.subscription[list], props.now);
+  const mutes = rulesAt(props.subscription.mutes, props.now);
   return rules.length === 0 ? null : (
     <>
       <h3>{title}</h3>
@@ -54,6 +72,8 @@ const Listed = ({ list, title, ...props }: RulesProps & { list: List; title: str
             token={props.token}
             list={list}
             rule={rule}
+            title={props.names.get(ruleKey(rule))?.title}
+            useless={list === "follows" && isMuted(rule, mutes, props.names)}
             timeZone={props.subscription.schedule.timeZone}
           />
         ))}
