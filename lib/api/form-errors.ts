@@ -12,7 +12,7 @@ const WORDS: Record<string, string> = {
   "alerts.maxPerDay": "Please choose a number from 1 to 50.",
 };
 
-const COUNTRY = /^filter\.countries\.(\d+)$/;
+const COUNTRY = /^(?:filter\.)?countries\.(\d+)$/;
 
 /** What a schema found fault with in a form, in words for who filled it in. */
 export const formErrors = (error: ZodError, { countries, country }: Draft): FieldError[] => {
