@@ -76,6 +76,29 @@ describe("less of this", () => {
     },
   );
 
+  it("shows what holds already whenever it is opened, with the way back and to the preferences", async () => {
+    const edit = `mutes story ${story}`;
+    const done = await (await post({ story, edit })).text();
+    expect(done).toContain("Done: <bdi>this story is muted</bdi>.");
+    const html = await (await service.call(path)).text();
+    expect(html).toContain("Done: <bdi>this story is muted</bdi>.");
+    expect(html).not.toContain(`value="${edit}"`);
+    for (const page of [done, html]) expect(page).toContain('action="/manage-link"');
+    await post({
+      ...undoOf(html.split("Change my digest")[0]!.split("<fieldset")[0]!),
+      action: "undo",
+    });
+    expect((await rules()).mutes).toEqual([]);
+    expect(await (await service.call(path)).text()).toContain(`value="${edit}"`);
+  });
+
+  it("keeps what brings more apart from what brings less", async () => {
+    const [, less = "", more = ""] = (await (await service.call(path)).text()).split("<legend>");
+    expect(less).not.toContain("follows thread");
+    expect(more).toMatch(/^Or more of it/);
+    expect(more).toContain('value="follows thread thr_navies"');
+  });
+
   it("takes back no rule but the very one", async () => {
     const page = await (await post({ story, edit: "mutes thread thr_navies" })).text();
     service.pass(2 * DAY);

@@ -290,6 +290,17 @@ describe("all of them", () => {
   });
 
   it.each([
+    ["/digests/dig_missing", "/digests"],
+    ["/week?week=2026-W02", "/week"],
+    ["/threads/thr_missing", "/stories"],
+  ])("that are not there lead to those of their kind: %s", async (path, way) => {
+    const response = await service.call(path);
+    expect(response.status).toBe(404);
+    const main = (await response.text()).split("<main")[1]?.split("</main>")[0] ?? "";
+    expect(elements(main, "a").map(({ attribs }) => attribs["href"])).toEqual([way]);
+  });
+
+  it.each([
     "/stories/sto_20261120_missing",
     "/stories/sto_1",
     "/stories/%2e%2e%2f",
@@ -299,6 +310,6 @@ describe("all of them", () => {
     const response = await service.call(path);
     expect(response.status).toBe(404);
     expect(response.headers.get("content-type")).toContain("text/html");
-    expect(textOf(await response.text())).toMatch(/kept here\. To the stories/);
+    expect(textOf(await response.text())).toMatch(/kept here\.\s*To the stories/);
   });
 });

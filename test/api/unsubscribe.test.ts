@@ -27,6 +27,33 @@ const press = (path: string, scope: string) => service.call(path, { form: { scop
 /** The token behind the button that undoes. */
 const undoIn = (html: string) => /name="token" value="([^"]+)"/.exec(html)?.[1] ?? "";
 
+describe("the page of a link that has done its work", () => {
+  it("says that all has ended, and offers no button to end it", async () => {
+    const path = pathOf(await reader());
+    await press(path, "all");
+    const html = await (await service.call(path)).text();
+    expect(html).toContain("unsubscribed already");
+    expect(html).not.toContain('name="scope"');
+    expect(html).toContain("Subscribe again");
+    const again = await (await press(path, "all")).text();
+    expect(again).toContain("Subscribe again");
+    expect(again).not.toMatch(/Undo|in need of a break/);
+  });
+
+  it("says that the digest has ended, and ends the rest", async () => {
+    const id = await reader(WITH_ALERTS);
+    const path = pathOf(id, "digest");
+    await press(path, "own");
+    const html = await (await service.call(path)).text();
+    expect(html).toMatch(/Ended already.*Still coming: your alerts/s);
+    expect(html.match(/name="scope" value="(\w+)"/g)).toEqual(['name="scope" value="all"']);
+    const again = await (await press(path, "own")).text();
+    expect(again).not.toMatch(/Undo|Subscribe again/);
+    await press(path, "all");
+    expect((await stored(id)).state).toBe("unsubscribed");
+  });
+});
+
 describe("one click", () => {
   it("in a digest mail ends the digest and leaves the alerts, with a form, another or no body", async () => {
     for (const init of [

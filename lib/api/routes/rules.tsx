@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { z } from "@hono/zod-openapi";
-import { ReaderRule } from "#lib/core/model/subscription.ts";
-import { editKey, editsFor, ruleWords } from "#lib/core/rules/edits.ts";
+import { ReaderRule, type Subscription } from "#lib/core/model/subscription.ts";
+import { editKey, editsFor, editsHeld, ruleWords } from "#lib/core/rules/edits.ts";
 import type { ApiApp, ApiContext, ApiDeps } from "../deps.ts";
 import { field, type Posted, postedForm } from "../draft.ts";
 import { isId } from "../ids.ts";
@@ -15,10 +15,12 @@ async function shown(
   { stores, clock }: ApiDeps,
   token: string,
   storyId: string,
+  reader: Subscription,
 ): Promise<RulesProps | undefined> {
   if (!storyId.startsWith("sto_") || !isId(storyId)) return undefined;
   const story = await stores.stories.get(storyId);
-  return { token, storyId, story, edits: editsFor(storyId, story, clock()) };
+  const edits = editsFor(storyId, story, clock());
+  return { token, storyId, story, edits, held: editsHeld(edits, reader, clock()) };
 }
 
 async function takeBack(c: ApiContext, deps: ApiDeps, props: RulesProps, posted: Posted) {
@@ -33,7 +35,8 @@ async function takeBack(c: ApiContext, deps: ApiDeps, props: RulesProps, posted:
     (edit) => editKey(edit) === editKey({ list, rule: parsed.data.rule }),
   );
   const takenBack = same?.words ?? ruleWords(list, parsed.data.rule);
-  return c.html(<RulesPage {...props} takenBack={takenBack} />);
+  const held = editsHeld(props.edits, done.subscription, deps.clock());
+  return c.html(<RulesPage {...props} held={held} takenBack={takenBack} />);
 }
 
 async function add(c: ApiContext, deps: ApiDeps, props: RulesProps, posted: Posted) {
@@ -52,7 +55,7 @@ export function addRules(app: ApiApp, deps: ApiDeps): void {
     const token = c.req.query("token") ?? "";
     const found = await deps.subscribing.readMailRules(token);
     if (!found.ok) return linkFailurePage(c, found.reason);
-    const props = await shown(deps, token, c.req.query("story") ?? "");
+    const props = await shown(deps, token, c.req.query("story") ?? "", found.subscription);
     return props ? c.html(<RulesPage {...props} />) : failurePage(c, "not-found");
   });
 
@@ -61,7 +64,7 @@ export function addRules(app: ApiApp, deps: ApiDeps): void {
     const token = field(posted, "token");
     const found = await deps.subscribing.readMailRules(token);
     if (!found.ok) return linkFailurePage(c, found.reason);
-    const props = await shown(deps, token, field(posted, "story"));
+    const props = await shown(deps, token, field(posted, "story"), found.subscription);
     if (!props) return failurePage(c, "not-found");
     return field(posted, "action") === "undo"
       ? takeBack(c, deps, props, posted)

@@ -48,6 +48,7 @@ describe("what can be changed because of a story", () => {
         list: "mutes",
         rule: { kind: "story", value: "sto_20200101_gone" },
         words: "Mute this story",
+        done: "this story is muted",
       },
     ]);
   });
