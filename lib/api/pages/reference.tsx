@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { Layout } from "./layout.tsx";
+import { type ParameterSchema, schemaWords } from "./schema-words.ts";
 
 export type OpenApiDocument = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
 
@@ -13,7 +14,7 @@ type Operation = {
     in: string;
     required?: boolean;
     description?: string;
-    schema?: object;
+    schema?: ParameterSchema;
   }[];
   requestBody?: { content: Record<string, { schema?: object }> };
   responses?: Record<string, { description: string }>;
@@ -45,7 +46,7 @@ const Parameters = ({ of }: { of: NonNullable<Operation["parameters"]> }) => (
       <tr>
         <th>Parameter</th>
         <th>In</th>
-        <th>Schema</th>
+        <th>What it is</th>
       </tr>
       {of.map((parameter) => (
         <tr>
@@ -55,7 +56,8 @@ const Parameters = ({ of }: { of: NonNullable<Operation["parameters"]> }) => (
           </td>
           <td>{parameter.in}</td>
           <td>
-            <code>{JSON.stringify(parameter.schema)}</code>
+            <Prose text={parameter.description ?? parameter.schema?.description ?? ""} />
+            <span class="how">{schemaWords(parameter.schema)}</span>
           </td>
         </tr>
       ))}

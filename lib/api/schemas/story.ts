@@ -40,24 +40,49 @@ export const When = inReach
 const split = (value: unknown) => (typeof value === "string" ? value.split(",") : [value]);
 
 /** A list in a query string: `a,b`, or the parameter given again. */
-const list = <T extends z.ZodType>(of: T) =>
+const list = <T extends z.ZodType>(of: T, description: string) =>
   z
     .preprocess(
       (value) => (value === undefined ? undefined : [value].flat().flatMap(split)),
       z.array(of).max(100).optional(),
     )
-    .openapi({ param: { style: "form", explode: false } });
+    .openapi({ description, param: { style: "form", explode: false } });
+
+const DAY_OR_INSTANT = "a day such as `2026-11-20` (its start in UTC) or an instant with its zone";
 
 export const StoriesQuery = z
   .object({
-    topic: list(TopicSlug),
-    country: list(KnownCountry),
-    pair: list(KnownPair),
-    q: QueryText.optional(),
-    from: When.optional(),
-    to: When.optional(),
-    limit: z.coerce.number().int().min(1).max(100).default(20),
-    cursor: z.string().max(200).optional(),
+    topic: list(TopicSlug, "Topics; a story of any of them is meant."),
+    country: list(
+      KnownCountry,
+      "Countries by their two letters (ISO 3166-1); a story about any of them is meant.",
+    ),
+    pair: list(
+      KnownPair,
+      "Two parties in one story, joined by a hyphen: countries, or `NATO`, `EU`.",
+    ),
+    q: QueryText.optional().openapi({
+      description:
+        "Words, phrases in quotes, `*` for any ending, joined by `AND`, `OR`, `NOT` and brackets.",
+    }),
+    from: When.optional().openapi({
+      description: `First seen from then on, ${DAY_OR_INSTANT}. 7 days before \`to\` where it is not given; at most 92.`,
+    }),
+    to: When.optional().openapi({
+      description: `First seen before then, ${DAY_OR_INSTANT}. Now where it is not given.`,
+    }),
+    limit: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .default(20)
+      .meta({ description: "Stories of a page." }),
+    cursor: z
+      .string()
+      .max(200)
+      .optional()
+      .meta({ description: "Of the page before: where this one goes on." }),
   })
   .strict();
 export type StoriesQuery = z.infer<typeof StoriesQuery>;
@@ -71,7 +96,7 @@ export const StoryFeedQuery = StoriesQuery.omit({ cursor: true, limit: true })
       .min(1)
       .max(100)
       .optional()
-      .meta({ description: "50 where it is not given." }),
+      .meta({ description: "Stories of the feed; 50 where it is not given." }),
   })
   .strict();
 export type StoryFeedQuery = z.infer<typeof StoryFeedQuery>;
