@@ -108,8 +108,8 @@ const Compared = ({ counts, matrix }: TableProps) => (
       ? "There are too few weeks yet to say what is usual. "
       : `Small numbers are what is usual: the mean of ${counted(matrix.comparedWith.length, "week", "weeks")} before${counts.final ? "" : ", for as much of the week as has passed"}. ▲ and ▼ mark what is far from it. `}
     A story counts under each of its topics and each country it is about, so sums may exceed the
-    total; in the last column but one a story about three other countries counts three times.
-    Stories that were old when we found them (“older, found late” in lists) are not counted.{" "}
+    total; under “Others, each counted” a story about three of them counts three times. Stories that
+    were old when we found them (“older, found late” in lists) are not counted.{" "}
     {counts.final ? "" : `Counted ${minute(counts.countedAt)}; the week is still running. `}
     <a href={`/v1/weeks/${counts.week}`}>As JSON</a>
   </p>
