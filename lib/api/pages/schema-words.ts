@@ -5,8 +5,8 @@ export type ParameterSchema = {
   items?: ParameterSchema;
   minimum?: number;
   maximum?: number;
-  default?: unknown;
-  example?: unknown;
+  default?: string | number | boolean;
+  example?: string | number | boolean;
   description?: string;
 };
 
