@@ -47,7 +47,7 @@ describe("the live preview", () => {
 
   it("says what is wrong with a filter that cannot be read", async () => {
     expect(await textOf("/preview/live?country=Atlantis")).toContain(
-      "&quot;ATLANTIS&quot; is none",
+      "Atlantis is no country we know.",
     );
     expect(await textOf("/preview/live?query=drone+AND+(")).toContain("position 11");
     expect(await textOf("/preview/live?topics=gardening")).toContain("diplomacy");
