@@ -4,7 +4,7 @@ import { rulesAt, type RuleTarget } from "#lib/core/rules/list.ts";
 import type { ApiStores } from "./deps.ts";
 
 /** What a rule is about, as far as the store knows it. */
-export type RuleName = {
+type RuleName = {
   /** The title of a story or of a thread's newest, or the name of a source. */
   title: string;
   /** Of a story. */
