@@ -3,9 +3,9 @@ import { Footer } from "./components/Footer.tsx";
 import { Layout } from "./components/Layout.tsx";
 import { Anchor, Aside, Button, Note, Paragraph, Title } from "./components/Text.tsx";
 import { plain } from "./format.ts";
-import { messages } from "./messages.ts";
+import { voiceOf, type Speech } from "./voice.ts";
 
-export type MoveProps = {
+export type MoveProps = Speech & {
   side: MoveSide;
   /** The new address. */
   address: string;
@@ -13,15 +13,21 @@ export type MoveProps = {
   postalAddress: string;
 };
 
-export const subject = (_: MoveProps): string => messages.subject.move;
-export const preheader = (_: MoveProps): string => messages.preheader.move;
+export const subject = (speech: MoveProps): string => voiceOf(speech).words.subject.move;
+export const preheader = (speech: MoveProps): string => voiceOf(speech).words.preheader.move;
 
 /** Asks one of the two mailboxes whether a subscription may move from one to the other. */
 export function Move(props: MoveProps) {
-  const { move, footer } = messages;
+  const voice = voiceOf(props);
+  const { move, footer } = voice.words;
   const { side, address, moveUrl, postalAddress } = props;
   return (
-    <Layout title={move.title[side]} kicker={move.kicker} preheader={preheader(props)}>
+    <Layout
+      voice={voice}
+      title={move.title[side]}
+      kicker={move.kicker}
+      preheader={preheader(props)}
+    >
       <Title>{move.title[side]}</Title>
       <Paragraph>{move.asked[side]}</Paragraph>
       <Aside>
@@ -35,12 +41,13 @@ export function Move(props: MoveProps) {
         <br />
         <Anchor href={moveUrl}>{moveUrl}</Anchor>
       </Note>
-      <Footer remarks={[footer.service]} links={[]} postalAddress={postalAddress} />
+      <Footer voice={voice} remarks={[footer.service]} links={[]} postalAddress={postalAddress} />
     </Layout>
   );
 }
 
 export const sampleProps: MoveProps = {
+  timeZone: "Asia/Seoul",
   side: "old",
   address: "ada@desk.example",
   moveUrl: "https://sitrep.example/move?token=sample",

@@ -2,59 +2,69 @@ import type { Digest } from "#lib/core/model/digest.ts";
 import { Footer } from "./components/Footer.tsx";
 import { Layout } from "./components/Layout.tsx";
 import { Overview } from "./components/Overview.tsx";
+import type { RowOf } from "./components/StoryRow.tsx";
 import { Section } from "./components/Section.tsx";
 import { Aside, Title } from "./components/Text.tsx";
-import { moment, period, plain, shownStories, windowDates } from "./format.ts";
-import { messages } from "./messages.ts";
+import { period, plain, shownStories } from "./format.ts";
 import { sampleDigest } from "./sample.ts";
 import { storyTitle } from "./story-view.ts";
 import { theme } from "./theme.ts";
+import { type Speech, type Voice, voiceOf } from "./voice.ts";
 
 /** The person a digest is mailed to. */
-export type DigestReader = {
+export type DigestReader = Speech & {
   manageUrl: string;
   unsubscribeUrl: string;
   /** Leads, with a story's id behind it, to what can be changed because of that story. */
   rulesUrl: string;
   /** The same digest on the web. */
   webUrl: string;
-  timeZone: string;
 };
 
 export type WeeklyDigestProps = {
   digest: Digest;
-  /** Absent on the web page, which is nobody's own; its clock is UTC. */
+  /** Absent on the web page, which is nobody's own; it is written for all, in UTC. */
   reader?: DigestReader;
   publicUrl: string;
   postalAddress: string;
   /** Set when it reaches the reader later than planned. */
   late?: boolean;
+  /** Makes the row of a story; see `Section`. */
+  row?: RowOf;
 };
 
 const PREHEADER = 140;
 
+const PAGE: Speech = { timeZone: "UTC" };
+/** The voice a digest is told in. */
+export const digestVoice = ({ reader }: Pick<WeeklyDigestProps, "reader">): Voice =>
+  voiceOf(reader ?? PAGE);
+
 /** `The week in defence: 34 stories, 16–23 Nov`. */
-export const subject = ({ digest, reader }: WeeklyDigestProps): string =>
-  messages.subject.digest(
-    messages.title(period(digest)),
-    digest.totals.stories,
-    windowDates(digest, reader?.timeZone ?? "UTC", "short"),
-  );
+export const subject = (props: WeeklyDigestProps): string => {
+  const { digest } = props;
+  const { words, windowDates } = digestVoice(props);
+  const title = words.title(period(digest));
+  return words.subject.digest(title, digest.totals.stories, windowDates(digest, "short"));
+};
 
 /** The first titles, each from another section as far as they go; an empty digest says what was read. */
-export const preheader = ({ digest }: WeeklyDigestProps): string => {
+export const preheader = (props: WeeklyDigestProps): string => {
+  const { digest } = props;
+  const voice = digestVoice(props);
   const { watchedReports, watchedStories } = digest.totals;
   const leads = digest.sections.flatMap((section) => section.stories.slice(0, 1));
   const stories = [...new Set([...leads, ...shownStories(digest)])].slice(0, 4);
-  if (stories.length === 0) return messages.preheader.empty(watchedReports, watchedStories);
-  return plain(stories.map((story) => storyTitle(story, 90)).join(" · "), PREHEADER);
+  if (stories.length === 0) return voice.words.preheader.empty(watchedReports, watchedStories);
+  return plain(stories.map((story) => storyTitle(voice, story, 90)).join(" · "), PREHEADER);
 };
 
-const footerOf = ({ digest, reader, publicUrl }: WeeklyDigestProps) => {
-  const { footer } = messages;
-  const zone = reader?.timeZone ?? "UTC";
+const footerOf = (
+  { words: { footer }, moment, timeZone }: Voice,
+  { digest, reader, publicUrl }: WeeklyDigestProps,
+) => {
   const filter = plain(digest.filterText, 400);
-  const window = footer.window(moment(digest.from, zone), moment(digest.to, zone), zone);
+  const window = footer.window(moment(digest.from), moment(digest.to), timeZone);
   return reader === undefined
     ? {
         remarks: [footer.page(filter), window],
@@ -73,27 +83,33 @@ const footerOf = ({ digest, reader, publicUrl }: WeeklyDigestProps) => {
 /** The digest: what happened in the window, for one reader or as a page. */
 export function WeeklyDigest(props: WeeklyDigestProps) {
   const { digest, reader, postalAddress, late } = props;
-  const zone = reader?.timeZone ?? "UTC";
+  const voice = digestVoice(props);
+  const { words } = voice;
   const span = period(digest);
   return (
     <Layout
-      title={messages.title(span)}
-      kicker={messages.kicker(span)}
+      voice={voice}
+      title={words.title(span)}
+      kicker={words.kicker(span)}
       preheader={reader && preheader(props)}
     >
-      <Title>{messages.title(span)}</Title>
+      <Title>{words.title(span)}</Title>
       <p className="mu" style={{ margin: 0, color: theme.light.muted }}>
-        {windowDates(digest, zone)}
+        {voice.windowDates(digest)}
       </p>
-      {late === true && <Aside signal>{messages.late}</Aside>}
-      {digest.asOf !== undefined && (
-        <Aside signal>{messages.early(moment(digest.asOf, zone))}</Aside>
-      )}
-      <Overview digest={digest} personal={reader !== undefined} />
+      {late === true && <Aside signal>{words.late}</Aside>}
+      {digest.asOf !== undefined && <Aside signal>{words.early(voice.moment(digest.asOf))}</Aside>}
+      <Overview voice={voice} digest={digest} personal={reader !== undefined} />
       {digest.sections.map((section) => (
-        <Section key={section.slug} section={section} timeZone={zone} reader={reader} />
+        <Section
+          key={section.slug}
+          voice={voice}
+          section={section}
+          reader={reader}
+          row={props.row}
+        />
       ))}
-      <Footer {...footerOf(props)} postalAddress={postalAddress} />
+      <Footer voice={voice} {...footerOf(voice, props)} postalAddress={postalAddress} />
     </Layout>
   );
 }

@@ -1,143 +1,151 @@
 import type { SourceKind } from "#lib/core/model/feed.ts";
-import { listed, number } from "./format.ts";
-
-const plural = (n: number, one: string, many: string): string =>
-  `${number(n)} ${n === 1 ? one : many}`;
+import type { Formats } from "./formats.ts";
 
 const periodNames = { day: "day", week: "week" } as const;
 type Period = "day" | "week" | number;
 
-/** Every word our mails say by themselves, in English; a second language is a second object of its type. */
-export const messages = {
-  product: "Sitrep",
-  title: (period: Period) =>
-    typeof period === "number"
-      ? `${number(period)} days in defence`
-      : `The ${periodNames[period]} in defence`,
-  kicker: (period: Period) =>
-    period === "day" ? "Daily digest" : period === "week" ? "Weekly digest" : "Digest",
-  subject: {
-    digest: (title: string, stories: number, dates: string) =>
-      `${title}: ${stories === 0 ? "nothing matched" : plural(stories, "story", "stories")}, ${dates}`,
-    confirm: "Confirm your Sitrep digest",
-    manage: "Your link to Sitrep’s preferences",
-    move: "Move a Sitrep digest to another address?",
-  },
-  preheader: {
-    empty: (reports: number, events: number) =>
-      `We read ${plural(reports, "report", "reports")} of ${plural(events, "event", "events")}; none was about what you follow.`,
-    confirm: "One button, and the first digest is on its way. Without it none comes.",
-    manage:
-      "Topics, countries, schedule, pause or goodbye: all behind one link that is yours alone.",
-    move: "Both mailboxes have to agree within 48 hours; if one does not, nothing changes.",
-  },
+/** Every word our mails say by themselves. */
+export type Messages = ReturnType<typeof english>;
 
-  /** Quotation marks inside a quotation become single ones. */
-  quote: (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`,
-  outlets: (n: number) => plural(n, "outlet", "outlets"),
-  /** `5 outlets, 1 origin: Yonhap`; a single origin is named. */
-  told: (outlets: number, origins: readonly string[]) => {
-    const counts = `${plural(outlets, "outlet", "outlets")}, ${plural(origins.length, "origin", "origins")}`;
-    return origins.length === 1 ? `${counts}: ${origins[0]}` : counts;
-  },
-  read: {
-    lead: "We read ",
-    reports: (n: number) => plural(n, "report", "reports"),
-    of: " and found ",
-    events: (n: number) => plural(n, "event", "events"),
-    in: " in them; ",
-    matched: (n: number) => number(n),
-    tail: (n: number) => (n === 1 ? " is about what you follow" : " are about what you follow"),
-    tailPage: (n: number) => (n === 1 ? " matches this filter" : " match this filter"),
-    shown: (n: number) => `, of which the ${number(n)} ranked highest are below`,
-    none: "none is about what you follow. That is the whole news of this mail.",
-    nonePage: "none matches this filter.",
-    stop: ". ",
-  },
-  most: {
-    lead: "Most widely told: ",
-    told: (n: number) => ` (${plural(n, "outlet", "outlets")})`,
-    stop: ". ",
-  },
-  single: { lead: "No event has more than one outlet behind it yet; first comes ", stop: ". " },
-  places: (names: readonly { name: string; stories: number }[]) =>
-    `Countries seen most: ${listed(names.map(({ name, stories }) => `${name} (${number(stories)})`))}. `,
-  stateOnly: (n: number) =>
-    n === 1 ? "One rests on state media alone." : `${number(n)} rest on state media alone.`,
-  and: " and ",
-  comma: ", ",
-
-  contents: "In this digest",
-  countries: "By country",
-  countryNote: "One story can count for several countries.",
-  columns: { topic: "Topic", country: "Country", bar: "Share", stories: "Stories" },
-  shownOf: (shown: number, all: number) =>
-    shown === all ? plural(all, "story", "stories") : `${number(shown)} of ${number(all)} stories`,
-  more: (n: number) => `${number(n)} more on the web`,
-  ranked: (n: number) => `${plural(n, "more story", "more stories")} ranked below these.`,
-  alsoIn: (names: readonly string[]) => `also in ${listed(names)}`,
-  othersToo: (n: number) => `and ${plural(n, "other", "others")}`,
-  why: (reasons: readonly string[]) => `Why you get this: ${reasons.join("; ")}`,
-  whyPage: (reasons: readonly string[]) => `Matches: ${reasons.join("; ")}`,
-  less: "Less of this",
-  untitled: "(a report without a title)",
-  unnamed: "(an outlet without a name)",
-  kinds: { "state-media": "state media", official: "official" } as Partial<
-    Record<SourceKind, string>
-  >,
-
-  late: "This digest reaches you later than planned. It covers the dates above, and nothing in it was left out for that.",
-  early: (at: string) => `Counted on ${at}, before these dates were over: more may have followed.`,
-  footer: {
-    why: (filter: string) => `You get this mail because you confirmed a Sitrep digest (${filter}).`,
-    page: (filter: string) => `A Sitrep digest (${filter}).`,
-    window: (from: string, to: string, zone: string) =>
-      `Everything first seen from ${from}, until before ${to} (${zone}). Titles and sentences are quoted from the outlets; we write none of them.`,
-    privacy:
-      "No pixel, no click tracking: every link goes straight to where it says, and we do not learn what you open.",
-    preferences: "Change topics, countries or schedule",
-    unsubscribe: "Unsubscribe",
-    web: "Read on the web",
-    subscribe: "Get this by e-mail",
-    service: "You get this mail because someone asked for it with this address.",
-  },
-
-  confirm: {
-    kicker: "Subscription",
-    title: "One step to your digest",
-    asked: "Someone, we hope you, asked for a Sitrep digest at this address. It would be about:",
-    button: "Confirm this subscription",
-    pageText:
-      "The link leads to a page where you confirm with one press; opening it does nothing yet.",
-    ignore:
-      "Not you? Do nothing. Without a confirmation no digest comes; only if somebody asks again does this question come again.",
-    plainLink: "If the button does not work, open this address:",
-  },
-  move: {
-    kicker: "Change of address",
-    title: { old: "Shall your digest move?", new: "Shall a digest come here?" },
-    asked: {
-      old: "Somebody, we hope you, asked to send your Sitrep mails to another address from now on:",
-      new: "Somebody, we hope you, asked to have the Sitrep mails of another mailbox sent to this address from now on:",
+/** The catalogue in English; a second language is a second function that gives `Messages`. */
+export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) => {
+  const plural = (n: number, one: string, many: string): string =>
+    `${number(n)} ${n === 1 ? one : many}`;
+  return {
+    product: "Sitrep",
+    title: (period: Period) =>
+      typeof period === "number"
+        ? `${number(period)} days in defence`
+        : `The ${periodNames[period]} in defence`,
+    kicker: (period: Period) =>
+      period === "day" ? "Daily digest" : period === "week" ? "Weekly digest" : "Digest",
+    subject: {
+      digest: (title: string, stories: number, dates: string) =>
+        `${title}: ${stories === 0 ? "nothing matched" : plural(stories, "story", "stories")}, ${dates}`,
+      confirm: "Confirm your Sitrep digest",
+      manage: "Your link to Sitrep’s preferences",
+      move: "Move a Sitrep digest to another address?",
     },
-    button: "See and agree",
-    both: "The same question went to the other mailbox. The change is made once both have agreed, within 48 hours; opening the page does nothing yet.",
-    ignore: {
-      old: "Not you? Do nothing, and nothing changes. Whoever asked has a link to your preferences, so have a look at them.",
-      new: "Not you? Do nothing, and nothing comes here.",
+    preheader: {
+      empty: (reports: number, events: number) =>
+        `We read ${plural(reports, "report", "reports")} of ${plural(events, "event", "events")}; none was about what you follow.`,
+      confirm: "One button, and the first digest is on its way. Without it none comes.",
+      manage:
+        "Topics, countries, schedule, pause or goodbye: all behind one link that is yours alone.",
+      move: "Both mailboxes have to agree within 48 hours; if one does not, nothing changes.",
     },
-    plainLink: "If the button does not work, open this address:",
-  },
-  manage: {
-    kicker: "Preferences",
-    title: "Your key to Sitrep",
-    asked:
-      "Here is the link you asked for. With it you change topics, countries and schedule, pause, see what we keep, or leave.",
-    button: "Open my preferences",
-    secret:
-      "It works like a key: whoever has it can change your subscription, so do not pass it on. Asking for a new one is always possible.",
-    ignore:
-      "Not you? Then somebody typed your address; nothing has changed, and you need do nothing.",
-    plainLink: "If the button does not work, open this address:",
-  },
+
+    /** Quotation marks inside a quotation become single ones. */
+    quote: (text: string) => `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`,
+    outlets: (n: number) => plural(n, "outlet", "outlets"),
+    /** `5 outlets, 1 origin: Yonhap`; a single origin is named. */
+    told: (outlets: number, origins: readonly string[]) => {
+      const counts = `${plural(outlets, "outlet", "outlets")}, ${plural(origins.length, "origin", "origins")}`;
+      return origins.length === 1 ? `${counts}: ${origins[0]}` : counts;
+    },
+    read: {
+      lead: "We read ",
+      reports: (n: number) => plural(n, "report", "reports"),
+      of: " and found ",
+      events: (n: number) => plural(n, "event", "events"),
+      in: " in them; ",
+      matched: (n: number) => number(n),
+      tail: (n: number) => (n === 1 ? " is about what you follow" : " are about what you follow"),
+      tailPage: (n: number) => (n === 1 ? " matches this filter" : " match this filter"),
+      shown: (n: number) => `, of which the ${number(n)} ranked highest are below`,
+      none: "none is about what you follow. That is the whole news of this mail.",
+      nonePage: "none matches this filter.",
+      stop: ". ",
+    },
+    most: {
+      lead: "Most widely told: ",
+      told: (n: number) => ` (${plural(n, "outlet", "outlets")})`,
+      stop: ". ",
+    },
+    single: { lead: "No event has more than one outlet behind it yet; first comes ", stop: ". " },
+    places: (names: readonly { name: string; stories: number }[]) =>
+      `Countries seen most: ${listed(names.map(({ name, stories }) => `${name} (${number(stories)})`))}. `,
+    stateOnly: (n: number) =>
+      n === 1 ? "One rests on state media alone." : `${number(n)} rest on state media alone.`,
+    and: " and ",
+    comma: ", ",
+
+    contents: "In this digest",
+    countries: "By country",
+    countryNote: "One story can count for several countries.",
+    columns: { topic: "Topic", country: "Country", bar: "Share", stories: "Stories" },
+    shownOf: (shown: number, all: number) =>
+      shown === all
+        ? plural(all, "story", "stories")
+        : `${number(shown)} of ${number(all)} stories`,
+    more: (n: number) => `${number(n)} more on the web`,
+    ranked: (n: number) => `${plural(n, "more story", "more stories")} ranked below these.`,
+    alsoIn: (names: readonly string[]) => `also in ${listed(names)}`,
+    othersToo: (n: number) => `and ${plural(n, "other", "others")}`,
+    why: (reasons: readonly string[]) => `Why you get this: ${reasons.join("; ")}`,
+    whyPage: (reasons: readonly string[]) => `Matches: ${reasons.join("; ")}`,
+    less: "Less of this",
+    untitled: "(a report without a title)",
+    unnamed: "(an outlet without a name)",
+    kinds: { "state-media": "state media", official: "official" } as Partial<
+      Record<SourceKind, string>
+    >,
+
+    late: "This digest reaches you later than planned. It covers the dates above, and nothing in it was left out for that.",
+    early: (at: string) =>
+      `Counted on ${at}, before these dates were over: more may have followed.`,
+    footer: {
+      why: (filter: string) =>
+        `You get this mail because you confirmed a Sitrep digest (${filter}).`,
+      page: (filter: string) => `A Sitrep digest (${filter}).`,
+      window: (from: string, to: string, zone: string) =>
+        `Everything first seen from ${from}, until before ${to} (${zone}). Titles and sentences are quoted from the outlets; we write none of them.`,
+      privacy:
+        "No pixel, no click tracking: every link goes straight to where it says, and we do not learn what you open.",
+      preferences: "Change topics, countries or schedule",
+      unsubscribe: "Unsubscribe",
+      web: "Read on the web",
+      subscribe: "Get this by e-mail",
+      service: "You get this mail because someone asked for it with this address.",
+    },
+
+    confirm: {
+      kicker: "Subscription",
+      title: "One step to your digest",
+      asked: "Someone, we hope you, asked for a Sitrep digest at this address. It would be about:",
+      button: "Confirm this subscription",
+      pageText:
+        "The link leads to a page where you confirm with one press; opening it does nothing yet.",
+      ignore:
+        "Not you? Do nothing. Without a confirmation no digest comes; only if somebody asks again does this question come again.",
+      plainLink: "If the button does not work, open this address:",
+    },
+    move: {
+      kicker: "Change of address",
+      title: { old: "Shall your digest move?", new: "Shall a digest come here?" },
+      asked: {
+        old: "Somebody, we hope you, asked to send your Sitrep mails to another address from now on:",
+        new: "Somebody, we hope you, asked to have the Sitrep mails of another mailbox sent to this address from now on:",
+      },
+      button: "See and agree",
+      both: "The same question went to the other mailbox. The change is made once both have agreed, within 48 hours; opening the page does nothing yet.",
+      ignore: {
+        old: "Not you? Do nothing, and nothing changes. Whoever asked has a link to your preferences, so have a look at them.",
+        new: "Not you? Do nothing, and nothing comes here.",
+      },
+      plainLink: "If the button does not work, open this address:",
+    },
+    manage: {
+      kicker: "Preferences",
+      title: "Your key to Sitrep",
+      asked:
+        "Here is the link you asked for. With it you change topics, countries and schedule, pause, see what we keep, or leave.",
+      button: "Open my preferences",
+      secret:
+        "It works like a key: whoever has it can change your subscription, so do not pass it on. Asking for a new one is always possible.",
+      ignore:
+        "Not you? Then somebody typed your address; nothing has changed, and you need do nothing.",
+      plainLink: "If the button does not work, open this address:",
+    },
+  };
 };

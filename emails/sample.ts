@@ -1,185 +1,46 @@
-import type { Digest, DigestSection, DigestStory } from "#lib/core/model/digest.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
+import { outlets, sections } from "./sample-stories.ts";
 
-type Outlet = DigestStory["outlets"][number];
+type Row = NonNullable<Digest["matrix"]>["rows"][number];
+type Cell = Row["total"];
 
-const outlet = (name: string, kind: Outlet["kind"] = "independent"): Outlet => ({
-  name,
-  kind,
-  url: `https://${name.toLowerCase().replace(/[^a-z]+/g, "-")}.example/report`,
+const cell = (stories: number, usual: number, mark: Cell["mark"] = null): Cell => ({
+  stories,
+  usual,
+  mark,
 });
+const row = (topic: Row["topic"], total: Cell, ...cells: Cell[]): Row => ({ topic, cells, total });
 
-const wire = outlet("Harbour Wire", "wire");
-const gazette = outlet("Strait Gazette");
-const trade = outlet("Keel & Rotor", "trade");
-const ministry = outlet("Ministry of Defence", "official");
-const agency = outlet("People’s Signal Agency", "state-media");
-const institute = outlet("Northern Security Institute", "think-tank");
-
-/** Everything about these events is made up. */
-const story = (
-  id: string,
-  title: string,
-  summary: string,
-  rest: Pick<DigestStory, "outlets" | "topics" | "countries" | "reasons"> &
-    Partial<Pick<DigestStory, "language" | "languages" | "origins">>,
-  date = "2026-11-18T05:20:00.000Z",
-): DigestStory => ({
-  id: `sto_${id}`,
-  title,
-  summary,
-  url: `https://news.example/${id}`,
-  language: "en",
-  languages: [rest.language ?? "en"],
-  origins: rest.outlets.map(({ name }) => ({ name, kind: "own" })),
-  effective: date,
-  firstSeen: date,
-  ...rest,
-});
-
-const diplomacy: DigestSection = {
-  slug: "diplomacy",
-  name: "Defence diplomacy & alliances",
-  more: 0,
-  stories: [
-    story(
-      "talks",
-      "Seoul and Tokyo agree to share early-warning data around the clock",
-      "Both ministries said the link would run without pause from January. A joint cell of twelve officers is to watch it from two sites.",
-      {
-        outlets: [wire, gazette, ministry, institute],
-        origins: [
-          { name: "Harbour Wire", kind: "agency" },
-          { name: "Ministry of Defence", kind: "official" },
-          { name: "Northern Security Institute", kind: "own" },
-        ],
-        topics: ["diplomacy", "missiles-nuclear"],
-        countries: ["KR", "JP"],
-        languages: ["en", "ko", "ja"],
-        reasons: ["topic Defence diplomacy & alliances", "country South Korea"],
-      },
-      "2026-11-19T23:10:00.000Z",
-    ),
-    story(
-      "hotline",
-      "한·일 국방장관, 내년 상반기 합동 화상회의 정례화 합의",
-      "양국 장관은 분기마다 화상회의를 열기로 했다. 첫 회의는 3월로 예정됐다.",
-      {
-        outlets: [outlet("한빛신문")],
-        topics: ["diplomacy"],
-        countries: ["KR", "JP"],
-        language: "ko",
-        reasons: ["topic Defence diplomacy & alliances", "country South Korea"],
-      },
-    ),
-  ],
-};
-
-const missiles: DigestSection = {
-  slug: "missiles-nuclear",
-  name: "Missiles & nuclear forces",
-  more: 3,
-  stories: [
-    story(
-      "launch",
-      "Two short-range missiles fall into the sea after a dawn launch",
-      "The joint staff tracked both for about 350 kilometres and called the flight a test of a new guidance set.",
-      {
-        outlets: [wire, gazette, agency],
-        topics: ["missiles-nuclear"],
-        countries: ["KP", "KR"],
-        languages: ["en", "ko"],
-        reasons: ["topic Missiles & nuclear forces"],
-      },
-      "2026-11-17T22:41:00.000Z",
-    ),
-    story(
-      "parade",
-      "Leader inspects a plant said to build solid-fuel motors",
-      "The agency quoted him as asking for “twice the number by spring”.",
-      {
-        outlets: [agency],
-        topics: ["missiles-nuclear"],
-        countries: ["KP"],
-        reasons: ["topic Missiles & nuclear forces"],
-      },
-    ),
-    story(
-      "radar",
-      "وزارة الدفاع توقّع عقدًا لصيانة رادارات الإنذار المبكر",
-      "قالت الوزارة إن العقد يمتد خمس سنوات ويشمل تدريب ستين فنيًا.",
-      {
-        outlets: [outlet("صحيفة المرسى"), trade],
-        topics: ["missiles-nuclear", "industry"],
-        countries: ["SA"],
-        language: "ar",
-        languages: ["ar", "en"],
-        reasons: ["topic Missiles & nuclear forces"],
-      },
-    ),
-  ],
-};
-
-const cyber: DigestSection = {
-  slug: "cyber",
-  name: "Cyber & information",
-  more: 0,
-  stories: [
-    story(
-      "ports",
-      "Cyber command traces a month of port outages to one stolen maintenance login",
-      "Investigators said nothing was destroyed, yet cranes in three harbours stood still for up to nine hours.",
-      {
-        outlets: [gazette, wire],
-        origins: [{ name: "Harbour Wire", kind: "agency" }],
-        topics: ["cyber", "maritime"],
-        countries: ["KR"],
-        reasons: ["topic Cyber & information", "country South Korea"],
-      },
-      "2026-11-20T09:00:00.000Z",
-    ),
-    story(
-      "drill",
-      "Nineteen states rehearse the loss of a satellite ground station",
-      "“The point is to lose it and carry on,” the exercise director said.",
-      {
-        outlets: [institute],
-        topics: ["cyber", "air-space"],
-        countries: ["EE", "FI", "US"],
-        reasons: ["topic Cyber & information"],
-      },
-    ),
-  ],
-};
-
-const maritime: DigestSection = {
-  slug: "maritime",
-  name: "Naval & maritime security",
-  more: 8,
-  stories: [
-    story(
-      "frigate",
-      "First of six new frigates begins sea trials two months early",
-      "The yard plans forty days at sea before the ship goes to the navy.",
-      {
-        outlets: [trade, ministry],
-        topics: ["maritime", "industry"],
-        countries: ["KR", "PH"],
-        reasons: ["country South Korea"],
-      },
-    ),
-    story(
-      "patrol",
-      "Coast guards of three countries hold their first joint patrol",
-      "Ships sailed in company for four days and practised boarding at night.",
-      {
-        outlets: [wire],
-        topics: ["maritime", "exercises"],
-        countries: ["JP", "PH", "US"],
-        reasons: ["country Japan"],
-      },
-    ),
-  ],
-};
+const sampleRows: Row[] = [
+  row(
+    "diplomacy",
+    cell(12, 10.6),
+    cell(5, 4),
+    cell(4, 3.3),
+    cell(2, 1.8),
+    cell(1, 3),
+    cell(1, 1.1),
+  ),
+  row(
+    "missiles-nuclear",
+    cell(14, 7.1, "high"),
+    cell(5, 3.2),
+    cell(2, 1.6),
+    cell(6, 5.1),
+    cell(1, 2.4),
+    cell(0, 0.5),
+  ),
+  row("cyber", cell(4, 3.9), cell(2, 1.3), cell(0, 0.9), cell(1, 1.6), cell(0, 1.5), cell(1, 0.8)),
+  row(
+    "maritime",
+    cell(15, 8.8),
+    cell(9, 2.4, "high"),
+    cell(3, 2.5),
+    cell(0, 0.4),
+    cell(1, 2.9),
+    cell(2, 2.2),
+  ),
+];
 
 /** A week that never was: what previews and tests of the digest show. */
 export const sampleDigest: Digest = {
@@ -190,7 +51,7 @@ export const sampleDigest: Digest = {
   to: "2026-11-22T21:30:00.000Z",
   rulesVersion: "sample",
   createdAt: "2026-11-22T22:00:00.000Z",
-  sections: [diplomacy, missiles, cyber, maritime],
+  sections,
   totals: { stories: 20, shown: 9, watchedStories: 187, watchedReports: 412, outlets: 38 },
   byCountry: [
     { code: "KR", stories: 11 },
@@ -201,4 +62,64 @@ export const sampleDigest: Digest = {
     { code: "EE", stories: 1 },
     { code: "SA", stories: 1 },
   ],
+  top: "sto_talks",
+  updates: [
+    {
+      id: "sto_exercise",
+      title: "Three navies begin a mine-clearing exercise off the south coast",
+      url: "https://news.example/exercise",
+      language: "en",
+      outlets: 6,
+      added: [outlets.gazette, outlets.ministry],
+      latest: {
+        title: "Mine-clearing exercise ends a day early after a storm warning",
+        url: "https://strait-gazette.example/exercise-ends",
+        language: "en",
+      },
+    },
+    {
+      id: "sto_satellite",
+      title: "군, 정찰위성 4호기 발사 일정 공개",
+      url: "https://news.example/satellite",
+      language: "ko",
+      outlets: 3,
+      added: [outlets.wire],
+      latest: {
+        title: "Launch of the fourth reconnaissance satellite slips to February",
+        url: "https://harbour-wire.example/satellite",
+        language: "en",
+      },
+    },
+  ],
+  corrections: [
+    {
+      id: "sto_contract",
+      title: "Shipyard wins order for eight supply vessels",
+      url: "https://news.example/contract",
+      language: "en",
+      outlet: outlets.trade,
+      at: "2026-11-17T11:00:00.000Z",
+      before: "Shipyard wins order for eighteen supply vessels",
+      changed: [
+        { kind: "numbers", out: ["18", "2.9 billion"], in: ["8", "1.3 billion"] },
+        { kind: "names", out: ["Northport Yard"], in: ["Southport Yard"] },
+      ],
+    },
+  ],
+  matrix: {
+    countries: ["KR", "JP", "KP", "US", "CN"],
+    weeks: 8,
+    rows: sampleRows,
+    moved: [
+      { topic: "maritime", country: "KR", stories: 9, usual: 2.4 },
+      { topic: "missiles-nuclear", stories: 14, usual: 7.1 },
+      { country: "US", stories: 3, usual: 9.8 },
+    ],
+  },
+  coverage: {
+    at: "2026-11-22T22:00:00.000Z",
+    feeds: 84,
+    silent: ["Northern Security Institute", "Keel & Rotor"],
+    failing: ["Delta Dispatch"],
+  },
 };

@@ -1,6 +1,6 @@
 import type { DigestStory } from "#lib/core/model/digest.ts";
-import { countryName, day, languageName, plain, safeHref, textDirection } from "./format.ts";
-import { messages } from "./messages.ts";
+import { plain, safeHref, textDirection } from "./format.ts";
+import type { Voice } from "./voice.ts";
 
 const OUTLETS = 6;
 const COUNTRIES = 6;
@@ -20,52 +20,56 @@ export type StoryView = {
 };
 
 /** A story's title as any of our mails quotes it. */
-export const storyTitle = (story: Pick<DigestStory, "title">, max?: number): string =>
-  plain(story.title, max) || messages.untitled;
+export const storyTitle = (
+  { words }: Voice,
+  story: Pick<DigestStory, "title">,
+  max?: number,
+): string => plain(story.title, max) || words.untitled;
 
-const placesOf = (codes: readonly string[]): string => {
+const placesOf = ({ words, countryName }: Voice, codes: readonly string[]): string => {
   const names = codes.slice(0, COUNTRIES).map(countryName).join(", ");
   const others = codes.length - COUNTRIES;
-  return others > 0 ? `${names} ${messages.othersToo(others)}` : names;
+  return others > 0 ? `${names} ${words.othersToo(others)}` : names;
 };
 
 /** How many tell it, and from how many origins; nothing of a single outlet. */
-const toldBy = ({ outlets, origins = [] }: DigestStory): string[] => {
+const toldBy = ({ words }: Voice, { outlets, origins = [] }: DigestStory): string[] => {
   if (outlets.length < 2) return [];
-  if (origins.length === 0) return [messages.outlets(outlets.length)];
-  const names = origins.map(({ name }) => plain(name, 60) || messages.unnamed);
-  return [messages.told(outlets.length, names)];
+  if (origins.length === 0) return [words.outlets(outlets.length)];
+  const names = origins.map(({ name }) => plain(name, 60) || words.unnamed);
+  return [words.told(outlets.length, names)];
 };
 
-const factsOf = (story: DigestStory, timeZone: string): string[] => {
+const factsOf = (voice: Voice, story: DigestStory): string[] => {
+  const { words, day, languageName } = voice;
   const others = story.languages.filter((code) => code !== story.language && code !== "und");
   return [
-    ...(story.countries.length > 0 ? [placesOf(story.countries)] : []),
-    day(story.effective, timeZone),
-    ...toldBy(story),
-    ...(others.length > 0 ? [messages.alsoIn(others.slice(0, COUNTRIES).map(languageName))] : []),
+    ...(story.countries.length > 0 ? [placesOf(voice, story.countries)] : []),
+    day(story.effective),
+    ...toldBy(voice, story),
+    ...(others.length > 0 ? [words.alsoIn(others.slice(0, COUNTRIES).map(languageName))] : []),
   ];
 };
 
-const whyOf = (story: DigestStory, personal: boolean): string | undefined => {
+const whyOf = ({ words }: Voice, story: DigestStory, personal: boolean): string | undefined => {
   const reasons = story.reasons.slice(0, REASONS).map((reason) => plain(reason, 120));
   if (reasons.length === 0) return undefined;
-  return personal ? messages.why(reasons) : messages.whyPage(reasons);
+  return personal ? words.why(reasons) : words.whyPage(reasons);
 };
 
 /** What a story row says; `personal` when it is told to one reader rather than on a page. */
-export const storyView = (story: DigestStory, timeZone: string, personal: boolean): StoryView => ({
-  title: storyTitle(story),
+export const storyView = (voice: Voice, story: DigestStory, personal: boolean): StoryView => ({
+  title: storyTitle(voice, story),
   href: safeHref(story.url),
   summary: plain(story.summary, 480),
   direction: textDirection(story.language),
   outlets: story.outlets.slice(0, OUTLETS).map(({ name, kind, url }) => ({
-    name: plain(name, 60) || messages.unnamed,
+    name: plain(name, 60) || voice.words.unnamed,
     href: safeHref(url),
-    label: messages.kinds[kind],
+    label: voice.words.kinds[kind],
     signal: kind === "state-media",
   })),
   otherOutlets: Math.max(0, story.outlets.length - OUTLETS),
-  facts: factsOf(story, timeZone),
-  why: whyOf(story, personal),
+  facts: factsOf(voice, story),
+  why: whyOf(voice, story, personal),
 });

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { messages } from "../messages.ts";
-import { number } from "../format.ts";
 import { theme } from "../theme.ts";
+import type { Voice } from "../voice.ts";
 
 const { light } = theme;
 const LENGTH = 72;
 
 export type BarsProps = {
+  voice: Voice;
   caption: string;
   column: string;
   rows: readonly { key: string; label: ReactNode; value: number }[];
@@ -15,7 +15,7 @@ export type BarsProps = {
 const hidden = { fontSize: 0, lineHeight: 0 } as const;
 
 /** Bars made of table cells, each with its number: they need no image, and a screen reader hears a plain table. */
-export function Bars({ caption, column, rows }: BarsProps) {
+export function Bars({ voice, caption, column, rows }: BarsProps) {
   const most = Math.max(1, ...rows.map((row) => row.value));
   return (
     <table
@@ -43,10 +43,10 @@ export function Bars({ caption, column, rows }: BarsProps) {
             {column}
           </th>
           <th scope="col" style={hidden}>
-            {messages.columns.bar}
+            {voice.words.columns.bar}
           </th>
           <th scope="col" style={hidden}>
-            {messages.columns.stories}
+            {voice.words.columns.stories}
           </th>
         </tr>
       </thead>
@@ -65,7 +65,7 @@ export function Bars({ caption, column, rows }: BarsProps) {
               width={34}
               style={{ fontWeight: 700, color: light.ink }}
             >
-              {number(value)}
+              {voice.number(value)}
             </td>
           </tr>
         ))}

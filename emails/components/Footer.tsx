@@ -1,9 +1,10 @@
 import { Fragment } from "react";
-import { messages } from "../messages.ts";
 import { theme } from "../theme.ts";
+import type { Voice } from "../voice.ts";
 import { Anchor, Note } from "./Text.tsx";
 
 export type FooterProps = {
+  voice: Voice;
   /** Why this mail came, and what it covers. */
   remarks: readonly string[];
   links: readonly { href: string; label: string }[];
@@ -11,7 +12,7 @@ export type FooterProps = {
 };
 
 /** Who we are, why this came, and how to make it stop. */
-export function Footer({ remarks, links, postalAddress }: FooterProps) {
+export function Footer({ voice, remarks, links, postalAddress }: FooterProps) {
   return (
     <table
       role="presentation"
@@ -42,8 +43,8 @@ export function Footer({ remarks, links, postalAddress }: FooterProps) {
                 ))}
               </Note>
             )}
-            <Note>{messages.footer.privacy}</Note>
-            <Note>{`${messages.product} · ${postalAddress}`}</Note>
+            <Note>{voice.words.footer.privacy}</Note>
+            <Note>{`${voice.words.product} · ${postalAddress}`}</Note>
           </td>
         </tr>
       </tbody>

@@ -1,11 +1,12 @@
 import { Body, Container, Head, Html, Preview } from "@react-email/components";
 import type { ReactNode } from "react";
-import { messages } from "../messages.ts";
+import type { Voice } from "../voice.ts";
 import { styleSheet, theme } from "../theme.ts";
 
 const { light } = theme;
 
 export type LayoutProps = {
+  voice: Voice;
   /** What the inbox shows behind the subject; a web page has none. */
   preheader?: string | undefined;
   title: string;
@@ -14,9 +15,9 @@ export type LayoutProps = {
 };
 
 /** The sheet all our mails are printed on: masthead, one column, paper on page. */
-export function Layout({ preheader, title, kicker, children }: LayoutProps) {
+export function Layout({ voice, preheader, title, kicker, children }: LayoutProps) {
   return (
-    <Html lang="en" dir="ltr">
+    <Html lang={voice.lang} dir={voice.dir}>
       <Head>
         <title>{title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -30,7 +31,9 @@ export function Layout({ preheader, title, kicker, children }: LayoutProps) {
           className="pp"
           style={{ width: "100%", maxWidth: `${theme.width}px`, backgroundColor: light.paper }}
         >
-          <Sheet kicker={kicker}>{children}</Sheet>
+          <Sheet product={voice.words.product} kicker={kicker}>
+            {children}
+          </Sheet>
         </Container>
       </Body>
     </Html>
@@ -40,7 +43,9 @@ export function Layout({ preheader, title, kicker, children }: LayoutProps) {
 const band = { fontSize: "12px", lineHeight: "16px", fontFamily: theme.sans } as const;
 
 /** `<main>` is unknown to old clients: a div with the role reads the same in all of them. */
-function Sheet({ kicker, children }: Pick<LayoutProps, "kicker" | "children">) {
+type SheetProps = Pick<LayoutProps, "kicker" | "children"> & { product: string };
+
+function Sheet({ product, kicker, children }: SheetProps) {
   return (
     <div role="main">
       <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0}>
@@ -63,7 +68,7 @@ function Sheet({ kicker, children }: Pick<LayoutProps, "kicker" | "children">) {
                       className="ink"
                       style={{ ...band, fontWeight: 700, letterSpacing: "3px", color: light.ink }}
                     >
-                      {messages.product.toUpperCase()}
+                      {product.toUpperCase()}
                     </td>
                     <td align="right" className="mu" style={{ ...band, color: light.muted }}>
                       {kicker}

@@ -1,7 +1,8 @@
+import { Fragment } from "react";
 import type { DigestSection } from "#lib/core/model/digest.ts";
-import { messages } from "../messages.ts";
 import { theme } from "../theme.ts";
-import { StoryRow } from "./StoryRow.tsx";
+import type { Voice } from "../voice.ts";
+import { type RowOf, StoryRow } from "./StoryRow.tsx";
 import { Anchor } from "./Text.tsx";
 
 const { light } = theme;
@@ -10,14 +11,16 @@ const count = { ...small, padding: "12px 0 12px 12px", whiteSpace: "nowrap" } as
 const rest = { ...small, padding: "12px 0 10px" } as const;
 
 export type SectionProps = {
+  voice: Voice;
   section: DigestSection;
-  timeZone: string;
   /** Where the rest is, and where less of a story is asked for; absent on the web page itself. */
   reader?: { webUrl: string; rulesUrl: string } | undefined;
+  /** Makes the row of a story; whoever caches rows puts a mark in its place. */
+  row?: RowOf | undefined;
 };
 
 /** One topic, its slug the anchor the contents lead to: its heading with an honest count, its stories by rank, and what was cut. */
-export function Section({ section, timeZone, reader }: SectionProps) {
+export function Section({ voice, section, reader, row = StoryRow }: SectionProps) {
   const { slug, name, stories, more } = section;
   return (
     <table
@@ -44,17 +47,13 @@ export function Section({ section, timeZone, reader }: SectionProps) {
             align="right"
             style={{ ...count, borderTop: `2px solid ${light.ink}` }}
           >
-            {messages.shownOf(stories.length, stories.length + more)}
+            {voice.words.shownOf(stories.length, stories.length + more)}
           </td>
         </tr>
         {stories.map((story, i) => (
-          <StoryRow
-            key={story.id}
-            story={story}
-            timeZone={timeZone}
-            lead={i === 0}
-            rulesUrl={reader?.rulesUrl}
-          />
+          <Fragment key={story.id}>
+            {row({ voice, story, lead: i === 0, rulesUrl: reader?.rulesUrl })}
+          </Fragment>
         ))}
         {more > 0 && (
           <tr>
@@ -64,9 +63,9 @@ export function Section({ section, timeZone, reader }: SectionProps) {
               style={{ ...rest, borderTop: `1px solid ${light.rule}` }}
             >
               {reader === undefined ? (
-                messages.ranked(more)
+                voice.words.ranked(more)
               ) : (
-                <Anchor href={`${reader.webUrl}#${slug}`}>{messages.more(more)}</Anchor>
+                <Anchor href={`${reader.webUrl}#${slug}`}>{voice.words.more(more)}</Anchor>
               )}
             </td>
           </tr>

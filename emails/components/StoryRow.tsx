@@ -1,23 +1,26 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { DigestStory } from "#lib/core/model/digest.ts";
 import { storyView, type StoryView } from "../story-view.ts";
-import { messages } from "../messages.ts";
 import { theme } from "../theme.ts";
+import type { Voice } from "../voice.ts";
 import { Anchor } from "./Text.tsx";
 
 const { light } = theme;
 
 export type StoryRowProps = {
+  voice: Voice;
   story: DigestStory;
-  timeZone: string;
   lead: boolean;
   /** Set when it is told to one reader rather than on a page. */
   rulesUrl?: string | undefined;
 };
 
+/** What turns a story into a row of its section. */
+export type RowOf = (props: StoryRowProps) => ReactNode;
+
 /** One event: headline, quoted sentences, who told it, where and when, and why it is here. */
-export function StoryRow({ story, timeZone, lead, rulesUrl }: StoryRowProps) {
-  const view = storyView(story, timeZone, rulesUrl !== undefined);
+export function StoryRow({ voice, story, lead, rulesUrl }: StoryRowProps) {
+  const view = storyView(voice, story, rulesUrl !== undefined);
   return (
     <tr>
       <td
@@ -26,9 +29,9 @@ export function StoryRow({ story, timeZone, lead, rulesUrl }: StoryRowProps) {
         style={{ padding: "18px 0", borderTop: `1px solid ${light.rule}` }}
       >
         <Headline view={view} lead={lead} />
-        {view.summary !== "" && <Quotation view={view} />}
+        {view.summary !== "" && <Quotation voice={voice} view={view} />}
         <p style={{ margin: "0 0 2px", fontSize: "13px", lineHeight: "20px" }}>
-          <Outlets view={view} />
+          <Outlets voice={voice} view={view} />
         </p>
         <p
           className="mu"
@@ -43,7 +46,7 @@ export function StoryRow({ story, timeZone, lead, rulesUrl }: StoryRowProps) {
                 className="mu"
                 style={{ color: light.muted }}
               >
-                {messages.less}
+                {voice.words.less}
               </a>
             </>
           )}
@@ -85,7 +88,9 @@ const Headline = ({ view, lead }: { view: StoryView; lead: boolean }) => {
   );
 };
 
-const Quotation = ({ view }: { view: StoryView }) => {
+type ViewProps = { voice: Voice; view: StoryView };
+
+const Quotation = ({ voice, view }: ViewProps) => {
   const { lang, dir, rtl } = view.direction;
   const side = rtl ? "Right" : "Left";
   return (
@@ -99,12 +104,12 @@ const Quotation = ({ view }: { view: StoryView }) => {
         [`border${side}`]: `2px solid ${light.rule}`,
       }}
     >
-      {messages.quote(view.summary)}
+      {voice.words.quote(view.summary)}
     </p>
   );
 };
 
-const Outlets = ({ view }: { view: StoryView }) => (
+const Outlets = ({ voice, view }: ViewProps) => (
   <>
     {view.outlets.map(({ name, href, label, signal }, i) => (
       <Fragment key={`${name} ${href}`}>
@@ -124,7 +129,7 @@ const Outlets = ({ view }: { view: StoryView }) => (
         )}
       </Fragment>
     ))}
-    {view.otherOutlets > 0 && ` ${messages.othersToo(view.otherOutlets)}`}
+    {view.otherOutlets > 0 && ` ${voice.words.othersToo(view.otherOutlets)}`}
   </>
 );
 

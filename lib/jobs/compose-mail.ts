@@ -9,10 +9,13 @@ import { asWanted } from "#lib/core/subscription/wanted.ts";
 import { mailboxOf, type Purpose, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import type { DigestStore } from "#lib/ports.ts";
 
+/** How a mail speaks to its reader: locale (BCP 47) and IANA time zone. */
+type Speech = { locale?: string | undefined; timeZone: string };
+
 type Made = Mail | Promise<Mail>;
 
 /** What a digest mail knows of its reader. */
-type Reader = {
+type Reader = Speech & {
   to: string;
   deliveryId: string;
   manageUrl: string;
@@ -20,22 +23,25 @@ type Reader = {
   /** Where single rules are added; a story's id is put behind it. */
   rulesUrl: string;
   webUrl: string;
-  timeZone: string;
 };
 
 /** Turns models into mails; the same model always gives the same bytes. */
 interface MailRenderer {
   digest(digest: Digest, reader: Reader): Made;
-  confirm(model: { to: string; confirmUrl: string; filterText: string; deliveryId: string }): Made;
-  manage(model: { to: string; manageUrl: string; deliveryId: string }): Made;
+  confirm(
+    model: Speech & { to: string; confirmUrl: string; filterText: string; deliveryId: string },
+  ): Made;
+  manage(model: Speech & { to: string; manageUrl: string; deliveryId: string }): Made;
   /** `address` is the new one. */
-  move(model: {
-    to: string;
-    side: MoveSide;
-    address: string;
-    moveUrl: string;
-    deliveryId: string;
-  }): Made;
+  move(
+    model: Speech & {
+      to: string;
+      side: MoveSide;
+      address: string;
+      moveUrl: string;
+      deliveryId: string;
+    },
+  ): Made;
 }
 
 export type ComposeDeps = {
@@ -45,6 +51,11 @@ export type ComposeDeps = {
   signingKey: string;
   publicUrl: string;
 };
+
+const speechOf = ({ locale, schedule }: Subscription): Speech => ({
+  ...(locale !== undefined && { locale }),
+  timeZone: schedule.timeZone,
+});
 
 /** A token that is good from the instant its mail was planned. */
 const tokenOf = (
@@ -82,7 +93,7 @@ async function digestMail(
   delivery: Delivery,
   subscription: Subscription,
 ): Promise<Mail> {
-  const { email, schedule } = subscription;
+  const { email } = subscription;
   const bound = (purpose: "manage" | "rules") => boundToken(deps, delivery, purpose, subscription);
   const digest = delivery.digestId && (await deps.stores.digests.get(delivery.digestId));
   if (!digest) throw new Error(`delivery ${delivery.id} has no digest`);
@@ -93,7 +104,7 @@ async function digestMail(
     unsubscribeUrl: `${deps.publicUrl}/unsubscribe/${unsubscribeToken(deps, delivery)}`,
     rulesUrl: `${deps.publicUrl}/rules?token=${bound("rules")}&story=`,
     webUrl: `${deps.publicUrl}/digests/${digest.id}`,
-    timeZone: schedule.timeZone,
+    ...speechOf(subscription),
   });
 }
 
@@ -111,6 +122,7 @@ function moveMail(deps: ComposeDeps, delivery: Delivery, subscription: Subscript
     address: move.email,
     moveUrl,
     deliveryId,
+    ...speechOf(subscription),
   });
 }
 
@@ -121,18 +133,25 @@ export async function composeMail(
   subscription: Subscription,
 ): Promise<Mail> {
   const to = subscription.email;
+  const speech = speechOf(subscription);
   switch (delivery.kind) {
     case "digest":
       return digestMail(deps, delivery, subscription);
     case "confirm": {
       const filterText = describeFacets(asWanted(subscription).filter);
       const confirmUrl = `${deps.publicUrl}/confirm?token=${tokenOf(deps, delivery, "confirm")}`;
-      return deps.renderer.confirm({ to, confirmUrl, filterText, deliveryId: delivery.id });
+      return deps.renderer.confirm({
+        to,
+        confirmUrl,
+        filterText,
+        deliveryId: delivery.id,
+        ...speech,
+      });
     }
     case "manage": {
       const token = boundToken(deps, delivery, "manage", subscription);
       const manageUrl = `${deps.publicUrl}/manage?token=${token}`;
-      return deps.renderer.manage({ to, manageUrl, deliveryId: delivery.id });
+      return deps.renderer.manage({ to, manageUrl, deliveryId: delivery.id, ...speech });
     }
     case "move":
       return moveMail(deps, delivery, subscription);

@@ -8,6 +8,7 @@ import {
   WeeklyDigest,
   type WeeklyDigestProps,
 } from "#emails/WeeklyDigest.tsx";
+import type { Speech } from "#emails/voice.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import { fitted, forMail } from "./fit.ts";
@@ -40,8 +41,10 @@ type MoveModel = Omit<MoveProps, "postalAddress"> & { to: string; deliveryId?: s
 /** Turns models into the exact mails to send: the same input always gives the same bytes. */
 export interface Renderer {
   digest(digest: Digest, recipient: Recipient): Mail;
-  confirm(model: { to: string; confirmUrl: string; filterText: string; deliveryId?: string }): Mail;
-  manage(model: { to: string; manageUrl: string; deliveryId?: string }): Mail;
+  confirm(
+    model: Speech & { to: string; confirmUrl: string; filterText: string; deliveryId?: string },
+  ): Mail;
+  manage(model: Speech & { to: string; manageUrl: string; deliveryId?: string }): Mail;
   move(model: MoveModel): Mail;
   /** A digest as a web page and as text, nobody's own and uncut. */
   digestPage(digest: Digest): { html: string; text: string };
@@ -70,8 +73,8 @@ export const createRenderer = (config: RendererConfig): Renderer => {
       };
     },
 
-    confirm({ to, confirmUrl, filterText, deliveryId }) {
-      const props = { confirmUrl, filterText, postalAddress };
+    confirm({ to, deliveryId, ...model }) {
+      const props = { ...model, postalAddress };
       return {
         kind: "confirm",
         from,
@@ -80,12 +83,12 @@ export const createRenderer = (config: RendererConfig): Renderer => {
         html: markup(createElement(Confirm, props)),
         text: confirmText(props),
         headers: serviceHeaders(config, deliveryId),
-        links: { confirm: confirmUrl },
+        links: { confirm: model.confirmUrl },
       };
     },
 
-    manage({ to, manageUrl, deliveryId }) {
-      const props = { manageUrl, postalAddress };
+    manage({ to, deliveryId, ...model }) {
+      const props = { ...model, postalAddress };
       return {
         kind: "manage",
         from,
@@ -94,12 +97,12 @@ export const createRenderer = (config: RendererConfig): Renderer => {
         html: markup(createElement(Manage, props)),
         text: manageText(props),
         headers: serviceHeaders(config, deliveryId),
-        links: { manage: manageUrl },
+        links: { manage: model.manageUrl },
       };
     },
 
-    move({ to, side, address, moveUrl, deliveryId }) {
-      const props = { side, address, moveUrl, postalAddress };
+    move({ to, deliveryId, ...model }) {
+      const props = { ...model, postalAddress };
       return {
         kind: "move",
         from,
@@ -108,7 +111,7 @@ export const createRenderer = (config: RendererConfig): Renderer => {
         html: markup(createElement(Move, props)),
         text: moveText(props),
         headers: serviceHeaders(config, deliveryId),
-        links: { move: moveUrl },
+        links: { move: model.moveUrl },
       };
     },
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  day,
-  moment,
-  period,
-  plain,
-  safeHref,
-  textDirection,
-  windowDates,
-} from "#emails/format.ts";
+import { period, plain, safeHref, textDirection } from "#emails/format.ts";
+import { formatsOf, localeOf } from "#emails/formats.ts";
 
 describe("plain", () => {
   it("makes one line of any text, without what acts on its neighbours", () => {
@@ -50,11 +43,14 @@ describe("textDirection", () => {
 });
 
 describe("dates", () => {
+  const british = (timeZone: string) => formatsOf("en-GB", timeZone);
   const week = { from: "2026-10-18T22:30:00.000Z", to: "2026-10-25T23:30:00.000Z" };
 
   it("are the reader's own, whatever the machine's", () => {
-    expect(day("2026-11-18T20:00:00.000Z", "Asia/Seoul")).toBe("Thu 19 Nov");
-    expect(moment("2026-11-18T20:00:00.000Z", "America/New_York")).toBe("Wed 18 Nov, 15:00");
+    expect(british("Asia/Seoul").day("2026-11-18T20:00:00.000Z")).toBe("Thu 19 Nov");
+    expect(british("America/New_York").moment("2026-11-18T20:00:00.000Z")).toBe(
+      "Wed 18 Nov, 15:00",
+    );
   });
 
   it("call a week a week through a change of the clocks", () => {
@@ -65,10 +61,29 @@ describe("dates", () => {
 
   it("end a window with its last day, not the first day after it", () => {
     const midnights = { from: "2026-11-16T00:00:00.000Z", to: "2026-11-23T00:00:00.000Z" };
-    expect(windowDates(midnights, "UTC")).toBe("16–22 November 2026");
-    expect(windowDates(midnights, "UTC", "short")).toBe("16–22 Nov");
+    expect(british("UTC").windowDates(midnights)).toBe("16–22 November 2026");
+    expect(british("UTC").windowDates(midnights, "short")).toBe("16–22 Nov");
     expect(
-      windowDates({ from: "2026-12-28T00:00:00.000Z", to: "2027-01-04T00:00:00.000Z" }, "UTC"),
+      british("UTC").windowDates({
+        from: "2026-12-28T00:00:00.000Z",
+        to: "2027-01-04T00:00:00.000Z",
+      }),
     ).toBe("28 December 2026 – 3 January 2027");
+  });
+});
+
+describe("locales", () => {
+  it("give our English the customs of the reader's region", () => {
+    expect(localeOf("en-US")).toBe("en-US");
+    expect(localeOf("de")).toBe("en-DE");
+    expect(formatsOf("en-US", "UTC").day("2026-11-18T20:00:00.000Z")).toBe("Wed Nov 18");
+    expect(formatsOf("en-DE", "UTC").number(12_345)).toBe("12.345");
+    expect(formatsOf("en-FR", "UTC").number(12_345)).toBe("12 345");
+  });
+
+  it("fall back to Britain's where a region writes no English, and where there is none", () => {
+    expect(localeOf("ko-KR")).toBe("en-GB");
+    expect(localeOf(undefined)).toBe("en-GB");
+    expect(localeOf("not a locale!")).toBe("en-GB");
   });
 });

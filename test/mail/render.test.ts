@@ -24,8 +24,13 @@ const confirm = {
   to: "reader@mail.example",
   confirmUrl: "https://sitrep.example/confirm?token=c",
   filterText: "everything",
+  timeZone: "Europe/Paris",
 };
-const manage = { to: "reader@mail.example", manageUrl: "https://sitrep.example/manage?token=m" };
+const manage = {
+  to: "reader@mail.example",
+  manageUrl: "https://sitrep.example/manage?token=m",
+  timeZone: "Europe/Paris",
+};
 
 describe("a digest mail", () => {
   const mail = renderer.digest(sampleDigest, recipient);

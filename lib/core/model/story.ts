@@ -5,6 +5,20 @@ import { CountryLabel, PartyLabel, TopicLabel } from "./item.ts";
 import { Source } from "./feed.ts";
 import { Origin } from "./origin.ts";
 
+/** How an outlet last changed a number, a name or a date of its report after we had seen it. */
+const Correction = z.object({
+  at: Instant,
+  /** The headline before, where it was changed. */
+  before: z.string().optional(),
+  changed: z.array(
+    z.object({
+      kind: z.enum(["numbers", "names", "dates"]),
+      out: z.array(z.string()),
+      in: z.array(z.string()),
+    }),
+  ),
+});
+
 /** One outlet's report inside a story. */
 export const StoryReport = z.object({
   itemId: z.string(),
@@ -21,6 +35,7 @@ export const StoryReport = z.object({
   eventDate: EventDate.optional(),
   /** Of its text, to know the same text by; absent where that is too short. */
   print: z.string().optional(),
+  corrected: Correction.optional(),
 });
 export type StoryReport = z.infer<typeof StoryReport>;
 

@@ -18,6 +18,14 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
+const isLocale = (tag: string): boolean => {
+  try {
+    return new Intl.Locale(tag).language.length > 0;
+  } catch {
+    return false;
+  }
+};
+
 export const Schedule = z
   .object({
     frequency: z.enum(["weekly", "daily", "off"]).default("weekly"),
@@ -34,6 +42,12 @@ export const Schedule = z
   })
   .strict();
 export type Schedule = z.infer<typeof Schedule>;
+
+/** A locale such as `en-US` or `de`, in its one spelling. */
+export const Locale = z
+  .string()
+  .max(35)
+  .refine(isLocale, { error: "expected a locale (BCP 47) such as en-US or de-DE" });
 
 const ClockTime = z
   .string()
@@ -108,6 +122,8 @@ export const Subscription = z.object({
   filter: Filter,
   schedule: Schedule,
   alerts: AlertRule,
+  /** BCP 47: how the reader writes numbers and dates; absent, as in Britain. */
+  locale: Locale.optional(),
   /** No mail before this instant. */
   pausedUntil: Instant.optional(),
   mutes: z.array(ReaderRule).max(MOST_RULES).default([]),

@@ -1,4 +1,4 @@
-import { number } from "#emails/format.ts";
+import type { Voice } from "#emails/voice.ts";
 import { padEnd, width } from "./width.ts";
 
 const LENGTH = 24;
@@ -12,7 +12,10 @@ const bar = (value: number, most: number): string => {
 };
 
 /** One line a row: label, number, bar, in columns. */
-export const barChart = (rows: readonly { label: string; value: number }[]): string[] => {
+export const barChart = (
+  { number }: Pick<Voice, "number">,
+  rows: readonly { label: string; value: number }[],
+): string[] => {
   const most = Math.max(1, ...rows.map((row) => row.value));
   const labels = Math.max(0, ...rows.map((row) => width(row.label)));
   const figures = number(most).length;

@@ -1,4 +1,4 @@
-import { messages } from "#emails/messages.ts";
+import type { Voice } from "#emails/voice.ts";
 import { width } from "./width.ts";
 import { COLUMNS, type Indent, wrap } from "./wrap.ts";
 
@@ -61,11 +61,11 @@ export class TextPage {
   }
 
   /** Who sent it, and from where. */
-  signed(postalAddress: string): this {
+  signed({ words }: Voice, postalAddress: string): this {
     return this.blank()
-      .paragraph(messages.footer.privacy)
+      .paragraph(words.footer.privacy)
       .blank()
-      .paragraph(`${messages.product} · ${postalAddress}`);
+      .paragraph(`${words.product} · ${postalAddress}`);
   }
 
   toString(): string {

@@ -1,16 +1,18 @@
 import { plain } from "#emails/format.ts";
-import { messages } from "#emails/messages.ts";
 import type { ConfirmProps } from "#emails/Confirm.tsx";
 import type { ManageProps } from "#emails/Manage.tsx";
 import type { MoveProps } from "#emails/Move.tsx";
+import { type Voice, voiceOf } from "#emails/voice.ts";
 import { TextPage } from "./page.ts";
 
-const signedOff = (page: TextPage, postalAddress: string): string =>
-  page.rule().paragraph(messages.footer.service).signed(postalAddress).toString();
+const signedOff = (voice: Voice, page: TextPage, postalAddress: string): string =>
+  page.rule().paragraph(voice.words.footer.service).signed(voice, postalAddress).toString();
 
 /** The confirmation as plain text. */
-export const confirmText = ({ confirmUrl, filterText, postalAddress }: ConfirmProps): string => {
-  const words = messages.confirm;
+export const confirmText = (props: ConfirmProps): string => {
+  const { confirmUrl, filterText, postalAddress } = props;
+  const voice = voiceOf(props);
+  const words = voice.words.confirm;
   const page = new TextPage()
     .heading(words.title.toUpperCase(), "=")
     .paragraph(words.asked)
@@ -22,12 +24,14 @@ export const confirmText = ({ confirmUrl, filterText, postalAddress }: ConfirmPr
     .paragraph(words.pageText)
     .blank()
     .paragraph(words.ignore);
-  return signedOff(page, postalAddress);
+  return signedOff(voice, page, postalAddress);
 };
 
 /** The manage link as plain text. */
-export const manageText = ({ manageUrl, postalAddress }: ManageProps): string => {
-  const words = messages.manage;
+export const manageText = (props: ManageProps): string => {
+  const { manageUrl, postalAddress } = props;
+  const voice = voiceOf(props);
+  const words = voice.words.manage;
   const page = new TextPage()
     .heading(words.title.toUpperCase(), "=")
     .paragraph(words.asked)
@@ -37,12 +41,14 @@ export const manageText = ({ manageUrl, postalAddress }: ManageProps): string =>
     .paragraph(words.secret)
     .blank()
     .paragraph(words.ignore);
-  return signedOff(page, postalAddress);
+  return signedOff(voice, page, postalAddress);
 };
 
 /** The question of a change of address as plain text. */
-export const moveText = ({ side, address, moveUrl, postalAddress }: MoveProps): string => {
-  const words = messages.move;
+export const moveText = (props: MoveProps): string => {
+  const { side, address, moveUrl, postalAddress } = props;
+  const voice = voiceOf(props);
+  const words = voice.words.move;
   const page = new TextPage()
     .heading(words.title[side].toUpperCase(), "=")
     .paragraph(words.asked[side])
@@ -54,5 +60,5 @@ export const moveText = ({ side, address, moveUrl, postalAddress }: MoveProps): 
     .paragraph(words.both)
     .blank()
     .paragraph(words.ignore[side]);
-  return signedOff(page, postalAddress);
+  return signedOff(voice, page, postalAddress);
 };

@@ -1,3 +1,4 @@
+import { voiceOf } from "#emails/voice.ts";
 import { describe, expect, it } from "vitest";
 import { sampleProps } from "#emails/WeeklyDigest.tsx";
 import { barChart } from "#lib/mail/text/bars.ts";
@@ -74,7 +75,7 @@ describe("the digest as plain text", () => {
 describe("barChart", () => {
   it("draws bars in proportion, to an eighth of a column", () => {
     expect(
-      barChart([
+      barChart(voiceOf({ timeZone: "UTC" }), [
         { label: "대한민국", value: 48 },
         { label: "Japan", value: 3 },
         { label: "Fiji", value: 0 },

@@ -1,0 +1,40 @@
+import { type Formats, formatsOf, localeOf } from "./formats.ts";
+import { english, type Messages } from "./messages.ts";
+
+/** How a mail speaks: its language, its words, and the reader's way with numbers and dates. */
+export type Voice = Formats & {
+  /** BCP 47. */
+  locale: string;
+  /** Of our own words, ISO 639; what is quoted has its own. */
+  lang: string;
+  dir: "ltr" | "rtl";
+  timeZone: string;
+  words: Messages;
+};
+
+/** What decides a voice: a locale (BCP 47; British English without one) and an IANA time zone. */
+export type Speech = { locale?: string | undefined; timeZone: string };
+
+const voices = new Map<string, Voice>();
+/** Zones times regions that can be in use at once; beyond them the cache starts over. */
+const MOST = 512;
+
+/** The voice for a reader; making one is dear, so it is made once for a locale and an IANA time zone. */
+export const voiceOf = ({ locale, timeZone }: Speech): Voice => {
+  const key = `${locale} ${timeZone}`;
+  const known = voices.get(key);
+  if (known) return known;
+  const written = localeOf(locale);
+  const formats = formatsOf(written, timeZone);
+  const voice: Voice = {
+    ...formats,
+    locale: written,
+    lang: "en",
+    dir: "ltr",
+    timeZone,
+    words: english(formats),
+  };
+  if (voices.size >= MOST) voices.clear();
+  voices.set(key, voice);
+  return voice;
+};
