@@ -1,27 +1,5 @@
+import { LONG_DATE, plainSpaces } from "#lib/core/locale.ts";
 import type { Instant } from "#lib/core/model/common.ts";
-
-/** Newer ICU sets thin and narrow spaces; plain ones read the same and look alike on every Node. */
-const plainSpaces = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, " ");
-
-/** Day first, 24 hours: what most readers of an English mail outside America know. */
-export const DEFAULT_LOCALE = "en-GB";
-
-/**
- * Our words are English, so a reader's locale gives its region alone: `de-DE` is English as it is written in Germany.
- * A region without customs of its own in English, and what is no locale, give the default.
- */
-export const localeOf = (asked: string | undefined): string => {
-  if (asked === undefined) return DEFAULT_LOCALE;
-  try {
-    const { region } = new Intl.Locale(asked).maximize();
-    const wanted = `en-${region}`;
-    return new Intl.NumberFormat(wanted).resolvedOptions().locale === wanted
-      ? wanted
-      : DEFAULT_LOCALE;
-  } catch {
-    return DEFAULT_LOCALE;
-  }
-};
 
 /** Numbers, lists, names and dates as a locale writes them, dates on the clock of a zone. */
 export type Formats = {
@@ -49,7 +27,7 @@ const datesOf = (locale: string, timeZone: string): Dates => {
   const date = format({ weekday: "short", day: "numeric", month: "short" });
   const clock = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const ranges = {
-    long: format({ day: "numeric", month: "long", year: "numeric" }),
+    long: format(LONG_DATE),
     short: format({ day: "numeric", month: "short" }),
   };
   const day = (at: Instant): string =>

@@ -1,4 +1,5 @@
-import { type Formats, formatsOf, localeOf } from "./formats.ts";
+import { localeOf } from "#lib/core/locale.ts";
+import { type Formats, formatsOf } from "./formats.ts";
 import { english, type Messages } from "./messages.ts";
 
 /** How a mail speaks: its language, its words, and the reader's way with numbers and dates. */

@@ -49,6 +49,7 @@ type SignUp = {
   filter: Filter;
   schedule: Schedule;
   alerts: AlertRule;
+  locale?: string | null | undefined;
   form: ConsentForm;
   consentText: string;
 };

@@ -11,6 +11,8 @@ export type ManageDraft = Draft & {
   alertsPerDay: string;
   quietFrom: string;
   quietTo: string;
+  /** As it is stored; empty for the default. */
+  locale: string;
 };
 
 export const manageDraftOf = (subscription: Subscription): ManageDraft => {
@@ -24,6 +26,7 @@ export const manageDraftOf = (subscription: Subscription): ManageDraft => {
     alertsPerDay: String(alerts.maxPerDay),
     quietFrom: alerts.quietHours?.from ?? "",
     quietTo: alerts.quietHours?.to ?? "",
+    locale: subscription.locale ?? "",
   };
 };
 
@@ -45,6 +48,7 @@ export const manageDraftOfForm = (posted: Posted, subscription: Subscription): M
       quietFrom: field(posted, "quietFrom"),
       quietTo: field(posted, "quietTo"),
     }),
+    ...(isSent("locale") && { locale: field(posted, "locale") }),
   };
 };
 
@@ -68,5 +72,6 @@ export const patchOf = (draft: ManageDraft, kept: Filter): Record<string, unknow
       maxPerDay: number(draft.alertsPerDay),
       quietHours: isQuiet ? { from: draft.quietFrom, to: draft.quietTo } : null,
     },
+    locale: draft.locale === "" ? null : draft.locale,
   };
 };

@@ -138,14 +138,14 @@ export async function composeMail(
     case "digest":
       return digestMail(deps, delivery, subscription);
     case "confirm": {
-      const filterText = describeFacets(asWanted(subscription).filter);
+      const asked = asWanted(subscription);
       const confirmUrl = `${deps.publicUrl}/confirm?token=${tokenOf(deps, delivery, "confirm")}`;
       return deps.renderer.confirm({
         to,
         confirmUrl,
-        filterText,
+        filterText: describeFacets(asked.filter),
         deliveryId: delivery.id,
-        ...speech,
+        ...speechOf(asked),
       });
     }
     case "manage": {

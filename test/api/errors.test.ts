@@ -49,6 +49,8 @@ describe("a bad subscription names the field and what was expected", () => {
       "alerts.quietHours.from",
       "22:00",
     ],
+    [{ email, locale: "klingon!" }, "locale", "de-DE"],
+    [{ email, locale: 1 }, "locale", "string"],
     [{ email, admin: true }, "admin", "no such field"],
   ])("%j", async (json, path, expected) => {
     const response = await service.call("/v1/subscriptions", { json });

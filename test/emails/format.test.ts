@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { period, plain, safeHref, textDirection } from "#emails/format.ts";
-import { formatsOf, localeOf } from "#emails/formats.ts";
+import { formatsOf } from "#emails/formats.ts";
 
 describe("plain", () => {
   it("makes one line of any text, without what acts on its neighbours", () => {
@@ -74,16 +74,8 @@ describe("dates", () => {
 
 describe("locales", () => {
   it("give our English the customs of the reader's region", () => {
-    expect(localeOf("en-US")).toBe("en-US");
-    expect(localeOf("de")).toBe("en-DE");
     expect(formatsOf("en-US", "UTC").day("2026-11-18T20:00:00.000Z")).toBe("Wed Nov 18");
     expect(formatsOf("en-DE", "UTC").number(12_345)).toBe("12.345");
     expect(formatsOf("en-FR", "UTC").number(12_345)).toBe("12 345");
-  });
-
-  it("fall back to Britain's where a region writes no English, and where there is none", () => {
-    expect(localeOf("ko-KR")).toBe("en-GB");
-    expect(localeOf(undefined)).toBe("en-GB");
-    expect(localeOf("not a locale!")).toBe("en-GB");
   });
 });

@@ -44,7 +44,10 @@ export const SubscribeForm = ({ draft, errors, nearCountries }: FormProps) => (
         Preview four weeks
       </button>
     </div>
-    <p class="hint">We first send a link to confirm; without it nothing else follows.</p>
+    <p class="hint">
+      We first send a link to confirm; without it nothing else follows. Dates and numbers come as
+      your browser’s language writes them, until you choose otherwise.
+    </p>
   </form>
 );
 

@@ -86,7 +86,13 @@ export const ManagePage = (props: ManageProps) => {
         <Outcome {...props} />
         <Standing subscription={subscription} now={now} />
         {active && !isPaused(subscription, now) ? <MailNow token={token} /> : null}
-        <Settings token={token} filter={subscription.filter} draft={draft} errors={errors} />
+        <Settings
+          token={token}
+          filter={subscription.filter}
+          locale={subscription.locale}
+          draft={draft}
+          errors={errors}
+        />
         <Rules {...own} names={props.names} />
         {active ? <Pause {...own} /> : null}
         <OwnData token={token} />

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Handler } from "hono";
+import { localeAsked } from "#lib/core/locale.ts";
 import { PAGE_CONSENT } from "../consent.ts";
 import type { ApiApp, ApiContext, ApiDeps, ApiEnv } from "../deps.ts";
 import { type Draft, draftOfForm, EMPTY_DRAFT, field, postedForm, requestOf } from "../draft.ts";
@@ -57,7 +58,8 @@ function addAsking(app: ApiApp, { subscribing, clientAddress }: ApiDeps, live: L
     const draft = draftOfForm(await postedForm(c));
     const parsed = SignUpRequest.safeParse({ email: draft.email, ...requestOf(draft) });
     if (!parsed.success) return front(c, live, draft, formErrors(parsed.error, draft));
-    const request = { ...parsed.data, ...PAGE_CONSENT };
+    const locale = localeAsked(c.req.header("accept-language"));
+    const request = { ...parsed.data, locale, ...PAGE_CONSENT };
     const outcome = await subscribing.request(request, clientAddress(c));
     return outcome.ok ? c.html(<SentPage />) : failurePage(c, outcome.reason);
   });

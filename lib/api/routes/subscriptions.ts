@@ -78,7 +78,7 @@ const change = createRoute({
   path: "/v1/subscription",
   tags,
   security,
-  summary: "Change filter, schedule or alerts",
+  summary: "Change filter, schedule, alerts or locale",
   request: { body: jsonBody(SubscriptionPatch) },
   responses: {
     200: json("The subscription as it is now", SubscriptionView),
@@ -111,7 +111,7 @@ const ACCEPTED = {
 /** What a reader sees of their subscription: no hashes, no counters, no pause or rule that has ended. */
 export const viewOf = (subscription: Subscription, now: Date) => {
   const { id, email, state, filter, schedule, alerts, createdAt } = subscription;
-  const { pausedUntil, mutes, follows } = subscription;
+  const { locale, pausedUntil, mutes, follows } = subscription;
   const at = instant(now);
   const nextDigestAt = comingDigest(subscription);
   const { confirmedAt } = subscription.consent;
@@ -123,6 +123,7 @@ export const viewOf = (subscription: Subscription, now: Date) => {
     filterText: describeFilter(filter),
     schedule,
     alerts,
+    ...(locale && { locale }),
     ...(pausedUntil && isPaused(subscription, at) && { pausedUntil }),
     mutes: rulesAt(mutes, at),
     follows: rulesAt(follows, at),

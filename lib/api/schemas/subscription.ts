@@ -2,7 +2,13 @@ import { z } from "@hono/zod-openapi";
 import { Instant } from "#lib/core/model/common.ts";
 import { Filter } from "#lib/core/model/filter.ts";
 import { Mail } from "#lib/core/model/mail.ts";
-import { AlertRule, ReaderRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import {
+  AlertRule,
+  Locale,
+  ReaderRule,
+  Schedule,
+  Subscription,
+} from "#lib/core/model/subscription.ts";
 import { FilterInput } from "./filter.ts";
 
 const LONGEST_ADDRESS = 254; // RFC 5321, 4.5.3.1.3, less the angle brackets
@@ -14,12 +20,19 @@ const Email = z
   .pipe(z.email("expected an e-mail address such as reader@mail.example"))
   .meta({ example: "reader@mail.example" });
 
+const LocaleInput = Locale.nullable().optional().meta({
+  description:
+    "How numbers and dates are written (BCP 47): as in its region, where English has customs there. Null or absent: as in Britain.",
+  example: "en-US",
+});
+
 export const SignUpRequest = z
   .object({
     email: Email,
     filter: FilterInput.default({}),
     schedule: Schedule.prefault({}),
     alerts: AlertRule.prefault({}),
+    locale: LocaleInput,
   })
   .strict()
   .meta({ id: "SignUp" });
@@ -57,12 +70,14 @@ export const SubscriptionPatch = z
       })
       .partial()
       .strict(),
+    locale: LocaleInput,
   })
   .partial()
   .strict()
   .meta({
     id: "SubscriptionPatch",
-    description: "`filter` replaces the whole filter; of the rest only the fields given change.",
+    description:
+      "`filter` replaces the whole filter; of the rest only the fields given change. A `locale` of null is taken away.",
   });
 export type SubscriptionPatch = z.infer<typeof SubscriptionPatch>;
 
@@ -77,6 +92,7 @@ export const SubscriptionView = z
     filterText: z.string(),
     schedule: Schedule,
     alerts: AlertRule,
+    locale: Locale.optional(),
     pausedUntil: Instant.optional(),
     mutes: z.array(Rule),
     follows: z.array(Rule),

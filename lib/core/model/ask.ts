@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Instant } from "./common.ts";
 import { Filter } from "./filter.ts";
-import { AlertRule, ConsentForm, Schedule } from "./subscription.ts";
+import { AlertRule, ConsentForm, Locale, Schedule } from "./subscription.ts";
 
 const asked = {
   id: z.string(),
@@ -17,6 +17,7 @@ export const Ask = z.discriminatedUnion("kind", [
     filter: Filter,
     schedule: Schedule,
     alerts: AlertRule,
+    locale: Locale.optional(),
     form: ConsentForm,
     consentText: z.string(),
     /** Network address of the client. */

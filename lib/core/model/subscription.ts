@@ -43,11 +43,16 @@ export const Schedule = z
   .strict();
 export type Schedule = z.infer<typeof Schedule>;
 
-/** A locale such as `en-US` or `de`, in its one spelling. */
+const LONGEST_LOCALE = 35;
+const LOCALE_FAULT = { error: "expected a locale (BCP 47) such as en-US or de-DE", abort: true };
+
+/** A locale such as `en-US` or `de`, put into its one spelling, which may be longer than what was given. */
 export const Locale = z
   .string()
-  .max(35)
-  .refine(isLocale, { error: "expected a locale (BCP 47) such as en-US or de-DE" });
+  .max(LONGEST_LOCALE, LOCALE_FAULT)
+  .refine(isLocale, LOCALE_FAULT)
+  .overwrite((tag) => new Intl.Locale(tag).toString())
+  .max(LONGEST_LOCALE, LOCALE_FAULT);
 
 const ClockTime = z
   .string()
@@ -107,6 +112,7 @@ const Wanted = z.object({
   filter: Filter,
   schedule: Schedule,
   alerts: AlertRule,
+  locale: Locale.optional(),
   consent: Consent,
   /** Network address of who asked. */
   askedFrom: z.string(),

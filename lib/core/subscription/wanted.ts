@@ -21,8 +21,8 @@ export const withoutWanted = (current: Subscription): Subscription => {
 
 /** The subscription as a confirmation sees it: pending, with what was asked for last in place of what it had. */
 export function asWanted(current: Subscription): Subscription {
-  const { wanted, pausedUntil: _, ...kept } = current;
+  const { wanted, pausedUntil: _, locale: __, ...kept } = current;
   if (!wanted) return current;
-  const { askedFrom: __, ...asked } = wanted;
+  const { askedFrom: ___, ...asked } = wanted;
   return { ...kept, ...asked, state: "pending", mutes: [], follows: [] };
 }

@@ -57,6 +57,7 @@ const pendingOf = (ask: SignUpAsk, hash: string): Subscription => ({
   filter: ask.filter,
   schedule: ask.schedule,
   alerts: ask.alerts,
+  ...(ask.locale && { locale: ask.locale }),
   mutes: [],
   follows: [],
   consent: { form: ask.form, textVersion: ask.consentText, requestedAt: ask.askedAt },
@@ -75,8 +76,9 @@ function renewed(
   const { id, createdAt, generation, state } = current;
   if (state === "active") return undefined;
   if (state === "pending") return { ...fresh, id, createdAt, generation: generation + 1 };
-  const { filter, schedule, alerts, consent, lastAsk } = fresh;
-  const wanted = { filter, schedule, alerts, consent, askedFrom: ask.client };
+  const { filter, schedule, alerts, locale, consent, lastAsk } = fresh;
+  const asked = { filter, schedule, alerts, ...(locale && { locale }), consent };
+  const wanted = { ...asked, askedFrom: ask.client };
   return { ...withWanted(current, wanted), lastAsk };
 }
 

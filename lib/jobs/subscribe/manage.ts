@@ -14,6 +14,8 @@ export type SubscriptionPatch = {
         quietHours?: AlertRule["quietHours"] | null;
       })
     | undefined;
+  /** Null: the default again. */
+  locale?: string | null | undefined;
 };
 
 /** `base` with every field of `change` that is given; null takes a field away. */
@@ -27,7 +29,7 @@ const dropUndefined = (object: object): object =>
 export const readSubscription = (deps: SubscribeDeps, token: string): Promise<Held> =>
   held(deps, "manage", token);
 
-/** Changes filter, schedule or alerts; a changed schedule moves the next digest, unless it is due already. */
+/** Changes filter, schedule, alerts or locale; a changed schedule moves the next digest, unless it is due already. */
 export async function updateSubscription(
   deps: SubscribeDeps,
   token: string,
@@ -37,7 +39,7 @@ export async function updateSubscription(
   if (!found.ok) return found;
   const subscription = await amend(deps, found.subscription, (current) => {
     const next: Subscription = {
-      ...current,
+      ...merged(current, { locale: patch.locale }),
       filter: patch.filter ?? current.filter,
       schedule: merged(current.schedule, patch.schedule),
       alerts: merged(current.alerts, patch.alerts),

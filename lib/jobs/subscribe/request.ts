@@ -12,6 +12,8 @@ export type SignUp = {
   filter: Filter;
   schedule: Schedule;
   alerts: AlertRule;
+  /** How the reader writes numbers and dates (BCP 47); null and absent alike: the default. */
+  locale?: string | null | undefined;
   /** Where the reader saw the words of consent, and which version of them. */
   form: ConsentForm;
   consentText: string;
@@ -45,8 +47,9 @@ export const requestSubscription = (
   signUp: SignUp,
   client: string,
 ): Promise<Requested> => {
-  const { email, filter, schedule, alerts, form, consentText } = signUp;
-  const asked = { email: email.trim(), filter, schedule, alerts, form, consentText, client };
+  const { email, filter, schedule, alerts, locale, form, consentText } = signUp;
+  const choices = { filter, schedule, alerts, ...(locale && { locale }) };
+  const asked = { email: email.trim(), ...choices, form, consentText, client };
   return ask(deps, { kind: "subscribe", ...asked }, client);
 };
 

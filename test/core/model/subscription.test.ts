@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Schedule } from "#lib/core/model/subscription.ts";
+import { Locale, Schedule } from "#lib/core/model/subscription.ts";
 import { nextSlot } from "#lib/core/schedule/slots.ts";
 
 const accepts = (timeZone: string): boolean => Schedule.safeParse({ timeZone }).success;
@@ -29,4 +29,28 @@ describe("a schedule's time zone", () => {
       expect(accepts(timeZone)).toBe(false);
     },
   );
+});
+
+describe("a reader's locale", () => {
+  it.each([
+    ["en-us", "en-US"],
+    ["DE", "de"],
+    ["zh-hant-tw", "zh-Hant-TW"],
+  ])("%s is spelled %s", (given, spelled) => expect(Locale.parse(given)).toBe(spelled));
+
+  it.each(["", "x", "en_US", "not a locale!", "en-US, de", "-", "x".repeat(36)])(
+    "is not %j, and the error says what it may be",
+    (given) => {
+      const parsed = Locale.safeParse(given);
+      expect(parsed.error?.issues).toHaveLength(1);
+      expect(parsed.error?.issues[0]?.message).toContain("BCP 47");
+    },
+  );
+
+  it("never is longer in its one spelling than can be read again", () => {
+    const given = "en-US-u-ca-islamicc-nu-latn-hc-h12";
+    expect(given.length).toBeLessThanOrEqual(35);
+    expect(new Intl.Locale(given).toString().length).toBeGreaterThan(35);
+    expect(Locale.safeParse(given).success).toBe(false);
+  });
 });

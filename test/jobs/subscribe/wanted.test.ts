@@ -28,7 +28,7 @@ const token = (purpose: "manage" | "unsubscribe" | "confirm", generation = 0) =>
   signToken(KEY, { purpose, subject: "sub_1", generation, expiresAt: new Date("2027-01-01") });
 
 /** A stranger signs the address up; the generation that the mail would confirm. */
-async function signedUp(): Promise<number | undefined> {
+async function signedUp(locale?: string): Promise<number | undefined> {
   const { schedule, alerts } = sampleSubscription();
   await subscribing().request(
     {
@@ -36,6 +36,7 @@ async function signedUp(): Promise<number | undefined> {
       filter: { topics: ["cyber"] },
       schedule,
       alerts,
+      locale,
       form: "api",
       consentText: "2",
     },
@@ -102,6 +103,18 @@ it("what was signed up for holds once it is confirmed, by the newest mail alone"
   });
   expect((await subscribing().resubscribe(back, "192.0.2.1")).ok).toBe(false);
 });
+
+it.each(["de-DE", undefined])(
+  "a sign-up that asks for %s leaves the locale there is, and takes its place once confirmed",
+  async (locale) => {
+    const before = (await there())!;
+    await opened.stores.subscriptions.replace(before, { ...before, locale: "en-US" });
+    const generation = await signedUp(locale);
+    expect((await there())?.locale).toBe("en-US");
+    expect((await subscribing().confirm(token("confirm", generation), "192.0.2.1")).ok).toBe(true);
+    expect((await there())?.locale).toBe(locale);
+  },
+);
 
 it("an unsubscribe link ends what waits to be confirmed", async () => {
   const generation = await signedUp();

@@ -1,10 +1,11 @@
 /** @jsxImportSource hono/jsx */
 import { describeFilter } from "#lib/core/filter/describe.ts";
 import { languageName } from "#lib/core/filter/names.ts";
+import { localeOf, OFFERED_LOCALES, type WrittenLocale, writtenLocale } from "#lib/core/locale.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { ManageDraft } from "../../manage-draft.ts";
 import type { FieldError } from "../../problem.ts";
-import { Choice, ErrorText, Pills, TextField } from "../controls.tsx";
+import { Choice, ErrorText, type Option, Pills, TextField } from "../controls.tsx";
 import { Interests, Timing } from "../preferences.tsx";
 import { errorAt } from "../text.ts";
 import { OwnForm } from "./own-form.tsx";
@@ -94,6 +95,32 @@ const Alerts = ({ draft, errors }: Filled) => (
   </fieldset>
 );
 
+/** The regions on offer. The reader's own locale stands for its region, so that saving the form does not reword it. */
+const localeOptions = (own: string): Option[] => {
+  const written = localeOf(own);
+  const offered = OFFERED_LOCALES();
+  const isOffered = offered.some(({ locale }) => locale === written);
+  const option = ({ locale, region, sample }: WrittenLocale): Option => ({
+    value: locale === written ? own : locale,
+    name: `${region}: ${sample}`,
+  });
+  return [...offered, ...(isOffered ? [] : [writtenLocale(own)])].map(option);
+};
+
+const Writing = ({ draft, errors, own }: Filled & { own: string }) => (
+  <fieldset>
+    <legend>How it is written</legend>
+    <p class="hint">Mails are in English, with dates and numbers as in the place you choose.</p>
+    <Choice
+      name="locale"
+      label="Dates and numbers"
+      options={localeOptions(own)}
+      value={draft.locale}
+      error={errorAt(errors, "locale")}
+    />
+  </fieldset>
+);
+
 /** What the form does not show and keeps: it came through the API. */
 const Kept = ({ filter: { exclude } }: { filter: Filter }) =>
   exclude === undefined ? null : (
@@ -106,8 +133,9 @@ const Kept = ({ filter: { exclude } }: { filter: Filter }) =>
 export const Settings = ({
   token,
   filter,
+  locale,
   ...filled
-}: Filled & { token: string; filter: Filter }) => (
+}: Filled & { token: string; filter: Filter; locale: string | undefined }) => (
   <section aria-labelledby="digest">
     <h2 id="digest">Your digest</h2>
     <OwnForm token={token} class="panel">
@@ -122,6 +150,7 @@ export const Settings = ({
       />
       <Kept filter={filter} />
       <Timing {...filled} />
+      <Writing {...filled} own={locale ?? ""} />
       <Alerts {...filled} />
       <button name="action" value="save">
         Save
