@@ -18,12 +18,26 @@ export const plain = (text: string, max = 300): string => {
   return `${(space > max * 0.8 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, "")}…`;
 };
 
-/** The address as a link may carry it: absolute http(s), of bounded length, no user info; else null. */
+/** This very machine, where no link is read on its way: a service tried out at home has addresses there. */
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/** The parsed address as one that nobody can read or change on its way; null where there is no such. */
+const secured = (url: URL): URL | null => {
+  if (url.protocol === "https:") return url;
+  if (url.protocol !== "http:") return null;
+  if (LOOPBACK.test(url.hostname)) return url;
+  return url.port === "" ? URL.parse(url.href.replace(/^http:/, "https:")) : null;
+};
+
+/**
+ * The address as a link may carry it: absolute, of bounded length, no user info; else null. Always https, as browsers
+ * would ask for it anyway, but for addresses of this machine. At a port of its own http has no known counterpart: null.
+ */
 export const safeHref = (url: string | null): string | null => {
   const parsed = url === null ? null : URL.parse(url);
-  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
-  if (parsed.username !== "" || parsed.password !== "") return null;
-  return parsed.href.length > LONGEST_HREF ? null : parsed.href;
+  if (parsed === null || parsed.username !== "" || parsed.password !== "") return null;
+  const href = secured(parsed)?.href;
+  return href === undefined || href.length > LONGEST_HREF ? null : href;
 };
 
 const RTL = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);

@@ -22,7 +22,21 @@ describe("plain", () => {
 describe("safeHref", () => {
   it.each([
     ["https://news.example/a?b=1&c=%20", "https://news.example/a?b=1&c=%20"],
-    ["http://news.example", "http://news.example/"],
+    ["http://news.example", "https://news.example/"],
+    [
+      "HTTP://news.example:80/a?to=http://b.example#c",
+      "https://news.example/a?to=http://b.example#c",
+    ],
+    ["http://news.example:443/a", null],
+    ["http://news.example:8080/a", null],
+    ["https://news.example:8443/a", "https://news.example:8443/a"],
+    ["http://localhost:3000/a", "http://localhost:3000/a"],
+    ["http://127.0.0.1:8080/a", "http://127.0.0.1:8080/a"],
+    ["http://127.1/a", "http://127.0.0.1/a"],
+    ["http://[::1]:8080/a", "http://[::1]:8080/a"],
+    ["http://localhost.example/a", "https://localhost.example/a"],
+    ["http://127.0.0.1.example/a", "https://127.0.0.1.example/a"],
+    ["http://user@localhost/a", null],
     ['https://news.example/"x', "https://news.example/%22x"],
     ["javascript:alert(1)", null],
     ["data:text/html,x", null],
@@ -30,6 +44,11 @@ describe("safeHref", () => {
     ["/a", null],
     ["https://user:pass@news.example/", null],
     [`https://news.example/${"x".repeat(1000)}`, null],
+    [
+      `http://news.example/${"x".repeat(1000 - "https://news.example/".length)}`,
+      `https://news.example/${"x".repeat(979)}`,
+    ],
+    [`http://news.example/${"x".repeat(1000 - "http://news.example/".length)}`, null],
     [null, null],
   ])("%s becomes %s", (url, href) => expect(safeHref(url)).toBe(href));
 });

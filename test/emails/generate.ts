@@ -31,6 +31,7 @@ const TITLES = [
 const URLS = [
   "https://news.example/story?id=1&lang=en",
   "http://news.example/a%20b",
+  "http://news.example:8080/a",
   "javascript:alert(1)",
   "data:text/html,<script>alert(1)</script>",
   "https://user:secret@news.example/",

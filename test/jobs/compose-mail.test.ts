@@ -1,0 +1,52 @@
+import { expect, it } from "vitest";
+import type { Delivery } from "#lib/core/model/delivery.ts";
+import type { Mail } from "#lib/core/model/mail.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { withWanted } from "#lib/core/subscription/wanted.ts";
+import { type ComposeDeps, composeMail } from "#lib/jobs/compose-mail.ts";
+import { sampleDelivery, sampleSubscription } from "#test/helpers/samples.ts";
+
+type Speech = { locale?: string | undefined; timeZone: string };
+
+/** How the mail of that kind would speak to this reader. */
+async function speech(kind: Delivery["kind"], reader: Subscription): Promise<Speech> {
+  const heard: Speech[] = [];
+  const listen = ({ locale, timeZone }: Speech): Mail => {
+    heard.push({ locale, timeZone });
+    return { kind } as Mail;
+  };
+  const deps: ComposeDeps = {
+    stores: { digests: { get: async () => undefined } },
+    renderer: { digest: (_, to) => listen(to), confirm: listen, manage: listen, move: listen },
+    signingKey: "a signing key for tests",
+    publicUrl: "https://sitrep.example",
+  };
+  await composeMail(deps, sampleDelivery({ kind, generation: 2 }), reader);
+  return heard[0]!;
+}
+
+const { schedule, filter, alerts, consent } = sampleSubscription();
+const left = sampleSubscription({
+  state: "unsubscribed",
+  locale: "en-US",
+  schedule: { ...schedule, timeZone: "America/Chicago" },
+});
+const again = {
+  filter,
+  schedule: { ...schedule, timeZone: "Europe/Berlin" },
+  alerts,
+  consent,
+  askedFrom: "192.0.2.1",
+};
+
+it("a mail speaks as its reader chose", async () => {
+  expect(await speech("manage", left)).toEqual({ locale: "en-US", timeZone: "America/Chicago" });
+});
+
+it.each(["de-DE", undefined])(
+  "a mail that asks whether to begin again speaks as the new sign-up asks for: %s",
+  async (locale) => {
+    const wanted = withWanted(left, { ...again, ...(locale && { locale }) });
+    expect(await speech("confirm", wanted)).toEqual({ locale, timeZone: "Europe/Berlin" });
+  },
+);
