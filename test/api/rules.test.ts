@@ -34,6 +34,69 @@ const undoOf = (html: string) =>
     ),
   );
 
+/** The groups of choices a page offers, each with its legend, and which of them is chosen beforehand. */
+const offered = (html: string) => ({
+  title: /<h1>([^<]+)/.exec(html)?.[1],
+  legends: [...html.matchAll(/<legend>([^<]+)/g)].map(([, words]) => words),
+  lists: [...html.matchAll(/type="radio" name="edit" value="(\w+)/g)].map(([, list]) => list),
+  chosen: [...html.matchAll(/name="edit" value="([^"]+)" checked/g)].map(([, edit]) => edit),
+});
+const MORE = {
+  title: "Follow this",
+  legends: ["From your next digest on", "Or less of it"],
+  lists: ["follows", "mutes", "mutes", "mutes", "mutes", "mutes"],
+  chosen: ["follows thread thr_navies"],
+};
+const wantsMore = (html: string) => html.includes('<input type="hidden" name="want" value="more"');
+
+describe("follow this", () => {
+  it("offers what brings more first, chosen beforehand, and does nothing by being opened", async () => {
+    const before = await service.dump();
+    const html = await (await service.call(`${path}&want=more`)).text();
+    expect(offered(html)).toEqual(MORE);
+    expect(await service.dump()).toEqual(before);
+  });
+
+  it.each(["", "&want=", "&want=less", "&want=MORE", "&want=%3Cscript%3E", "&want=0&want=more"])(
+    "is not what a link with %j is for",
+    async (want) => {
+      const html = await (await service.call(path + want)).text();
+      expect(offered(html)).toEqual({
+        title: "Less of this",
+        legends: ["From your next digest on", "Or more of it"],
+        lists: ["mutes", "mutes", "mutes", "mutes", "mutes", "follows"],
+        chosen: [`mutes story ${story}`],
+      });
+      expect(html).not.toContain('name="want"');
+    },
+  );
+
+  it("stays so when nothing was chosen, when it is done, and when it is taken back", async () => {
+    const none = await post({ story, want: "more" });
+    const html = await none.text();
+    expect([none.status, offered(html)]).toEqual([400, MORE]);
+    expect(wantsMore(html)).toBe(true);
+    const done = await (await post({ ...undoOf(html), edit: MORE.chosen[0]! })).text();
+    expect(done).toContain("Done: <bdi>you follow this thread until 18 February 2027</bdi>.");
+    expect(wantsMore(done)).toBe(true);
+    const undone = await (await post({ ...undoOf(done), action: "undo" })).text();
+    expect(undone).toContain("Taken back");
+    expect(offered(undone)).toEqual(MORE);
+    expect(wantsMore(undone)).toBe(true);
+    expect(await rules()).toEqual({ mutes: [], follows: [] });
+  });
+
+  it("chooses nothing beforehand that brings less, where all that brings more holds already", async () => {
+    await post({ story, edit: MORE.chosen[0]! });
+    const html = await (await service.call(`${path}&want=more`)).text();
+    expect(offered(html)).toMatchObject({ legends: ["Less of it"], chosen: [] });
+    const gone = path.replace(story, "sto_20200101_gone");
+    const lost = await (await service.call(`${gone}&want=more`)).text();
+    expect(lost).toContain("cannot be followed any more");
+    expect(offered(lost)).toMatchObject({ legends: ["Less of it"], lists: ["mutes"], chosen: [] });
+  });
+});
+
 describe("less of this", () => {
   it("shows the story and what can be different, each on a line", async () => {
     const page = await service.call(path);

@@ -384,6 +384,13 @@ export const PLACES: Place[] = [
     }),
   },
   {
+    name: "follow this",
+    route: "GET /rules",
+    open: async (world) => ({
+      path: `/rules?token=${await tokenOf(world, "more", "rules")}&story=${HOSTILE_STORY.id}&want=more`,
+    }),
+  },
+  {
     name: "less of a story no longer known",
     route: "GET /rules",
     open: async (world) => ({
@@ -412,6 +419,19 @@ export const PLACES: Place[] = [
         token: await tokenOf(world, "chose", "rules"),
         story: HOSTILE_STORY.id,
         edit: HOSTILE,
+      },
+    }),
+  },
+  {
+    name: "nothing chosen to follow",
+    route: "POST /rules",
+    alike: true,
+    open: async (world) => ({
+      path: "/rules",
+      form: {
+        token: await tokenOf(world, "chose-more", "rules"),
+        story: HOSTILE_STORY.id,
+        want: "more",
       },
     }),
   },

@@ -7,8 +7,11 @@ import { ManageLinkForm } from "./link-form.tsx";
 import { safeHref } from "./text.ts";
 
 /** A story as its mail named it; nothing where it is no longer known. */
-const StoryLine = ({ story }: { story: Story | undefined }) => {
-  if (!story) return <p class="quiet">This story is no longer kept here.</p>;
+const StoryLine = ({ story, want }: Pick<RulesProps, "story" | "want">) => {
+  if (!story) {
+    const lost = want === "more" ? ", and cannot be followed any more" : "";
+    return <p class="quiet">This story is no longer kept here{lost}.</p>;
+  }
   const href = safeHref(story.url);
   const lang = story.language === "und" ? undefined : story.language;
   return (
@@ -18,9 +21,13 @@ const StoryLine = ({ story }: { story: Story | undefined }) => {
   );
 };
 
+/** What the reader came for: `follow` and `mute` in a mail lead to one page. */
+export type Want = "more" | "less";
+
 export type RulesProps = {
   token: string;
   storyId: string;
+  want: Want;
   story: Story | undefined;
   edits: RuleEdit[];
   /** Those of the edits that hold already. */
@@ -36,17 +43,26 @@ const ERRORS = {
   full: `You have ${MOST_RULES} of these rules, and there may be no more: take one back among your preferences first.`,
 };
 
-type Undoable = Pick<RulesProps, "token" | "storyId"> & { edit: RuleEdit };
+type Opened = Pick<RulesProps, "token" | "storyId" | "want">;
+type Undoable = Opened & { edit: RuleEdit };
+
+/** What every form of the page says of where it stands. */
+const Standing = ({ token, storyId, want }: Opened) => (
+  <>
+    <input type="hidden" name="token" value={token} />
+    <input type="hidden" name="story" value={storyId} />
+    {want === "more" ? <input type="hidden" name="want" value={want} /> : null}
+  </>
+);
 
 /** What holds, and the button that takes it back. */
-const Done = ({ token, storyId, edit }: Undoable) => (
+const Done = ({ edit, ...opened }: Undoable) => (
   <>
     <Notice tone="good">
       Done: <bdi>{edit.done}</bdi>.
     </Notice>
     <form method="post" action="/rules">
-      <input type="hidden" name="token" value={token} />
-      <input type="hidden" name="story" value={storyId} />
+      <Standing {...opened} />
       <input type="hidden" name="list" value={edit.list} />
       <input type="hidden" name="kind" value={edit.rule.kind} />
       <input type="hidden" name="value" value={edit.rule.value} />
@@ -73,19 +89,27 @@ const Choices = ({ legend, edits, first }: { legend: string; edits: RuleEdit[]; 
     </fieldset>
   );
 
-/** What is not so yet: less of it first, then more. */
-const Offered = ({ token, storyId, edits, held }: RulesProps) => {
+const TITLES = { less: "Less of this", more: "Follow this" };
+const LISTS = { less: "mutes", more: "follows" } as const;
+const ONLY = { less: "Less of it", more: "More of it" };
+
+/** What is not so yet, what the reader came for first: of that alone something is chosen beforehand. */
+const Offered = ({ token, storyId, want, edits, held }: RulesProps) => {
   const isHeld = new Set(held.map(editKey));
   const open = edits.filter((edit) => !isHeld.has(editKey(edit)));
-  const less = open.filter(({ list }) => list === "mutes");
-  const more = open.filter(({ list }) => list === "follows");
   if (open.length === 0) return null;
+  const other: Want = want === "more" ? "less" : "more";
+  const of = (which: Want) => open.filter(({ list }) => list === LISTS[which]);
+  const wanted = of(want);
   return (
     <form method="post" action="/rules">
-      <input type="hidden" name="token" value={token} />
-      <input type="hidden" name="story" value={storyId} />
-      <Choices legend="From your next digest on" edits={less} first />
-      <Choices legend="Or more of it" edits={more} first={less.length === 0} />
+      <Standing token={token} storyId={storyId} want={want} />
+      <Choices legend="From your next digest on" edits={wanted} first />
+      <Choices
+        legend={wanted.length === 0 ? ONLY[other] : `Or ${other} of it`}
+        edits={of(other)}
+        first={false}
+      />
       <button>Change my digest</button>
       <p class="quiet">Nothing happens until you press the button.</p>
     </form>
@@ -94,14 +118,14 @@ const Offered = ({ token, storyId, edits, held }: RulesProps) => {
 
 /** What can be changed for the reader of a mail because of one story in it: nothing, until the button is pressed. */
 export const RulesPage = (props: RulesProps) => {
-  const { token, storyId, story, held, takenBack, error } = props;
+  const { token, storyId, want, story, held, takenBack, error } = props;
   return (
-    <Message title="Less of this">
+    <Message title={TITLES[want]}>
       {takenBack === undefined ? null : <Notice tone="good">Taken back: {takenBack}.</Notice>}
       {error === undefined ? null : <Notice tone="bad">{ERRORS[error]}</Notice>}
-      <StoryLine story={story} />
+      <StoryLine story={story} want={want} />
       {held.map((edit) => (
-        <Done token={token} storyId={storyId} edit={edit} />
+        <Done token={token} storyId={storyId} want={want} edit={edit} />
       ))}
       <Offered {...props} />
       <ManageLinkForm />
@@ -110,15 +134,10 @@ export const RulesPage = (props: RulesProps) => {
 };
 
 /** The rule that was just added, and the way back. */
-export const RuleAddedPage = ({
-  token,
-  storyId,
-  story,
-  edit,
-}: Undoable & Pick<RulesProps, "story">) => (
+export const RuleAddedPage = ({ story, ...done }: Undoable & Pick<RulesProps, "story">) => (
   <Message title="Done">
-    <StoryLine story={story} />
-    <Done token={token} storyId={storyId} edit={edit} />
+    <StoryLine story={story} want={done.want} />
+    <Done {...done} />
     <p>This holds from your next digest on.</p>
     <ManageLinkForm />
   </Message>

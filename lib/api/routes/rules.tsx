@@ -10,17 +10,20 @@ import { RuleAddedPage, RulesPage, type RulesProps } from "../pages/rules.tsx";
 
 const Undo = z.object({ list: z.enum(["mutes", "follows"]), rule: ReaderRule });
 
+/** What a link or form of the page names, as it came. */
+type Asked = { token: string; storyId: string; want: string };
+
 /** The page's facts: the story behind a link, as far as it is known, and what can be changed because of it. */
 async function shown(
   { stores, clock }: ApiDeps,
-  token: string,
-  storyId: string,
+  { token, storyId, want: wanted }: Asked,
   reader: Subscription,
 ): Promise<RulesProps | undefined> {
   if (!storyId.startsWith("sto_") || !isId(storyId)) return undefined;
   const story = await stores.stories.get(storyId);
   const edits = editsFor(storyId, story, clock());
-  return { token, storyId, story, edits, held: editsHeld(edits, reader, clock()) };
+  const want = wanted === "more" ? "more" : "less";
+  return { token, storyId, want, story, edits, held: editsHeld(edits, reader, clock()) };
 }
 
 async function takeBack(c: ApiContext, deps: ApiDeps, props: RulesProps, posted: Posted) {
@@ -49,13 +52,18 @@ async function add(c: ApiContext, deps: ApiDeps, props: RulesProps, posted: Post
     : linkFailurePage(c, done.reason);
 }
 
-/** "Less of this" in a digest mail: single rules, added and taken back by the token of that mail. */
+/** Mute and follow in a digest mail: single rules, added and taken back by the token of that mail. */
 export function addRules(app: ApiApp, deps: ApiDeps): void {
   app.get("/rules", async (c) => {
     const token = c.req.query("token") ?? "";
     const found = await deps.subscribing.readMailRules(token);
     if (!found.ok) return linkFailurePage(c, found.reason);
-    const props = await shown(deps, token, c.req.query("story") ?? "", found.subscription);
+    const asked = {
+      token,
+      storyId: c.req.query("story") ?? "",
+      want: c.req.query("want") ?? "",
+    };
+    const props = await shown(deps, asked, found.subscription);
     return props ? c.html(<RulesPage {...props} />) : failurePage(c, "not-found");
   });
 
@@ -64,7 +72,8 @@ export function addRules(app: ApiApp, deps: ApiDeps): void {
     const token = field(posted, "token");
     const found = await deps.subscribing.readMailRules(token);
     if (!found.ok) return linkFailurePage(c, found.reason);
-    const props = await shown(deps, token, field(posted, "story"), found.subscription);
+    const asked = { token, storyId: field(posted, "story"), want: field(posted, "want") };
+    const props = await shown(deps, asked, found.subscription);
     if (!props) return failurePage(c, "not-found");
     return field(posted, "action") === "undo"
       ? takeBack(c, deps, props, posted)
