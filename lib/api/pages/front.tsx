@@ -45,8 +45,8 @@ export const SubscribeForm = ({ draft, errors, nearCountries }: FormProps) => (
       </button>
     </div>
     <p class="hint">
-      We first send a link to confirm; without it nothing else follows. Dates and numbers come as
-      your browser’s language writes them, until you choose otherwise.
+      We first send a link to confirm; without it nothing else follows. Dates and numbers are
+      written as in your browser’s region, until you choose otherwise.
     </p>
   </form>
 );

@@ -107,20 +107,6 @@ const localeOptions = (own: string): Option[] => {
   return [...offered, ...(isOffered ? [] : [writtenLocale(own)])].map(option);
 };
 
-const Writing = ({ draft, errors, own }: Filled & { own: string }) => (
-  <fieldset>
-    <legend>How it is written</legend>
-    <p class="hint">Mails are in English, with dates and numbers as in the place you choose.</p>
-    <Choice
-      name="locale"
-      label="Dates and numbers"
-      options={localeOptions(own)}
-      value={draft.locale}
-      error={errorAt(errors, "locale")}
-    />
-  </fieldset>
-);
-
 /** What the form does not show and keeps: it came through the API. */
 const Kept = ({ filter: { exclude } }: { filter: Filter }) =>
   exclude === undefined ? null : (
@@ -150,7 +136,13 @@ export const Settings = ({
       />
       <Kept filter={filter} />
       <Timing {...filled} />
-      <Writing {...filled} own={locale ?? ""} />
+      <Choice
+        name="locale"
+        label="Dates and numbers"
+        options={localeOptions(locale ?? "")}
+        value={filled.draft.locale}
+        error={errorAt(filled.errors, "locale")}
+      />
       <Alerts {...filled} />
       <button name="action" value="save">
         Save
