@@ -6,7 +6,7 @@ import { once } from "#lib/core/once.ts";
 export const plainSpaces = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, " ");
 
 /** Day first, 24 hours: what most readers of an English mail outside America know. */
-export const DEFAULT_LOCALE = "en-GB";
+const DEFAULT_LOCALE = "en-GB";
 
 /** A date in full. */
 export const LONG_DATE = { day: "numeric", month: "long", year: "numeric" } as const;

@@ -22,7 +22,7 @@ const StoryLine = ({ story, want }: Pick<RulesProps, "story" | "want">) => {
 };
 
 /** What the reader came for: `follow` and `mute` in a mail lead to one page. */
-export type Want = "more" | "less";
+type Want = "more" | "less";
 
 export type RulesProps = {
   token: string;
