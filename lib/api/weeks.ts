@@ -1,10 +1,7 @@
 import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
 import { matrixOf, type WeekMatrix } from "#lib/core/week-matrix.ts";
-import { isWeek, weekAfter, weekOf } from "#lib/core/weeks.ts";
+import { COMPARED_WEEKS, isWeek, weekAfter, weekOf } from "#lib/core/weeks.ts";
 import type { Clock, WeekStore } from "#lib/ports.ts";
-
-/** Weeks that one is compared with. */
-const BACK = 8;
 
 type WeekDeps = { stores: { weeks: Pick<WeekStore, "between"> }; clock: Clock };
 export type WeekFound = { counts: WeekCounts; matrix: WeekMatrix };
@@ -21,10 +18,10 @@ export async function findWeek(
   if (name !== undefined && !isWeek(name)) return undefined;
   const last = name ?? weekOf(clock());
   // The latest may be some weeks old, and has weeks before it too.
-  const weeks = await stores.weeks.between(weekAfter(last, -BACK * (name ? 1 : 2)), last);
+  const weeks = await stores.weeks.between(weekAfter(last, -COMPARED_WEEKS * (name ? 1 : 2)), last);
   const counts = name ? weeks.find(({ week }) => week === name) : latestOf(weeks);
   if (!counts) return undefined;
-  const first = weekAfter(counts.week, -BACK);
+  const first = weekAfter(counts.week, -COMPARED_WEEKS);
   const before = weeks.filter(({ week }) => first <= week && week < counts.week);
   return { counts, matrix: matrixOf(counts, before) };
 }

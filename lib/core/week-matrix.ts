@@ -1,23 +1,11 @@
 import { countryName } from "#lib/core/filter/names.ts";
-import { TOPICS, topicName, type TopicSlug } from "#lib/core/model/topic.ts";
+import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
+import { aboutIn, type Cell, cellsOf, type Moved, mostMoved } from "#lib/core/usual.ts";
 import { windowOfWeek } from "#lib/core/weeks.ts";
 
 /** Countries with a column of their own. */
 const COLUMNS = 8;
-/** Fewer weeks with stories than these say nothing about what is usual. */
-const LEAST_WEEKS = 3;
-/** A count stands out from so many stories and so many standard deviations (of a Poisson count) on. */
-const LEAST_DIFFERENCE = 3;
-const DEVIATIONS = 2;
-
-type Cell = {
-  stories: number;
-  /** Mean of the weeks before, to a tenth; null where there are too few of them. */
-  usual: number | null;
-  /** Far above or below what is usual. */
-  mark: "high" | "low" | null;
-};
 
 type MatrixRow = { topic: TopicSlug; name: string; cells: Cell[]; others: Cell; total: Cell };
 
@@ -35,20 +23,6 @@ export type WeekMatrix = {
   moved: string[];
 };
 
-const tenth = (n: number): number => Math.round(10 * n) / 10;
-
-/** How far a count is from what is usual, in standard deviations; a usual count below one is taken for one. */
-const distance = (stories: number, usual: number): number =>
-  (stories - usual) / Math.sqrt(Math.max(1, usual));
-
-const marked = (stories: number, usual: number): Cell["mark"] => {
-  if (Math.abs(stories - usual) < LEAST_DIFFERENCE) return null;
-  const far = distance(stories, usual);
-  return far >= DEVIATIONS ? "high" : far <= -DEVIATIONS ? "low" : null;
-};
-
-type Counting = (week: WeekCounts) => number;
-
 /** How much of a week had passed when it was counted, 0 to 1. */
 const passed = ({ week, final, countedAt }: WeekCounts): number => {
   if (final) return 1;
@@ -56,18 +30,6 @@ const passed = ({ week, final, countedAt }: WeekCounts): number => {
     Date.parse(at),
   ) as [number, number, number];
   return Math.min(1, Math.max(0, (at - from) / (to - from)));
-};
-
-/** Makes cells: a running week is compared with as much of a usual week as has passed. */
-const cellsOf = (week: WeekCounts, before: readonly WeekCounts[]) => {
-  const part = passed(week);
-  return (count: Counting): Cell => {
-    const stories = count(week);
-    if (before.length < LEAST_WEEKS) return { stories, usual: null, mark: null };
-    const mean = before.reduce((sum, each) => sum + count(each), 0) / before.length;
-    const usual = part * mean;
-    return { stories, usual: tenth(usual), mark: marked(stories, usual) };
-  };
 };
 
 const sumOf = (counts: Record<string, number> | undefined, but: ReadonlySet<string>): number =>
@@ -79,28 +41,16 @@ const told = (week: WeekCounts): string[] =>
     .slice(0, COLUMNS)
     .map(([code]) => code);
 
-type Candidate = { about: string; cell: Cell };
-
-const sentence = ({ about, cell }: Candidate): string => {
-  const { stories, usual } = cell;
-  return `${about}: ${stories} ${stories === 1 ? "story" : "stories"} where ${usual} ${usual === 1 ? "is" : "are"} usual.`;
+const sentence = (moved: Moved): string => {
+  const { stories, usual } = moved;
+  return `${aboutIn(moved)}: ${stories} ${stories === 1 ? "story" : "stories"} where ${usual} ${usual === 1 ? "is" : "are"} usual.`;
 };
-
-const mostMoved = (candidates: readonly Candidate[]): string[] =>
-  candidates
-    .filter(({ cell }) => cell.mark !== null)
-    .map((each) => ({
-      ...each,
-      far: Math.abs(distance(each.cell.stories, each.cell.usual ?? 0)),
-    }))
-    .toSorted((a, b) => b.far - a.far || (a.about < b.about ? -1 : 1))
-    .slice(0, 3)
-    .map(sentence);
 
 /** Lays a week out by topic and country; `before` are the weeks it is compared with, in any order. */
 export const matrixOf = (week: WeekCounts, before: readonly WeekCounts[]): WeekMatrix => {
   const compared = before.filter(({ stories }) => stories > 0);
-  const cell = cellsOf(week, compared);
+  // A running week is compared with as much of a usual one as has passed.
+  const cell = cellsOf(week, compared, passed(week));
   const codes = told(week);
   const shown = new Set(codes);
   const rows = TOPICS.map(({ slug, name }) => ({
@@ -115,20 +65,12 @@ export const matrixOf = (week: WeekCounts, before: readonly WeekCounts[]): WeekM
     name: countryName(code),
     total: cell((each) => each.countries[code] ?? 0),
   }));
-  const inCells = rows.flatMap(({ topic, cells }) =>
-    cells.map((one, index) => ({
-      about: `${topicName(topic)}, ${countries[index]!.name}`,
-      cell: one,
-    })),
-  );
-  const inRows = rows.map(({ name, total }) => ({ about: name, cell: total }));
-  const inColumns = countries.map(({ name, total }) => ({ about: name, cell: total }));
   return {
     countries,
     others: cell((each) => sumOf(each.countries, shown)),
     rows,
     total: cell(({ stories }) => stories),
     comparedWith: compared.map((each) => each.week).toSorted(),
-    moved: mostMoved([...inCells, ...inRows, ...inColumns]),
+    moved: mostMoved({ countries, rows }).map(sentence),
   };
 };

@@ -1,14 +1,16 @@
+import { countStories } from "#lib/core/counts.ts";
 import { storiesIn } from "#lib/core/digest/select.ts";
-import { countriesAbout } from "#lib/core/filter/story.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Story } from "#lib/core/model/story.ts";
-import type { TopicSlug } from "#lib/core/model/topic.ts";
 import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
 const THURSDAY = 3;
 const SETTLING_MS = 30 * 60_000;
+
+/** Weeks that one is compared with. */
+export const COMPARED_WEEKS = 8;
 
 /** Days since Monday. */
 const weekdayOf = (at: Date): number => (at.getUTCDay() + 6) % 7;
@@ -43,38 +45,20 @@ export const windowOfWeek = (week: IsoWeek): { from: Instant; to: Instant } => (
 export const weekAfter = (week: IsoWeek, by = 1): IsoWeek =>
   weekOf(new Date(startOf(week) + by * WEEK_MS));
 
+/** The first and the last of the weeks that what begins at an instant is compared with: the last ones that ended by then. */
+export const weeksBefore = (at: Instant): { first: IsoWeek; last: IsoWeek } => {
+  const running = weekOf(new Date(at));
+  return { first: weekAfter(running, -COMPARED_WEEKS), last: weekAfter(running, -1) };
+};
+
 /** Whether a week has been over for 30 minutes, so that late reports have settled. */
 export const isClosed = (week: IsoWeek, now: Date): boolean =>
   now.getTime() >= startOf(week) + WEEK_MS + SETTLING_MS;
 
-const add = <K extends string>(counts: Partial<Record<K, number>>, key: K): void => {
-  counts[key] = (counts[key] ?? 0) + 1;
-};
-
 /** Counts the stories of a week among those given; the ones that no digest would show count nowhere. */
-export const countWeek = (week: IsoWeek, stories: readonly Story[], now: Date): WeekCounts => {
-  const found = storiesIn(stories, windowOfWeek(week));
-  const reports = found.flatMap((story) => story.reports);
-  const topics: WeekCounts["topics"] = {};
-  const countries: Record<string, number> = {};
-  const cells: Partial<Record<TopicSlug, Record<string, number>>> = {};
-  for (const story of found) {
-    const codes = countriesAbout(story).map(({ code }) => code);
-    for (const code of codes) add(countries, code);
-    for (const { slug } of story.topics) {
-      add(topics, slug);
-      for (const code of codes) add((cells[slug] ??= {}), code);
-    }
-  }
-  return {
-    week,
-    countedAt: instant(now),
-    final: isClosed(week, now),
-    stories: found.length,
-    reports: reports.length,
-    outlets: new Set(reports.map(({ source }) => source.id)).size,
-    topics,
-    countries,
-    cells,
-  };
-};
+export const countWeek = (week: IsoWeek, stories: readonly Story[], now: Date): WeekCounts => ({
+  week,
+  countedAt: instant(now),
+  final: isClosed(week, now),
+  ...countStories(storiesIn(stories, windowOfWeek(week))),
+});

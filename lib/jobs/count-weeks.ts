@@ -1,9 +1,6 @@
 import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
-import { countWeek, weekAfter, weekOf, windowOfWeek } from "#lib/core/weeks.ts";
+import { COMPARED_WEEKS, countWeek, weekAfter, weekOf, windowOfWeek } from "#lib/core/weeks.ts";
 import type { StoryStore, WeekStore } from "#lib/ports.ts";
-
-/** Weeks looked back on: as many as a week is compared with. */
-const BACK = 8;
 
 export type CountWeeksStores = {
   stories: Pick<StoryStore, "window">;
@@ -19,7 +16,7 @@ export type WeeksReport = { weeks: Pick<WeekCounts, "week" | "stories" | "final"
  */
 export async function countWeeks(stores: CountWeeksStores, now: Date): Promise<WeeksReport> {
   const running = weekOf(now);
-  const first = weekAfter(running, -BACK);
+  const first = weekAfter(running, -COMPARED_WEEKS);
   const done = new Set<IsoWeek>();
   for (const { week, final } of await stores.weeks.between(first, running))
     if (final) done.add(week);

@@ -1,15 +1,17 @@
 import { describeFilter } from "#lib/core/filter/describe.ts";
-import { compileFilter } from "#lib/core/filter/match.ts";
-import { bySeen, countriesAbout } from "#lib/core/filter/story.ts";
+import { type CompiledFilter, compileFilter } from "#lib/core/filter/match.ts";
+import { countriesAbout } from "#lib/core/filter/story.ts";
 import type { Instant } from "#lib/core/model/common.ts";
-import type { Digest, DigestStory } from "#lib/core/model/digest.ts";
+import type { Coverage, Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
-import type { Story, StoryReport } from "#lib/core/model/story.ts";
-import { originsOf } from "#lib/core/origins/voices.ts";
+import type { Story } from "#lib/core/model/story.ts";
+import type { WeekCounts } from "#lib/core/model/week.ts";
 import { digestId, isOpen } from "./id.ts";
-import { type Caps, CAPS, sections } from "./place.ts";
-import { byStrength } from "./rank.ts";
+import { matrixIn } from "./matrix.ts";
+import { type Caps, CAPS, placeAll } from "./place.ts";
 import { select, type Selected, storiesIn } from "./select.ts";
+import { sectionAs } from "./show.ts";
+import { correctionsOf, updatesOf, windowBefore } from "./since.ts";
 
 export type DigestRequest = {
   filter: Filter;
@@ -19,43 +21,16 @@ export type DigestRequest = {
   asOf?: Instant;
   createdAt: Instant;
   rulesVersion: string;
-  /** All stories of the window, matching or not, in any order. */
+  /** All stories of the window, and of the one before it (`windowBefore`), matching or not, in any order. */
   stories: readonly Story[];
+  /** Counts of the weeks before (`weeksBefore`), in any order; without them nothing is known to be usual. */
+  weeks?: readonly WeekCounts[];
+  /** Where it says anything of the window. */
+  coverage?: Coverage;
   caps?: Caps;
 };
 
-/** Reports in the order a reader meets them: the lead, then as they were seen. */
-const readingOrder = (story: Story): StoryReport[] => {
-  const reports = story.reports.toSorted(bySeen);
-  const lead = reports.filter((report) => report.itemId === story.leadItemId);
-  return [...lead, ...reports.filter((report) => !lead.includes(report))];
-};
-
-const outletsOf = (reports: readonly StoryReport[]): DigestStory["outlets"] => {
-  const firsts = new Map<string, StoryReport>();
-  for (const report of reports)
-    if (!firsts.has(report.source.id)) firsts.set(report.source.id, report);
-  return [...firsts.values()].map(({ source: { name, kind }, url }) => ({ name, kind, url }));
-};
-
-const shownAs = ({ story, reasons }: Selected): DigestStory => {
-  const reports = readingOrder(story);
-  return {
-    id: story.id,
-    title: story.title,
-    summary: story.summary,
-    url: story.url,
-    language: story.language,
-    outlets: outletsOf(reports),
-    origins: originsOf(story).map(({ name, kind }) => ({ name, kind })),
-    topics: byStrength(story.topics).map(({ slug }) => slug),
-    countries: countriesAbout(story).map(({ code }) => code),
-    languages: [...new Set(reports.map(({ language }) => language))].toSorted(),
-    effective: reports[0]?.effective ?? story.firstSeen,
-    firstSeen: story.firstSeen,
-    reasons,
-  };
-};
+type Chosen = { watched: readonly Story[]; matched: readonly Selected[] };
 
 const countryCounts = (stories: readonly Selected[]): Digest["byCountry"] => {
   const counts = new Map<string, number>();
@@ -77,6 +52,25 @@ const totalsOf = (watched: readonly Story[], matched: number, shown: number): Di
   };
 };
 
+/** What a digest tells beside its sections. */
+const besides = (request: DigestRequest, compiled: CompiledFilter, chosen: Chosen) => {
+  const { from, to, stories, weeks = [], coverage } = request;
+  const before = select(storiesIn(stories, windowBefore({ from, to })), compiled);
+  const matrix = matrixIn({
+    filter: compiled.filter,
+    window: { from, to },
+    watched: chosen.watched,
+    matched: chosen.matched.map(({ story }) => story),
+    weeks,
+  });
+  return {
+    updates: updatesOf(before, { from, to }),
+    corrections: correctionsOf(before, { from, to }),
+    ...(matrix && { matrix }),
+    ...(coverage && { coverage }),
+  };
+};
+
 /**
  * The digest of a filter and window: the same stories in any order give the same digest. `totals.outlets` counts
  * the outlets of all stories watched. Throws on a filter whose query cannot be read.
@@ -87,8 +81,8 @@ export const composeDigest = (request: DigestRequest): Digest => {
   const { filter } = compiled;
   const watched = storiesIn(request.stories, { from, to });
   const matched = select(watched, compiled);
-  const placed = sections(matched, filter.topics, { from, to }, caps);
-  const shown = placed.reduce((sum, section) => sum + section.shown.length, 0);
+  const { sections, top } = placeAll(matched, filter.topics, { from, to }, caps);
+  const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
   return {
     id: digestId(filter, from, to, rulesVersion, asOf),
     filter,
@@ -98,13 +92,10 @@ export const composeDigest = (request: DigestRequest): Digest => {
     ...(asOf !== undefined && isOpen(to, asOf) && { asOf }),
     rulesVersion,
     createdAt,
-    sections: placed.map(({ slug, name, shown: best, more }) => ({
-      slug,
-      name,
-      stories: best.map(shownAs),
-      more,
-    })),
+    sections: sections.map(sectionAs),
     totals: totalsOf(watched, matched.length, shown),
     byCountry: countryCounts(matched),
+    ...(top && { top: top.story.id }),
+    ...besides(request, compiled, { watched, matched }),
   };
 };

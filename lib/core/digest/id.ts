@@ -4,7 +4,7 @@ import type { Instant } from "#lib/core/model/common.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 
 /** Names the rules by which stories are selected, ranked and cut; raise it with every change to them. */
-export const RULES_VERSION = "2";
+export const RULES_VERSION = "3";
 
 const CLOSES_AFTER_MS = 30 * 60_000;
 

@@ -49,18 +49,19 @@ const cut = (sections: readonly (readonly Placed[])[], total: number): Set<Place
   return new Set([...leads, ...rest].slice(0, total));
 };
 
-type Section = { slug: TopicSlug; name: string; shown: Selected[]; more: number };
+export type Section = { slug: TopicSlug; name: string; shown: Selected[]; more: number };
 
 /**
  * Puts each story into one section, that of its strongest topic among those asked for (or among all, where it is
- * only followed), best first; sections in the order of `TOPICS`, those without a story left out.
+ * only followed), best first; sections in the order of `TOPICS`, those without a story left out. `top` is the story
+ * that ranks first of all, which leads its section and is never cut.
  */
-export const sections = (
+export const placeAll = (
   selected: readonly Selected[],
   asked: Filter["topics"],
   window: Window,
   caps: Caps,
-): Section[] => {
+): { sections: Section[]; top: Selected | undefined } => {
   const stories = selected.flatMap((each) => placed(each, asked, window)).toSorted(byRank);
   const filled = TOPICS.map((topic) => {
     const all = stories.filter(({ slug }) => slug === topic.slug);
@@ -70,8 +71,9 @@ export const sections = (
     filled.map(({ best }) => best),
     caps.total,
   );
-  return filled.map(({ slug, name, all, best }) => {
+  const cutDown = filled.map(({ slug, name, all, best }) => {
     const shown = best.filter((story) => kept.has(story));
     return { slug, name, shown, more: all.length - shown.length };
   });
+  return { sections: cutDown, top: stories[0] };
 };

@@ -6,7 +6,7 @@ import { Source } from "./feed.ts";
 import { Origin } from "./origin.ts";
 
 /** How an outlet last changed a number, a name or a date of its report after we had seen it. */
-const Correction = z.object({
+export const Correction = z.object({
   at: Instant,
   /** The headline before, where it was changed. */
   before: z.string().optional(),
@@ -18,6 +18,8 @@ const Correction = z.object({
     }),
   ),
 });
+
+export type Correction = z.infer<typeof Correction>;
 
 /** One outlet's report inside a story. */
 export const StoryReport = z.object({

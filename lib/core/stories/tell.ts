@@ -1,3 +1,4 @@
+import { correctionOf } from "#lib/core/correction.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import { NOT_STATED } from "#lib/core/model/event-date.ts";
 import type { Item } from "#lib/core/model/item.ts";
@@ -19,10 +20,11 @@ export type Place = {
   bornAt?: Instant;
 };
 
-function reportOf(item: Item) {
+function reportOf(item: Item): StoryReport {
   const { id, source, title, text, url, effective, firstSeen, classification } = item;
   const { lang, countries, eventDate } = classification;
   const print = printOf(text);
+  const corrected = correctionOf(item.revisions);
   return {
     itemId: id,
     source,
@@ -35,6 +37,7 @@ function reportOf(item: Item) {
     origin: originOf({ title, text, lang, source, countries }),
     ...(eventDate && eventDate !== NOT_STATED && { eventDate }),
     ...(print && { print }),
+    ...(corrected && { corrected }),
   };
 }
 
@@ -52,15 +55,13 @@ function leading(reports: StoryReport[]) {
 }
 
 /** A known item comes again, perhaps revised: its words are renewed, nothing is counted twice. */
-const retold = (story: Story, report: ReturnType<typeof reportOf>): Story => ({
-  ...story,
-  ...leading(
-    shareOrigin(
-      story.reports.map((known) => (known.itemId === report.itemId ? report : known)),
-      report,
-    ),
-  ),
-});
+function retold(story: Story, known: StoryReport, report: StoryReport): Story {
+  // An item remembers its last revisions alone; what was corrected before them stays told.
+  const corrected = report.corrected ?? known.corrected;
+  const renewed = { ...report, ...(corrected && { corrected }) };
+  const reports = story.reports.map((each) => (each === known ? renewed : each));
+  return { ...story, ...leading(shareOrigin(reports, renewed)) };
+}
 
 function withItem(
   before: Story | undefined,
@@ -81,7 +82,8 @@ function withItem(
  */
 export function tellStory(story: Story | undefined, item: Item, place: Place): Story {
   const report = reportOf(item);
-  if (story?.reports.some(({ itemId }) => itemId === item.id)) return retold(story, report);
+  const known = story?.reports.find(({ itemId }) => itemId === item.id);
+  if (story && known) return retold(story, known, report);
   const lastSeen = story && story.lastSeen > item.firstSeen ? story.lastSeen : item.firstSeen;
   return {
     id: story?.id ?? place.id,

@@ -1,0 +1,35 @@
+import { countriesAbout } from "#lib/core/filter/story.ts";
+import type { Story } from "#lib/core/model/story.ts";
+import type { TopicSlug } from "#lib/core/model/topic.ts";
+import type { WeekCounts } from "#lib/core/model/week.ts";
+
+/** How many stories there are, and how many by topic and by the countries they are about. */
+export type StoryCounts = Omit<WeekCounts, "week" | "countedAt" | "final">;
+
+const add = <K extends string>(counts: Partial<Record<K, number>>, key: K): void => {
+  counts[key] = (counts[key] ?? 0) + 1;
+};
+
+/** Counts stories: each once under each of its topics and countries, and under both at once. */
+export const countStories = (stories: readonly Story[]): StoryCounts => {
+  const reports = stories.flatMap((story) => story.reports);
+  const topics: StoryCounts["topics"] = {};
+  const countries: Record<string, number> = {};
+  const cells: Partial<Record<TopicSlug, Record<string, number>>> = {};
+  for (const story of stories) {
+    const codes = countriesAbout(story).map(({ code }) => code);
+    for (const code of codes) add(countries, code);
+    for (const { slug } of story.topics) {
+      add(topics, slug);
+      for (const code of codes) add((cells[slug] ??= {}), code);
+    }
+  }
+  return {
+    stories: stories.length,
+    reports: reports.length,
+    outlets: new Set(reports.map(({ source }) => source.id)).size,
+    topics,
+    countries,
+    cells,
+  };
+};

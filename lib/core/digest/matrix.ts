@@ -1,0 +1,77 @@
+import { countStories } from "#lib/core/counts.ts";
+import type { CountryCode } from "#lib/core/model/common.ts";
+import type { DigestMatrix } from "#lib/core/model/digest.ts";
+import type { Filter } from "#lib/core/model/filter.ts";
+import type { Story } from "#lib/core/model/story.ts";
+import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
+import type { WeekCounts } from "#lib/core/model/week.ts";
+import { type Cell, cellsOf, mostMoved } from "#lib/core/usual.ts";
+import { COMPARED_WEEKS, windowOfWeek } from "#lib/core/weeks.ts";
+import type { Window } from "./select.ts";
+
+const WEEK_MS = 7 * 86_400_000;
+const COLUMNS = 6;
+const ROWS = 8;
+
+/** Keys by how many stories they have, most first, equal ones in the order given. */
+const most = <K extends string>(
+  keys: readonly K[],
+  counts: Partial<Record<K, number>>,
+  limit: number,
+): K[] => keys.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, limit);
+
+const columnsOf = ({ countries }: Filter, matched: Partial<Record<string, number>>) =>
+  most(countries ?? Object.keys(matched).toSorted(), matched, COLUMNS);
+
+const rowsOf = ({ topics }: Filter, matched: Partial<Record<TopicSlug, number>>): TopicSlug[] => {
+  const slugs = TOPICS.map(({ slug }) => slug);
+  const told = slugs.filter((slug) => topics?.includes(slug) ?? matched[slug]);
+  const shown = most(told, matched, ROWS);
+  return slugs.filter((slug) => shown.includes(slug));
+};
+
+/** The weeks that say what is usual for a window: the last ones that were counted for good by then and had stories. */
+const comparedWith = (weeks: readonly WeekCounts[], { from }: Window): WeekCounts[] =>
+  weeks
+    .filter(({ week, final }) => final && windowOfWeek(week).to <= from)
+    .toSorted((a, b) => (a.week < b.week ? -1 : 1))
+    .slice(-COMPARED_WEEKS)
+    .filter(({ stories }) => stories > 0);
+
+type Asked = {
+  filter: Filter;
+  window: Window;
+  /** All stories of the window, and those that match the filter. */
+  watched: readonly Story[];
+  matched: readonly Story[];
+  /** Counts of the weeks before, in any order. */
+  weeks: readonly WeekCounts[];
+};
+
+type Row = { topic: TopicSlug; cells: Cell[]; total: Cell };
+
+/**
+ * All stories of a window by the topics and countries that a filter asks for, or else by those told most of what matched.
+ * Undefined where there is no row or no column.
+ */
+export function matrixIn(asked: Asked): DigestMatrix | undefined {
+  const { filter, window, weeks } = asked;
+  const matched = countStories(asked.matched);
+  const countries: CountryCode[] = columnsOf(filter, matched.countries);
+  const topics = rowsOf(filter, matched.topics);
+  if (countries.length === 0 || topics.length === 0) return undefined;
+  const compared = comparedWith(weeks, window);
+  const part = (Date.parse(window.to) - Date.parse(window.from)) / WEEK_MS;
+  const cell = cellsOf(countStories(asked.watched), compared, part);
+  const rows: Row[] = topics.map((topic) => ({
+    topic,
+    cells: countries.map((code) => cell(({ cells }) => cells[topic]?.[code] ?? 0)),
+    total: cell((counts) => counts.topics[topic] ?? 0),
+  }));
+  const columns = countries.map((code) => ({
+    code,
+    total: cell((counts) => counts.countries[code] ?? 0),
+  }));
+  const moved = mostMoved({ countries: columns, rows });
+  return { countries, rows, weeks: compared.length, moved };
+}

@@ -1,0 +1,81 @@
+import { bySeen } from "#lib/core/filter/story.ts";
+import { instant } from "#lib/core/model/common.ts";
+import type { DigestCorrection, DigestUpdate } from "#lib/core/model/digest.ts";
+import { outlets, type Story } from "#lib/core/model/story.ts";
+import type { StoryReport } from "#lib/core/model/story.ts";
+import { firstOfEach, outletOf } from "./show.ts";
+import type { Selected, Window } from "./select.ts";
+
+const DAY_MS = 86_400_000;
+const [SHORTEST_MS, LONGEST_MS] = [DAY_MS, 7 * DAY_MS];
+const MOST_TOLD = 8;
+
+/**
+ * The window whose stories a digest tells on: as long as its own, at least a day and at most a week, and ending where
+ * its own begins.
+ */
+export const windowBefore = ({ from, to }: Window): Window => {
+  const length = Date.parse(to) - Date.parse(from);
+  const back = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, length));
+  return { from: instant(new Date(Date.parse(from) - back)), to: from };
+};
+
+const isIn = (at: string, { from, to }: Window): boolean => from <= at && at < to;
+
+const updateOf = (story: Story, window: Window): DigestUpdate | undefined => {
+  const reports = story.reports.toSorted(bySeen);
+  const earlier = new Set(
+    reports.filter(({ firstSeen }) => firstSeen < window.from).map(({ source }) => source.id),
+  );
+  const further = reports.filter(
+    ({ firstSeen, source }) => isIn(firstSeen, window) && !earlier.has(source.id),
+  );
+  const latest = further.at(-1);
+  if (!latest) return undefined;
+  const { id, title, url, language } = story;
+  return {
+    id,
+    title,
+    url,
+    language,
+    outlets: outlets(story).length,
+    added: firstOfEach(further).map(outletOf),
+    latest: { title: latest.title, url: latest.url, language: latest.language },
+  };
+};
+
+/** Stories of before that further outlets told in a window: those that most came to first, at most eight. */
+export const updatesOf = (before: readonly Selected[], window: Window): DigestUpdate[] =>
+  before
+    .flatMap(({ story }) => updateOf(story, window) ?? [])
+    .toSorted(
+      (a, b) => b.added.length - a.added.length || b.outlets - a.outlets || (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, MOST_TOLD);
+
+type Corrected = { story: Story; report: StoryReport; at: string };
+
+const correctedIn = (story: Story, window: Window): Corrected[] =>
+  story.reports.flatMap((report) => {
+    const { corrected, firstSeen } = report;
+    if (!corrected || firstSeen >= window.from || !isIn(corrected.at, window)) return [];
+    return [{ story, report, at: corrected.at }];
+  });
+
+const newestFirst = (a: Corrected, b: Corrected): number =>
+  a.at === b.at ? bySeen(a.report, b.report) : a.at < b.at ? 1 : -1;
+
+/** Reports of stories of before that their outlets corrected in a window, newest first, at most eight. */
+export const correctionsOf = (before: readonly Selected[], window: Window): DigestCorrection[] =>
+  before
+    .flatMap(({ story }) => correctedIn(story, window))
+    .toSorted(newestFirst)
+    .slice(0, MOST_TOLD)
+    .map(({ story, report: { title, url, language, corrected, ...report } }) => ({
+      id: story.id,
+      title,
+      url,
+      language,
+      outlet: outletOf({ ...report, title, url, language }),
+      ...corrected!,
+    }));
