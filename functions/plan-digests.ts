@@ -3,6 +3,7 @@ import { errorFields } from "#lib/log.ts";
 import { leaveAddress } from "#lib/store/claims.ts";
 import { getDelivery, planDelivery } from "#lib/store/deliveries.ts";
 import { createDigest, getDigest } from "#lib/store/digests.ts";
+import { listFeeds } from "#lib/store/feeds.ts";
 import type { Opened } from "#lib/store/opened.ts";
 import { lastRun, recordRun } from "#lib/store/runs.ts";
 import { storiesInWindow } from "#lib/store/stories.ts";
@@ -12,6 +13,7 @@ import {
   listSubscriptions,
   replaceSubscription,
 } from "#lib/store/subscriptions.ts";
+import { weeksBetween } from "#lib/store/weeks.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
 import { awsTable } from "./aws/table.ts";
@@ -22,6 +24,7 @@ import { edges } from "./runtime.ts";
 const storesOn = (opened: Opened): PlanDigestsStores => ({
   deliveries: { get: getDelivery(opened), plan: planDelivery(opened) },
   digests: { get: getDigest(opened), create: createDigest(opened) },
+  feeds: { list: listFeeds(opened) },
   runs: { last: lastRun(opened), record: recordRun(opened) },
   stories: { window: storiesInWindow(opened) },
   subscriptions: {
@@ -31,6 +34,7 @@ const storesOn = (opened: Opened): PlanDigestsStores => ({
     replace: replaceSubscription(opened),
     leaveAddress: leaveAddress(opened),
   },
+  weeks: { between: weeksBetween(opened) },
 });
 
 const wired = edges(() => {

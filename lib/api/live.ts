@@ -12,7 +12,7 @@ const KEPT_MS = 60_000;
 
 type Week = { readAt: number; window: Window; stories: Promise<Story[]> };
 
-/** What a filter's digest would be, were it made this minute. Nothing of it is stored. */
+/** What a filter's digest would be of the last seven days alone, were it made this minute. Nothing of it is stored. */
 export type Live = (filter: Filter) => Promise<Digest>;
 
 /** Composes digests of the last seven days for whoever tries a filter out; the week is kept in memory for a minute. */

@@ -1,18 +1,29 @@
-import { composeDigest } from "#lib/core/digest/compose.ts";
+import { composeDigest, type DigestRequest } from "#lib/core/digest/compose.ts";
+import { coverageOf, tellsOf } from "#lib/core/digest/coverage.ts";
 import { digestId, isOpen, RULES_VERSION } from "#lib/core/digest/id.ts";
+import { windowBefore } from "#lib/core/digest/since.ts";
 import { normaliseFilter } from "#lib/core/filter/normalise.ts";
 import { canonicalJson } from "#lib/core/hash.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
+import type { Feed } from "#lib/core/model/feed.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { Story } from "#lib/core/model/story.ts";
-import type { DigestStore, StoryStore } from "#lib/ports.ts";
+import type { WeekCounts } from "#lib/core/model/week.ts";
+import { weeksBefore } from "#lib/core/weeks.ts";
+import type { DigestStore, FeedStore, StoryStore, WeekStore } from "#lib/ports.ts";
 
 const MINUTE_MS = 60_000;
 const ON_DEMAND_MS = 30 * 86_400_000;
 
 export type FreezeRequest = { filter: Filter; from: Instant; to: Instant };
-export type FreezeStores = { digests: DigestStore; stories: Pick<StoryStore, "window"> };
+/** What a digest is made of, beside its filter. */
+export type DigestSources = {
+  stories: Pick<StoryStore, "window">;
+  weeks: Pick<WeekStore, "between">;
+  feeds: Pick<FeedStore, "list">;
+};
+export type FreezeStores = DigestSources & { digests: DigestStore };
 type Frozen = { digest: Digest; created: boolean };
 
 /** Set for a window that is still open, to the minute: such a digest never stands in for the scheduled one. */
@@ -20,6 +31,23 @@ const asOfFor = (to: Instant, now: Date): Instant | undefined =>
   isOpen(to, instant(now))
     ? instant(new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS))
     : undefined;
+
+type Found = Pick<DigestRequest, "stories" | "weeks" | "coverage">;
+
+/** Reads what a digest of a window tells: with its stories, in one go, those of the window before. */
+async function sourcesOf(
+  { stories, weeks, feeds }: DigestSources,
+  { from, to }: Omit<FreezeRequest, "filter">,
+  now: Date,
+): Promise<Found> {
+  const { first, last } = weeksBefore(from);
+  const [found, counts, heard] = await Promise.all([
+    stories.window(windowBefore({ from, to }).from, to),
+    weeks.between(first, last),
+    tellsOf(to, now) ? feeds.list() : undefined,
+  ]);
+  return { stories: found, weeks: counts, ...(heard && { coverage: coverageOf(heard, now) }) };
+}
 
 /**
  * Makes the digest of a filter and window once and stores it; later calls answer the stored one. Without
@@ -36,7 +64,7 @@ export async function freezeDigest(
   const asOf = asOfFor(to, now);
   const there = await stores.digests.get(digestId(filter, from, to, RULES_VERSION, asOf));
   if (there) return keepUntil ? { digest: there, created: false } : stores.digests.create(there);
-  const stories = await stores.stories.window(from, to);
+  const sources = await sourcesOf(stores, request, now);
   const window = { from, to, ...(asOf && { asOf }) };
   return stores.digests.create(
     composeDigest({
@@ -44,7 +72,7 @@ export async function freezeDigest(
       ...window,
       createdAt: instant(now),
       rulesVersion: RULES_VERSION,
-      stories,
+      ...sources,
     }),
     keepUntil,
   );
@@ -64,18 +92,29 @@ function remembered<T>(): (key: string, find: () => Promise<T>) => Promise<T> {
   };
 }
 
+/** The same sources, each question asked once. */
+export function readOnce({ stories, weeks, feeds }: DigestSources): DigestSources {
+  const windows = remembered<Story[]>();
+  const counts = remembered<WeekCounts[]>();
+  const lists = remembered<Feed[]>();
+  return {
+    stories: {
+      window: (from, to) => windows(`${from}/${to}`, () => stories.window(from, to)),
+    },
+    weeks: { between: (from, to) => counts(`${from}/${to}`, () => weeks.between(from, to)) },
+    feeds: { list: () => lists("all", () => feeds.list()) },
+  };
+}
+
 /** Freezes digests for one run: reads each window and makes each digest once, however many readers ask for it. */
 export function freezerFor(
   stores: FreezeStores,
   now: Date,
 ): (request: FreezeRequest) => Promise<Summary> {
-  const windows = remembered<Story[]>();
+  const once = { ...readOnce(stores), digests: stores.digests };
   const summaries = remembered<Summary>();
-  const stories: FreezeStores["stories"] = {
-    window: (from, to) => windows(`${from}/${to}`, () => stores.stories.window(from, to)),
-  };
   const freeze = async (request: FreezeRequest): Promise<Summary> => {
-    const { digest } = await freezeDigest({ ...stores, stories }, request, now);
+    const { digest } = await freezeDigest(once, request, now);
     return { id: digest.id, stories: digest.totals.stories };
   };
   return (request) =>

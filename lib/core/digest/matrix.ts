@@ -5,7 +5,7 @@ import type { Filter } from "#lib/core/model/filter.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import type { WeekCounts } from "#lib/core/model/week.ts";
-import { type Cell, cellsOf, mostMoved } from "#lib/core/usual.ts";
+import { cellsOf, mostMoved } from "#lib/core/usual.ts";
 import { COMPARED_WEEKS, windowOfWeek } from "#lib/core/weeks.ts";
 import type { Window } from "./select.ts";
 
@@ -48,8 +48,6 @@ type Asked = {
   weeks: readonly WeekCounts[];
 };
 
-type Row = { topic: TopicSlug; cells: Cell[]; total: Cell };
-
 /**
  * All stories of a window by the topics and countries that a filter asks for, or else by those told most of what matched.
  * Undefined where there is no row or no column.
@@ -63,7 +61,7 @@ export function matrixIn(asked: Asked): DigestMatrix | undefined {
   const compared = comparedWith(weeks, window);
   const part = (Date.parse(window.to) - Date.parse(window.from)) / WEEK_MS;
   const cell = cellsOf(countStories(asked.watched), compared, part);
-  const rows: Row[] = topics.map((topic) => ({
+  const rows = topics.map((topic) => ({
     topic,
     cells: countries.map((code) => cell(({ cells }) => cells[topic]?.[code] ?? 0)),
     total: cell((counts) => counts.topics[topic] ?? 0),

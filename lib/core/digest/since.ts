@@ -1,8 +1,7 @@
 import { bySeen } from "#lib/core/filter/story.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { DigestCorrection, DigestUpdate } from "#lib/core/model/digest.ts";
-import { outlets, type Story } from "#lib/core/model/story.ts";
-import type { StoryReport } from "#lib/core/model/story.ts";
+import { type Correction, outlets, type Story, type StoryReport } from "#lib/core/model/story.ts";
 import { firstOfEach, outletOf } from "./show.ts";
 import type { Selected, Window } from "./select.ts";
 
@@ -53,17 +52,24 @@ export const updatesOf = (before: readonly Selected[], window: Window): DigestUp
     )
     .slice(0, MOST_TOLD);
 
-type Corrected = { story: Story; report: StoryReport; at: string };
+type Corrected = { story: Story; report: StoryReport; corrected: Correction };
 
 const correctedIn = (story: Story, window: Window): Corrected[] =>
   story.reports.flatMap((report) => {
     const { corrected, firstSeen } = report;
-    if (!corrected || firstSeen >= window.from || !isIn(corrected.at, window)) return [];
-    return [{ story, report, at: corrected.at }];
+    const counts = corrected && firstSeen < window.from && isIn(corrected.at, window);
+    return counts ? [{ story, report, corrected }] : [];
   });
 
-const newestFirst = (a: Corrected, b: Corrected): number =>
-  a.at === b.at ? bySeen(a.report, b.report) : a.at < b.at ? 1 : -1;
+const newestFirst = (a: Corrected, b: Corrected): number => {
+  if (a.corrected.at !== b.corrected.at) return a.corrected.at < b.corrected.at ? 1 : -1;
+  return bySeen(a.report, b.report);
+};
+
+const correctionAs = ({ story, report, corrected }: Corrected): DigestCorrection => {
+  const { title, url, language } = report;
+  return { id: story.id, title, url, language, outlet: outletOf(report), ...corrected };
+};
 
 /** Reports of stories of before that their outlets corrected in a window, newest first, at most eight. */
 export const correctionsOf = (before: readonly Selected[], window: Window): DigestCorrection[] =>
@@ -71,11 +77,4 @@ export const correctionsOf = (before: readonly Selected[], window: Window): Dige
     .flatMap(({ story }) => correctedIn(story, window))
     .toSorted(newestFirst)
     .slice(0, MOST_TOLD)
-    .map(({ story, report: { title, url, language, corrected, ...report } }) => ({
-      id: story.id,
-      title,
-      url,
-      language,
-      outlet: outletOf({ ...report, title, url, language }),
-      ...corrected!,
-    }));
+    .map(correctionAs);
