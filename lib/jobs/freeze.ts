@@ -18,7 +18,7 @@ const ON_DEMAND_MS = 30 * 86_400_000;
 
 export type FreezeRequest = { filter: Filter; from: Instant; to: Instant };
 /** What a digest is made of, beside its filter. */
-export type DigestSources = {
+type DigestSources = {
   stories: Pick<StoryStore, "window">;
   weeks: Pick<WeekStore, "between">;
   feeds: Pick<FeedStore, "list">;

@@ -13,6 +13,7 @@ type ReportSketch = {
   lang?: string;
   seen?: string;
   origin?: StoryReport["origin"];
+  corrected?: StoryReport["corrected"];
 };
 
 type StorySketch = {
@@ -48,6 +49,7 @@ const report = (sketch: ReportSketch, index: number, story: StorySketch): StoryR
     effective: seen,
     firstSeen: seen,
     ...(sketch.origin && { origin: sketch.origin }),
+    ...(sketch.corrected && { corrected: sketch.corrected }),
   };
 };
 

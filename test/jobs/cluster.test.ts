@@ -78,6 +78,20 @@ describe("taking items into stories", () => {
     });
   });
 
+  it("tells in the story what an outlet corrected in its report", async () => {
+    await opened.stores.items.put([seen("itm_1", 0, { title: "Norway orders 18 frigates" })]);
+    await cluster();
+    await opened.stores.items.put([
+      seen("itm_1", 1, { title: "Norway orders 8 frigates", fingerprint: "f2" }),
+    ]);
+    await cluster(later(1));
+    expect((await all())[0]?.reports[0]?.corrected).toEqual({
+      at: later(1).toISOString(),
+      before: "Norway orders 18 frigates",
+      changed: [{ kind: "numbers", out: ["18"], in: ["8"] }],
+    });
+  });
+
   it("spares other items one whose story cannot be read", async () => {
     await opened.stores.items.put([seen("itm_1", 0)]);
     await cluster();

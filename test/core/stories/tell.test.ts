@@ -81,6 +81,34 @@ describe("tellStory", () => {
     expect({ ...revised, title: "", reports: [] }).toEqual({ ...story, title: "", reports: [] });
   });
 
+  it("tells what a revision corrected, until another does", () => {
+    const [a, b] = items();
+    const story = tellAll([a, b]);
+    const place = { id: "sto_1", threadId: "thr_1", sketch: story.sketch };
+    const changed = { title: true, numbers: { out: ["four"], in: ["five"] } };
+    const at = "2026-03-05T09:00:00.000Z";
+    const first = { at, title: a.title, summary: "", changed };
+    const corrected = tellStory(story, { ...a, title: "Five frigates", revisions: [first] }, place);
+    const told = [
+      {
+        at,
+        before: a.title,
+        changed: [{ kind: "numbers", out: ["four"], in: ["five"] }],
+      },
+      undefined,
+    ];
+    expect(corrected.reports.map((report) => report.corrected)).toEqual(told);
+    expect(Story.parse(corrected)).toEqual(corrected);
+    // An item forgets its first revisions in the end.
+    const rephrased = { ...first, at: "2026-03-06T09:00:00.000Z", changed: { title: true } };
+    const again = tellStory(corrected, { ...a, title: "Frigates", revisions: [rephrased] }, place);
+    expect(again.reports.map((report) => report.corrected)).toEqual(told);
+    const second = { ...first, at: "2026-03-07T09:00:00.000Z" };
+    const anew = tellStory(again, { ...a, revisions: [rephrased, second] }, place);
+    expect(anew.reports[0]?.corrected?.at).toBe("2026-03-07T09:00:00.000Z");
+    expect(tellStory(anew, { ...a, revisions: [rephrased, second] }, place)).toEqual(anew);
+  });
+
   it("keeps the three topics most reports give, with the highest score of each", () => {
     const [a, b, c] = items();
     const topics = (...labels: [Item["classification"]["topics"][number]["slug"], number][]) =>

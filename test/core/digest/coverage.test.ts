@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { coverageOf, tellsOf } from "#lib/core/digest/coverage.ts";
+import { Coverage } from "#lib/core/model/digest.ts";
+import type { Feed } from "#lib/core/model/feed.ts";
+import { sampleFeed } from "#test/helpers/samples.ts";
+
+const NOW = new Date("2026-11-20T08:00:00.000Z");
+const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000).toISOString();
+const at = hoursAgo(1);
+
+const HEALTHS = {
+  live: { arrivals: [hoursAgo(2)] },
+  silent: { arrivals: [hoursAgo(800)] },
+  failing: { arrivals: [hoursAgo(2)], failures: 3 },
+  blocked: { failures: 3, lastOutcome: { kind: "retry", reason: "http-403", at } },
+  gone: { failures: 1, lastOutcome: { kind: "gone", at } },
+  off: { enabled: false },
+} satisfies Record<string, Partial<Feed>>;
+
+const feed = (name: string, health: keyof typeof HEALTHS): Feed =>
+  sampleFeed({
+    source: { id: name.toLowerCase(), name, kind: "trade" },
+    lastPollAt: at,
+    ...HEALTHS[health],
+  });
+const covered = (...feeds: Feed[]) => {
+  const { silent, failing, feeds: count } = Coverage.parse(coverageOf(feeds, NOW));
+  return { count, silent, failing };
+};
+
+describe("how well the sources are heard", () => {
+  it("names those that are silent and those that do not answer, each once and in order", () => {
+    expect(
+      covered(
+        feed("Keel", "silent"),
+        feed("Anchor", "silent"),
+        feed("Keel", "silent"),
+        feed("Gone", "gone"),
+        feed("Barred", "blocked"),
+        feed("Delta", "failing"),
+        feed("Live", "live"),
+        feed("Off", "off"),
+      ),
+    ).toEqual({ count: 7, silent: ["Anchor", "Keel"], failing: ["Barred", "Delta", "Gone"] });
+  });
+
+  it("counts a source that is heard by one of its feeds as heard, and one that answers as answering", () => {
+    expect(covered(feed("Keel", "silent"), feed("Keel", "live"), feed("Keel", "gone"))).toEqual({
+      count: 3,
+      silent: [],
+      failing: [],
+    });
+    expect(covered(feed("Keel", "failing"), feed("Keel", "silent"))).toEqual({
+      count: 2,
+      silent: ["Keel"],
+      failing: [],
+    });
+  });
+
+  it("says nothing of a feed that was not polled yet", () => {
+    expect(covered(sampleFeed())).toEqual({ count: 1, silent: [], failing: [] });
+    expect(coverageOf([], NOW)).toEqual({
+      at: NOW.toISOString(),
+      feeds: 0,
+      silent: [],
+      failing: [],
+    });
+  });
+
+  it("tells of a window that ended less than a day ago", () => {
+    expect(tellsOf("2026-11-20T08:01:00.000Z", NOW)).toBe(true);
+    expect(tellsOf("2026-11-19T08:00:00.001Z", NOW)).toBe(true);
+    expect(tellsOf("2026-11-19T08:00:00.000Z", NOW)).toBe(false);
+  });
+});
