@@ -217,10 +217,32 @@ describe("what a digest tells", () => {
     expect(early.id).not.toBe(late.id);
   });
 
+  it("which story ranks first of all sections, whatever the order of these", () => {
+    const many = ["a1", "b2", "c3"].map((source) => ({ source }));
+    const best = sampleStory({ id: "sto_best", topics: { personnel: 2 }, reports: many });
+    expect(compose([story, other, best]).top).toBe("sto_best");
+    expect(compose([story, other, best], { filter: { topics: ["cyber"] } }).top).toBe("sto_2");
+    expect(compose([])).not.toHaveProperty("top");
+  });
+
+  it("what it is given of the sources, and of everything watched what was counted", () => {
+    const coverage = { at: "2026-03-08T08:00:00.000Z", feeds: 2, silent: ["Keel"], failing: [] };
+    const digest = compose([story, other], { filter: { countries: ["KR"] }, coverage });
+    expect(digest.coverage).toEqual(coverage);
+    expect(digest.matrix).toMatchObject({
+      countries: ["KR"],
+      weeks: 0,
+      rows: [{ topic: "exercises" }, { topic: "maritime", total: { stories: 1, usual: null } }],
+    });
+    expect(compose([])).not.toHaveProperty("coverage");
+  });
+
   it("of an empty window, that it is empty", () => {
     expect(compose([])).toMatchObject({
       sections: [],
       byCountry: [],
+      updates: [],
+      corrections: [],
       totals: { stories: 0, shown: 0 },
     });
   });
@@ -271,6 +293,20 @@ describe("any digest", () => {
         );
       }),
       { seed: 11, numRuns: 60 },
+    );
+  });
+
+  it("has the best of all on top, which leads its section however much is cut", () => {
+    const caps = { total: 2, perSection: 1, perOutlet: 1 };
+    fc.assert(
+      fc.property(fc.array(anyStory, { maxLength: 60 }), anyFilter, (stories, filter) => {
+        const { top, sections, totals } = compose(stories, { filter, caps });
+        expect(top === undefined).toBe(totals.stories === 0);
+        expect(sections.filter((section) => section.stories[0]?.id === top)).toHaveLength(
+          totals.stories === 0 ? 0 : 1,
+        );
+      }),
+      { seed: 13, numRuns: 60 },
     );
   });
 
