@@ -5,6 +5,10 @@ import { HOUR, openService, PUBLIC_URL, type Service, storyId } from "./service.
 
 const RITZAU = { id: "agency:ritzau", name: "Ritzau", kind: "agency", evidence: "" } as const;
 
+const BEFORE = "2026-11-12T09:00:00.000Z";
+const CORRECTED = [{ kind: "numbers" as const, out: ["18"], in: ["8"] }];
+const window = { from: "2026-11-16T00:00:00.000Z", to: "2026-11-20T00:00:00.000Z" };
+
 let service: Service;
 beforeAll(async () => {
   service = await openService();
@@ -21,6 +25,15 @@ beforeAll(async () => {
       ],
     }),
     sampleStory({
+      id: storyId(BEFORE, "keel"),
+      title: "A keel laid",
+      seen: BEFORE,
+      reports: [
+        { source: "gazette", corrected: { at: window.from, changed: CORRECTED } },
+        { source: "herald", seen: window.from },
+      ],
+    }),
+    sampleStory({
       id: storyId(service.instant(), "fresh"),
       topics: { cyber: 1 },
       seen: service.instant(),
@@ -30,7 +43,6 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const make = (json: object) => service.call("/v1/digests", { json });
-const window = { from: "2026-11-16T00:00:00Z", to: "2026-11-20T00:00:00Z" };
 
 describe("POST /v1/digests", () => {
   it("makes a digest once: 201, then 200 with the same id, whatever the spelling of its filter", async () => {
@@ -109,7 +121,15 @@ describe("GET /v1/digests/{id}", () => {
 
   it("answers the stored digest as JSON", async () => {
     const response = await service.call(`/v1/digests/${id}`);
-    expect(await response.json()).toEqual(await service.stores.digests.get(id));
+    const told = await response.json();
+    expect(told).toEqual(await service.stores.digests.get(id));
+    expect(told).toMatchObject({
+      top: storyId(service.instant(-30 * HOUR), "hull"),
+      updates: [{ title: "A keel laid", added: [{ name: "HERALD" }] }],
+      corrections: [{ title: "A keel laid", outlet: { name: "GAZETTE" }, changed: CORRECTED }],
+      matrix: { countries: ["DK"], rows: [{ topic: "maritime", total: { stories: 1 } }] },
+      coverage: { feeds: 0, silent: [], failing: [] },
+    });
   });
 
   it.each([

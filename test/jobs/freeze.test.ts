@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { freezeDigest, freezeOnDemand } from "#lib/jobs/freeze.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { countWeeks } from "#lib/jobs/count-weeks.ts";
+import { freezeDigest, freezeOnDemand, freezerFor, type FreezeStores } from "#lib/jobs/freeze.ts";
+import { sampleStory } from "#test/core/sample-story.ts";
+import { sampleFeed } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
 
 const MONTH = 30 * 86_400_000;
@@ -29,4 +32,115 @@ it("keeps a digest made on demand for 30 days, and one that was planned for good
   for (const { digest } of [planned, reused]) {
     expect(await stores.digests.get(digest.id)).toEqual(digest);
   }
+});
+
+describe("what a digest is made of", () => {
+  const SLOT = new Date("2026-11-20T08:00:00.000Z");
+  const filter = { topics: ["maritime" as const] };
+  const lastWeek = { from: "2026-11-13T07:30:00.000Z", to: "2026-11-20T07:30:00.000Z" };
+  const seen = { before: "2026-11-10T09:00:00.000Z", within: "2026-11-17T09:00:00.000Z" };
+  const KR = { KR: "subject" as const };
+  const corrected = {
+    at: seen.within,
+    changed: [{ kind: "numbers" as const, out: ["18"], in: ["8"] }],
+  };
+
+  const story = (seen: string, name: string, sketch: Parameters<typeof sampleStory>[0] = {}) =>
+    sampleStory({
+      id: `sto_${seen.slice(0, 10).replaceAll("-", "")}_${name}`,
+      seen,
+      countries: KR,
+      ...sketch,
+    });
+  const joined = story(seen.before, "joined", {
+    reports: [
+      { source: "gazette", seen: seen.before, corrected },
+      { source: "herald", seen: seen.within },
+    ],
+  });
+
+  let own: TestStores;
+  beforeAll(async () => {
+    own = await openTestStores(() => SLOT);
+    const { stories, feeds } = own.stores;
+    await stories.put([
+      joined,
+      story(seen.within, "fresh"),
+      ...[20, 21, 22, 27, 28].map((day) => story(`2026-10-${day}T09:00:00.000Z`, "old")),
+      story("2026-11-03T09:00:00.000Z", "old"),
+    ]);
+    await countWeeks(own.stores, SLOT);
+    for (const [id, enabled] of [
+      ["quiet", true],
+      ["off", false],
+    ] as const)
+      await feeds.sync(sampleFeed({ id, enabled, lastPollAt: SLOT.toISOString() }));
+    const quiet = await feeds.get("quiet");
+    await feeds.record({ ...quiet!, lastPollAt: SLOT.toISOString() });
+  });
+  afterAll(() => own.close());
+
+  it("is its window, the window before, the weeks before, and how the feeds are", async () => {
+    const { digest } = await freezeDigest(own.stores, { filter, ...lastWeek }, SLOT);
+    const usual = { stories: 1, usual: 2, mark: null };
+    expect(digest).toMatchObject({
+      top: "sto_20261117_fresh",
+      totals: { stories: 1, watchedStories: 1 },
+      updates: [{ id: joined.id, added: [{ name: "HERALD" }], outlets: 2 }],
+      corrections: [{ id: joined.id, outlet: { name: "GAZETTE" }, ...corrected }],
+      matrix: {
+        countries: ["KR"],
+        rows: [{ topic: "maritime", cells: [usual], total: usual }],
+        weeks: 3,
+        moved: [],
+      },
+      coverage: { at: SLOT.toISOString(), feeds: 1, silent: ["Harbour Watch"], failing: [] },
+    });
+    expect(await own.stores.digests.get(digest.id)).toEqual(digest);
+  });
+
+  it("is not how the feeds are now, where the window has been over for a day", async () => {
+    const earlier = { from: "2026-11-12T07:30:00.000Z", to: "2026-11-19T07:30:00.000Z" };
+    const { digest } = await freezeOnDemand(own.stores, { filter, ...earlier }, SLOT);
+    expect(digest).not.toHaveProperty("coverage");
+    expect(digest.updates).toHaveLength(1);
+  });
+
+  it("is read once a run and window, whoever asks for whatever", async () => {
+    const read: string[] = [];
+    const { stories, weeks, feeds, digests } = own.stores;
+    const noted: FreezeStores = {
+      digests,
+      stories: {
+        window: (from, to) => {
+          read.push(`stories ${from}/${to}`);
+          return stories.window(from, to);
+        },
+      },
+      weeks: {
+        between: (from, to) => {
+          read.push(`weeks ${from}/${to}`);
+          return weeks.between(from, to);
+        },
+      },
+      feeds: {
+        list: () => {
+          read.push("feeds");
+          return feeds.list();
+        },
+      },
+    };
+    const freeze = freezerFor(noted, SLOT);
+    const yesterday = { from: "2026-11-19T07:30:00.000Z", to: "2026-11-20T07:30:00.000Z" };
+    for (const window of [lastWeek, yesterday])
+      for (const topics of [["cyber" as const], ["land" as const], ["cyber" as const]])
+        await freeze({ filter: { topics }, ...window });
+    expect(read.toSorted()).toEqual([
+      "feeds",
+      "stories 2026-11-06T07:30:00.000Z/2026-11-20T07:30:00.000Z",
+      "stories 2026-11-18T07:30:00.000Z/2026-11-20T07:30:00.000Z",
+      "weeks 2026-W38/2026-W45",
+      "weeks 2026-W39/2026-W46",
+    ]);
+  });
 });

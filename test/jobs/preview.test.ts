@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { instant } from "#lib/core/model/common.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import { Schedule, type Subscription } from "#lib/core/model/subscription.ts";
+import { countWeeks } from "#lib/jobs/count-weeks.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { makePreview } from "#lib/jobs/preview.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { sampleStory } from "#test/core/sample-story.ts";
-import { sampleSubscription } from "#test/helpers/samples.ts";
+import { sampleFeed, sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, type TestStores } from "#test/helpers/store.ts";
 
 const DAY = 86_400_000;
@@ -19,8 +20,13 @@ const renderer = createRenderer({
   publicUrl: "https://sitrep.example",
 });
 
-const story = (daysAgo: number, name: string, reports: { source: string }[]): Story => {
-  const seen = instant(new Date(SLOT.getTime() - daysAgo * DAY));
+const ago = (days: number) => instant(new Date(SLOT.getTime() - days * DAY));
+const story = (
+  daysAgo: number,
+  name: string,
+  reports: { source: string; seen?: string }[],
+): Story => {
+  const seen = ago(daysAgo);
   const id = `sto_${seen.slice(0, 10).replaceAll("-", "")}_${name}`;
   return sampleStory({ id, seen, title: `Frigate ${name}`, countries: { KR: "subject" }, reports });
 };
@@ -38,6 +44,8 @@ beforeEach(async () => {
     story(23, "d", one),
     story(40, "old", one),
   ]);
+  await opened.stores.feeds.sync(sampleFeed());
+  await countWeeks(opened.stores, SLOT);
 });
 afterEach(() => opened.close());
 
@@ -45,6 +53,10 @@ const preview = (asked: Schedule = schedule) =>
   makePreview(opened.stores, { filter, schedule: asked }, now);
 const grow = () =>
   opened.stores.stories.put([story(2, "a", [...one, { source: "herald" }, { source: "echo" }])]);
+
+/** The story of the week before is told by another outlet this week. */
+const join = () =>
+  opened.stores.stories.put([story(9, "c", [...one, { source: "herald", seen: ago(4) }])]);
 
 const subscribe = (over: Partial<Subscription> = {}) =>
   opened.stores.subscriptions.create(
@@ -75,6 +87,19 @@ describe("the preview of a closed week is the digest sent for it", () => {
     expect(await sent()).toEqual(before);
     expect(before.text).toContain("Frigate a");
     expect(before.json).not.toContain("ECHO");
+  });
+
+  it("with what came of the week before, what is usual, and how the sources are heard", async () => {
+    await subscribe();
+    await join();
+    const before = await previewed();
+    expect(JSON.parse(before.json)).toMatchObject({
+      updates: [{ title: "Frigate c", added: [{ name: "HERALD" }] }],
+      matrix: { weeks: 2 },
+      coverage: { feeds: 1 },
+    });
+    now = new Date(SLOT.getTime() + 3_600_000);
+    expect(await sent()).toEqual(before);
   });
 
   it("when the planning comes first and a story grows before the preview", async () => {
@@ -125,6 +150,15 @@ describe("a preview", () => {
     expect(made.windows).toHaveLength(28);
     expect(made.windows.reduce((sum, { stories }) => sum + stories, 0)).toBe(4);
     expect(made.storiesPerWeek).toBe(1.3);
+  });
+
+  it("tells in each of its windows what came of the one before, as its own digest would", async () => {
+    await join();
+    const { preview: made } = await preview();
+    const updates = made.windows.map(
+      async ({ id }) => (await opened.stores.digests.get(id))?.updates,
+    );
+    expect((await Promise.all(updates)).map((told) => told?.length)).toEqual([0, 0, 0, 1]);
   });
 
   it("reads the stories of all its windows once", async () => {

@@ -5,9 +5,8 @@ import { feedHealth, type Health } from "#lib/core/polling/health.ts";
 
 const KNOWN_MS = 24 * 3_600_000;
 
-const HEARD: readonly Health[] = ["live", "gap"];
-const SILENT: readonly Health[] = ["silent"];
-const FAILING: readonly Health[] = ["failing", "blocked", "gone"];
+const HEARD: ReadonlySet<Health> = new Set<Health>(["live", "gap"]);
+const FAILING: ReadonlySet<Health> = new Set<Health>(["failing", "blocked", "gone"]);
 
 /** Whether how the sources are now says anything of a window: one that has been over for a day may have heard them better. */
 export const tellsOf = (to: Instant, now: Date): boolean =>
@@ -15,12 +14,14 @@ export const tellsOf = (to: Instant, now: Date): boolean =>
 
 type Source = { name: string; healths: Health[] };
 
-const named = (sources: readonly Source[], are: readonly Health[]): string[] => {
-  const found = sources.filter(({ healths }) => healths.some((health) => are.includes(health)));
-  return [...new Set(found.map(({ name }) => name))].toSorted();
+/** One that is heard by any of its feeds is heard; of one that none has been polled yet nothing is known. */
+const verdictOf = ({ healths }: Source): "heard" | "silent" | "failing" | "unknown" => {
+  if (healths.some((health) => HEARD.has(health))) return "heard";
+  if (healths.includes("silent")) return "silent";
+  return healths.some((health) => FAILING.has(health)) ? "failing" : "unknown";
 };
 
-/** How well the sources of all feeds are heard now. One that is heard by any of its feeds is neither silent nor failing. */
+/** How well the sources of all feeds are heard now. */
 export function coverageOf(feeds: readonly Feed[], now: Date): Coverage {
   const enabled = feeds.filter((feed) => feed.enabled);
   const sources = new Map<string, Source>();
@@ -30,10 +31,14 @@ export function coverageOf(feeds: readonly Feed[], now: Date): Coverage {
     source.healths.push(feedHealth(feed, now).health);
     sources.set(id, source);
   }
-  const unheard = [...sources.values()].filter(
-    ({ healths }) => !healths.some((health) => HEARD.includes(health)),
-  );
-  const silent = named(unheard, SILENT);
-  const mute = unheard.filter(({ healths }) => !healths.some((health) => SILENT.includes(health)));
-  return { at: instant(now), feeds: enabled.length, silent, failing: named(mute, FAILING) };
+  const names = (verdict: "silent" | "failing"): string[] => {
+    const found = [...sources.values()].filter((source) => verdictOf(source) === verdict);
+    return [...new Set(found.map(({ name }) => name))].toSorted();
+  };
+  return {
+    at: instant(now),
+    feeds: enabled.length,
+    silent: names("silent"),
+    failing: names("failing"),
+  };
 }
