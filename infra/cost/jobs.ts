@@ -38,17 +38,30 @@ export const clusterRun = (measured: Measured, c: Counts): Work =>
 const pages = (units: number): number => Math.max(1, Math.ceil(units / 256));
 
 /** Reading a week's stories once. */
-export const weekRead = (measured: Measured, c: Counts): Work => {
+const weekRead = (measured: Measured, c: Counts): Work => {
   const stories = sum([[measured.storyRead, c.storiesAWeek]]);
   return { ...stories, calls: pages(stories.read) };
 };
 
-/** Matching a week's stories to one filter. */
+/** Stories that a weekly digest is made of: those of its window, and of the one before. */
+export const storiesADigest = (c: Counts): number => 2 * c.storiesAWeek;
+
+/** What the digests of one slot are made of, read once: stories, counts of weeks, and how the feeds are. */
+export const slotRead = (measured: Measured, c: Counts): Work => {
+  const stories = sum([[measured.storyRead, storiesADigest(c)]]);
+  return sum([
+    [{ ...stories, calls: pages(stories.read) }, 1],
+    [{ read: 1, write: 0, calls: 1, cpuMs: 1 }, 1],
+    [measured.planPollsFeed, c.feeds],
+  ]);
+};
+
+/** Matching them to one filter; those of before are only matched, and cost a little less. */
 export const matching = (measured: Measured, c: Counts): Work => ({
   read: 0,
   write: 0,
   calls: 0,
-  cpuMs: measured.storyMatchedMs * c.storiesAWeek,
+  cpuMs: measured.storyMatchedMs * storiesADigest(c),
 });
 
 export type Job = { mb: number; invocations: number; work: Work; waitMs: number; units: number };
@@ -96,7 +109,7 @@ export function jobs(measured: Measured, c: Counts): Record<string, Job> {
       invocations: HOURS,
       work: sum([
         [m.planDigestsRun, HOURS],
-        [weekRead(m, c), c.slots],
+        [slotRead(m, c), c.slots],
         [m.digest, c.digests],
         [matching(m, c), c.digests],
         [m.planDigestsReader, c.deliveries],

@@ -1,5 +1,13 @@
 import { counts, ROUND } from "./counts.ts";
-import { clusterRun, clusterStart, matching, seconds, sum, weekRead } from "./jobs.ts";
+import {
+  clusterRun,
+  clusterStart,
+  matching,
+  seconds,
+  slotRead,
+  storiesADigest,
+  sum,
+} from "./jobs.ts";
 import type { Measured } from "./measured.ts";
 import { RESEND_BATCH, RESEND_REQUESTS_A_SECOND } from "./prices.ts";
 import { ASSUMED, SET, type Workload } from "./workloads.ts";
@@ -26,7 +34,7 @@ export function limits(workload: Workload, measured: Measured): Limit[] {
   const runS = seconds(clusterRun(measured, c), SET.cluster.mb);
   const digests = workload.filters * ASSUMED.busiestSlot;
   const planning = sum([
-    [weekRead(measured, c), 1],
+    [slotRead(measured, c), 1],
     [matching(measured, c), digests],
     [measured.digest, digests],
     [measured.planDigestsReader, c.peak],
@@ -64,7 +72,7 @@ export function limits(workload: Workload, measured: Measured): Limit[] {
     {
       name: "memory of planning",
       unit: "MB",
-      asked: BASE_MB + c.storiesAWeek * measured.storyMb,
+      asked: BASE_MB + storiesADigest(c) * measured.storyMb,
       most: SET.planDigests.mb,
     },
     {

@@ -95,6 +95,9 @@ const written = (line: Line, kind: string): number => line.rows?.[kind]?.write ?
 const isItem = (kind: string): boolean => kind.startsWith("ITEM");
 const isStory = (kind: string): boolean => kind === "STORIES";
 const isDigest = (kind: string): boolean => kind === "DIGEST";
+/** What a run reads once, whoever its readers are. */
+const isShared = (kind: string): boolean =>
+  isStory(kind) || kind === "WEEKS" || kind === "FEED" || kind === "due FEEDS";
 
 function linesOf(jsonLines: string): (name: string) => Line {
   const lines = jsonLines
@@ -160,7 +163,7 @@ export function readMeasured(jsonLines: string): Measured {
     // The processor time of making its digest, but for the matching, stands with the reader.
     planDigestsReader: part(
       planned,
-      (kind) => !isStory(kind) && !isDigest(kind),
+      (kind) => !isShared(kind) && !isDigest(kind),
       Math.max(0, planning),
     ),
     digest: part(line("plan-digests.full"), isDigest, 0),
