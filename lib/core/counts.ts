@@ -12,11 +12,14 @@ const add = <K extends string>(counts: Partial<Record<K, number>>, key: K): void
 
 /** Counts stories: each once under each of its topics and countries, and under both at once. */
 export const countStories = (stories: readonly Story[]): StoryCounts => {
-  const reports = stories.flatMap((story) => story.reports);
+  const outlets = new Set<string>();
+  let reports = 0;
   const topics: StoryCounts["topics"] = {};
   const countries: Record<string, number> = {};
   const cells: Partial<Record<TopicSlug, Record<string, number>>> = {};
   for (const story of stories) {
+    reports += story.reports.length;
+    for (const { source } of story.reports) outlets.add(source.id);
     const codes = countriesAbout(story).map(({ code }) => code);
     for (const code of codes) add(countries, code);
     for (const { slug } of story.topics) {
@@ -26,8 +29,8 @@ export const countStories = (stories: readonly Story[]): StoryCounts => {
   }
   return {
     stories: stories.length,
-    reports: reports.length,
-    outlets: new Set(reports.map(({ source }) => source.id)).size,
+    reports,
+    outlets: outlets.size,
     topics,
     countries,
     cells,

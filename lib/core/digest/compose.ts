@@ -1,3 +1,4 @@
+import { countStories, type StoryCounts } from "#lib/core/counts.ts";
 import { describeFilter } from "#lib/core/filter/describe.ts";
 import { type CompiledFilter, compileFilter } from "#lib/core/filter/match.ts";
 import { countriesAbout } from "#lib/core/filter/story.ts";
@@ -30,7 +31,7 @@ export type DigestRequest = {
   caps?: Caps;
 };
 
-type Chosen = { watched: readonly Story[]; matched: readonly Selected[] };
+type Chosen = { counts: StoryCounts; matched: readonly Selected[] };
 
 const countryCounts = (stories: readonly Selected[]): Digest["byCountry"] => {
   const counts = new Map<string, number>();
@@ -41,17 +42,6 @@ const countryCounts = (stories: readonly Selected[]): Digest["byCountry"] => {
     .toSorted((a, b) => b.stories - a.stories || (a.code < b.code ? -1 : 1));
 };
 
-const totalsOf = (watched: readonly Story[], matched: number, shown: number): Digest["totals"] => {
-  const reports = watched.flatMap((story) => story.reports);
-  return {
-    stories: matched,
-    shown,
-    watchedStories: watched.length,
-    watchedReports: reports.length,
-    outlets: new Set(reports.map(({ source }) => source.id)).size,
-  };
-};
-
 /** What a digest tells beside its sections. */
 const besides = (request: DigestRequest, compiled: CompiledFilter, chosen: Chosen) => {
   const { from, to, stories, weeks = [], coverage } = request;
@@ -59,7 +49,7 @@ const besides = (request: DigestRequest, compiled: CompiledFilter, chosen: Chose
   const matrix = matrixIn({
     filter: compiled.filter,
     window: { from, to },
-    watched: chosen.watched,
+    counts: chosen.counts,
     matched: chosen.matched.map(({ story }) => story),
     weeks,
   });
@@ -80,6 +70,7 @@ export const composeDigest = (request: DigestRequest): Digest => {
   const compiled = compileFilter(request.filter);
   const { filter } = compiled;
   const watched = storiesIn(request.stories, { from, to });
+  const counts = countStories(watched);
   const matched = select(watched, compiled);
   const { sections, top } = placeAll(matched, filter.topics, { from, to }, caps);
   const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
@@ -93,9 +84,15 @@ export const composeDigest = (request: DigestRequest): Digest => {
     rulesVersion,
     createdAt,
     sections: sections.map(sectionAs),
-    totals: totalsOf(watched, matched.length, shown),
+    totals: {
+      stories: matched.length,
+      shown,
+      watchedStories: counts.stories,
+      watchedReports: counts.reports,
+      outlets: counts.outlets,
+    },
     byCountry: countryCounts(matched),
     ...(top && { top: top.story.id }),
-    ...besides(request, compiled, { watched, matched }),
+    ...besides(request, compiled, { counts, matched }),
   };
 };

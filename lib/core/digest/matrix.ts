@@ -1,4 +1,4 @@
-import { countStories } from "#lib/core/counts.ts";
+import { countStories, type StoryCounts } from "#lib/core/counts.ts";
 import type { CountryCode } from "#lib/core/model/common.ts";
 import type { DigestMatrix } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
@@ -41,8 +41,9 @@ const comparedWith = (weeks: readonly WeekCounts[], { from }: Window): WeekCount
 type Asked = {
   filter: Filter;
   window: Window;
-  /** All stories of the window, and those that match the filter. */
-  watched: readonly Story[];
+  /** Counts of all stories of the window. */
+  counts: StoryCounts;
+  /** The stories that match the filter. */
   matched: readonly Story[];
   /** Counts of the weeks before, in any order. */
   weeks: readonly WeekCounts[];
@@ -60,7 +61,7 @@ export function matrixIn(asked: Asked): DigestMatrix | undefined {
   if (countries.length === 0 || topics.length === 0) return undefined;
   const compared = comparedWith(weeks, window);
   const part = (Date.parse(window.to) - Date.parse(window.from)) / WEEK_MS;
-  const cell = cellsOf(countStories(asked.watched), compared, part);
+  const cell = cellsOf(asked.counts, compared, part);
   const rows = topics.map((topic) => ({
     topic,
     cells: countries.map((code) => cell(({ cells }) => cells[topic]?.[code] ?? 0)),

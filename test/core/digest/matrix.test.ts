@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countStories } from "#lib/core/counts.ts";
 import { matrixIn } from "#lib/core/digest/matrix.ts";
 import { DigestMatrix } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
@@ -36,7 +37,7 @@ const of = (topic: TopicSlug, country: string, count: number): Story[] =>
   );
 type Asked = { filter?: Filter; watched?: Story[]; matched?: Story[]; before?: WeekCounts[] };
 const matrix = ({ filter = {}, watched = [], matched = watched, before = [] }: Asked) => {
-  const made = matrixIn({ filter, window, watched, matched, weeks: before });
+  const made = matrixIn({ filter, window, counts: countStories(watched), matched, weeks: before });
   return made && DigestMatrix.parse(made);
 };
 
@@ -105,7 +106,13 @@ describe("the matrix of a digest", () => {
   it("compares a day with a seventh of a week", () => {
     const day = { from: "2026-11-20T07:30:00.000Z", to: "2026-11-21T07:30:00.000Z" };
     const watched = of("cyber", "KR", 2);
-    const made = matrixIn({ filter: {}, window: day, watched, matched: watched, weeks: weeks(16) });
+    const made = matrixIn({
+      filter: {},
+      window: day,
+      counts: countStories(watched),
+      matched: watched,
+      weeks: weeks(16),
+    });
     expect(made?.rows[0]?.total).toEqual({ stories: 2, usual: 2.3, mark: null });
   });
 
