@@ -1,3 +1,4 @@
+import type { DigestCorrection } from "#lib/core/model/digest.ts";
 import type { SourceKind } from "#lib/core/model/feed.ts";
 import type { Formats } from "./formats.ts";
 
@@ -11,6 +12,9 @@ export type Messages = ReturnType<typeof english>;
 export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) => {
   const plural = (n: number, one: string, many: string): string =>
     `${number(n)} ${n === 1 ? one : many}`;
+  /** `9 stories where 2.4 are usual`. */
+  const movedTold = (stories: number, usual: number): string =>
+    `${plural(stories, "story", "stories")} where ${number(usual)} ${usual === 1 ? "is" : "are"} usual`;
   return {
     product: "Sitrep",
     title: (period: Period) =>
@@ -66,7 +70,13 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
     places: (names: readonly { name: string; stories: number }[]) =>
       `Countries seen most: ${listed(names.map(({ name, stories }) => `${name} (${number(stories)})`))}. `,
     stateOnly: (n: number) =>
-      n === 1 ? "One rests on state media alone." : `${number(n)} rest on state media alone.`,
+      n === 1 ? "One rests on state media alone. " : `${number(n)} rest on state media alone. `,
+    corrected: (n: number) =>
+      n === 1 ? "One correction of what we sent. " : `${number(n)} corrections of what we sent. `,
+    mostMoved: {
+      lead: "Furthest from the usual: ",
+      told: (stories: number, usual: number) => ` (${movedTold(stories, usual)}). `,
+    },
     and: " and ",
     comma: ", ",
 
@@ -78,18 +88,64 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
       shown === all
         ? plural(all, "story", "stories")
         : `${number(shown)} of ${number(all)} stories`,
+    /** Goes on after `shownOf`, where the top story is among those shown. */
+    atTop: (shown: number) => (shown === 1 ? "it stands at the top" : "one of them at the top"),
     more: (n: number) => `${number(n)} more on the web`,
     ranked: (n: number) => `${plural(n, "more story", "more stories")} ranked below these.`,
     alsoIn: (names: readonly string[]) => `also in ${listed(names)}`,
     othersToo: (n: number) => `and ${plural(n, "other", "others")}`,
     why: (reasons: readonly string[]) => `Why you get this: ${reasons.join("; ")}`,
     whyPage: (reasons: readonly string[]) => `Matches: ${reasons.join("; ")}`,
+    follow: "More of this",
     less: "Less of this",
     untitled: "(a report without a title)",
     unnamed: "(an outlet without a name)",
     kinds: { "state-media": "state media", official: "official" } as Partial<
       Record<SourceKind, string>
     >,
+
+    about: (filter: string) => `About ${filter}`,
+    top: "Top story",
+    corrections: {
+      title: "Corrections of what we sent",
+      note: "Their outlets changed these reports after we had told you of them.",
+      kinds: { numbers: "Numbers", names: "Names", dates: "Dates" } satisfies Record<
+        DigestCorrection["changed"][number]["kind"],
+        string
+      >,
+      became: (gone: readonly string[], came: readonly string[]) =>
+        `${listed(gone)} became ${listed(came)}`,
+      before: (title: string) => `Headline before: ${title}`,
+    },
+    updates: {
+      title: (period: Period) =>
+        period === "day"
+          ? "Updated since yesterday"
+          : period === "week"
+            ? "Updated since last week"
+            : "Updated since the last digest",
+      outlets: (n: number) => `now ${plural(n, "outlet", "outlets")}`,
+      added: "new: ",
+      latest: "Latest: ",
+    },
+    matrix: {
+      title: "Against the usual",
+      caption: (weeks: number) =>
+        `Stories by topic and country, whether you follow them or not; in small what is usual, the mean of ${plural(weeks, "week", "weeks")} before.`,
+      all: "All",
+      legend: "▲ far above what is usual, ▼ far below, – too few weeks known. ",
+      everything: "All topics and countries",
+      moved: "What moved most",
+      movedTold,
+    },
+    coverage: {
+      title: "Coverage and silence",
+      read: (feeds: number, at: string) => `${plural(feeds, "feed", "feeds")} read, on ${at}.`,
+      silent: (names: string) => `Silent: ${names}.`,
+      failing: (names: string) => `Not answering: ${names}.`,
+      whole: "All of them answered, and none has fallen silent.",
+      note: "What these would have told may be missing above.",
+    },
 
     late: "This digest reaches you later than planned. It covers the dates above, and nothing in it was left out for that.",
     early: (at: string) =>
@@ -101,7 +157,7 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
       window: (from: string, to: string, zone: string) =>
         `Everything first seen from ${from}, until before ${to} (${zone}). Titles and sentences are quoted from the outlets; we write none of them.`,
       privacy:
-        "No pixel, no click tracking: every link goes straight to where it says, and we do not learn what you open.",
+        "No pixel, no click tracking, no redirects: every link goes straight to where it says, and we do not learn what you open.",
       preferences: "Change topics, countries or schedule",
       unsubscribe: "Unsubscribe",
       web: "Read on the web",

@@ -6,13 +6,21 @@ const OUTLETS = 6;
 const COUNTRIES = 6;
 const REASONS = 4;
 
+/** An outlet as it is named: what to know of it before its words, `signal` where that must not be overlooked. */
+export type OutletView = {
+  name: string;
+  href: string | null;
+  label: string | undefined;
+  signal: boolean;
+};
+
 /** A story in a reader's words, ready to be set in type: harmless, of bounded length, nothing left to decide. */
 export type StoryView = {
   title: string;
   href: string | null;
   summary: string;
   direction: ReturnType<typeof textDirection>;
-  outlets: { name: string; href: string | null; label: string | undefined; signal: boolean }[];
+  outlets: OutletView[];
   otherOutlets: number;
   /** Countries, date, number of outlets and origins, further languages. */
   facts: string[];
@@ -57,18 +65,33 @@ const whyOf = ({ words }: Voice, story: DigestStory, personal: boolean): string 
   return personal ? words.why(reasons) : words.whyPage(reasons);
 };
 
+/** What is said of an outlet wherever it is named. */
+export const outletView = (
+  { words }: Voice,
+  { name, kind, url }: DigestStory["outlets"][number],
+): OutletView => ({
+  name: plain(name, 60) || words.unnamed,
+  href: safeHref(url),
+  label: words.kinds[kind],
+  signal: kind === "state-media",
+});
+
+/** Where a reader says that it should be more, or less, of a story's kind. */
+export const wishes = (
+  rulesUrl: string,
+  { id }: Pick<DigestStory, "id">,
+): { follow: string; mute: string } => {
+  const mute = rulesUrl + encodeURIComponent(id);
+  return { follow: `${mute}&want=more`, mute };
+};
+
 /** What a story row says; `personal` when it is told to one reader rather than on a page. */
 export const storyView = (voice: Voice, story: DigestStory, personal: boolean): StoryView => ({
   title: storyTitle(voice, story),
   href: safeHref(story.url),
   summary: plain(story.summary, 480),
   direction: textDirection(story.language),
-  outlets: story.outlets.slice(0, OUTLETS).map(({ name, kind, url }) => ({
-    name: plain(name, 60) || voice.words.unnamed,
-    href: safeHref(url),
-    label: voice.words.kinds[kind],
-    signal: kind === "state-media",
-  })),
+  outlets: story.outlets.slice(0, OUTLETS).map((outlet) => outletView(voice, outlet)),
   otherOutlets: Math.max(0, story.outlets.length - OUTLETS),
   facts: factsOf(voice, story),
   why: whyOf(voice, story, personal),

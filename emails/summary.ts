@@ -1,5 +1,6 @@
 import type { Digest, DigestStory } from "#lib/core/model/digest.ts";
 import { shownStories } from "./format.ts";
+import { movedAbout } from "./matrix-view.ts";
 import type { Messages } from "./messages.ts";
 import type { Voice } from "./voice.ts";
 
@@ -46,6 +47,14 @@ const toldLine = (words: Messages, stories: readonly DigestStory[]): Piece[] => 
   return [words.most.lead, ...join(words, told), words.most.stop];
 };
 
+/** What is furthest from the usual, where weeks before are known. */
+const movedLine = (voice: Voice, { matrix }: Digest): Piece[] => {
+  const most = matrix?.moved[0];
+  if (most === undefined) return [];
+  const { lead, told } = voice.words.mostMoved;
+  return [lead, { figure: movedAbout(voice, most) }, told(most.stories, most.usual)];
+};
+
 const stateOnly = (story: DigestStory): boolean =>
   story.outlets.length > 0 && story.outlets.every(({ kind }) => kind === "state-media");
 
@@ -53,11 +62,9 @@ const stateOnly = (story: DigestStory): boolean =>
  * What the digest amounts to, in one paragraph made of counts and quoted titles and nothing else.
  * Coverage is counted in outlets; ties keep the order of the digest.
  */
-export const summaryOf = (
-  { words, countryName }: Voice,
-  digest: Digest,
-  personal: boolean,
-): Piece[] => {
+export const summaryOf = (voice: Voice, digest: Digest, personal: boolean): Piece[] => {
+  const { words, countryName } = voice;
+  const corrections = digest.corrections?.length ?? 0;
   const stories = shownStories(digest);
   const places = digest.byCountry
     .slice(0, PLACES)
@@ -68,5 +75,7 @@ export const summaryOf = (
     ...toldLine(words, stories),
     ...(places.length > 0 ? [words.places(places)] : []),
     ...(state > 0 ? [words.stateOnly(state)] : []),
+    ...movedLine(voice, digest),
+    ...(corrections > 0 ? [words.corrected(corrections)] : []),
   ];
 };
