@@ -1,10 +1,16 @@
 import type { Digest } from "#lib/core/model/digest.ts";
 import { Footer } from "./components/Footer.tsx";
+import { Corrections } from "./components/Corrections.tsx";
 import { Layout } from "./components/Layout.tsx";
-import { Overview } from "./components/Overview.tsx";
+import { Matrix } from "./components/Matrix.tsx";
+import { Contents, Overview } from "./components/Overview.tsx";
+import { Silence } from "./components/Silence.tsx";
 import type { RowOf } from "./components/StoryRow.tsx";
 import { Section } from "./components/Section.tsx";
 import { Aside, Title } from "./components/Text.tsx";
+import { TopStory } from "./components/TopStory.tsx";
+import { Updates } from "./components/Updates.tsx";
+import { topOf } from "./digest-view.ts";
 import { period, plain, shownStories } from "./format.ts";
 import { sampleDigest } from "./sample.ts";
 import { storyTitle } from "./story-view.ts";
@@ -48,13 +54,17 @@ export const subject = (props: WeeklyDigestProps): string => {
   return words.subject.digest(title, digest.totals.stories, windowDates(digest, "short"));
 };
 
-/** The first titles, each from another section as far as they go; an empty digest says what was read. */
+/** The top story's title and the first ones, each from another section as far as they go; an empty digest says what was read. */
 export const preheader = (props: WeeklyDigestProps): string => {
   const { digest } = props;
   const voice = digestVoice(props);
   const { watchedReports, watchedStories } = digest.totals;
   const leads = digest.sections.flatMap((section) => section.stories.slice(0, 1));
-  const stories = [...new Set([...leads, ...shownStories(digest)])].slice(0, 4);
+  const top = topOf(digest);
+  const stories = [...new Set([...(top ? [top] : []), ...leads, ...shownStories(digest)])].slice(
+    0,
+    4,
+  );
   if (stories.length === 0) return voice.words.preheader.empty(watchedReports, watchedStories);
   return plain(stories.map((story) => storyTitle(voice, story, 90)).join(" · "), PREHEADER);
 };
@@ -82,8 +92,9 @@ const footerOf = (
 
 /** The digest: what happened in the window, for one reader or as a page. */
 export function WeeklyDigest(props: WeeklyDigestProps) {
-  const { digest, reader, postalAddress, late } = props;
+  const { digest, reader, postalAddress, late, row } = props;
   const voice = digestVoice(props);
+  const top = topOf(digest);
   const { words } = voice;
   const span = period(digest);
   return (
@@ -96,19 +107,28 @@ export function WeeklyDigest(props: WeeklyDigestProps) {
       <Title>{words.title(span)}</Title>
       <p className="mu" style={{ margin: 0, color: theme.light.muted }}>
         {voice.windowDates(digest)}
+        <br />
+        <small dir="auto">{words.about(plain(digest.filterText, 400))}</small>
       </p>
       {late === true && <Aside signal>{words.late}</Aside>}
       {digest.asOf !== undefined && <Aside signal>{words.early(voice.moment(digest.asOf))}</Aside>}
       <Overview voice={voice} digest={digest} personal={reader !== undefined} />
+      {top && <TopStory voice={voice} story={top} rulesUrl={reader?.rulesUrl} row={row} />}
+      {digest.sections.length > 0 && <Contents voice={voice} digest={digest} />}
+      <Corrections voice={voice} digest={digest} />
       {digest.sections.map((section) => (
         <Section
           key={section.slug}
           voice={voice}
           section={section}
+          top={top?.id}
           reader={reader}
-          row={props.row}
+          row={row}
         />
       ))}
+      <Updates voice={voice} digest={digest} />
+      <Matrix voice={voice} digest={digest} />
+      <Silence voice={voice} digest={digest} />
       <Footer voice={voice} {...footerOf(voice, props)} postalAddress={postalAddress} />
     </Layout>
   );

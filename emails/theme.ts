@@ -2,7 +2,7 @@
  * Every colour, font and width of our mails. Contrast on paper (WCAG 2.2, to 1): light ink 17.7, body 11.3,
  * muted 5.8, accent 9.5, signal 8.6; dark ink 15.3, body 11.1, muted 6.8, accent 9.6, signal 8.7.
  */
-export const theme = {
+const palettes = {
   light: {
     page: "#f2f0eb",
     paper: "#ffffff",
@@ -10,7 +10,7 @@ export const theme = {
     body: "#343b43",
     muted: "#5f6670",
     rule: "#dcd8d0",
-    track: "#eeebe4",
+    tint: "#f5f2eb",
     accent: "#0f4c5c",
     signal: "#8a2c12",
   },
@@ -21,16 +21,31 @@ export const theme = {
     body: "#d3cfc7",
     muted: "#a5a29b",
     rule: "#383d43",
-    track: "#262b30",
+    tint: "#22282d",
     accent: "#8ccbdb",
     signal: "#f3a683",
   },
-  serif: "Georgia,'Times New Roman',serif",
-  sans: "-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif",
-  width: 640,
 } as const;
 
-const { dark } = theme;
+const { light, dark } = palettes;
+
+export const theme = {
+  ...palettes,
+  serif: "Georgia,Times,serif",
+  sans: "-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif",
+  width: 640,
+  /** Small print, and the cells that begin and go on with a list. */
+  small: { fontSize: "13px", lineHeight: "20px", color: light.muted },
+  first: { padding: "0 0 14px" },
+  next: { padding: "13px 0 14px", borderTop: `1px solid ${light.rule}` },
+  /** Headings that are labels rather than sentences. */
+  label: {
+    fontSize: "13px",
+    lineHeight: "20px",
+    letterSpacing: "1.4px",
+    textTransform: "uppercase",
+  },
+} as const;
 
 /**
  * What a client that keeps `<style>` gets on top of the inline (light) look: dark colours and a phone's margins.
@@ -38,20 +53,23 @@ const { dark } = theme;
  */
 export const styleSheet = [
   ":root{color-scheme:light dark;supported-color-schemes:light dark}",
+  `.qu{color:${light.muted}}`,
   "a:hover{text-decoration:underline!important}",
   "@media (prefers-color-scheme:dark){",
   `.pg,.pg>table>tbody>tr>td{background-color:${dark.page}!important}`,
   `.pp{background-color:${dark.paper}!important}`,
-  `.ink{color:${dark.ink}!important}.bd{color:${dark.body}!important}.mu{color:${dark.muted}!important}`,
+  `.ink{color:${dark.ink}!important}.bd{color:${dark.body}!important}.mu,.qu{color:${dark.muted}!important}`,
   `.ac{color:${dark.accent}!important}.sg{color:${dark.signal}!important}`,
   `.rl{border-color:${dark.rule}!important}.rk{border-color:${dark.ink}!important}.sb{border-color:${dark.signal}!important}`,
-  `.br{background-color:${dark.accent}!important}.tr{background-color:${dark.track}!important}`,
+  `.br{background-color:${dark.accent}!important}.tn{background-color:${dark.tint}!important}.bl{border-color:${dark.accent}!important}`,
   `.bt{background-color:${dark.accent}!important;color:${dark.paper}!important}}`,
   "@media (max-width:600px){",
   ".px{padding-left:20px!important;padding-right:20px!important}",
+  ".tp{padding-left:16px!important;padding-right:16px!important}",
   ".h1{font-size:30px!important;line-height:36px!important}",
   ".col{display:block!important;width:100%!important;padding:0 0 20px!important}}",
 ].join("");
 
-/** Outlook for Windows (Word engine) knows no max-width; React writes no conditional comments, so the renderer adds it. */
-export const outlookHead = `<!--[if mso]><style>.pp{width:${theme.width}px!important}</style><![endif]-->`;
+/** Outlook for Windows (Word engine) knows no max-width; React writes no conditional comments, so the renderer adds it.
+ * Nor does it hand fonts down into tables. */
+export const outlookHead = `<!--[if mso]><style>.pp{width:${theme.width}px!important}td,th{font-family:'Segoe UI',Arial,sans-serif}</style><![endif]-->`;

@@ -74,28 +74,20 @@ export function Bars({ voice, caption, column, rows }: BarsProps) {
   );
 }
 
+/** The no-break space is for Outlook, which folds empty cells. */
 const Bar = ({ length }: { length: number }) => (
-  <table role="presentation" width={LENGTH} cellPadding={0} cellSpacing={0} border={0}>
+  <table role="presentation" cellPadding={0} cellSpacing={0} border={0}>
     <tbody>
       <tr>
-        <Stretch className="br" width={length} color={light.accent} />
-        {length < LENGTH && <Stretch className="tr" width={LENGTH - length} color={light.track} />}
+        <td
+          className="br"
+          width={length}
+          height={8}
+          style={{ ...hidden, backgroundColor: light.accent }}
+        >
+          {"\u00a0"}
+        </td>
       </tr>
     </tbody>
   </table>
-);
-
-/** The no-break space is for Outlook, which folds empty cells. */
-const Stretch = ({
-  className,
-  width,
-  color,
-}: {
-  className: string;
-  width: number;
-  color: string;
-}) => (
-  <td className={className} width={width} height={8} style={{ ...hidden, backgroundColor: color }}>
-    {"\u00a0"}
-  </td>
 );

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { Digest } from "#lib/core/model/digest.ts";
-import { safeHref, textDirection } from "../format.ts";
+import { period, safeHref, textDirection } from "../format.ts";
 import { storyTitle } from "../story-view.ts";
 import { summaryOf, type Piece } from "../summary.ts";
 import { theme } from "../theme.ts";
@@ -11,23 +11,18 @@ import { Anchor, Note } from "./Text.tsx";
 const { light } = theme;
 const COUNTRIES = 10;
 
-/** What the digest amounts to: one paragraph, then its contents and its map in numbers. */
 type OverviewProps = { voice: Voice; digest: Digest; personal: boolean };
 
-export function Overview({ voice, digest, personal }: OverviewProps) {
-  return (
-    <>
-      <p style={{ margin: "16px 0 26px", font: `18px/28px ${theme.serif}` }}>
-        {createElement(
-          Fragment,
-          null,
-          ...summaryOf(voice, digest, personal).map((piece) => pieceNode(voice, piece)),
-        )}
-      </p>
-      {digest.sections.length > 0 && <Tables voice={voice} digest={digest} />}
-    </>
-  );
-}
+/** What the digest amounts to, in one paragraph. */
+export const Overview = ({ voice, digest, personal }: OverviewProps) => (
+  <p style={{ margin: "18px 0 26px", font: `18px/28px ${theme.serif}` }}>
+    {createElement(
+      Fragment,
+      null,
+      ...summaryOf(voice, digest, personal).map((piece) => pieceNode(voice, piece)),
+    )}
+  </p>
+);
 
 const pieceNode = (voice: Voice, piece: Piece): ReactNode => {
   if (typeof piece === "string") return piece;
@@ -47,7 +42,8 @@ const pieceNode = (voice: Voice, piece: Piece): ReactNode => {
   return href === null ? title : <Anchor href={href}>{title}</Anchor>;
 };
 
-function Tables({ voice, digest }: Omit<OverviewProps, "personal">) {
+/** What stands where, and its map in numbers. */
+export function Contents({ voice, digest }: Omit<OverviewProps, "personal">) {
   const { words } = voice;
   const topics = digest.sections.map((section) => ({
     key: section.slug,
@@ -68,6 +64,7 @@ function Tables({ voice, digest }: Omit<OverviewProps, "personal">) {
               column={words.columns.topic}
               rows={topics}
             />
+            <OtherParts voice={voice} digest={digest} />
           </td>
           <td className="col" width="46%" valign="top">
             {countries.length > 0 && (
@@ -87,3 +84,22 @@ function Tables({ voice, digest }: Omit<OverviewProps, "personal">) {
     </table>
   );
 }
+
+/** The parts that are no topic, where they are there. */
+const OtherParts = ({ voice: { words }, digest }: Omit<OverviewProps, "personal">) => {
+  const parts = [
+    { id: "corrections", title: words.corrections.title, there: digest.corrections?.length },
+    { id: "updates", title: words.updates.title(period(digest)), there: digest.updates?.length },
+    { id: "matrix", title: words.matrix.title, there: digest.matrix?.rows.length },
+  ].filter(({ there = 0 }) => there > 0);
+  if (parts.length === 0) return null;
+  return (
+    <div style={{ paddingTop: "6px" }}>
+      {parts.map(({ id, title }) => (
+        <div key={id} style={{ fontSize: "13px", lineHeight: "24px" }}>
+          <Anchor href={`#${id}`}>{title}</Anchor>
+        </div>
+      ))}
+    </div>
+  );
+};

@@ -1,153 +1,92 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { DigestStory } from "#lib/core/model/digest.ts";
-import { storyView, type StoryView } from "../story-view.ts";
+import { storyView, type StoryView, wishes } from "../story-view.ts";
 import { theme } from "../theme.ts";
 import type { Voice } from "../voice.ts";
-import { Anchor } from "./Text.tsx";
+import { Outlets } from "./Outlets.tsx";
+import { Headline, spoken } from "./Text.tsx";
 
 const { light } = theme;
 
 export type StoryRowProps = {
   voice: Voice;
   story: DigestStory;
-  lead: boolean;
+  /** At the top of the mail, first in its section, or below. */
+  place: "top" | "lead" | "row";
   /** Set when it is told to one reader rather than on a page. */
   rulesUrl?: string | undefined;
 };
 
-/** What turns a story into a row of its section. */
+/** What turns a story into a row of its section; it depends on its props alone. */
 export type RowOf = (props: StoryRowProps) => ReactNode;
 
+const CELLS = {
+  top: { padding: 0 },
+  lead: { padding: "0 0 18px" },
+  row: { padding: "17px 0 18px", borderTop: `1px solid ${light.rule}` },
+};
+const SIZES = { top: "27px/33px", lead: "22px/28px", row: "18px/24px" };
+const QUOTES = {
+  top: { margin: "0 0 10px", fontSize: "16px", lineHeight: "25px" },
+  lead: { margin: "0 0 8px" },
+  row: { margin: "0 0 8px" },
+};
+
 /** One event: headline, quoted sentences, who told it, where and when, and why it is here. */
-export function StoryRow({ voice, story, lead, rulesUrl }: StoryRowProps) {
+export function StoryRow({ voice, story, place, rulesUrl }: StoryRowProps) {
   const view = storyView(voice, story, rulesUrl !== undefined);
   return (
     <tr>
-      <td
-        className="rl"
-        colSpan={2}
-        style={{ padding: "18px 0", borderTop: `1px solid ${light.rule}` }}
-      >
-        <Headline view={view} lead={lead} />
-        {view.summary !== "" && <Quotation voice={voice} view={view} />}
-        <p style={{ margin: "0 0 2px", fontSize: "13px", lineHeight: "20px" }}>
-          <Outlets voice={voice} view={view} />
-        </p>
-        <p
-          className="mu"
-          style={{ margin: 0, fontSize: "13px", lineHeight: "20px", color: light.muted }}
-        >
-          {view.facts.join(" · ")}
-          {rulesUrl !== undefined && (
+      <td className={place === "row" ? "rl" : undefined} style={CELLS[place]}>
+        <Headline voice={voice} view={view} size={SIZES[place]} />
+        {view.summary !== "" && (
+          <p {...spoken(voice, view.direction)} style={QUOTES[place]}>
+            {voice.words.quote(view.summary)}
+          </p>
+        )}
+        <div className="mu" style={theme.small}>
+          {view.outlets.length > 0 && (
             <>
-              {" · "}
-              <a
-                href={rulesUrl + encodeURIComponent(story.id)}
-                className="mu"
-                style={{ color: light.muted }}
-              >
-                {voice.words.less}
-              </a>
-            </>
-          )}
-          {view.why !== undefined && (
-            <>
+              <Outlets voice={voice} outlets={view.outlets} others={view.otherOutlets} />
               <br />
-              <i>
-                <bdi>{view.why}</bdi>
-              </i>
             </>
           )}
-        </p>
+          {view.facts.join(" · ")}
+          <Reasons voice={voice} view={view} story={story} rulesUrl={rulesUrl} />
+        </div>
       </td>
     </tr>
   );
 }
 
-const Headline = ({ view, lead }: { view: StoryView; lead: boolean }) => {
-  const { lang, dir } = view.direction;
+type ReasonsProps = Pick<StoryRowProps, "voice" | "story" | "rulesUrl"> & { view: StoryView };
+
+/** Why it is here, and how to have it otherwise. */
+function Reasons({ voice: { words }, story, view, rulesUrl }: ReasonsProps) {
+  const links = rulesUrl === undefined ? undefined : wishes(rulesUrl, story);
   return (
-    <h3
-      className="ink"
-      lang={lang}
-      dir={dir}
-      style={{
-        margin: "0 0 8px",
-        font: `bold ${lead ? "23px/29px" : "18px/24px"} ${theme.serif}`,
-        color: light.ink,
-      }}
-    >
-      {view.href === null ? (
-        view.title
-      ) : (
-        <a href={view.href} className="ink" style={{ color: light.ink, textDecoration: "none" }}>
-          {view.title}
-        </a>
+    <>
+      {view.why !== undefined && (
+        <>
+          <br />
+          <i dir="auto">{view.why}</i>
+        </>
       )}
-    </h3>
+      {links && (
+        <>
+          {view.why === undefined ? <br /> : " · "}
+          <Quiet href={links.follow}>{words.follow}</Quiet>
+          {" · "}
+          <Quiet href={links.mute}>{words.mute}</Quiet>
+        </>
+      )}
+    </>
   );
-};
+}
 
-type ViewProps = { voice: Voice; view: StoryView };
-
-const Quotation = ({ voice, view }: ViewProps) => {
-  const { lang, dir, rtl } = view.direction;
-  const side = rtl ? "Right" : "Left";
-  return (
-    <p
-      className="rl"
-      lang={lang}
-      dir={dir}
-      style={{
-        margin: "0 0 10px",
-        [`padding${side}`]: "12px",
-        [`border${side}`]: `2px solid ${light.rule}`,
-      }}
-    >
-      {voice.words.quote(view.summary)}
-    </p>
-  );
-};
-
-const Outlets = ({ voice, view }: ViewProps) => (
-  <>
-    {view.outlets.map(({ name, href, label, signal }, i) => (
-      <Fragment key={`${name} ${href}`}>
-        {i > 0 && " · "}
-        {href === null ? (
-          <bdi>{name}</bdi>
-        ) : (
-          <Anchor href={href}>
-            <bdi>{name}</bdi>
-          </Anchor>
-        )}
-        {label !== undefined && (
-          <>
-            {" "}
-            <Tag text={label} signal={signal} />
-          </>
-        )}
-      </Fragment>
-    ))}
-    {view.otherOutlets > 0 && ` ${voice.words.othersToo(view.otherOutlets)}`}
-  </>
+/** Its colour is in the style sheet alone: there are two in each row, and a client without one shows links as it does. */
+const Quiet = ({ href, children }: { href: string; children: string }) => (
+  <a href={href} className="qu">
+    {children}
+  </a>
 );
-
-/** What a reader should know of an outlet before its words; state media stand out. */
-const Tag = ({ text, signal }: { text: string; signal: boolean }) => {
-  const color = signal ? light.signal : light.muted;
-  return (
-    <span
-      className={signal ? "sg sb" : "mu rl"}
-      style={{
-        padding: "0 4px",
-        border: `1px solid ${color}`,
-        fontSize: "11px",
-        whiteSpace: "nowrap",
-        color,
-      }}
-    >
-      {text}
-    </span>
-  );
-};

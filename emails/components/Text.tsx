@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import type { textDirection } from "../format.ts";
 import { theme } from "../theme.ts";
+import type { Voice } from "../voice.ts";
 
 const { light } = theme;
 
@@ -7,7 +9,7 @@ const { light } = theme;
 export const Title = ({ children }: { children: ReactNode }) => (
   <h1
     className="ink h1"
-    style={{ margin: "22px 0 8px", font: `bold 36px/42px ${theme.serif}`, color: light.ink }}
+    style={{ margin: "26px 0 6px", font: `bold 40px/46px ${theme.serif}`, color: light.ink }}
   >
     {children}
   </h1>
@@ -20,10 +22,7 @@ export const Paragraph = ({ children }: { children: ReactNode }) => (
 
 /** Small print. */
 export const Note = ({ children }: { children: ReactNode }) => (
-  <p
-    className="mu"
-    style={{ margin: "0 0 8px", fontSize: "13px", lineHeight: "20px", color: light.muted }}
-  >
+  <p className="mu" style={{ margin: "0 0 8px", ...theme.small }}>
     {children}
   </p>
 );
@@ -46,6 +45,69 @@ export const Anchor = ({ href, children }: { href: string; children: ReactNode }
   <a href={href} className="ac" style={{ color: light.accent }}>
     {children}
   </a>
+);
+
+type Direction = Pick<ReturnType<typeof textDirection>, "lang" | "dir">;
+
+/** What a block has to say of its words; nothing where they are of our own language. */
+export const spoken = (voice: Voice, { lang, dir }: Direction): Direction | undefined =>
+  lang === voice.lang && dir === voice.dir ? undefined : { ...(lang && { lang }), dir };
+
+/** Letters that are written from the right. */
+const FROM_RIGHT =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+type Titled = { title: string; href: string | null; direction: Direction };
+
+/** What a feed calls itself or its report; `dir` keeps words from the right out of the line around them. */
+export const FeedLink = ({
+  href,
+  direction,
+  children,
+}: {
+  href: string | null;
+  direction?: Direction;
+  children: string;
+}) => {
+  if (href === null) return <bdi {...direction}>{children}</bdi>;
+  const isolated = direction ?? (FROM_RIGHT.test(children) ? { dir: "auto" } : {});
+  return (
+    <a href={href} {...isolated} className="ac" style={{ color: light.accent }}>
+      {children}
+    </a>
+  );
+};
+
+const TitleText = ({ view: { title, href } }: { view: Titled }) =>
+  href === null ? (
+    <span className="ink" style={{ color: light.ink }}>
+      {title}
+    </span>
+  ) : (
+    <a href={href} className="ink" style={{ color: light.ink, textDecoration: "none" }}>
+      {title}
+    </a>
+  );
+
+type HeadlineProps = { voice: Voice; view: Titled };
+
+/** The headline of a story, in its own language and direction; `size` is that of the letters and of the line. */
+export const Headline = ({ voice, view, size }: HeadlineProps & { size: string }) => (
+  <h3
+    {...spoken(voice, view.direction)}
+    style={{ margin: "0 0 6px", font: `bold ${size} ${theme.serif}` }}
+  >
+    <TitleText view={view} />
+  </h3>
+);
+
+/** A headline within a list, which the list's own heading covers. */
+export const Heading = ({ voice, view }: HeadlineProps) => (
+  <p
+    {...spoken(voice, view.direction)}
+    style={{ margin: "0 0 4px", font: `bold 17px/23px ${theme.serif}` }}
+  >
+    <TitleText view={view} />
+  </p>
 );
 
 /** The one thing a service mail asks for; a table cell, so that Outlook draws its padding. */

@@ -1,0 +1,22 @@
+import type { Digest } from "#lib/core/model/digest.ts";
+import { coverageView } from "../digest-view.ts";
+import type { Voice } from "../voice.ts";
+import { Part } from "./Part.tsx";
+import { Note } from "./Text.tsx";
+
+/** How well the sources were heard: what silent ones would have told is missing. */
+export function Silence({ voice, digest }: { voice: Voice; digest: Digest }) {
+  const lines = coverageView(voice, digest);
+  if (lines.length === 0) return null;
+  return (
+    <Part id="coverage" title={voice.words.coverage.title}>
+      <tr>
+        <td>
+          {lines.map((line) => (
+            <Note key={line}>{line}</Note>
+          ))}
+        </td>
+      </tr>
+    </Part>
+  );
+}
