@@ -105,7 +105,7 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
       Record<SourceKind, string>
     >,
 
-    about: (filter: string) => `About ${filter}`,
+    about: (filter: string) => `Selection: ${filter}`,
     top: "Top story",
     corrections: {
       title: "Corrections of what we sent",

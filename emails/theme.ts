@@ -53,12 +53,12 @@ export const theme = {
  */
 export const styleSheet = [
   ":root{color-scheme:light dark;supported-color-schemes:light dark}",
-  `.qu{color:${light.muted}}`,
+  `.qu,.mx small{color:${light.muted}}`,
   "a:hover{text-decoration:underline!important}",
   "@media (prefers-color-scheme:dark){",
   `.pg,.pg>table>tbody>tr>td{background-color:${dark.page}!important}`,
   `.pp{background-color:${dark.paper}!important}`,
-  `.ink{color:${dark.ink}!important}.bd{color:${dark.body}!important}.mu,.qu{color:${dark.muted}!important}`,
+  `.ink{color:${dark.ink}!important}.bd{color:${dark.body}!important}.mu,.qu,.mx small{color:${dark.muted}!important}`,
   `.ac{color:${dark.accent}!important}.sg{color:${dark.signal}!important}`,
   `.rl{border-color:${dark.rule}!important}.rk{border-color:${dark.ink}!important}.sb{border-color:${dark.signal}!important}`,
   `.br{background-color:${dark.accent}!important}.tn{background-color:${dark.tint}!important}.bl{border-color:${dark.accent}!important}`,

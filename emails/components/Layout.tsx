@@ -40,7 +40,12 @@ export function Layout({ voice, preheader, title, kicker, children }: LayoutProp
   );
 }
 
-const band = { fontSize: "12px", lineHeight: "16px", fontFamily: theme.sans } as const;
+const band = {
+  paddingBottom: "14px",
+  borderBottom: `1px solid ${light.rule}`,
+  fontSize: "12px",
+  lineHeight: "16px",
+} as const;
 
 /** `<main>` is unknown to old clients: a div with the role reads the same in all of them. */
 type SheetProps = Pick<LayoutProps, "kicker" | "children"> & { product: string };
@@ -54,7 +59,7 @@ function Sheet({ product, kicker, children }: SheetProps) {
             <td
               className="px bd rk"
               style={{
-                padding: "26px 36px 32px",
+                padding: "18px 36px 32px",
                 borderTop: `6px solid ${light.ink}`,
                 font: `15px/23px ${theme.sans}`,
                 color: light.body,
@@ -65,12 +70,12 @@ function Sheet({ product, kicker, children }: SheetProps) {
                 <tbody>
                   <tr>
                     <td
-                      className="ink"
+                      className="ink rl"
                       style={{ ...band, fontWeight: 700, letterSpacing: "3px", color: light.ink }}
                     >
                       {product.toUpperCase()}
                     </td>
-                    <td align="right" className="mu" style={{ ...band, color: light.muted }}>
+                    <td align="right" className="mu rl" style={{ ...band, color: light.muted }}>
                       {kicker}
                     </td>
                   </tr>

@@ -1,9 +1,9 @@
+import { Fragment } from "react";
 import type { Digest } from "#lib/core/model/digest.ts";
 import { type CellView, matrixView, type MatrixView } from "../matrix-view.ts";
 import { theme } from "../theme.ts";
 import type { Voice } from "../voice.ts";
 import { Part } from "./Part.tsx";
-import { Note } from "./Text.tsx";
 
 const { light } = theme;
 
@@ -18,8 +18,16 @@ export function Matrix({ voice, digest }: { voice: Voice; digest: Digest }) {
         <td>
           {view.moved.length > 0 && <Moved title={words.moved} lines={view.moved} />}
           <Numbers voice={voice} view={view} />
-          <div style={{ paddingTop: "10px" }}>
-            <Note>{view.legend}</Note>
+          <div className="mu" style={{ ...theme.small, paddingTop: "10px" }}>
+            {words.legend}
+            <br />
+            {view.countries.map(({ code, name }, i) => (
+              <Fragment key={code}>
+                {i > 0 && " · "}
+                <b>{code}</b>
+                {` ${name}`}
+              </Fragment>
+            ))}
           </div>
         </td>
       </tr>
@@ -44,6 +52,7 @@ const Moved = ({ title, lines }: { title: string; lines: readonly string[] }) =>
 /** The lines are the rows', so that cells, of which there are many, need no style. */
 const Numbers = ({ voice, view }: { voice: Voice; view: MatrixView }) => (
   <table
+    className="mx"
     width="100%"
     cellPadding={0}
     cellSpacing={0}

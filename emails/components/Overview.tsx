@@ -63,8 +63,8 @@ export function Contents({ voice, digest }: Omit<OverviewProps, "personal">) {
               caption={words.contents}
               column={words.columns.topic}
               rows={topics}
+              others={otherParts(voice, digest)}
             />
-            <OtherParts voice={voice} digest={digest} />
           </td>
           <td className="col" width="46%" valign="top">
             {countries.length > 0 && (
@@ -86,20 +86,15 @@ export function Contents({ voice, digest }: Omit<OverviewProps, "personal">) {
 }
 
 /** The parts that are no topic, where they are there. */
-const OtherParts = ({ voice: { words }, digest }: Omit<OverviewProps, "personal">) => {
+const otherParts = ({ words }: Voice, digest: Digest) => {
+  const { corrections = [], updates = [], matrix } = digest;
   const parts = [
-    { id: "corrections", title: words.corrections.title, there: digest.corrections?.length },
-    { id: "updates", title: words.updates.title(period(digest)), there: digest.updates?.length },
-    { id: "matrix", title: words.matrix.title, there: digest.matrix?.rows.length },
-  ].filter(({ there = 0 }) => there > 0);
-  if (parts.length === 0) return null;
-  return (
-    <div style={{ paddingTop: "6px" }}>
-      {parts.map(({ id, title }) => (
-        <div key={id} style={{ fontSize: "13px", lineHeight: "24px" }}>
-          <Anchor href={`#${id}`}>{title}</Anchor>
-        </div>
-      ))}
-    </div>
-  );
+    { key: "corrections", title: words.corrections.title, value: corrections.length },
+    { key: "updates", title: words.updates.title(period(digest)), value: updates.length },
+  ].filter(({ value }) => value > 0);
+  const map = (matrix?.rows.length ?? 0) > 0 ? [{ key: "matrix", title: words.matrix.title }] : [];
+  return [...parts, ...map].map(({ title, ...row }) => ({
+    ...row,
+    label: <Anchor href={`#${row.key}`}>{title}</Anchor>,
+  }));
 };

@@ -22,7 +22,7 @@ export function Part({ id, title, note, children }: PartProps) {
       cellPadding={0}
       cellSpacing={0}
       border={0}
-      style={{ marginTop: "28px" }}
+      style={{ marginTop: "22px" }}
     >
       <tbody>
         <tr>

@@ -6,10 +6,10 @@ import { Note } from "./Text.tsx";
 
 /** How well the sources were heard: what silent ones would have told is missing. */
 export function Silence({ voice, digest }: { voice: Voice; digest: Digest }) {
-  const lines = coverageView(voice, digest);
-  if (lines.length === 0) return null;
+  const [read, ...lines] = coverageView(voice, digest);
+  if (read === undefined) return null;
   return (
-    <Part id="coverage" title={voice.words.coverage.title}>
+    <Part id="coverage" title={voice.words.coverage.title} note={read}>
       <tr>
         <td>
           {lines.map((line) => (

@@ -9,7 +9,7 @@ const { light } = theme;
 export const Title = ({ children }: { children: ReactNode }) => (
   <h1
     className="ink h1"
-    style={{ margin: "26px 0 6px", font: `bold 40px/46px ${theme.serif}`, color: light.ink }}
+    style={{ margin: "24px 0 6px", font: `bold 40px/46px ${theme.serif}`, color: light.ink }}
   >
     {children}
   </h1>
