@@ -57,8 +57,8 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
       tail: (n: number) => (n === 1 ? " is about what you follow" : " are about what you follow"),
       tailPage: (n: number) => (n === 1 ? " matches this filter" : " match this filter"),
       shown: (n: number) => `, of which the ${number(n)} ranked highest are below`,
-      none: "none is about what you follow. That is the whole news of this mail.",
-      nonePage: "none matches this filter.",
+      none: "none is about what you follow. That is the whole news of this mail. ",
+      nonePage: "none matches this filter. ",
       stop: ". ",
     },
     most: {

@@ -60,7 +60,7 @@ export const styleSheet = [
   `.pp{background-color:${dark.paper}!important}`,
   `.ink{color:${dark.ink}!important}.bd{color:${dark.body}!important}.mu,.qu,.mx small{color:${dark.muted}!important}`,
   `.ac{color:${dark.accent}!important}.sg{color:${dark.signal}!important}`,
-  `.rl{border-color:${dark.rule}!important}.rk{border-color:${dark.ink}!important}.sb{border-color:${dark.signal}!important}`,
+  `.rl{border-color:${dark.rule}!important}.rk{border-color:${dark.muted}!important}.sb{border-color:${dark.signal}!important}`,
   `.br{background-color:${dark.accent}!important}.tn{background-color:${dark.tint}!important}.bl{border-color:${dark.accent}!important}`,
   `.bt{background-color:${dark.accent}!important;color:${dark.paper}!important}}`,
   "@media (max-width:600px){",

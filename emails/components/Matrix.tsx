@@ -84,7 +84,11 @@ const Numbers = ({ voice, view }: { voice: Voice; view: MatrixView }) => (
           className="bd rl"
           style={{ borderBottom: `1px solid ${light.rule}`, lineHeight: "16px", color: light.body }}
         >
-          <th scope="row" align="left" style={{ padding: "6px 6px 6px 0", fontWeight: 400 }}>
+          <th
+            scope="row"
+            align="left"
+            style={{ height: "44px", padding: "0 6px 0 0", fontWeight: 400 }}
+          >
             {name}
           </th>
           {cells.map((cell, i) => (

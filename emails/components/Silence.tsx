@@ -12,9 +12,14 @@ export function Silence({ voice, digest }: { voice: Voice; digest: Digest }) {
     <Part id="coverage" title={voice.words.coverage.title} note={read}>
       <tr>
         <td>
-          {lines.map((line) => (
-            <Note key={line}>{line}</Note>
-          ))}
+          <Note>
+            {lines.map((line, i) => (
+              <span key={line}>
+                {i > 0 && <br />}
+                {line}
+              </span>
+            ))}
+          </Note>
         </td>
       </tr>
     </Part>

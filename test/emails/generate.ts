@@ -1,4 +1,4 @@
-import type { Digest, DigestSection, DigestStory } from "#lib/core/model/digest.ts";
+import type { Digest, DigestMatrix, DigestSection, DigestStory } from "#lib/core/model/digest.ts";
 import { TOPICS } from "#lib/core/model/topic.ts";
 
 /** Titles and sentences as feeds may hold them, the worst first. */
@@ -85,6 +85,18 @@ export const generatedDigest = (seed: number, stories: number): Digest => {
   const words = (): readonly [string, string] =>
     next() < 0.15 ? ["en", pick(HOSTILE)] : pick(TITLES);
 
+  const outlet = (): DigestStory["outlets"][number] => ({
+    name: words()[1].slice(0, 80),
+    kind: pick(KINDS),
+    url: pick(URLS),
+  });
+  const told = () => {
+    const [language, title] = words();
+    return { language, title, url: pick(URLS) };
+  };
+  const texts = (most: number): string[] =>
+    Array.from({ length: 1 + below(most) }, () => words()[1].slice(0, 90));
+
   const story = (index: number): DigestStory => {
     const [language, title] = words();
     const at = new Date(FROM + below(WEEK)).toISOString();
@@ -94,11 +106,7 @@ export const generatedDigest = (seed: number, stories: number): Digest => {
       summary: Array.from({ length: below(4) }, () => words()[1]).join(" "),
       url: pick(URLS),
       language,
-      outlets: Array.from({ length: below(9) }, () => ({
-        name: words()[1].slice(0, 80),
-        kind: pick(KINDS),
-        url: pick(URLS),
-      })),
+      outlets: Array.from({ length: below(9) }, outlet),
       ...(next() < 0.8 && {
         origins: Array.from({ length: 1 + below(4) }, () => ({
           name: words()[1].slice(0, 80),
@@ -126,13 +134,77 @@ export const generatedDigest = (seed: number, stories: number): Digest => {
       return { slug, name, stories: list, more: below(4) };
     });
   const more = sections.reduce((sum, section) => sum + section.more, 0);
+  const byCountry = COUNTRIES.slice(0, below(COUNTRIES.length)).map((code, i) => ({
+    code,
+    stories: 40 - i,
+  }));
+  const filterText = next() < 0.3 ? pick(HOSTILE) : "everything";
+  const to = new Date(FROM + pick([WEEK, WEEK / 7, WEEK * 4])).toISOString();
+  const asOf = next() < 0.2 ? { asOf: new Date(FROM + WEEK / 2).toISOString() } : {};
+
+  const cell = () => ({
+    stories: below(next() < 0.1 ? 2000 : 20),
+    usual: below(300) / 10,
+    mark: pick(["high", "low", null, null, null] as const),
+  });
+  const matrix = (): DigestMatrix => {
+    const countries = some(COUNTRIES, 6);
+    const known = () => ({ ...cell(), ...(next() < 0.2 && { usual: null }) });
+    return {
+      countries,
+      weeks: below(9),
+      rows: TOPICS.filter(() => next() < 0.5).map(({ slug }) => ({
+        topic: slug,
+        cells: countries.map(known),
+        total: known(),
+      })),
+      moved: Array.from({ length: below(4) }, () => ({
+        stories: below(90),
+        usual: below(300) / 10,
+        ...(next() < 0.7 && { topic: pick(TOPICS).slug }),
+        ...(next() < 0.7 && { country: pick(COUNTRIES) }),
+      })),
+    };
+  };
+  /** What older digests have not, and others have by halves. */
+  const later = (): Partial<Digest> => ({
+    ...(stories > 0 && { top: pick(sections).stories[0]?.id ?? "" }),
+    updates: Array.from({ length: below(4) }, (_, i) => ({
+      id: `sto_${seed}_u${i}`,
+      ...told(),
+      outlets: 2 + below(12),
+      added: Array.from({ length: below(9) }, outlet),
+      latest: told(),
+    })),
+    corrections: Array.from({ length: below(3) }, (_, i) => ({
+      id: `sto_${seed}_c${i}`,
+      ...told(),
+      outlet: outlet(),
+      at: new Date(FROM + below(WEEK)).toISOString(),
+      ...(next() < 0.6 && { before: words()[1] }),
+      changed: some(["numbers", "names", "dates"] as const, 3).map((kind) => ({
+        kind,
+        out: texts(6),
+        in: texts(6),
+      })),
+    })),
+    ...(next() < 0.8 && { matrix: matrix() }),
+    ...(next() < 0.8 && {
+      coverage: {
+        at: new Date(FROM + WEEK).toISOString(),
+        feeds: below(2000),
+        silent: Array.from({ length: below(20) }, () => words()[1].slice(0, 80)),
+        failing: Array.from({ length: below(20) }, () => words()[1].slice(0, 80)),
+      },
+    }),
+  });
   return {
     id: `dig_${seed}`,
     filter: {},
-    filterText: next() < 0.3 ? pick(HOSTILE) : "everything",
+    filterText,
     from: new Date(FROM).toISOString(),
-    to: new Date(FROM + pick([WEEK, WEEK / 7, WEEK * 4])).toISOString(),
-    ...(next() < 0.2 ? { asOf: new Date(FROM + WEEK / 2).toISOString() } : {}),
+    to,
+    ...asOf,
     rulesVersion: "test",
     createdAt: new Date(FROM + WEEK).toISOString(),
     sections,
@@ -143,9 +215,7 @@ export const generatedDigest = (seed: number, stories: number): Digest => {
       watchedReports: stories * 7 + more,
       outlets: 40,
     },
-    byCountry: COUNTRIES.slice(0, below(COUNTRIES.length)).map((code, i) => ({
-      code,
-      stories: 40 - i,
-    })),
+    byCountry,
+    ...(next() < 0.85 && later()),
   };
 };

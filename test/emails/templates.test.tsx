@@ -124,14 +124,13 @@ describe("WeeklyDigest", () => {
     expect(hrefsOf(html)).toContain(weekly.sampleProps.reader?.manageUrl);
   });
 
-  it("offers less of each story, quietly, and on the page of nobody not at all", () => {
+  it("offers more and less of each story, quietly, and on the page of nobody not at all", () => {
     const stories = weekly.sampleProps.digest.sections.flatMap((section) => section.stories);
-    const less = hrefsOf(html).filter((href) => href.includes("/rules?"));
-    expect(less).toEqual(
-      stories.map(({ id }) => `https://sitrep.example/rules?token=sample&story=${id}`),
-    );
-    expect(html).toMatch(/<a [^>]*class="mu"[^>]*>Less of this<\/a>/);
-    expect(markup(<weekly.WeeklyDigest {...pageProps} />)).not.toMatch(/rules\?|Less of this/);
+    const wishes = hrefsOf(html).filter((href) => href.includes("/rules?"));
+    const mute = (id: string) => `https://sitrep.example/rules?token=sample&story=${id}`;
+    expect(wishes).toEqual(stories.flatMap(({ id }) => [`${mute(id)}&want=more`, mute(id)]));
+    expect(html).toMatch(/<a [^>]*class="qu">Follow<\/a> · <a [^>]*class="qu">Mute<\/a>/);
+    expect(markup(<weekly.WeeklyDigest {...pageProps} />)).not.toMatch(/rules\?|Follow|Mute/);
   });
 
   it("says so when it is late, and only then", () => {
