@@ -18,7 +18,7 @@ const labelled = { padding: "4px 8px 4px 0", fontWeight: 400 } as const;
 const hidden = { fontSize: 0, lineHeight: 0 } as const;
 
 /** Bars made of table cells, each with its number: they need no image, and a screen reader hears a plain table. */
-export function Bars({ voice, caption, column, rows, others = [] }: BarsProps) {
+export function Bars({ voice, caption, column, rows, others }: BarsProps) {
   const most = Math.max(1, ...rows.map((row) => row.value));
   return (
     <table
@@ -65,7 +65,7 @@ export function Bars({ voice, caption, column, rows, others = [] }: BarsProps) {
             <Count voice={voice} value={value} />
           </tr>
         ))}
-        {others.map(({ key, label, value }) => (
+        {others?.map(({ key, label, value }) => (
           <tr key={key}>
             <th scope="row" align="left" colSpan={2} style={labelled}>
               {label}
