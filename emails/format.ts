@@ -9,9 +9,15 @@ const BREAKS = /[\p{Cc}\u2028\u2029\s]+/gu;
 const UNSEEN =
   /[\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
+/** What either of them may stand in, and spaces to be folded; most texts hold nothing of it and stay as they are. */
+const UNSETTLED =
+  /[^ -~\u00a1-\u02ff\u0621-\u06dc\u0e01-\u0e3a\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u3001-\u9fff\uac00-\ud7a3]| {2}|^ | $/;
+
 /** Text of a feed as one harmless line of at most `max` UTF-16 units, cut at a word where one is near. */
 export const plain = (text: string, max = 300): string => {
-  const line = text.replace(UNSEEN, "").replace(BREAKS, " ").trim();
+  const line = UNSETTLED.test(text)
+    ? text.replace(UNSEEN, "").replace(BREAKS, " ").trim()
+    : text;
   if (line.length <= max) return line;
   const cut = line.slice(0, max - 1).replace(/\p{Cs}$/u, "");
   const space = cut.lastIndexOf(" ");
