@@ -15,9 +15,7 @@ const UNSETTLED =
 
 /** Text of a feed as one harmless line of at most `max` UTF-16 units, cut at a word where one is near. */
 export const plain = (text: string, max = 300): string => {
-  const line = UNSETTLED.test(text)
-    ? text.replace(UNSEEN, "").replace(BREAKS, " ").trim()
-    : text;
+  const line = UNSETTLED.test(text) ? text.replace(UNSEEN, "").replace(BREAKS, " ").trim() : text;
   if (line.length <= max) return line;
   const cut = line.slice(0, max - 1).replace(/\p{Cs}$/u, "");
   const space = cut.lastIndexOf(" ");

@@ -1,10 +1,13 @@
 import { LONG_DATE, plainSpaces } from "#lib/core/locale.ts";
 import type { Instant } from "#lib/core/model/common.ts";
+import { remembered } from "./remembered.ts";
 
 /** Numbers, lists, names and dates as a locale writes them, dates on the clock of a zone. */
 export type Formats = {
   /** A count with thousands separated. */
   number: (n: number) => string;
+  /** A mean, to a tenth: `4.0`. */
+  tenths: (n: number) => string;
   /** `A, B and C`. */
   listed: (parts: readonly string[]) => string;
   /** The name of an ISO 3166-1 alpha-2 code. */
@@ -30,8 +33,9 @@ const datesOf = (locale: string, timeZone: string): Dates => {
     long: format(LONG_DATE),
     short: format({ day: "numeric", month: "short" }),
   };
-  const day = (at: Instant): string =>
-    plainSpaces(date.format(new Date(at)).replace(/^(\p{L}+),/u, "$1"));
+  const day = remembered((at: Instant): string =>
+    plainSpaces(date.format(new Date(at)).replace(/^(\p{L}+),/u, "$1")),
+  );
   return {
     day,
     moment: (at) => `${day(at)}, ${plainSpaces(clock.format(new Date(at)))}`,
@@ -46,14 +50,19 @@ const datesOf = (locale: string, timeZone: string): Dates => {
 /** The formats of a locale and an IANA time zone. Throws RangeError where there is no such zone. */
 export const formatsOf = (locale: string, timeZone: string): Formats => {
   const numbers = new Intl.NumberFormat(locale);
+  const means = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
   const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
   return {
-    number: (n) => plainSpaces(numbers.format(n)),
+    number: remembered((n: number) => plainSpaces(numbers.format(n))),
+    tenths: remembered((n: number) => plainSpaces(means.format(n))),
     listed: (parts) => conjunction.format(parts),
-    countryName: (code) => regions.of(code) ?? code,
-    languageName: (code) => languages.of(code) ?? code,
+    countryName: remembered((code: string) => regions.of(code) ?? code),
+    languageName: remembered((code: string) => languages.of(code) ?? code),
     ...datesOf(locale, timeZone),
   };
 };

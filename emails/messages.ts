@@ -147,6 +147,17 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
       whole: "All of them answered, and none has fallen silent.",
       note: "What these would have told may be missing above.",
     },
+    text: {
+      /** In the section of the story that is set apart. */
+      above: (shown: number) =>
+        shown === 1 ? "It is the top story above." : "The top story above is one of them.",
+      toldBy: (names: string) => `Told by ${names}`,
+      rules: "Follow or mute",
+      caption: (weeks: number) =>
+        `Stories by topic and country, whether you follow them or not: each number, then what is usual, the mean of ${plural(weeks, "week", "weeks")} before.`,
+      now: "now",
+      usual: "usual",
+    },
 
     late: "This digest reaches you later than planned. It covers the dates above, and nothing in it was left out for that.",
     early: (at: string) =>

@@ -1,86 +1,114 @@
-import type { Digest, DigestSection, DigestStory } from "#lib/core/model/digest.ts";
-import { period, plain } from "#emails/format.ts";
-import { storyTitle, storyView, type StoryView } from "#emails/story-view.ts";
+import type { DigestSection, DigestStory } from "#lib/core/model/digest.ts";
+import { period, plain, shownStories } from "#emails/format.ts";
+import { storyTitle, storyView } from "#emails/story-view.ts";
 import { summaryOf, type Piece } from "#emails/summary.ts";
 import type { Voice } from "#emails/voice.ts";
 import { digestVoice, type WeeklyDigestProps } from "#emails/WeeklyDigest.tsx";
 import { barChart } from "./bars.ts";
+import { marked } from "./mark.ts";
+import { matrixLegend, matrixTable, movedLines } from "./matrix.ts";
 import { TextPage } from "./page.ts";
+import { storyText, type Place } from "./story.ts";
 
 const COUNTRIES = 10;
+
+/** A text part in the making: who speaks, to whom, about what, and the page it is written on. */
+type Writing = WeeklyDigestProps & { voice: Voice; page: TextPage };
 
 const pieceText = (voice: Voice, piece: Piece): string => {
   if (typeof piece === "string") return piece;
   return "figure" in piece ? piece.figure : voice.words.quote(storyTitle(voice, piece.story, 110));
 };
 
-const overview = (voice: Voice, page: TextPage, digest: Digest, personal: boolean): void => {
-  const { words, countryName } = voice;
-  const summary = summaryOf(voice, digest, personal).map((piece) => pieceText(voice, piece));
-  page.blank().paragraph(summary.join("").trim());
+const opening = ({ voice, page, digest, reader, late }: Writing): void => {
+  const { words } = voice;
+  page.heading(words.title(period(digest)).toUpperCase(), "=");
+  page.paragraph(voice.windowDates(digest)).paragraph(plain(digest.filterText, 400));
+  if (late === true) page.blank().paragraph(words.late);
+  if (digest.asOf !== undefined) page.blank().paragraph(words.early(voice.moment(digest.asOf)));
+  const summary = summaryOf(voice, digest, reader !== undefined);
+  page.blank().paragraph(
+    summary
+      .map((piece) => pieceText(voice, piece))
+      .join("")
+      .trim(),
+  );
+};
+
+const contents = ({ voice, page, digest }: Writing): void => {
   if (digest.sections.length === 0) return;
-  const topics = digest.sections.map((section) => ({
-    label: section.name,
-    value: section.stories.length + section.more,
+  const topics = digest.sections.map(({ name, stories, more }) => ({
+    label: name,
+    value: stories.length + more,
   }));
   page
     .blank()
-    .paragraph(words.contents)
+    .paragraph(voice.words.contents)
     .verbatim(...barChart(voice, topics));
-  if (digest.byCountry.length === 0) return;
-  const countries = digest.byCountry
-    .slice(0, COUNTRIES)
-    .map(({ code, stories }) => ({ label: countryName(code), value: stories }));
-  page
-    .blank()
-    .paragraph(words.countries)
-    .verbatim(...barChart(voice, countries));
 };
 
-const outletNames = ({ words }: Voice, view: StoryView): string => {
-  const names = view.outlets.map(({ name, label }) => (label ? `${name} (${label})` : name));
-  const others = view.otherOutlets > 0 ? ` ${words.othersToo(view.otherOutlets)}` : "";
-  return names.join(", ") + others;
-};
-
-const INSIDE = { first: "  ", rest: "  " };
-
-const storyText = (
-  voice: Voice,
-  page: TextPage,
-  story: DigestStory,
-  reader: WeeklyDigestProps["reader"],
-): void => {
-  const { words } = voice;
+const storyLines = ({ voice, page, reader }: Writing, story: DigestStory, place: Place): void => {
   const view = storyView(voice, story, reader !== undefined);
-  page.blank().paragraph(view.title + page.mark(view.href), { first: "* ", rest: "  " });
-  if (view.summary !== "") page.paragraph(words.quote(view.summary), INSIDE);
-  const told = [outletNames(voice, view), ...view.facts].filter((part) => part !== "");
-  page.paragraph(told.join(" · "), INSIDE);
-  if (view.why !== undefined) page.paragraph(view.why, INSIDE);
-  if (reader)
-    page.paragraph(words.less + page.mark(reader.rulesUrl + encodeURIComponent(story.id)), INSIDE);
+  const numbers = {
+    story: view.href === null ? null : page.number(view.href),
+    ...(reader && {
+      rules: page.ownNumber(`rules ${story.id}`, reader.rulesUrl + encodeURIComponent(story.id)),
+    }),
+  };
+  page.blank().verbatim(...storyText(voice, view, place, numbers));
+};
+
+const topStory = (writing: Writing, top: DigestStory): void => {
+  writing.page.heading(writing.voice.words.text.top.toUpperCase(), "=");
+  storyLines(writing, top, "top");
+  writing.page.links();
 };
 
 const sectionText = (
-  voice: Voice,
-  page: TextPage,
-  section: DigestSection,
-  { reader }: WeeklyDigestProps,
+  writing: Writing,
+  { slug, name, stories, more }: DigestSection,
+  top: DigestStory | undefined,
 ): void => {
+  const { page, voice, reader } = writing;
   const { words } = voice;
-  const { name, stories, more } = section;
-  page.heading(`${name} (${words.shownOf(stories.length, stories.length + more)})`, "-");
-  for (const story of stories) storyText(voice, page, story, reader);
-  if (more > 0) {
-    const line = reader ? words.more(more) + page.mark(reader.webUrl) : words.ranked(more);
-    page.blank().paragraph(line);
-  }
+  page.heading(
+    `${name.toUpperCase()} (${words.shownOf(stories.length, stories.length + more)})`,
+    "-",
+  );
+  if (top !== undefined && stories.includes(top)) page.paragraph(words.text.above);
+  for (const story of stories) if (story !== top) storyLines(writing, story, "section");
+  if (more > 0)
+    page
+      .blank()
+      .paragraph(
+        reader
+          ? marked(words.more(more), page.ownNumber(`web ${slug}`, `${reader.webUrl}#${slug}`))
+          : words.ranked(more),
+      );
   page.links();
 };
 
-const footer = (voice: Voice, page: TextPage, props: WeeklyDigestProps): void => {
-  const { digest, reader, publicUrl, postalAddress } = props;
+const countriesText = ({ voice, page, digest }: Writing): void => {
+  if (digest.byCountry.length === 0) return;
+  const countries = digest.byCountry
+    .slice(0, COUNTRIES)
+    .map(({ code, stories }) => ({ label: voice.countryName(code), value: stories }));
+  page.heading(voice.words.countries.toUpperCase(), "-").verbatim(...barChart(voice, countries));
+};
+
+const matrixText = ({ voice, page, digest: { matrix } }: Writing): void => {
+  if (matrix === undefined || matrix.rows.length === 0) return;
+  const { text } = voice.words;
+  page.heading(text.usual.toUpperCase(), "-").verbatim(...matrixTable(voice, matrix));
+  page.blank().paragraph(matrixLegend(voice, matrix));
+  if (matrix.moved.length > 0)
+    page
+      .blank()
+      .paragraph(text.moved)
+      .verbatim(...movedLines(voice, matrix));
+};
+
+const footer = ({ voice, page, digest, reader, publicUrl, postalAddress }: Writing): void => {
   const { moment, timeZone } = voice;
   const words = voice.words.footer;
   const filter = plain(digest.filterText, 400);
@@ -99,16 +127,17 @@ const footer = (voice: Voice, page: TextPage, props: WeeklyDigestProps): void =>
 
 /** The digest as plain text, written to be read: 76 columns, links numbered and listed below each section. */
 export const digestText = (props: WeeklyDigestProps): string => {
-  const { digest, reader, late } = props;
-  const voice = digestVoice(props);
-  const { words } = voice;
-  const page = new TextPage();
-  page.heading(words.title(period(digest)).toUpperCase(), "=");
-  page.paragraph(voice.windowDates(digest));
-  if (late === true) page.blank().paragraph(words.late);
-  if (digest.asOf !== undefined) page.blank().paragraph(words.early(voice.moment(digest.asOf)));
-  overview(voice, page, digest, reader !== undefined);
-  for (const section of digest.sections) sectionText(voice, page, section, props);
-  footer(voice, page, props);
-  return page.toString();
+  const { digest } = props;
+  const writing = { ...props, voice: digestVoice(props), page: new TextPage() };
+  const top = shownStories(digest).find(({ id }) => id === digest.top);
+  opening(writing);
+  contents(writing);
+  if (top !== undefined) topStory(writing, top);
+  for (const section of digest.sections) sectionText(writing, section, top);
+  if (digest.sections.length > 0) {
+    countriesText(writing);
+    matrixText(writing);
+  }
+  footer(writing);
+  return writing.page.toString();
 };

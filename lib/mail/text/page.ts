@@ -5,7 +5,7 @@ import { COLUMNS, type Indent, wrap } from "./wrap.ts";
 /** A plain-text mail in the making: paragraphs, headings, and links that are numbered here and listed below. */
 export class TextPage {
   readonly #lines: string[] = [];
-  readonly #pending: { n: number; href: string }[] = [];
+  readonly #pending: string[] = [];
   readonly #numbers = new Map<string, number>();
 
   blank(): this {
@@ -15,8 +15,7 @@ export class TextPage {
 
   /** A paragraph, wrapped. */
   paragraph(text: string, indent?: Indent): this {
-    this.#lines.push(...wrap(text, indent));
-    return this;
+    return this.verbatim(...wrap(text, indent));
   }
 
   /** Lines that are laid out already, or must not be broken, such as an address. */
@@ -35,24 +34,29 @@ export class TextPage {
     return this.blank().verbatim("-".repeat(COLUMNS), "");
   }
 
-  /** A mark such as ` [3]` for a link that `links()` will list; the same address keeps its number. */
-  mark(href: string | null): string {
-    if (href === null) return "";
-    const known = this.#numbers.get(href);
-    const n = known ?? this.#numbers.size + 1;
-    if (known === undefined) {
-      this.#numbers.set(href, n);
-      this.#pending.push({ n, href });
-    }
-    return ` [${n}]`;
+  /** The number of a link that `links()` will list; what has the same address keeps its number. */
+  number(href: string): number {
+    return this.#numberOf(href, href);
   }
 
-  /** Lists the links marked since the last time. */
+  /** The number of a link of ours. It goes by its name, so that no address is compared with it. */
+  ownNumber(name: string, href: string): number {
+    return this.#numberOf(` ${name}`, href);
+  }
+
+  #numberOf(key: string, href: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const n = this.#numbers.size + 1;
+    this.#numbers.set(key, n);
+    this.#pending.push(`[${n}] ${href}`);
+    return n;
+  }
+
+  /** Lists the links numbered since the last time. */
   links(): this {
     if (this.#pending.length === 0) return this;
-    this.blank();
-    for (const { n, href } of this.#pending.splice(0)) this.#lines.push(`[${n}] ${href}`);
-    return this;
+    return this.blank().verbatim(...this.#pending.splice(0));
   }
 
   /** A labelled address on a line of its own. */
