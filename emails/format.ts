@@ -9,13 +9,23 @@ const BREAKS = /[\p{Cc}\u2028\u2029\s]+/gu;
 const UNSEEN =
   /[\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
-/** What either of them may stand in, and spaces to be folded; most texts hold nothing of it and stay as they are. */
+/** What neither of them is: most texts hold nothing that must go. */
 const UNSETTLED =
-  /[^ -~\u00a1-\u02ff\u0621-\u06dc\u0e01-\u0e3a\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u3001-\u9fff\uac00-\ud7a3]| {2}|^ | $/;
+  /[^ -~\u00a1-\u02ff\u0621-\u06dc\u0e01-\u0e3a\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u3001-\u9fff\uac00-\ud7a3]/;
+
+/** Whether words stand apart by one space each, with none before the first or after the last. */
+export const evenlySpaced = (text: string): boolean =>
+  !text.includes("  ") && !text.startsWith(" ") && !text.endsWith(" ");
+
+/** A feed's text without what could reach beyond its place, its spaces folded. */
+const settled = (text: string): string =>
+  !UNSETTLED.test(text) && evenlySpaced(text)
+    ? text
+    : text.replace(UNSEEN, "").replace(BREAKS, " ").trim();
 
 /** Text of a feed as one harmless line of at most `max` UTF-16 units, cut at a word where one is near. */
 export const plain = (text: string, max = 300): string => {
-  const line = UNSETTLED.test(text) ? text.replace(UNSEEN, "").replace(BREAKS, " ").trim() : text;
+  const line = settled(text);
   if (line.length <= max) return line;
   const cut = line.slice(0, max - 1).replace(/\p{Cs}$/u, "");
   const space = cut.lastIndexOf(" ");

@@ -33,17 +33,21 @@ const datesOf = (locale: string, timeZone: string): Dates => {
     long: format(LONG_DATE),
     short: format({ day: "numeric", month: "short" }),
   };
+  /** Of an ISO 8601 interval. */
+  const windowsOf = (range: Intl.DateTimeFormat) =>
+    remembered((interval: string): string => {
+      const [from = 0, to = 0] = interval.split("/").map((at) => Date.parse(at));
+      const written = plainSpaces(range.formatRange(from, Math.max(from, to - 1)));
+      return written.replace(/(?<=^(?:\p{L}+ )?\d+) – (?=\d+(?: \p{L}|,|$))/u, "–");
+    });
+  const windows = { long: windowsOf(ranges.long), short: windowsOf(ranges.short) };
   const day = remembered((at: Instant): string =>
     plainSpaces(date.format(new Date(at)).replace(/^(\p{L}+),/u, "$1")),
   );
   return {
     day,
-    moment: (at) => `${day(at)}, ${plainSpaces(clock.format(new Date(at)))}`,
-    windowDates: ({ from, to }, month = "long") => {
-      const last = new Date(Math.max(Date.parse(from), Date.parse(to) - 1));
-      const range = plainSpaces(ranges[month].formatRange(new Date(from), last));
-      return range.replace(/(?<=^(?:\p{L}+ )?\d+) – (?=\d+(?: \p{L}|,|$))/u, "–");
-    },
+    moment: remembered((at: Instant) => `${day(at)}, ${plainSpaces(clock.format(new Date(at)))}`),
+    windowDates: ({ from, to }, month = "long") => windows[month](`${from}/${to}`),
   };
 };
 

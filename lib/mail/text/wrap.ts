@@ -1,3 +1,4 @@
+import { evenlySpaced } from "#emails/format.ts";
 import { isEven, splitAt, width } from "./width.ts";
 
 /** RFC 5322 recommends 78 at most; two are left for a quoting mark. */
@@ -6,7 +7,6 @@ export const COLUMNS = 76;
 /** Scripts that write without spaces may break between any two of their characters. */
 const UNSPACED = /(?<=[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f])(?=[^\s\p{P}])/u;
 const HAS_UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]/;
-const LOOSE = / {2}|^ | $|^$/;
 
 export type Indent = { first?: string; rest?: string };
 type Shape = { first: string; rest: string; columns: number };
@@ -96,5 +96,7 @@ export const wrap = (
   columns = COLUMNS,
 ): string[] => {
   const shape = { first, rest, columns };
-  return isEven(text) && !LOOSE.test(text) ? wrapEven(text, shape) : wrapAny(text, shape);
+  return text !== "" && evenlySpaced(text) && isEven(text)
+    ? wrapEven(text, shape)
+    : wrapAny(text, shape);
 };
