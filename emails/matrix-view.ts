@@ -34,9 +34,9 @@ export const movedAbout = ({ words, countryName }: Voice, { topic, country }: Mo
   return parts.join(", ") || words.matrix.everything;
 };
 
-const cellView = ({ number }: Voice, { stories, usual, mark }: Cell): CellView => ({
+const cellView = ({ number, tenths }: Voice, { stories, usual, mark }: Cell): CellView => ({
   stories: number(stories),
-  usual: usual === null ? "–" : number(usual),
+  usual: usual === null ? "–" : tenths(usual),
   mark: mark === null ? undefined : MARKS[mark],
 });
 

@@ -1,5 +1,5 @@
 import type { Voice } from "#emails/voice.ts";
-import { padEnd, padStart, width } from "./width.ts";
+import { padEnd, padStart, widest } from "./width.ts";
 
 const LENGTH = 24;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"] as const;
@@ -11,14 +11,12 @@ const bar = (value: number, most: number): string => {
   return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
 };
 
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(width));
-
-/** One line a row: label, number, bar, in columns; the longest bar stands for `most`. */
+/** One line a row: label, number, bar, in columns. */
 export const barChart = (
   { number }: Pick<Voice, "number">,
   rows: readonly { label: string; value: number }[],
-  most = Math.max(1, ...rows.map((row) => row.value)),
 ): string[] => {
+  const most = Math.max(1, ...rows.map((row) => row.value));
   const labels = widest(rows.map((row) => row.label));
   const figures = widest(rows.map((row) => number(row.value)));
   return rows.map(({ label, value }) =>

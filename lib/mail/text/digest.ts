@@ -1,12 +1,15 @@
 import type { DigestSection, DigestStory } from "#lib/core/model/digest.ts";
-import { period, plain, shownStories } from "#emails/format.ts";
+import { coverageView, topOf } from "#emails/digest-view.ts";
+import { matrixView } from "#emails/matrix-view.ts";
+import { period, plain } from "#emails/format.ts";
 import { storyTitle, storyView } from "#emails/story-view.ts";
 import { summaryOf, type Piece } from "#emails/summary.ts";
 import type { Voice } from "#emails/voice.ts";
 import { digestVoice, type WeeklyDigestProps } from "#emails/WeeklyDigest.tsx";
 import { barChart } from "./bars.ts";
 import { marked } from "./mark.ts";
-import { matrixLegend, matrixTable, movedLines } from "./matrix.ts";
+import { correctionsText, updatesText } from "./changes.ts";
+import { matrixTable, movedLines } from "./matrix.ts";
 import { TextPage } from "./page.ts";
 import { storyText, type Place } from "./story.ts";
 
@@ -23,7 +26,7 @@ const pieceText = (voice: Voice, piece: Piece): string => {
 const opening = ({ voice, page, digest, reader, late }: Writing): void => {
   const { words } = voice;
   page.heading(words.title(period(digest)).toUpperCase(), "=");
-  page.paragraph(voice.windowDates(digest)).paragraph(plain(digest.filterText, 400));
+  page.paragraph(voice.windowDates(digest)).paragraph(words.about(plain(digest.filterText, 400)));
   if (late === true) page.blank().paragraph(words.late);
   if (digest.asOf !== undefined) page.blank().paragraph(words.early(voice.moment(digest.asOf)));
   const summary = summaryOf(voice, digest, reader !== undefined);
@@ -59,7 +62,7 @@ const storyLines = ({ voice, page, reader }: Writing, story: DigestStory, place:
 };
 
 const topStory = (writing: Writing, top: DigestStory): void => {
-  writing.page.heading(writing.voice.words.text.top.toUpperCase(), "=");
+  writing.page.heading(writing.voice.words.top.toUpperCase(), "=");
   storyLines(writing, top, "top");
   writing.page.links();
 };
@@ -75,7 +78,7 @@ const sectionText = (
     `${name.toUpperCase()} (${words.shownOf(stories.length, stories.length + more)})`,
     "-",
   );
-  if (top !== undefined && stories.includes(top)) page.paragraph(words.text.above);
+  if (top !== undefined && stories.includes(top)) page.paragraph(words.text.above(stories.length));
   for (const story of stories) if (story !== top) storyLines(writing, story, "section");
   if (more > 0)
     page
@@ -96,16 +99,28 @@ const countriesText = ({ voice, page, digest }: Writing): void => {
   page.heading(voice.words.countries.toUpperCase(), "-").verbatim(...barChart(voice, countries));
 };
 
-const matrixText = ({ voice, page, digest: { matrix } }: Writing): void => {
-  if (matrix === undefined || matrix.rows.length === 0) return;
-  const { text } = voice.words;
-  page.heading(text.usual.toUpperCase(), "-").verbatim(...matrixTable(voice, matrix));
-  page.blank().paragraph(matrixLegend(voice, matrix));
-  if (matrix.moved.length > 0)
-    page
-      .blank()
-      .paragraph(text.moved)
-      .verbatim(...movedLines(voice, matrix));
+const matrixText = ({ voice, page, digest }: Writing): void => {
+  const view = matrixView(voice, digest);
+  if (view === undefined || digest.matrix === undefined) return;
+  const { matrix, text } = voice.words;
+  const { moved, weeks } = digest.matrix;
+  page.heading(matrix.title.toUpperCase(), "-").paragraph(text.caption(weeks)).blank();
+  page
+    .verbatim(...matrixTable(voice, view))
+    .blank()
+    .paragraph(view.legend);
+  if (moved.length === 0) return;
+  page
+    .blank()
+    .paragraph(matrix.moved)
+    .verbatim(...movedLines(voice, moved));
+};
+
+const coverageText = ({ voice, page, digest }: Writing): void => {
+  const sentences = coverageView(voice, digest);
+  if (sentences.length === 0) return;
+  page.heading(voice.words.coverage.title.toUpperCase(), "-");
+  for (const sentence of sentences) page.paragraph(sentence);
 };
 
 const footer = ({ voice, page, digest, reader, publicUrl, postalAddress }: Writing): void => {
@@ -129,15 +144,19 @@ const footer = ({ voice, page, digest, reader, publicUrl, postalAddress }: Writi
 export const digestText = (props: WeeklyDigestProps): string => {
   const { digest } = props;
   const writing = { ...props, voice: digestVoice(props), page: new TextPage() };
-  const top = shownStories(digest).find(({ id }) => id === digest.top);
+  const { voice, page } = writing;
+  const top = topOf(digest);
   opening(writing);
   contents(writing);
   if (top !== undefined) topStory(writing, top);
+  correctionsText(voice, page, digest);
   for (const section of digest.sections) sectionText(writing, section, top);
+  updatesText(voice, page, digest);
   if (digest.sections.length > 0) {
     countriesText(writing);
     matrixText(writing);
   }
+  coverageText(writing);
   footer(writing);
-  return writing.page.toString();
+  return page.toString();
 };

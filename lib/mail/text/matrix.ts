@@ -1,12 +1,11 @@
-import type { DigestMatrix } from "#lib/core/model/digest.ts";
-import { topicName } from "#lib/core/model/topic.ts";
+import { type CellView, movedAbout, type MatrixView } from "#emails/matrix-view.ts";
 import type { Voice } from "#emails/voice.ts";
+import type { DigestMatrix } from "#lib/core/model/digest.ts";
 import { barChart } from "./bars.ts";
-import { padEnd, padStart, width } from "./width.ts";
+import { padEnd, padStart, widest } from "./width.ts";
 import { COLUMNS, wrap } from "./wrap.ts";
 
-type Cell = DigestMatrix["rows"][number]["total"];
-/** A head and, below it, a cell for each row. */
+/** A head and, below it, a cell for each row, all as wide as the widest. */
 type Column = { cells: string[]; columns: number };
 
 /** Between two columns; the place for a mark is on top of it. The narrow one is for long names. */
@@ -14,30 +13,24 @@ const GAPS = ["  ", " "] as const;
 /** What a row's name needs at least; it may take several lines. */
 const LEAST_NAME = 20;
 
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(width));
-
 /** `▲9 2.4` each, so that marks, numbers and what is usual stand below each other. */
-const columnOf = (voice: Voice, head: string, cells: readonly (Cell | undefined)[]): Column => {
-  const { number, tenths, words } = voice;
-  const { marks, unknown } = words.text;
-  const parts = cells.map((cell) => ({
-    count: cell === undefined ? "" : number(cell.stories),
-    mark: cell?.mark ? marks[cell.mark] : " ",
-    usual: cell === undefined ? "" : cell.usual === null ? unknown : tenths(cell.usual),
-  }));
-  const counts = widest(parts.map(({ count }) => count));
-  const usuals = widest(parts.map(({ usual }) => usual));
-  const below = parts.map(
-    ({ count, mark, usual }) => `${mark}${padStart(count, counts)} ${padStart(usual, usuals)}`,
+const columnOf = (head: string, cells: readonly (CellView | undefined)[]): Column => {
+  const counts = widest(cells.map((cell) => cell?.stories ?? ""));
+  const usuals = widest(cells.map((cell) => cell?.usual ?? ""));
+  const below = cells.map((cell) =>
+    cell === undefined
+      ? ""
+      : `${cell.mark ?? " "}${padStart(cell.stories, counts)} ${padStart(cell.usual, usuals)}`,
   );
-  const columns = widest([` ${head}`, ...below]);
-  return { columns, cells: [` ${head}`, ...below].map((cell) => padEnd(cell, columns)) };
+  const texts = [` ${head}`, ...below];
+  const columns = widest(texts);
+  return { columns, cells: texts.map((cell) => padEnd(cell, columns)) };
 };
 
 const taken = (columns: readonly Column[], gap: string): number =>
   columns.reduce((sum, column) => sum + gap.length + column.columns, 0);
 
-/** Columns side by side as far as the page is wide; the others go below, under the same names. */
+/** Columns side by side as far as the page is wide; the others go below, beside the same names. */
 const blocksOf = (columns: readonly Column[]): Column[][] => {
   const blocks: Column[][] = [[]];
   for (const column of columns) {
@@ -59,56 +52,31 @@ const blockLines = (names: readonly string[], block: readonly Column[]): string[
   });
 };
 
-/** Topics by countries as a table: each number, its mark, and what is usual; wide ones in several blocks. */
-export const matrixTable = (voice: Voice, { countries, rows }: DigestMatrix): string[] => {
-  const names = rows.map(({ topic }) => topicName(topic));
-  const columns = [
+/** Topics by countries as an aligned table: each number with its mark, then what is usual; a wide one in several blocks. */
+export const matrixTable = ({ words }: Voice, { countries, rows }: MatrixView): string[] => {
+  const heads = [...countries.map(({ code }) => code), words.matrix.all];
+  const columns = heads.map((head, i) =>
     columnOf(
-      voice,
-      voice.words.text.all,
-      rows.map(({ total }) => total),
+      head,
+      rows.map(({ cells }) => cells[i]),
     ),
-    ...countries.map((code, i) =>
-      columnOf(
-        voice,
-        code,
-        rows.map(({ cells }) => cells[i]),
-      ),
-    ),
-  ];
+  );
+  const names = rows.map(({ name }) => name);
   return blocksOf(columns).flatMap((block, i) => [
     ...(i === 0 ? [] : [""]),
     ...blockLines(names, block),
   ]);
 };
 
-/** What the table's heads and signs mean. */
-export const matrixLegend = (
-  { words, countryName }: Voice,
-  { countries, rows, weeks }: DigestMatrix,
-): string => {
-  const { text } = words;
-  const cells = rows.flatMap((row) => [...row.cells, row.total]);
-  const notes = [text.usualNote(weeks)];
-  if (cells.some(({ mark }) => mark !== null)) notes.push(text.marksNote);
-  if (cells.some(({ usual }) => usual === null)) notes.push(text.unknownNote);
-  if (countries.length > 0)
-    notes.push(text.codes(countries.map((code) => ({ code, name: countryName(code) }))));
-  return notes.join(" ");
-};
-
-/** What is furthest from usual: each with a bar for now and one for the usual, all to one scale. */
-export const movedLines = (voice: Voice, { moved }: DigestMatrix): string[] => {
-  const { words, countryName } = voice;
+/** What is furthest from the usual: each with a bar for now and one for the usual, all to one scale. */
+export const movedLines = (voice: Voice, moved: DigestMatrix["moved"]): string[] => {
+  const { now, usual } = voice.words.text;
   const bars = barChart(
     voice,
-    moved.flatMap(({ stories, usual }) => [
-      { label: words.text.now, value: stories },
-      { label: words.text.before, value: usual },
+    moved.flatMap((each) => [
+      { label: now, value: each.stories },
+      { label: usual, value: each.usual },
     ]),
   );
-  return moved.flatMap(({ topic, country }, i) => [
-    [...(topic ? [topicName(topic)] : []), ...(country ? [countryName(country)] : [])].join(" · "),
-    ...bars.slice(2 * i, 2 * i + 2),
-  ]);
+  return moved.flatMap((each, i) => [movedAbout(voice, each), ...bars.slice(2 * i, 2 * i + 2)]);
 };

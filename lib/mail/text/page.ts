@@ -24,10 +24,12 @@ export class TextPage {
     return this;
   }
 
+  /** A heading, underlined and further from what is above it than from what is below. */
   heading(text: string, underline: "=" | "-"): this {
     const lines = wrap(text);
     const rule = underline.repeat(Math.min(COLUMNS, Math.max(...lines.map(width))));
-    return this.blank().verbatim(...lines, rule, "");
+    const space = this.#lines.length > 0 ? [""] : [];
+    return this.blank().verbatim(...space, ...lines, rule, "");
   }
 
   rule(): this {

@@ -1,6 +1,6 @@
-import type { StoryView } from "#emails/story-view.ts";
+import type { OutletView, StoryView } from "#emails/story-view.ts";
 import type { Voice } from "#emails/voice.ts";
-import { marked } from "./mark.ts";
+import { marked, wrapMarked } from "./mark.ts";
 import { wrap } from "./wrap.ts";
 
 /** Set apart before all others, or among those of its section. */
@@ -12,16 +12,19 @@ export type StoryNumbers = { story: number | null; rules?: number };
 const TITLE = { first: "* ", rest: "  " };
 const INSIDE = { first: "  " };
 
-const outletsLine = ({ words }: Voice, { outlets, otherOutlets }: StoryView): string[] => {
-  if (outlets.length === 0) return [];
+/** `Harbour Wire, Ministry of Defence (official) and 2 others`. */
+export const outletNames = (
+  { words }: Voice,
+  outlets: readonly OutletView[],
+  others: number,
+): string => {
   const names = outlets.map(({ name, label }) => (label ? `${name} (${label})` : name)).join(", ");
-  const others = otherOutlets > 0 ? ` ${words.othersToo(otherOutlets)}` : "";
-  return [words.text.toldBy(names + others)];
+  return others > 0 ? `${names} ${words.othersToo(others)}` : names;
 };
 
 /**
- * A story's lines: title, quoted sentences, who told it, where and when, and why it is here. They depend on
- * what is handed over alone. Lines with words of ours begin with them, so that none is set from right to left.
+ * A story's lines: title, quoted sentences, who told it, where and when, and why it is here. They depend on what is
+ * handed over alone. A line of ours begins with our words: a client that goes by the first letter then sets it as ours.
  */
 export const storyText = (
   voice: Voice,
@@ -31,10 +34,13 @@ export const storyText = (
 ): string[] => {
   const { words } = voice;
   const gap = place === "top" ? [""] : [];
-  const lines = wrap(marked(view.title, numbers.story), TITLE);
+  const lines = wrapMarked(marked(view.title, numbers.story), TITLE);
   if (view.summary !== "") lines.push(...gap, ...wrap(words.quote(view.summary), INSIDE));
   lines.push(...gap);
-  for (const line of outletsLine(voice, view)) lines.push(...wrap(line, INSIDE));
+  if (view.outlets.length > 0) {
+    const names = outletNames(voice, view.outlets, view.otherOutlets);
+    lines.push(...wrap(words.text.toldBy(names), INSIDE));
+  }
   lines.push(...wrap(view.facts.join(" · "), INSIDE));
   if (view.why !== undefined) lines.push(...wrap(view.why, INSIDE));
   if (numbers.rules !== undefined) lines.push(`  ${marked(words.text.rules, numbers.rules)}`);

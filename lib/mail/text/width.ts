@@ -69,3 +69,6 @@ export const padEnd = (text: string, columns: number): string =>
 /** `text` filled up with spaces on its left to `columns`. */
 export const padStart = (text: string, columns: number): string =>
   " ".repeat(Math.max(0, columns - width(text))) + text;
+
+/** Columns of the widest of them. */
+export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(width));
