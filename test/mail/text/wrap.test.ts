@@ -11,7 +11,67 @@ const words = fc
   .array(fc.oneof({ weight: 4, arbitrary: short }, word), { minLength: 20, maxLength: 60 })
   .map((list) => list.join(" "));
 
+/** The same, slow and plain: words one by one, each character measured. */
+const wrapSlowly = (text: string, first: string, rest: string): string[] => {
+  const lines: string[] = [];
+  let line = first;
+  const flush = (): void => {
+    lines.push(line.trimEnd());
+    line = rest;
+  };
+  const isBare = (): boolean => line === (lines.length === 0 ? first : rest);
+  for (const word of text.split(" ").filter((each) => each !== "")) {
+    for (const [i, part] of word
+      .split(/(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[^\s\p{P}])/u)
+      .entries()) {
+      if (!isBare() && width(line) + (i > 0 ? 0 : 1) + width(part) > COLUMNS) flush();
+      if (!isBare() && i === 0) line += " ";
+      for (const char of part) {
+        if (width(line) + width(char) > COLUMNS) flush();
+        line += char;
+      }
+    }
+  }
+  flush();
+  return lines;
+};
+
+const any = fc
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: short },
+      fc.constantFrom(
+        "“quoted”",
+        "한국",
+        "防衛省、沿岸監視レーダー",
+        "عقد",
+        "–",
+        "€5·",
+        "🚢🚢",
+        "",
+        " ",
+      ),
+      word,
+    ),
+    { maxLength: 40 },
+  )
+  .map((list) => list.join(" "));
+
 describe("wrap", () => {
+  it("breaks every text as a slow look at each character does", () => {
+    fc.assert(
+      fc.property(any, fc.constantFrom("", "  ", "* "), (text, first) => {
+        const rest = " ".repeat(first.length);
+        expect(wrap(text, { first, rest })).toEqual(wrapSlowly(text, first, rest));
+      }),
+      { seed: 5, numRuns: 300 },
+    );
+  });
+
+  it("wraps into fewer columns where it is told to", () => {
+    expect(wrap("one two three four", { rest: "  " }, 9)).toEqual(["one two", "  three", "  four"]);
+  });
+
   it("keeps every line within the columns and loses no character", () => {
     fc.assert(
       fc.property(words, (text) => {
