@@ -59,12 +59,15 @@ export const formatsOf = (locale: string, timeZone: string): Formats => {
     maximumFractionDigits: 1,
   });
   const conjunction = new Intl.ListFormat(locale, { type: "conjunction" });
+  const lists = remembered((lines: string) =>
+    conjunction.format(lines.split("\n").filter((part) => part !== "")),
+  );
   const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
   const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
   return {
     number: remembered((n: number) => plainSpaces(numbers.format(n))),
     tenths: remembered((n: number) => plainSpaces(means.format(n))),
-    listed: (parts) => conjunction.format(parts),
+    listed: (parts) => lists(parts.join("\n")),
     countryName: remembered((code: string) => regions.of(code) ?? code),
     languageName: remembered((code: string) => languages.of(code) ?? code),
     ...datesOf(locale, timeZone),

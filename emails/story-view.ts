@@ -85,8 +85,7 @@ export const wishes = (
   return { follow: `${mute}&want=more`, mute };
 };
 
-/** What a story row says; `personal` when it is told to one reader rather than on a page. */
-export const storyView = (voice: Voice, story: DigestStory, personal: boolean): StoryView => ({
+const viewOf = (voice: Voice, story: DigestStory, personal: boolean): StoryView => ({
   title: storyTitle(voice, story),
   href: safeHref(story.url),
   summary: plain(story.summary, 480),
@@ -96,3 +95,18 @@ export const storyView = (voice: Voice, story: DigestStory, personal: boolean): 
   facts: factsOf(voice, story),
   why: whyOf(voice, story, personal),
 });
+
+type Told = { voice: Voice; personal: boolean; view: StoryView };
+const told = new WeakMap<DigestStory, Told>();
+
+/**
+ * What a story row says; `personal` when it is told to one reader rather than on a page. The last view of a story
+ * is kept, since both parts of a mail ask for it.
+ */
+export const storyView = (voice: Voice, story: DigestStory, personal: boolean): StoryView => {
+  const known = told.get(story);
+  if (known?.voice === voice && known.personal === personal) return known.view;
+  const view = viewOf(voice, story, personal);
+  told.set(story, { voice, personal, view });
+  return view;
+};
