@@ -113,6 +113,7 @@ const matrixText = ({ voice, page, digest }: Writing): void => {
   page
     .blank()
     .paragraph(matrix.moved)
+    .blank()
     .verbatim(...movedLines(voice, moved));
 };
 

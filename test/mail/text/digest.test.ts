@@ -123,6 +123,7 @@ describe("the digest as plain text", () => {
 
   it("draws what moved most to one scale, beside the usual", () => {
     expect(partOf(text, "AGAINST THE USUAL")).toContain(`What moved most
+
 Naval & maritime security, South Korea
   now      9 ███████████████▍
   usual  2.4 ████▏
