@@ -184,7 +184,7 @@ describe("the matrix", () => {
     const rows = [{ topic: "cyber" as const, cells, total }];
     const other = wordsOf(partOf(mail({ matrix: { ...digest.matrix!, rows } }), "matrix"));
     expect(other).toContain("2\n–\n");
-    expect(other).toContain("1 ▼\n8\n");
+    expect(other).toContain("1 ▼\n8.0\n");
   });
 });
 

@@ -34,7 +34,7 @@ describe("the digest as plain text", () => {
       "=".repeat(19),
       "",
       "16–23 November 2026",
-      "About Countries: Japan, North Korea, South Korea",
+      "Selection: Countries: Japan, North Korea, South Korea",
       "",
     ]);
     expect(text).toContain(
