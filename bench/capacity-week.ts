@@ -46,6 +46,7 @@ const SETTINGS = {
   signingKey: "benchmark-".repeat(4),
   mailFrom: "Sitrep <digest@sitrep.example>",
   postalAddress: "1 Harbour Street, Example",
+  nonce: "5eed".repeat(6),
 };
 
 const failed = (what: string, error: unknown): never => {

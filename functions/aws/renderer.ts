@@ -5,9 +5,12 @@ import { type Base, required } from "./base.ts";
 /** What digests and mails are written with. */
 export function awsRenderer({
   config,
+  random,
 }: Base): Pick<Runtime, "renderer" | "publicUrl" | "mailFrom"> {
   const publicUrl = required(config.PUBLIC_URL, "PUBLIC_URL");
   const mailFrom = required(config.MAIL_FROM, "MAIL_FROM");
   const postalAddress = required(config.POSTAL_ADDRESS, "POSTAL_ADDRESS");
-  return { publicUrl, mailFrom, renderer: createRenderer({ mailFrom, postalAddress, publicUrl }) };
+  const nonce = random(12);
+  const renderer = createRenderer({ mailFrom, postalAddress, publicUrl, nonce });
+  return { publicUrl, mailFrom, renderer };
 }

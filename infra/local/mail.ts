@@ -40,6 +40,7 @@ export function mailEdges(config: Config, publicUrl: string, clock: Clock): Mail
         config.POSTAL_ADDRESS ??
         "Sitrep on this machine (set POSTAL_ADDRESS before mailing anybody)",
       publicUrl,
+      nonce: systemRandom(12),
     }),
     mailFrom,
     // The outbox mails nobody, so there is nobody to guard.

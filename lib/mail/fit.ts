@@ -1,63 +1,78 @@
-import type { Digest } from "#lib/core/model/digest.ts";
+import type { Digest, DigestSection, DigestStory } from "#lib/core/model/digest.ts";
 import { shownStories } from "#emails/format.ts";
-import { byteLength } from "./markup.ts";
 
 /** Gmail clips a message near 102 kB, and its own wrapping counts: bytes of HTML we never go beyond. */
 export const HTML_BUDGET = 80_000;
 
 /** A mail is read in one sitting: what goes beyond this is on the digest's page. */
-const MAIL = { total: 40, perSection: 8 };
-
-const storyCount = (digest: Digest): number => shownStories(digest).length;
+const MAIL = { total: 40, perSection: 8, perOutlet: 3 };
 
 /**
- * The digest with its `count` lowest-ranked stories counted into their sections' `more`. A story's rank is
- * its place in its section; among equals the section that shows most gives first, then the later one.
+ * The stories a mail can do without, the first to go first. A story's rank is its place in its section; among
+ * equals the section that shows most gives first, then the later one. The top story is not among them.
  */
-export const withoutLast = (digest: Digest, count: number): Digest => {
-  const kept = digest.sections.map((section) => section.stories.length);
-  const drop = Math.min(count, storyCount(digest));
-  for (let i = 0; i < drop; i++) {
-    const longest = kept.lastIndexOf(Math.max(...kept));
-    kept[longest] = (kept[longest] ?? 0) - 1;
+export const dispensable = ({ sections, top }: Digest): DigestStory[] => {
+  const left = sections.map(({ stories }) => ({
+    shown: stories.length,
+    ranked: stories.filter(({ id }) => id !== top),
+  }));
+  const gone: DigestStory[] = [];
+  for (;;) {
+    const able = left.filter(({ ranked }) => ranked.length > 0);
+    const most = Math.max(...able.map(({ shown }) => shown));
+    const giving = able.findLast(({ shown }) => shown === most);
+    const story = giving?.ranked.pop();
+    if (giving === undefined || story === undefined) return gone;
+    giving.shown -= 1;
+    gone.push(story);
   }
-  const sections = digest.sections.map((section, i) => {
-    const stories = section.stories.slice(0, kept[i]);
+};
+
+/** The digest with only those stories of its sections that are kept; the others are counted into `more`. */
+const keeping = (
+  digest: Digest,
+  kept: (section: DigestSection) => readonly DigestStory[],
+): Digest => {
+  const sections = digest.sections.map((section) => {
+    const stories = [...kept(section)];
     return { ...section, stories, more: section.more + section.stories.length - stories.length };
   });
-  return { ...digest, sections, totals: { ...digest.totals, shown: digest.totals.shown - drop } };
+  const dropped = shownStories(digest).length - shownStories({ ...digest, sections }).length;
+  return {
+    ...digest,
+    sections,
+    totals: { ...digest.totals, shown: digest.totals.shown - dropped },
+  };
+};
+
+/** The digest without some of its stories. */
+export const without = (digest: Digest, gone: readonly DigestStory[]): Digest => {
+  if (gone.length === 0) return digest;
+  const left = new Set(gone);
+  return keeping(digest, ({ stories }) => stories.filter((story) => !left.has(story)));
+};
+
+/** Those an outlet tells alone, beyond its best few, would make a section the outlet's own. */
+const cappedByOutlet = (
+  stories: readonly DigestStory[],
+  top: string | undefined,
+): DigestStory[] => {
+  const alone = new Map<string, number>();
+  return stories.filter(({ id, outlets }) => {
+    const [first, second] = outlets;
+    if (first === undefined || second !== undefined) return true;
+    const count = (alone.get(first.name) ?? 0) + 1;
+    alone.set(first.name, count);
+    return count <= MAIL.perOutlet || id === top;
+  });
 };
 
 /** What a mail shows of a digest at the most, however short its stories are. */
 export const forMail = (digest: Digest): Digest => {
-  const sections = digest.sections.map((section) => {
-    const stories = section.stories.slice(0, MAIL.perSection);
-    return { ...section, stories, more: section.more + section.stories.length - stories.length };
-  });
-  const shown = storyCount({ ...digest, sections });
-  const short = { ...digest, sections, totals: { ...digest.totals, shown } };
-  return withoutLast(short, Math.max(0, shown - MAIL.total));
-};
-
-/**
- * Renders the digest, cut by rank until its HTML is within the budget; answers what was shown with it.
- * Each round drops what the excess amounts to in average rows, so a huge digest takes few rounds.
- */
-export const fitted = (
-  digest: Digest,
-  render: (digest: Digest) => string,
-  budget = HTML_BUDGET,
-): { digest: Digest; html: string } => {
-  let shown = digest;
-  let html = render(shown);
-  let size = byteLength(html);
-  if (size <= budget) return { digest, html };
-  const shell = byteLength(render(withoutLast(digest, storyCount(digest))));
-  for (let stories = storyCount(shown); size > budget && stories > 0; stories = storyCount(shown)) {
-    const row = Math.max(1, (size - shell) / stories);
-    shown = withoutLast(shown, Math.ceil((size - budget) / row));
-    html = render(shown);
-    size = byteLength(html);
-  }
-  return { digest: shown, html };
+  const { top } = digest;
+  const short = keeping(digest, ({ stories }) =>
+    cappedByOutlet(stories, top).filter(({ id }, i) => i < MAIL.perSection || id === top),
+  );
+  const beyond = Math.max(0, shownStories(short).length - MAIL.total);
+  return without(short, dispensable(short).slice(0, beyond));
 };

@@ -2,16 +2,11 @@ import { createElement } from "react";
 import { Confirm, subject as confirmSubject } from "#emails/Confirm.tsx";
 import { Manage, subject as manageSubject } from "#emails/Manage.tsx";
 import { Move, type MoveProps, subject as moveSubject } from "#emails/Move.tsx";
-import {
-  type DigestReader,
-  subject as digestSubject,
-  WeeklyDigest,
-  type WeeklyDigestProps,
-} from "#emails/WeeklyDigest.tsx";
+import { type DigestReader, WeeklyDigest, type WeeklyDigestProps } from "#emails/WeeklyDigest.tsx";
 import type { Speech } from "#emails/voice.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
-import { fitted, forMail } from "./fit.ts";
+import { DigestMails } from "./digest-mail.ts";
 import { listHeaders, serviceHeaders } from "./headers.ts";
 import { markup } from "./markup.ts";
 import { digestText } from "./text/digest.ts";
@@ -25,6 +20,8 @@ export type RendererConfig = {
   /** Our front page, where anybody can subscribe. */
   publicUrl: string;
   replyTo?: string;
+  /** 24 random hexadecimal digits or more, nobody else's to know: they mark where a reader's addresses go. */
+  nonce: string;
 };
 
 /** One subscriber as a digest needs to know them. */
@@ -50,24 +47,22 @@ export interface Renderer {
   digestPage(digest: Digest): { html: string; text: string };
 }
 
-/** The one way from models to mails. Throws RangeError when `mailFrom` holds no address. */
+/** The one way from models to mails. Throws RangeError where the nonce is too short to be one. */
 export const createRenderer = (config: RendererConfig): Renderer => {
   const { mailFrom: from, postalAddress, publicUrl } = config;
   const shared = { postalAddress, publicUrl };
+  const digests = new DigestMails(config);
 
   return {
     digest(digest, { to, deliveryId, late = false, ...reader }) {
-      const props: WeeklyDigestProps = { ...shared, digest, reader, late };
-      const fit = fitted(forMail(digest), (cut) =>
-        markup(createElement(WeeklyDigest, { ...props, digest: cut })),
-      );
+      const { subject, html, text } = digests.write(digest, reader, late);
       return {
         kind: "digest",
         from,
         to,
-        subject: digestSubject(props),
-        html: fit.html,
-        text: digestText({ ...props, digest: fit.digest }),
+        subject,
+        html,
+        text,
         headers: listHeaders(config, deliveryId, reader.unsubscribeUrl),
         links: { manage: reader.manageUrl, unsubscribe: reader.unsubscribeUrl },
       };

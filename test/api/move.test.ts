@@ -59,6 +59,7 @@ const deliverAll = async () => {
         renderer: createRenderer({
           mailFrom: "Sitrep <digest@sitrep.example>",
           postalAddress: "1 Sample Street",
+          nonce: "5eed".repeat(6),
           publicUrl: PUBLIC_URL,
         }),
         signingKey: SIGNING_KEY,

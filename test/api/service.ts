@@ -65,6 +65,7 @@ export async function openService(
   const renderer = createRenderer({
     mailFrom: "Sitrep <digest@sitrep.example>",
     postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
+    nonce: "5eed".repeat(6),
     publicUrl: PUBLIC_URL,
   });
   const subscribing = createSubscribing({

@@ -276,6 +276,7 @@ describe("a digest now", () => {
     const renderer = createRenderer({
       mailFrom: "Sitrep <digest@sitrep.example>",
       postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
+      nonce: "5eed".repeat(6),
       publicUrl: PUBLIC_URL,
     });
     const report = await deliver(

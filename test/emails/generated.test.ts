@@ -9,6 +9,7 @@ import { generatedDigest } from "./generate.ts";
 const renderer = createRenderer({
   mailFrom: "Sitrep <digest@sitrep.example>",
   postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
+  nonce: "5eed".repeat(6),
   publicUrl: "https://sitrep.example",
 });
 

@@ -23,6 +23,7 @@ const EMAIL = "grace@reader.example";
 const renderer = createRenderer({
   mailFrom: "Sitrep <digest@sitrep.example>",
   postalAddress: "1 Sample Street",
+  nonce: "5eed".repeat(6),
   publicUrl,
 });
 const { filter, schedule, alerts } = sampleSubscription();

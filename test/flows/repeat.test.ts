@@ -58,6 +58,7 @@ async function week({ stores, source, queue, mailer }: World, late: number): Pro
   const renderer = createRenderer({
     mailFrom: "Sitrep <digest@sitrep.example>",
     postalAddress: "1 Sample Street",
+    nonce: "5eed".repeat(6),
     publicUrl,
   });
   const deps = {

@@ -17,6 +17,7 @@ const schedule = Schedule.parse({ weekday: "fri", hour: 8 });
 const renderer = createRenderer({
   mailFrom: "Sitrep <digest@sitrep.example>",
   postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
+  nonce: "5eed".repeat(6),
   publicUrl: "https://sitrep.example",
 });
 

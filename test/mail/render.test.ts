@@ -7,6 +7,7 @@ import { generatedDigest } from "#test/emails/generate.ts";
 const config = {
   mailFrom: "Sitrep <digest@sitrep.example>",
   postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
+  nonce: "5eed".repeat(6),
   publicUrl: "https://sitrep.example",
 };
 const renderer = createRenderer(config);
