@@ -59,8 +59,11 @@ const factsOf = (voice: Voice, story: DigestStory): string[] => {
   ];
 };
 
+/** A clause of the filter as a story shows it. */
+export const reasonText = (reason: string): string => plain(reason, 120);
+
 const whyOf = ({ words }: Voice, story: DigestStory, personal: boolean): string | undefined => {
-  const reasons = story.reasons.slice(0, REASONS).map((reason) => plain(reason, 120));
+  const reasons = story.reasons.slice(0, REASONS).map(reasonText);
   if (reasons.length === 0) return undefined;
   return personal ? words.why(reasons) : words.whyPage(reasons);
 };

@@ -4,10 +4,9 @@ import type { Digest, DigestStory } from "#lib/core/model/digest.ts";
 import { ByteCache } from "./byte-cache.ts";
 import { dispensable, forMail, HTML_BUDGET, without } from "./fit.ts";
 import { byteLength } from "./markup.ts";
-import { Rows } from "./rows.ts";
+import { Rows, rowSize } from "./rows.ts";
 import { type Draft, draftOf, draftSize, type Shell, shellOf, type Telling } from "./shells.ts";
 import {
-  type Compiled,
   escapeHtml,
   fill,
   filledBytes,
@@ -15,6 +14,7 @@ import {
   filling,
   heldBytes,
   oneLine,
+  type Part,
   type Size,
   type Slots,
   slotsOf,
@@ -41,7 +41,7 @@ type Content = { digest: Digest; dispensable: DigestStory[]; key: string };
 
 type Ask = Omit<Telling, "digest"> & { content: Content; key: string; lengths: Size["counts"] };
 
-type Ready = { shell: Shell; rows: Compiled[] };
+type Ready = { shell: Shell; rows: Part[] };
 
 /**
  * Digest mails, byte for byte those of the plain rendering, of which each part is made once for all who get it:
@@ -75,8 +75,8 @@ export class DigestMails {
     const { shell, rows } = this.#ready(ask, cut, draft);
     return {
       subject: shell.subject,
-      html: fill(shell.html, html, rows).join(""),
-      text: fill(shell.text, filling(reader, oneLine)).join(""),
+      html: fill(shell.html, html, rows),
+      text: fill(shell.text, filling(reader, oneLine)),
       cut,
     };
   }
@@ -107,10 +107,18 @@ export class DigestMails {
     const known = this.#contents.get(digest);
     if (known) return known;
     const short = forMail(digest);
-    const key = bytesHash(Buffer.from(JSON.stringify(digest)));
+    const key = this.#name(short);
     const content = { digest: short, dispensable: dispensable(short), key };
     this.#contents.set(digest, content);
     return content;
+  }
+
+  #name({ sections, ...rest }: Digest): string {
+    const stories = sections.map(({ stories, ...section }) => [
+      section,
+      stories.map((story) => [this.#rows.nameOf(story), story.reasons]),
+    ]);
+    return bytesHash(Buffer.from(JSON.stringify([rest, stories])));
   }
 
   /** How many stories have to go for these addresses, and the draft without them if one was made on the way. */
@@ -135,20 +143,33 @@ export class DigestMails {
   #ready(ask: Ask, cut: number, made?: Draft): Ready {
     const key = shellKey(ask, cut);
     const known = this.#shells.get(key);
-    const rows = known?.rows.map((row) => this.#rows.get(row));
-    if (known && rows?.every((row) => row !== undefined)) return { shell: known, rows };
+    const rows = known && this.#found(known);
+    if (known && rows) return { shell: known, rows };
     const telling = cutTo(ask, cut);
     const draft = made ?? draftOf(telling, this.#slots, this.#rows);
     const shell = known ?? shellOf(draft, telling, this.#slots);
     this.#shells.set(key, shell, shellBytes(shell));
-    return { shell, rows: draft.rows.map(({ compiled }) => compiled) };
+    return { shell, rows: draft.rows };
+  }
+
+  /** The rows of a shell, unless one of them has been let go. */
+  #found({ rows }: Shell): Part[] | undefined {
+    const found: Part[] = [];
+    for (const { key, parts } of rows) {
+      const compiled = this.#rows.get(key);
+      if (compiled === undefined) return undefined;
+      found.push({ compiled, parts });
+    }
+    return found;
   }
 }
 
 const shellKey = (ask: Ask, cut: number): string => `${ask.key} ${cut}`;
 
 const shellBytes = ({ subject, html, text, rows }: Shell): number =>
-  heldBytes(html) + heldBytes(text) + 2 * (subject.length + rows.join("").length);
+  heldBytes(html) +
+  heldBytes(text) +
+  2 * (subject.length + rows.flatMap(({ key, parts }) => [key, ...parts]).join("").length);
 
 const cutTo = ({ content, key: _, lengths: __, ...telling }: Ask, cut: number): Telling => ({
   ...telling,
@@ -163,8 +184,8 @@ const dropped = (
   excess: number,
 ): number => {
   const sizes = new Map<string, number>();
-  for (const { story, compiled } of rows)
-    sizes.set(story, (sizes.get(story) ?? 0) + filledBytes(compiled, lengths));
+  for (const row of rows)
+    sizes.set(row.story, (sizes.get(row.story) ?? 0) + filledBytes(rowSize(row), lengths));
   const next = content.dispensable.slice(cut);
   let saved = 0;
   const enough = next.findIndex(({ id }) => (saved += sizes.get(id) ?? 0) >= excess);

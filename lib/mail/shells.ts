@@ -7,7 +7,7 @@ import {
 } from "#emails/WeeklyDigest.tsx";
 import type { Digest } from "#lib/core/model/digest.ts";
 import { markup } from "./markup.ts";
-import type { Row, Rows } from "./rows.ts";
+import { type MadeRow, type Row, type Rows, rowSize } from "./rows.ts";
 import { type Compiled, type Filling, type Size, type Slots, sumOf } from "./slots.ts";
 import { digestText } from "./text/digest.ts";
 
@@ -16,8 +16,8 @@ export type Shell = {
   subject: string;
   html: Compiled;
   text: Compiled;
-  /** Keys of its rows, in order. */
-  rows: string[];
+  /** In the order of their places. */
+  rows: Row[];
   /** Of the HTML, rows and all. */
   size: Size;
 };
@@ -29,7 +29,7 @@ export type Telling = Pick<WeeklyDigestProps, "publicUrl" | "postalAddress" | "l
 };
 
 /** The HTML of a digest, taken apart. */
-export type Draft = { html: Compiled; rows: Row[] };
+export type Draft = { html: Compiled; rows: MadeRow[] };
 
 const propsOf = ({ speech, ...telling }: Telling, markers: Filling): WeeklyDigestProps => ({
   ...telling,
@@ -37,13 +37,12 @@ const propsOf = ({ speech, ...telling }: Telling, markers: Filling): WeeklyDiges
 });
 
 export const draftOf = (telling: Telling, slots: Slots, cache: Rows): Draft => {
-  const rows: Row[] = [];
+  const rows: MadeRow[] = [];
   const props = { ...propsOf(telling, slots.markers), row: cache.into(rows) };
   return { html: slots.compile(markup(createElement(WeeklyDigest, props))), rows };
 };
 
-export const draftSize = ({ html, rows }: Draft): Size =>
-  sumOf([html, ...rows.map(({ compiled }) => compiled)]);
+export const draftSize = ({ html, rows }: Draft): Size => sumOf([html, ...rows.map(rowSize)]);
 
 export const shellOf = ({ html, rows }: Draft, telling: Telling, slots: Slots): Shell => {
   const props = propsOf(telling, slots.markers);
@@ -51,7 +50,7 @@ export const shellOf = ({ html, rows }: Draft, telling: Telling, slots: Slots): 
     subject: subject(props),
     html,
     text: slots.compile(digestText(props)),
-    rows: rows.map(({ key }) => key),
+    rows: rows.map(({ key, parts }) => ({ key, parts })),
     size: draftSize({ html, rows }),
   };
 };

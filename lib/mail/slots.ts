@@ -5,13 +5,16 @@ export const SLOTS = ["manageUrl", "unsubscribeUrl", "rulesUrl", "webUrl"] as co
 export type Slot = (typeof SLOTS)[number];
 export type Filling = Record<Slot, string>;
 
-/** A piece of a compiled text: itself, a reader's address, or the place of a story's row, counted from 0. */
-type Piece = string | { slot: Slot } | { row: number };
+/** A piece of a compiled text: itself, a reader's address, or the place of a part, counted from 0. */
+type Piece = string | { slot: Slot } | { part: number };
 
 /** Bytes of UTF-8 of a text's own words, and how often each address comes in it. */
 export type Size = { bytes: number; counts: Record<Slot, number> };
 
 export type Compiled = Size & { pieces: Piece[] };
+
+/** What goes into a place: a text as it stands, or another compiled one with parts of its own. */
+export type Part = string | { compiled: Compiled; parts: readonly Part[] };
 
 const none = (): Size["counts"] => ({ manageUrl: 0, unsubscribeUrl: 0, rulesUrl: 0, webUrl: 0 });
 
@@ -46,8 +49,8 @@ const NONCE = /^[0-9a-f]{24,}$/;
 export type Slots = {
   /** Stands for a reader while a mail is made. */
   markers: Filling;
-  /** Stands for a story's row. */
-  row(index: number): string;
+  /** Stands for a part. */
+  part(index: number): string;
   /** Takes a text with markers apart, once. Throws Error where a marker was changed on the way. */
   compile(text: string): Compiled;
 };
@@ -59,7 +62,7 @@ export type Slots = {
 export const slotsOf = (nonce: string): Slots => {
   if (!NONCE.test(nonce)) throw new RangeError("expected a nonce of 24 hexadecimal digits or more");
   const marker = (name: string): string => `@@${nonce}.${name}@@`;
-  const pattern = new RegExp(`@@${nonce}\\.(?:(${SLOTS.join("|")})|row(\\d+))@@`);
+  const pattern = new RegExp(`@@${nonce}\\.(?:(${SLOTS.join("|")})|part(\\d+))@@`);
   const trace = nonce.slice(0, TRACE);
   return {
     markers: filling(
@@ -71,10 +74,10 @@ export const slotsOf = (nonce: string): Slots => {
       },
       marker,
     ),
-    row: (index) => marker(`row${index}`),
+    part: (index) => marker(`part${index}`),
     compile(text) {
       const compiled: Compiled = { pieces: [], bytes: 0, counts: none() };
-      // Split by a pattern of two groups: literal, slot or not, row or not, literal, and so on.
+      // Split by a pattern of two groups: literal, slot or not, part or not, literal, and so on.
       const parts: (string | undefined)[] = text.split(pattern);
       for (let i = 0; i < parts.length; i += 3) {
         addLiteral(compiled, parts[i] ?? "", trace);
@@ -95,28 +98,37 @@ const addLiteral = (compiled: Compiled, literal: string, trace: string): void =>
 const addMarker = (
   { pieces, counts }: Compiled,
   slot: string | undefined,
-  row: string | undefined,
+  part: string | undefined,
 ): void => {
   const known = SLOTS.find((name) => name === slot);
   if (known !== undefined) {
     pieces.push({ slot: known });
     counts[known] += 1;
-  } else if (row !== undefined) pieces.push({ row: Number(row) });
+  } else if (part !== undefined) pieces.push({ part: Number(part) });
 };
 
-/** The text with a reader's addresses in it. One pass: a value is never looked at again, whatever it holds. */
-export const fill = (
+const pour = (
   { pieces }: Compiled,
   values: Filling,
-  rows: readonly Compiled[] = [],
-  out: string[] = [],
-): string[] => {
+  parts: readonly Part[],
+  out: string[],
+): void => {
   for (const piece of pieces) {
     if (typeof piece === "string") out.push(piece);
     else if ("slot" in piece) out.push(values[piece.slot]);
-    else fill(rows[piece.row] as Compiled, values, rows, out);
+    else {
+      const part = parts[piece.part] ?? "";
+      if (typeof part === "string") out.push(part);
+      else pour(part.compiled, values, part.parts, out);
+    }
   }
-  return out;
+};
+
+/** The text with a reader's addresses in it. One pass: a value is never looked at again, whatever it holds. */
+export const fill = (compiled: Compiled, values: Filling, parts: readonly Part[] = []): string => {
+  const out: string[] = [];
+  pour(compiled, values, parts, out);
+  return out.join("");
 };
 
 export const sumOf = (sizes: readonly Size[]): Size => {

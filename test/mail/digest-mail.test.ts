@@ -178,7 +178,7 @@ describe("a slot", () => {
   });
 
   it("is not filled for a headline that looks like one", () => {
-    const title = `@@${NONCE.replaceAll("5", "6")}.manageUrl@@ @@manageUrl@@ @@.row0@@`;
+    const title = `@@${NONCE.replaceAll("5", "6")}.manageUrl@@ @@manageUrl@@ @@.part0@@`;
     const { html, text } = mails.write(titled(title), readerOf(0), false);
     expect(html.split(title).length).toBeGreaterThan(sampleDigest.sections.length);
     expect(text).toContain("@@manageUrl@@");
