@@ -36,8 +36,8 @@ const MOST = { shells: 24_000_000, rows: 8_000_000 };
 /** Answers of a few bytes each. */
 const MOST_CUTS = 1_000_000;
 
-/** A digest as mails show it, what of it can go, and a name for all that it says. */
-type Content = { digest: Digest; dispensable: DigestStory[]; key: string };
+/** A digest as mails show it, and a name for all that it says. */
+type Content = { digest: Digest; key: string };
 
 type Ask = Omit<Telling, "digest"> & { content: Content; key: string; lengths: Size["counts"] };
 
@@ -108,7 +108,7 @@ export class DigestMails {
     if (known) return known;
     const short = forMail(digest);
     const key = this.#name(short);
-    const content = { digest: short, dispensable: dispensable(short), key };
+    const content = { digest: short, key };
     this.#contents.set(digest, content);
     return content;
   }
@@ -127,14 +127,17 @@ export class DigestMails {
     const known = this.#cuts.get(key);
     if (known !== undefined) return [known, undefined];
     let cut = 0;
+    let can: DigestStory[] | undefined;
     let draft: Draft | undefined;
     for (;;) {
       const shell = this.#shells.get(shellKey(ask, cut));
       if (shell && filledBytes(shell.size, ask.lengths) <= HTML_BUDGET) break;
       draft = draftOf(cutTo(ask, cut), this.#slots, this.#rows);
       const excess = filledBytes(draftSize(draft), ask.lengths) - HTML_BUDGET;
-      if (excess <= 0 || cut >= ask.content.dispensable.length) break;
-      cut += dropped(draft, ask, cut, excess);
+      if (excess <= 0) break;
+      can ??= dispensable(ask.content.digest);
+      if (cut >= can.length) break;
+      cut += dropped(draft, can.slice(cut), ask.lengths, excess);
     }
     this.#cuts.set(key, cut, 8);
     return [cut, draft];
@@ -173,20 +176,20 @@ const shellBytes = ({ subject, html, text, rows }: Shell): number =>
 
 const cutTo = ({ content, key: _, lengths: __, ...telling }: Ask, cut: number): Telling => ({
   ...telling,
-  digest: without(content.digest, content.dispensable.slice(0, cut)),
+  digest:
+    cut === 0 ? content.digest : without(content.digest, dispensable(content.digest).slice(0, cut)),
 });
 
-/** How many more stories it takes to save so many bytes, going by the sizes of their rows; one at least. */
+/** How many of the next stories it takes to save so many bytes, going by the sizes of their rows; one at least. */
 const dropped = (
   { rows }: Draft,
-  { content, lengths }: Ask,
-  cut: number,
+  next: readonly DigestStory[],
+  lengths: Size["counts"],
   excess: number,
 ): number => {
   const sizes = new Map<string, number>();
   for (const row of rows)
     sizes.set(row.story, (sizes.get(row.story) ?? 0) + filledBytes(rowSize(row), lengths));
-  const next = content.dispensable.slice(cut);
   let saved = 0;
   const enough = next.findIndex(({ id }) => (saved += sizes.get(id) ?? 0) >= excess);
   return enough === -1 ? next.length : enough + 1;

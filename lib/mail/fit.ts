@@ -73,6 +73,6 @@ export const forMail = (digest: Digest): Digest => {
   const short = keeping(digest, ({ stories }) =>
     cappedByOutlet(stories, top).filter(({ id }, i) => i < MAIL.perSection || id === top),
   );
-  const beyond = Math.max(0, shownStories(short).length - MAIL.total);
-  return without(short, dispensable(short).slice(0, beyond));
+  const beyond = shownStories(short).length - MAIL.total;
+  return beyond <= 0 ? short : without(short, dispensable(short).slice(0, beyond));
 };
