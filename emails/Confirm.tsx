@@ -1,51 +1,46 @@
-import { Footer } from "./components/Footer.tsx";
-import { Layout } from "./components/Layout.tsx";
-import { Anchor, Button, Note, Aside, Paragraph, Title } from "./components/Text.tsx";
+import type { Instant } from "#lib/core/model/common.ts";
+import { type ServiceContent, ServiceMail } from "./components/ServiceMail.tsx";
 import { plain } from "./format.ts";
 import { voiceOf, type Speech } from "./voice.ts";
 
 export type ConfirmProps = Speech & {
   confirmUrl: string;
+  /** When the link stops working. */
+  goodUntil: Instant;
   filterText: string;
   postalAddress: string;
 };
 
-export const subject = (speech: ConfirmProps): string => voiceOf(speech).words.subject.confirm;
-export const preheader = (speech: ConfirmProps): string => voiceOf(speech).words.preheader.confirm;
+export const subject = (speech: Speech): string => voiceOf(speech).words.subject.confirm;
+export const preheader = (speech: Speech): string => voiceOf(speech).words.preheader.confirm;
+
+export const content = (props: ConfirmProps): ServiceContent => {
+  const voice = voiceOf(props);
+  const { confirm, footer, service } = voice.words;
+  return {
+    ...props,
+    voice,
+    kicker: confirm.kicker,
+    title: confirm.title,
+    preheader: preheader(props),
+    asked: confirm.asked,
+    facts: [
+      { label: service.about, value: plain(props.filterText, 400) },
+      { label: service.until, value: service.at(voice.moment(props.goodUntil), voice.timeZone) },
+    ],
+    button: { label: confirm.button, href: props.confirmUrl },
+    remarks: [confirm.pageText, confirm.ignore],
+    why: footer.service,
+  };
+};
 
 /** Asks whether the owner of the address wants the digest; nothing is sent before that. */
-export function Confirm(props: ConfirmProps) {
-  const voice = voiceOf(props);
-  const { confirm, footer } = voice.words;
-  const { confirmUrl, filterText, postalAddress } = props;
-  return (
-    <Layout
-      voice={voice}
-      title={confirm.title}
-      kicker={confirm.kicker}
-      preheader={preheader(props)}
-    >
-      <Title>{confirm.title}</Title>
-      <Paragraph>{confirm.asked}</Paragraph>
-      <Aside>
-        <bdi>{plain(filterText, 400)}</bdi>
-      </Aside>
-      <Button href={confirmUrl}>{confirm.button}</Button>
-      <Paragraph>{confirm.pageText}</Paragraph>
-      <Paragraph>{confirm.ignore}</Paragraph>
-      <Note>
-        {confirm.plainLink}
-        <br />
-        <Anchor href={confirmUrl}>{confirmUrl}</Anchor>
-      </Note>
-      <Footer voice={voice} remarks={[footer.service]} links={[]} postalAddress={postalAddress} />
-    </Layout>
-  );
-}
+export const Confirm = (props: ConfirmProps) => <ServiceMail {...content(props)} />;
 
 export const sampleProps: ConfirmProps = {
   timeZone: "Asia/Seoul",
   confirmUrl: "https://sitrep.example/confirm?token=sample",
+  goodUntil: "2026-11-24T22:00:00.000Z",
   filterText: "Cyber & information; Missiles & nuclear forces — about South Korea or Japan",
   postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
 };

@@ -1,7 +1,6 @@
+import type { Instant } from "#lib/core/model/common.ts";
 import type { MoveSide } from "#lib/core/model/delivery.ts";
-import { Footer } from "./components/Footer.tsx";
-import { Layout } from "./components/Layout.tsx";
-import { Anchor, Aside, Button, Note, Paragraph, Title } from "./components/Text.tsx";
+import { type ServiceContent, ServiceMail } from "./components/ServiceMail.tsx";
 import { plain } from "./format.ts";
 import { voiceOf, type Speech } from "./voice.ts";
 
@@ -10,46 +9,43 @@ export type MoveProps = Speech & {
   /** The new address. */
   address: string;
   moveUrl: string;
+  /** When the link stops working. */
+  goodUntil: Instant;
   postalAddress: string;
 };
 
-export const subject = (speech: MoveProps): string => voiceOf(speech).words.subject.move;
-export const preheader = (speech: MoveProps): string => voiceOf(speech).words.preheader.move;
+export const subject = (speech: Speech): string => voiceOf(speech).words.subject.move;
+export const preheader = (speech: Speech): string => voiceOf(speech).words.preheader.move;
+
+export const content = (props: MoveProps): ServiceContent => {
+  const voice = voiceOf(props);
+  const { move, footer, service } = voice.words;
+  const { side } = props;
+  return {
+    ...props,
+    voice,
+    kicker: move.kicker,
+    title: move.title[side],
+    preheader: preheader(props),
+    asked: move.asked[side],
+    facts: [
+      { label: move.address[side], value: plain(props.address), whole: true },
+      { label: service.until, value: service.at(voice.moment(props.goodUntil), voice.timeZone) },
+    ],
+    button: { label: move.button, href: props.moveUrl },
+    remarks: [move.both, move.ignore[side]],
+    why: footer.service,
+  };
+};
 
 /** Asks one of the two mailboxes whether a subscription may move from one to the other. */
-export function Move(props: MoveProps) {
-  const voice = voiceOf(props);
-  const { move, footer } = voice.words;
-  const { side, address, moveUrl, postalAddress } = props;
-  return (
-    <Layout
-      voice={voice}
-      title={move.title[side]}
-      kicker={move.kicker}
-      preheader={preheader(props)}
-    >
-      <Title>{move.title[side]}</Title>
-      <Paragraph>{move.asked[side]}</Paragraph>
-      <Aside>
-        <bdi>{plain(address)}</bdi>
-      </Aside>
-      <Button href={moveUrl}>{move.button}</Button>
-      <Paragraph>{move.both}</Paragraph>
-      <Paragraph>{move.ignore[side]}</Paragraph>
-      <Note>
-        {move.plainLink}
-        <br />
-        <Anchor href={moveUrl}>{moveUrl}</Anchor>
-      </Note>
-      <Footer voice={voice} remarks={[footer.service]} links={[]} postalAddress={postalAddress} />
-    </Layout>
-  );
-}
+export const Move = (props: MoveProps) => <ServiceMail {...content(props)} />;
 
 export const sampleProps: MoveProps = {
   timeZone: "Asia/Seoul",
   side: "old",
   address: "ada@desk.example",
   moveUrl: "https://sitrep.example/move?token=sample",
+  goodUntil: "2026-11-24T22:00:00.000Z",
   postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
 };

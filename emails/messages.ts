@@ -29,6 +29,7 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
       confirm: "Confirm your Sitrep digest",
       manage: "Your link to Sitrep’s preferences",
       move: "Move a Sitrep digest to another address?",
+      goodbye: "You have left Sitrep: nothing more will come",
     },
     preheader: {
       empty: (reports: number, events: number) =>
@@ -37,6 +38,8 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
       manage:
         "Topics, countries, schedule, pause or goodbye: all behind one link that is yours alone.",
       move: "Both mailboxes have to agree within 48 hours; if one does not, nothing changes.",
+      goodbye: (until: string) =>
+        `This is the last mail. Not you? A link in it gives everything back, until ${until}.`,
     },
 
     /** Quotation marks inside a quotation become single ones. */
@@ -177,31 +180,37 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
       service: "You get this mail because someone asked for it with this address.",
     },
 
+    service: {
+      about: "About",
+      until: "The link works until",
+      at: (moment: string, zone: string) => `${moment} (${zone})`,
+      plainLink: "If the button does not work, open this address:",
+    },
     confirm: {
       kicker: "Subscription",
       title: "One step to your digest",
-      asked: "Someone, we hope you, asked for a Sitrep digest at this address. It would be about:",
+      asked:
+        "Someone, we hope you, asked for a Sitrep digest at this address. It comes once you say yes.",
       button: "Confirm this subscription",
       pageText:
         "The link leads to a page where you confirm with one press; opening it does nothing yet.",
       ignore:
         "Not you? Do nothing. Without a confirmation no digest comes; only if somebody asks again does this question come again.",
-      plainLink: "If the button does not work, open this address:",
     },
     move: {
       kicker: "Change of address",
       title: { old: "Shall your digest move?", new: "Shall a digest come here?" },
       asked: {
-        old: "Somebody, we hope you, asked to send your Sitrep mails to another address from now on:",
-        new: "Somebody, we hope you, asked to have the Sitrep mails of another mailbox sent to this address from now on:",
+        old: "Somebody, we hope you, asked to send your Sitrep mails to another address from now on.",
+        new: "Somebody, we hope you, asked to have the Sitrep mails of another mailbox sent to this one from now on.",
       },
+      address: { old: "The new address", new: "This address" },
       button: "See and agree",
       both: "The same question went to the other mailbox. The change is made once both have agreed, within 48 hours; opening the page does nothing yet.",
       ignore: {
         old: "Not you? Do nothing, and nothing changes. Whoever asked has a link to your preferences, so have a look at them.",
         new: "Not you? Do nothing, and nothing comes here.",
       },
-      plainLink: "If the button does not work, open this address:",
     },
     manage: {
       kicker: "Preferences",
@@ -213,7 +222,25 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
         "It works like a key: whoever has it can change your subscription, so do not pass it on. Asking for a new one is always possible.",
       ignore:
         "Not you? Then somebody typed your address; nothing has changed, and you need do nothing.",
-      plainLink: "If the button does not work, open this address:",
+    },
+    goodbye: {
+      kicker: "Goodbye",
+      title: "You have left",
+      asked: "Nothing more will come: no digest, no alert. This is the last mail.",
+      ended: "What has ended",
+      what: (ended: readonly ("digest" | "alerts")[]) =>
+        ended.length === 0
+          ? "Your subscription"
+          : `Your ${listed(ended.map((kind) => ({ digest: "digest", alerts: "alerts" })[kind]))}`,
+      at: "When",
+      notYou: (until: string) =>
+        `Not you? A mail of yours may have been passed on, and with it its link to leave. Until ${until} this button leads to a page that gives everything back as it was.`,
+      button: "Give it back",
+      kept: (choices: number, consent: number) =>
+        `We keep your address, your choices and copies of our mails for ${plural(choices, "day", "days")}, should you want them back, and delete them then. Where you asked and confirmed from is kept as proof until ${plural(consent, "day", "days")} after the confirmation.`,
+      erase:
+        "To have all of it deleted at once, ask for a link to your preferences on our front page, and choose to erase.",
+      why: "You get this one mail because your subscription was ended on one of our pages. There is nothing left to unsubscribe from.",
     },
   };
 };

@@ -29,8 +29,14 @@ export type Ending = {
 /** What the API asks of the jobs behind mailed links. */
 export interface LinkActions {
   readEnding(token: string): Promise<({ ok: true } & Ending) | Failed>;
-  unsubscribe(token: string, everything: boolean): Promise<({ ok: true } & Ending) | Failed>;
+  /** `own` is what the link is for; both are said by a page's button, `one-click` by a mail program. */
+  unsubscribe(
+    token: string,
+    pressed: "one-click" | "own" | "all",
+  ): Promise<({ ok: true } & Ending) | Failed>;
   end(token: string): Promise<({ ok: true } & Ending) | Failed>;
+  /** The subscription as a token would give it back. */
+  readWayBack(token: string): Promise<Held>;
   resubscribe(token: string, client: string): Promise<Held>;
   readMailRules(token: string): Promise<Held>;
   /** `too-many-rules` where the reader has as many rules as there may be. */

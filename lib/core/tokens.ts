@@ -14,6 +14,9 @@ export const TOKEN_LIFE = {
   move: 48 * HOUR,
 } as const;
 
+/** How long the way back that a goodbye mail brings is good for, in milliseconds; that on a page is for `TOKEN_LIFE`. */
+export const WAY_BACK_LIFE = 7 * DAY;
+
 export type Purpose = keyof typeof TOKEN_LIFE;
 
 export type TokenClaims = {

@@ -1,12 +1,14 @@
 import { describeFacets } from "#lib/core/filter/describe.ts";
 import type { Delivery, MoveSide } from "#lib/core/model/delivery.ts";
+import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import type { Scope } from "#lib/core/subscription/ending.ts";
+import { KEPT } from "#lib/core/retention.ts";
+import { chosen, type Scope, takenBy } from "#lib/core/subscription/ending.ts";
 import { addresseeOf, moveNumber } from "#lib/core/subscription/move.ts";
 import { asWanted } from "#lib/core/subscription/wanted.ts";
-import { mailboxOf, type Purpose, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
+import { mailboxOf, type Purpose, signToken, TOKEN_LIFE, WAY_BACK_LIFE } from "#lib/core/tokens.ts";
 import type { DigestStore } from "#lib/ports.ts";
 
 /** How a mail speaks to its reader: locale (BCP 47) and IANA time zone. */
@@ -25,21 +27,24 @@ type Reader = Speech & {
   webUrl: string;
 };
 
+/** What every mail of the service itself knows: `goodUntil` is when its link stops working. */
+type Service = Speech & { to: string; deliveryId: string; goodUntil: Instant };
+
 /** Turns models into mails; the same model always gives the same bytes. */
 interface MailRenderer {
   digest(digest: Digest, reader: Reader): Made;
-  confirm(
-    model: Speech & { to: string; confirmUrl: string; filterText: string; deliveryId: string },
-  ): Made;
-  manage(model: Speech & { to: string; manageUrl: string; deliveryId: string }): Made;
+  confirm(model: Service & { confirmUrl: string; filterText: string }): Made;
+  manage(model: Service & { manageUrl: string }): Made;
   /** `address` is the new one. */
-  move(
-    model: Speech & {
-      to: string;
-      side: MoveSide;
-      address: string;
-      moveUrl: string;
-      deliveryId: string;
+  move(model: Service & { side: MoveSide; address: string; moveUrl: string }): Made;
+  /** `kept` is in days. */
+  goodbye(
+    model: Service & {
+      ended: ("digest" | "alerts")[];
+      endedAt: Instant;
+      filterText: string;
+      backUrl: string;
+      kept: { choices: number; consent: number };
     },
   ): Made;
 }
@@ -57,6 +62,13 @@ const speechOf = ({ locale, schedule }: Subscription): Speech => ({
   timeZone: schedule.timeZone,
 });
 
+/** How long, in milliseconds, the link of a mail is good for. */
+const lifeOf = ({ kind }: Delivery, purpose: Purpose): number =>
+  kind === "goodbye" ? WAY_BACK_LIFE : TOKEN_LIFE[purpose];
+
+const endOf = (delivery: Delivery, purpose: Purpose): Date =>
+  new Date(Date.parse(delivery.plannedAt) + lifeOf(delivery, purpose));
+
 /** A token that is good from the instant its mail was planned. */
 const tokenOf = (
   { signingKey }: ComposeDeps,
@@ -69,7 +81,7 @@ const tokenOf = (
     subject: delivery.subscriptionId,
     ...(delivery.generation !== undefined && { generation: delivery.generation }),
     ...more,
-    expiresAt: new Date(Date.parse(delivery.plannedAt) + TOKEN_LIFE[purpose]),
+    expiresAt: endOf(delivery, purpose),
   });
 
 /** A token that is good as long as its subscription has the address it is mailed to. */
@@ -108,21 +120,59 @@ async function digestMail(
   });
 }
 
+/** What a mail of the service itself knows of its reader and its link. */
+const serviceOf = (delivery: Delivery, subscription: Subscription, purpose: Purpose): Service => ({
+  to: subscription.email,
+  deliveryId: delivery.id,
+  goodUntil: instant(endOf(delivery, purpose)),
+  ...speechOf(subscription),
+});
+
+function confirmMail(deps: ComposeDeps, delivery: Delivery, subscription: Subscription): Made {
+  const asked = asWanted(subscription);
+  return deps.renderer.confirm({
+    ...serviceOf(delivery, asked, "confirm"),
+    confirmUrl: `${deps.publicUrl}/confirm?token=${tokenOf(deps, delivery, "confirm")}`,
+    filterText: describeFacets(asked.filter),
+  });
+}
+
+function manageMail(deps: ComposeDeps, delivery: Delivery, subscription: Subscription): Made {
+  const token = boundToken(deps, delivery, "manage", subscription);
+  return deps.renderer.manage({
+    ...serviceOf(delivery, subscription, "manage"),
+    manageUrl: `${deps.publicUrl}/manage?token=${token}`,
+  });
+}
+
 /** Asks one of the two mailboxes of a change of address; the new one never learns the old. */
 function moveMail(deps: ComposeDeps, delivery: Delivery, subscription: Subscription): Made {
-  const { id: deliveryId, side = "old", plannedAt } = delivery;
+  const { id, side = "old", plannedAt } = delivery;
   const { move } = subscription;
   const addressee = addresseeOf(delivery, subscription);
-  if (!move || !addressee) throw new Error(`delivery ${deliveryId} has no change of address`);
+  if (!move || !addressee) throw new Error(`delivery ${id} has no change of address`);
   const generation = moveNumber(plannedAt);
-  const moveUrl = `${deps.publicUrl}/move?token=${tokenOf(deps, delivery, "move", { detail: side, generation })}`;
   return deps.renderer.move({
+    ...serviceOf(delivery, subscription, "move"),
     to: addressee.email,
     side,
     address: move.email,
-    moveUrl,
-    deliveryId,
-    ...speechOf(subscription),
+    moveUrl: `${deps.publicUrl}/move?token=${tokenOf(deps, delivery, "move", { detail: side, generation })}`,
+  });
+}
+
+const DAY = 86_400;
+
+/** Tells the end; what came until then is what the reader had chosen, since an end leaves the choices. */
+function goodbyeMail(deps: ComposeDeps, delivery: Delivery, subscription: Subscription): Made {
+  const detail = takenBy(subscription, subscription);
+  return deps.renderer.goodbye({
+    ...serviceOf(delivery, subscription, "resubscribe"),
+    ended: chosen(subscription),
+    endedAt: delivery.plannedAt,
+    filterText: describeFacets(subscription.filter),
+    backUrl: `${deps.publicUrl}/resubscribe?token=${tokenOf(deps, delivery, "resubscribe", { detail })}`,
+    kept: { choices: KEPT.unsubscribed / DAY, consent: KEPT.consent / DAY },
   });
 }
 
@@ -132,29 +182,17 @@ export async function composeMail(
   delivery: Delivery,
   subscription: Subscription,
 ): Promise<Mail> {
-  const to = subscription.email;
-  const speech = speechOf(subscription);
   switch (delivery.kind) {
     case "digest":
       return digestMail(deps, delivery, subscription);
-    case "confirm": {
-      const asked = asWanted(subscription);
-      const confirmUrl = `${deps.publicUrl}/confirm?token=${tokenOf(deps, delivery, "confirm")}`;
-      return deps.renderer.confirm({
-        to,
-        confirmUrl,
-        filterText: describeFacets(asked.filter),
-        deliveryId: delivery.id,
-        ...speechOf(asked),
-      });
-    }
-    case "manage": {
-      const token = boundToken(deps, delivery, "manage", subscription);
-      const manageUrl = `${deps.publicUrl}/manage?token=${token}`;
-      return deps.renderer.manage({ to, manageUrl, deliveryId: delivery.id, ...speech });
-    }
+    case "confirm":
+      return confirmMail(deps, delivery, subscription);
+    case "manage":
+      return manageMail(deps, delivery, subscription);
     case "move":
       return moveMail(deps, delivery, subscription);
+    case "goodbye":
+      return goodbyeMail(deps, delivery, subscription);
     case "alert":
       throw new Error(`delivery ${delivery.id}: alerts are not sent`);
   }

@@ -12,6 +12,7 @@ import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { emailHash } from "#lib/core/tokens.ts";
+import { isGoodbye } from "#lib/core/subscription/ending.ts";
 import { addresseeOf } from "#lib/core/subscription/move.ts";
 import { asWanted } from "#lib/core/subscription/wanted.ts";
 import { isPaused } from "#lib/core/schedule/pause.ts";
@@ -47,6 +48,10 @@ async function barred(
   return suppressed && `suppressed: ${suppressed}`;
 }
 
+/** Whether the end that a goodbye tells of still holds. */
+const isEndOf = (subscription: Subscription, generation: number | undefined): boolean =>
+  isGoodbye(subscription) && subscription.generation === generation;
+
 /** Why a reader does not want a mail now, if so. Service mails answer a request of the address itself. */
 function unwanted(
   { kind, generation, onDemand }: Delivery,
@@ -54,6 +59,7 @@ function unwanted(
   now: Date,
 ): string | undefined {
   if (kind === "confirm" && generation !== asWanted(subscription).generation) return "superseded";
+  if (kind === "goodbye") return isEndOf(subscription, generation) ? undefined : "superseded";
   if (kind !== "digest" && kind !== "alert") return undefined;
   if (subscription.state !== "active") return subscription.state;
   if (isPaused(subscription, instant(now))) return "paused";

@@ -18,7 +18,14 @@ import { pauseSubscription } from "./subscribe/pause.ts";
 import { addRule, removeRule } from "./subscribe/rules.ts";
 import { requestSubscription, sendManageLink, type SignUp } from "./subscribe/request.ts";
 import { addMailRule, readMailRules, takeBackMailRule } from "./subscribe/mail-rules.ts";
-import { endSubscription, readEnding, resubscribe, unsubscribe } from "./subscribe/unsubscribe.ts";
+import {
+  endSubscription,
+  type Pressed,
+  readEnding,
+  readWayBack,
+  resubscribe,
+  unsubscribe,
+} from "./subscribe/unsubscribe.ts";
 
 /** The subscriber's way: everything a reader can do, without an account, by mailed tokens. */
 export const createSubscribing = (deps: SubscribeDeps) => ({
@@ -31,7 +38,8 @@ export const createSubscribing = (deps: SubscribeDeps) => ({
   read: (token: string) => readSubscription(deps, token),
   update: (token: string, patch: SubscriptionPatch) => updateSubscription(deps, token, patch),
   readEnding: (token: string) => readEnding(deps, token),
-  unsubscribe: (token: string, everything: boolean) => unsubscribe(deps, token, everything),
+  unsubscribe: (token: string, pressed: Pressed) => unsubscribe(deps, token, pressed),
+  readWayBack: (token: string) => readWayBack(deps, token),
   resubscribe: (token: string, client: string) => resubscribe(deps, token, client),
   readMailRules: (token: string) => readMailRules(deps, token),
   addMailRule: (token: string, list: RuleList, rule: ReaderRule) =>

@@ -1,16 +1,12 @@
 import { createElement } from "react";
-import { Confirm, subject as confirmSubject } from "#emails/Confirm.tsx";
-import { Manage, subject as manageSubject } from "#emails/Manage.tsx";
-import { Move, type MoveProps, subject as moveSubject } from "#emails/Move.tsx";
 import { type DigestReader, WeeklyDigest, type WeeklyDigestProps } from "#emails/WeeklyDigest.tsx";
-import type { Speech } from "#emails/voice.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import { DigestMails } from "./digest-mail.ts";
-import { listHeaders, serviceHeaders } from "./headers.ts";
+import { listHeaders } from "./headers.ts";
 import { markup } from "./markup.ts";
+import { createServiceMails, type ServiceRenderer } from "./service.ts";
 import { digestText } from "./text/digest.ts";
-import { confirmText, manageText, moveText } from "./text/service.ts";
 
 export type RendererConfig = {
   /** `Name <address>`. */
@@ -32,17 +28,9 @@ type Recipient = DigestReader & {
   late?: boolean;
 };
 
-/** One of the two mails of a change of address; `address` is the new one. */
-type MoveModel = Omit<MoveProps, "postalAddress"> & { to: string; deliveryId?: string };
-
 /** Turns models into the exact mails to send: the same input always gives the same bytes. */
-export interface Renderer {
+export interface Renderer extends ServiceRenderer {
   digest(digest: Digest, recipient: Recipient): Mail;
-  confirm(
-    model: Speech & { to: string; confirmUrl: string; filterText: string; deliveryId?: string },
-  ): Mail;
-  manage(model: Speech & { to: string; manageUrl: string; deliveryId?: string }): Mail;
-  move(model: MoveModel): Mail;
   /** A digest as a web page and as text, nobody's own and uncut. */
   digestPage(digest: Digest): { html: string; text: string };
 }
@@ -54,6 +42,8 @@ export const createRenderer = (config: RendererConfig): Renderer => {
   const digests = new DigestMails(config);
 
   return {
+    ...createServiceMails(config),
+
     digest(digest, { to, deliveryId, late = false, ...reader }) {
       const { subject, html, text } = digests.write(digest, reader, late);
       return {
@@ -65,48 +55,6 @@ export const createRenderer = (config: RendererConfig): Renderer => {
         text,
         headers: listHeaders(config, deliveryId, reader.unsubscribeUrl),
         links: { manage: reader.manageUrl, unsubscribe: reader.unsubscribeUrl },
-      };
-    },
-
-    confirm({ to, deliveryId, ...model }) {
-      const props = { ...model, postalAddress };
-      return {
-        kind: "confirm",
-        from,
-        to,
-        subject: confirmSubject(props),
-        html: markup(createElement(Confirm, props)),
-        text: confirmText(props),
-        headers: serviceHeaders(config, deliveryId),
-        links: { confirm: model.confirmUrl },
-      };
-    },
-
-    manage({ to, deliveryId, ...model }) {
-      const props = { ...model, postalAddress };
-      return {
-        kind: "manage",
-        from,
-        to,
-        subject: manageSubject(props),
-        html: markup(createElement(Manage, props)),
-        text: manageText(props),
-        headers: serviceHeaders(config, deliveryId),
-        links: { manage: model.manageUrl },
-      };
-    },
-
-    move({ to, deliveryId, ...model }) {
-      const props = { ...model, postalAddress };
-      return {
-        kind: "move",
-        from,
-        to,
-        subject: moveSubject(props),
-        html: markup(createElement(Move, props)),
-        text: moveText(props),
-        headers: serviceHeaders(config, deliveryId),
-        links: { move: model.moveUrl },
       };
     },
 

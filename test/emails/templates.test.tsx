@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as confirm from "#emails/Confirm.tsx";
+import * as goodbye from "#emails/Goodbye.tsx";
 import * as manage from "#emails/Manage.tsx";
 import * as move from "#emails/Move.tsx";
 import * as weekly from "#emails/WeeklyDigest.tsx";
@@ -32,6 +33,12 @@ const TEMPLATES = [
     html: markup(<manage.Manage {...manage.sampleProps} />),
     subject: manage.subject(manage.sampleProps),
     preheader: manage.preheader(manage.sampleProps),
+  },
+  {
+    name: "Goodbye",
+    html: markup(<goodbye.Goodbye {...goodbye.sampleProps} />),
+    subject: goodbye.subject(goodbye.sampleProps),
+    preheader: goodbye.preheader(goodbye.sampleProps),
   },
   ...(["old", "new"] as const).map((side) => {
     const props = { ...move.sampleProps, side };

@@ -40,6 +40,7 @@ beforeEach(async () => {
       confirm: bytes,
       manage: bytes,
       move: bytes,
+      goodbye: bytes,
     },
     mayMail: () => true,
     signingKey: KEY,

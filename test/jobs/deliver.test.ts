@@ -39,6 +39,7 @@ describe("delivering one mail", () => {
         confirm: ({ to, confirmUrl }) => sampleBytes({ to, links: { confirm: confirmUrl } }),
         manage: ({ to, manageUrl }) => sampleBytes({ to, links: { manage: manageUrl } }),
         move: ({ to, moveUrl }) => sampleBytes({ to, links: { move: moveUrl } }),
+        goodbye: ({ to, backUrl }) => sampleBytes({ to, links: { resubscribe: backUrl } }),
       },
       mayMail: () => true,
       signingKey: "a signing key for tests",

@@ -109,7 +109,13 @@ describe("an event that is faster than the worker", () => {
         return { kind: "accepted", providerId: "p1" } as const;
       },
     },
-    renderer: { digest: sampleBytes, confirm: sampleBytes, manage: sampleBytes, move: sampleBytes },
+    renderer: {
+      digest: sampleBytes,
+      confirm: sampleBytes,
+      manage: sampleBytes,
+      move: sampleBytes,
+      goodbye: sampleBytes,
+    },
     mayMail: () => true,
     signingKey: KEY,
     publicUrl: "https://sitrep.example",

@@ -51,6 +51,7 @@ describe("releasing a delivery", () => {
           confirm: () => sampleBytes(),
           manage: () => sampleBytes(),
           move: () => sampleBytes(),
+          goodbye: () => sampleBytes(),
         },
         mayMail: () => true,
         signingKey: "a signing key for tests",

@@ -20,7 +20,11 @@ const schedule = {
 } as const;
 const alerts = { enabled: false, minOrigins: 2, maxPerDay: 5 };
 
-const mailOf = (kind: "confirm" | "manage" | "move", to: string, url: string): Mail => ({
+const mailOf = (
+  kind: "confirm" | "manage" | "move" | "goodbye",
+  to: string,
+  url: string,
+): Mail => ({
   kind,
   to,
   from: "digest@sitrep.example",
@@ -58,6 +62,9 @@ beforeEach(() => {
       confirm: ({ to, confirmUrl }) => mailOf("confirm", to, confirmUrl),
       manage: ({ to, manageUrl }) => mailOf("manage", to, manageUrl),
       move: ({ to, moveUrl }) => mailOf("move", to, moveUrl),
+      goodbye: () => {
+        throw new Error("nobody has left");
+      },
     },
     signingKey: KEY,
     publicUrl: "https://sitrep.example",

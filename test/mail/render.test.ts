@@ -24,14 +24,34 @@ const recipient = {
 const confirm = {
   to: "reader@mail.example",
   confirmUrl: "https://sitrep.example/confirm?token=c",
+  goodUntil: "2026-11-24T22:00:00.000Z",
   filterText: "everything",
   timeZone: "Europe/Paris",
 };
 const manage = {
   to: "reader@mail.example",
   manageUrl: "https://sitrep.example/manage?token=m",
+  goodUntil: "2026-11-24T22:00:00.000Z",
   timeZone: "Europe/Paris",
 };
+const move = {
+  to: "reader@mail.example",
+  side: "new",
+  address: `${"reader".repeat(20)}@mail.example`,
+  moveUrl: "https://sitrep.example/move?token=v",
+  goodUntil: "2026-11-24T22:00:00.000Z",
+  timeZone: "Europe/Paris",
+} as const;
+const goodbye = {
+  to: "reader@mail.example",
+  ended: ["digest"],
+  endedAt: "2026-11-22T22:00:00.000Z",
+  filterText: "everything",
+  backUrl: "https://sitrep.example/resubscribe?token=b",
+  goodUntil: "2026-11-29T22:00:00.000Z",
+  kept: { choices: 30, consent: 180 },
+  timeZone: "Europe/Paris",
+} as const;
 
 describe("a digest mail", () => {
   const mail = renderer.digest(sampleDigest, recipient);
@@ -79,6 +99,12 @@ describe("service mails", () => {
       links: { confirm: confirm.confirmUrl },
     },
     { mail: renderer.manage(manage), link: manage.manageUrl, links: { manage: manage.manageUrl } },
+    { mail: renderer.move(move), link: move.moveUrl, links: { move: move.moveUrl } },
+    {
+      mail: renderer.goodbye(goodbye),
+      link: goodbye.backUrl,
+      links: { resubscribe: goodbye.backUrl },
+    },
   ])(
     "$mail.kind carries its link in both parts and nothing to unsubscribe from",
     ({ mail, link, links }) => {
@@ -87,9 +113,33 @@ describe("service mails", () => {
       expect(mail.links).toEqual(links);
       expect(mail.html).toContain(`href="${link}"`);
       expect(mail.text.split("\n")).toContain(`  ${link}`);
-      expect(mail.html + mail.text).not.toMatch(/unsubscribe/i);
+      expect(mail.html + mail.text).not.toMatch(/\/unsubscribe|token=u/i);
     },
   );
+
+  it("say until when their link works, on the reader's clock", () => {
+    expect(renderer.confirm(confirm).text).toContain(
+      "The link works until:\n  Tue 24 Nov, 23:00 (Europe/Paris)\n",
+    );
+    expect(renderer.manage(manage).html).toContain("Tue 24 Nov, 23:00 (Europe/Paris)");
+  });
+
+  it("never break an address, however long", () => {
+    expect(renderer.move(move).text.split("\n")).toContain(`  ${move.address}`);
+  });
+
+  it("of an end say what has ended, when, what is kept and how it comes back", () => {
+    const { subject, text } = renderer.goodbye(goodbye);
+    expect(subject).toBe("You have left Sitrep: nothing more will come");
+    const said = text.replace(/\s+/g, " ");
+    expect(said).toContain("What has ended: Your digest About: everything When: Sun 22 Nov, 23:00");
+    expect(said).toContain("for 30 days");
+    expect(said).toContain("until 180 days after the confirmation");
+    expect(said).toContain("Until Sun 29 Nov, 23:00 (Europe/Paris) this button");
+    expect(said).toContain("1 Sample Street, 1000 Brussels, Belgium");
+    const none = renderer.goodbye({ ...goodbye, ended: [] });
+    expect(none.text).toContain("  Your subscription\n");
+  });
 
   it("names its delivery when it has one", () => {
     const { headers } = renderer.confirm({ ...confirm, deliveryId: "del_9" });

@@ -121,6 +121,25 @@ export const EndedPage = ({ ending }: { ending: Ending }) => {
   );
 };
 
+/** Where the link in a goodbye leads: nothing is given back before its button is pressed. */
+export const WayBackPage = ({
+  token,
+  subscription,
+}: {
+  token: string;
+  subscription: Subscription;
+}) => (
+  <Message title="Take it back?">
+    <p>One press, and this comes again as before:</p>
+    <Facts subscription={subscription} />
+    <form method="post" action="/resubscribe">
+      <input type="hidden" name="token" value={token} />
+      <button>Give it back</button>
+    </form>
+    <p class="quiet">You meant to leave? Close this page; nothing happens.</p>
+  </Message>
+);
+
 export const ResubscribedPage = ({ subscription }: { subscription: Subscription }) => (
   <Message title="You are subscribed again">
     <p>Everything is as it was.</p>

@@ -9,6 +9,7 @@ import {
   OneClickPage,
   ResubscribedPage,
   UnsubscribePage,
+  WayBackPage,
 } from "../pages/unsubscribe.tsx";
 
 const params = z.object({ token: z.string() });
@@ -38,8 +39,27 @@ const unsubscribePageRoute = createRoute({
   responses: { 200: text("The page", "text/html"), ...failures },
 });
 
+/** The way back from an end: by the page of the link in a goodbye, or by the button of the page that ended it. */
+function addWayBack(app: ApiApp, { subscribing, clientAddress }: ApiDeps): void {
+  app.get("/resubscribe", async (c) => {
+    const token = c.req.query("token") ?? "";
+    const found = await subscribing.readWayBack(token);
+    return found.ok
+      ? c.html(<WayBackPage token={token} subscription={found.subscription} />)
+      : linkFailurePage(c, found.reason);
+  });
+  app.post("/resubscribe", async (c) => {
+    const token = field(await postedForm(c), "token");
+    const found = await subscribing.resubscribe(token, clientAddress(c));
+    return found.ok
+      ? c.html(<ResubscribedPage subscription={found.subscription} />)
+      : linkFailurePage(c, found.reason);
+  });
+}
+
 /** Unsubscribing by the link of a mail, with one click or by its page, and the way back. */
-export function addUnsubscribing(app: ApiApp, { subscribing, clientAddress }: ApiDeps): void {
+export function addUnsubscribing(app: ApiApp, deps: ApiDeps): void {
+  const { subscribing } = deps;
   app.openapi(unsubscribePageRoute, async (c) => {
     const { token } = c.req.valid("param");
     const ending = await subscribing.readEnding(token);
@@ -51,16 +71,11 @@ export function addUnsubscribing(app: ApiApp, { subscribing, clientAddress }: Ap
   app.openapi(unsubscribeRoute, async (c) => {
     // A page's button says its scope; a mail program sends `List-Unsubscribe=One-Click` or nothing.
     const scope = field(await postedForm(c), "scope");
-    const ending = await subscribing.unsubscribe(c.req.valid("param").token, scope === "all");
+    const pressed = scope === "" ? "one-click" : scope === "all" ? "all" : "own";
+    const ending = await subscribing.unsubscribe(c.req.valid("param").token, pressed);
     if (!ending.ok) return linkFailurePage(c, ending.reason);
-    return c.html(scope === "" ? <OneClickPage /> : <EndedPage ending={ending} />);
+    return c.html(pressed === "one-click" ? <OneClickPage /> : <EndedPage ending={ending} />);
   });
 
-  app.post("/resubscribe", async (c) => {
-    const token = field(await postedForm(c), "token");
-    const found = await subscribing.resubscribe(token, clientAddress(c));
-    return found.ok
-      ? c.html(<ResubscribedPage subscription={found.subscription} />)
-      : linkFailurePage(c, found.reason);
-  });
+  addWayBack(app, deps);
 }

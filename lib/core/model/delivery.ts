@@ -29,7 +29,7 @@ export const Delivery = z.object({
   digestId: z.string().optional(),
   /** Of a digest that the reader asked for: it goes out whatever the schedule says. */
   onDemand: z.boolean().optional(),
-  /** Of a confirmation: the generation of the subscription that it asks to confirm. */
+  /** Of the subscription: the one that a confirmation asks to confirm, or that a goodbye tells the end of. */
   generation: z.int().optional(),
   /** Of a change of address: which mailbox is asked. It is planned at the very instant the change was asked for. */
   side: MoveSide.optional(),

@@ -1,11 +1,17 @@
 import * as z from "zod";
 
-export const MailKind = z.enum(["digest", "alert", "confirm", "manage", "move"]);
+export const MailKind = z.enum(["digest", "alert", "confirm", "manage", "move", "goodbye"]);
 export type MailKind = z.infer<typeof MailKind>;
 
 /** The links a mail carries, as the outbox reports them. */
 const MailLinks = z
-  .object({ confirm: z.url(), manage: z.url(), unsubscribe: z.url(), move: z.url() })
+  .object({
+    confirm: z.url(),
+    manage: z.url(),
+    unsubscribe: z.url(),
+    move: z.url(),
+    resubscribe: z.url(),
+  })
   .partial();
 
 /** The exact mail to hand over: these bytes and no others go out under its idempotency key. */

@@ -1,4 +1,5 @@
 import type { Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import { mailboxOf } from "#lib/core/tokens.ts";
 
 /** What a reader's click ends: the mails of one kind, or all there are. */
 export const SCOPES = ["digest", "alerts", "all"] as const;
@@ -8,14 +9,18 @@ export type Scope = (typeof SCOPES)[number];
 export const scopeOf = (detail: string | undefined): Scope =>
   SCOPES.find((scope) => scope === detail) ?? "all";
 
+/** What a reader has chosen to get. */
+export const chosen = ({
+  schedule,
+  alerts,
+}: Pick<Subscription, "schedule" | "alerts">): Exclude<Scope, "all">[] => [
+  ...(schedule.frequency === "off" ? [] : (["digest"] as const)),
+  ...(alerts.enabled ? (["alerts"] as const) : []),
+];
+
 /** What still comes to a reader, apart from what is paused. */
-export const coming = ({ state, schedule, alerts }: Subscription): Exclude<Scope, "all">[] =>
-  state === "active"
-    ? [
-        ...(schedule.frequency === "off" ? [] : (["digest"] as const)),
-        ...(alerts.enabled ? (["alerts"] as const) : []),
-      ]
-    : [];
+export const coming = (subscription: Subscription): Exclude<Scope, "all">[] =>
+  subscription.state === "active" ? chosen(subscription) : [];
 
 /** The subscription with its consent at an end; undefined where it was so already. Links mailed before it confirm nothing. */
 export const ended = (current: Subscription): Subscription | undefined => {
@@ -48,14 +53,26 @@ export function endedBy(scope: Scope, current: Subscription): Subscription | und
   return { ...after, generation: current.generation + 1 };
 }
 
-/** What a click took away, so that another can give it back; the detail of a token. */
-export const takenBy = (before: Subscription, after: Subscription): string =>
+/** What a click took away, and from which mailbox, so that another can give it back; the detail of a token. */
+export const takenBy = (
+  before: Pick<Subscription, "schedule">,
+  after: Pick<Subscription, "state" | "alerts" | "emailHash">,
+): string =>
   JSON.stringify([
     after.state === "unsubscribed" ? "all" : after.alerts.enabled ? "digest" : "alerts",
     before.schedule.frequency,
+    mailboxOf(after),
   ]);
 
-type Taken = [Scope, Schedule["frequency"]];
+type Taken = [Scope, Schedule["frequency"], string];
+
+/** Whether it was taken from the mailbox that the subscription has now. */
+export const isTakenFrom = (taken: string, current: Subscription): boolean =>
+  (JSON.parse(taken) as Taken)[2] === mailboxOf(current);
+
+/** Whether all of a subscription that had been confirmed has ended; what never was has nobody who could miss it. */
+export const isGoodbye = ({ state, consent }: Subscription): boolean =>
+  state === "unsubscribed" && consent.confirmedAt !== undefined;
 
 /**
  * The subscription with what a click took away given back; when the next digest comes is for the schedule to say. Up to

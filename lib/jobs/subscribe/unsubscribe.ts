@@ -4,6 +4,8 @@ import {
   coming,
   endedBy,
   givenBack,
+  isGoodbye,
+  isTakenFrom,
   type Scope,
   scopeOf,
   takenBy,
@@ -12,6 +14,7 @@ import { withoutWanted } from "#lib/core/subscription/wanted.ts";
 import { signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import { rescheduled } from "./confirm.ts";
 import { amend, goneMeanwhile, type Held, held, type SubscribeDeps } from "./context.ts";
+import { sayGoodbye } from "./goodbye.ts";
 
 type Failed = Held & { ok: false };
 
@@ -28,6 +31,9 @@ type Ending = {
 
 type Ended = ({ ok: true } & Ending) | Failed;
 
+/** Who ended something: a mail program for its reader, or somebody on a page, by the button of the link's own kind or for all. */
+export type Pressed = "one-click" | "own" | "all";
+
 /** What a link of somebody who has been erased ends. */
 const NOTHING = { ok: true, scope: "all", coming: [], open: false } as const;
 
@@ -40,7 +46,7 @@ export async function readEnding(deps: SubscribeDeps, token: string): Promise<En
   return { ok: true, scope: scopeOf(detail), coming: coming(subscription), open };
 }
 
-/** Good for an hour, and as long as nothing else was confirmed, ended or given back. */
+/** Good for an hour, in the mailbox it was taken from, and as long as nothing else was confirmed, ended or given back. */
 const comeBackToken = (deps: SubscribeDeps, before: Subscription, after: Subscription): string =>
   signToken(deps.signingKey, {
     purpose: "resubscribe",
@@ -50,7 +56,12 @@ const comeBackToken = (deps: SubscribeDeps, before: Subscription, after: Subscri
     expiresAt: new Date(deps.clock().getTime() + TOKEN_LIFE.resubscribe),
   });
 
-async function end(deps: SubscribeDeps, start: Subscription, scope: Scope): Promise<Ending> {
+async function end(
+  deps: SubscribeDeps,
+  start: Subscription,
+  scope: Scope,
+  pressed: Pressed,
+): Promise<Ending> {
   let before: Subscription | undefined;
   const after = await amend(deps, start, (current) => {
     const next = endedBy(scope, current) ?? (current.wanted && withoutWanted(current));
@@ -59,6 +70,9 @@ async function end(deps: SubscribeDeps, start: Subscription, scope: Scope): Prom
   });
   // Killed right after its row, an end leaves the claim on the address to a repetition.
   if (after && !before) await deps.stores.subscriptions.tidyClaim(after);
+  // A repetition too: whoever is told twice that it failed has pressed until it was planned.
+  const isEnd = after && isGoodbye(after) && before?.state !== "unsubscribed";
+  if (isEnd && pressed !== "one-click") await sayGoodbye(deps, after);
   // What was never confirmed is not given back by a click.
   const offered = after && before?.state === "active" && comeBackToken(deps, before, after);
   return {
@@ -76,18 +90,19 @@ async function end(deps: SubscribeDeps, start: Subscription, scope: Scope): Prom
 export async function unsubscribe(
   deps: SubscribeDeps,
   token: string,
-  everything: boolean,
+  pressed: Pressed,
 ): Promise<Ended> {
   const found = await held(deps, "unsubscribe", token);
   if (!found.ok) return found.reason === "gone" ? { ...NOTHING, coming: [] } : found;
-  const scope = everything ? "all" : scopeOf(found.detail);
-  return { ok: true, ...(await end(deps, found.subscription, scope)) };
+  const scope = pressed === "all" ? "all" : scopeOf(found.detail);
+  return { ok: true, ...(await end(deps, found.subscription, scope, pressed)) };
 }
 
 /** Ends a subscription from its own page. */
 export async function endSubscription(deps: SubscribeDeps, token: string): Promise<Ended> {
   const found = await held(deps, "manage", token);
-  return found.ok ? { ok: true, ...(await end(deps, found.subscription, "all")) } : found;
+  if (!found.ok) return found;
+  return { ok: true, ...(await end(deps, found.subscription, "all", "all")) };
 }
 
 /** Consent given once more, by who holds a link that only the mailbox's owner has seen. */
@@ -98,16 +113,31 @@ export const consentedAnew = (
   consent: { ...consent, confirmedAt: instant(deps.clock()) },
 });
 
+/** What was ended and can still be given back, by the subscription it was taken from. */
+async function takenFrom(deps: SubscribeDeps, token: string) {
+  const found = await held(deps, "resubscribe", token);
+  if (!found.ok) return found;
+  const { subscription, generation, detail = "" } = found;
+  return subscription.generation === generation && isTakenFrom(detail, subscription)
+    ? { ok: true as const, subscription, generation, detail }
+    : { ok: false as const, reason: "used" as const };
+}
+
+/** Reads what a token would give back, and changes nothing. */
+export async function readWayBack(deps: SubscribeDeps, token: string): Promise<Held> {
+  const found = await takenFrom(deps, token);
+  return found.ok ? { ok: true, subscription: givenBack(found.subscription, found.detail) } : found;
+}
+
 /** Gives back what a click has just ended; the token dies with it. */
 export async function resubscribe(
   deps: SubscribeDeps,
   token: string,
   client: string,
 ): Promise<Held> {
-  const found = await held(deps, "resubscribe", token);
+  const found = await takenFrom(deps, token);
   if (!found.ok) return found;
-  const { generation, detail = "" } = found;
-  if (found.subscription.generation !== generation) return { ok: false, reason: "used" };
+  const { generation, detail } = found;
   await deps.stores.consents.noteConfirmation(found.subscription.id, client);
   let done = false;
   const subscription = await amend(deps, found.subscription, (current) => {

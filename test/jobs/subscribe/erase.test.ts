@@ -144,7 +144,7 @@ describe("erasing a reader", () => {
     await opened.stores.subscriptions.create(
       sampleSubscription({ id: "sub_grace", email: EMAIL, emailHash: HASH }),
     );
-    const ended = await erasing(opened.stores).unsubscribe(link("unsubscribe", {}), true);
+    const ended = await erasing(opened.stores).unsubscribe(link("unsubscribe", {}), "all");
     const back = ended.ok ? (ended.resubscribe ?? "") : "";
     expect(await erasing(stores).resubscribe(back, CONFIRMED_FROM)).toEqual({
       ok: false,

@@ -55,7 +55,7 @@ const plan = (time: string, stores: PlanDigestsStores = opened.stores) => {
 const save = (schedule: Partial<Schedule>) => subscribing.update(token("manage"), { schedule });
 const pause = (until: string | null) => subscribing.pause(token("manage"), until);
 const endDigest = async (): Promise<string> => {
-  const ended = await subscribing.unsubscribe(token("unsubscribe", "digest"), false);
+  const ended = await subscribing.unsubscribe(token("unsubscribe", "digest"), "one-click");
   return (ended.ok && ended.resubscribe) || "";
 };
 

@@ -67,7 +67,7 @@ beforeEach(async () => {
     sampleSubscription({ email: EMAIL, emailHash: emailHash(KEY, EMAIL) }),
   );
   await subscribing().addRule(token("manage"), "mutes", { kind: "word", value: "parade" });
-  const ended = await subscribing().unsubscribe(token("unsubscribe"), true);
+  const ended = await subscribing().unsubscribe(token("unsubscribe"), "all");
   back = ended.ok ? (ended.resubscribe ?? "") : "";
 });
 afterEach(() => opened.close());
@@ -118,6 +118,6 @@ it.each(["de-DE", undefined])(
 
 it("an unsubscribe link ends what waits to be confirmed", async () => {
   const generation = await signedUp();
-  await subscribing().unsubscribe(token("unsubscribe"), true);
+  await subscribing().unsubscribe(token("unsubscribe"), "all");
   expect((await subscribing().confirm(token("confirm", generation), "192.0.2.1")).ok).toBe(false);
 });
