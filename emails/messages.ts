@@ -234,7 +234,7 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
           : `Your ${listed(ended.map((kind) => ({ digest: "digest", alerts: "alerts" })[kind]))}`,
       at: "When",
       notYou: (until: string) =>
-        `Not you? A mail of yours may have been passed on, and with it its link to leave. Until ${until} this button leads to a page that gives everything back as it was.`,
+        `Not you? A mail of yours may have been passed on, and with it its link to leave. Until ${until} this link leads to a page that gives everything back as it was.`,
       button: "Give it back",
       kept: (choices: number, consent: number) =>
         `We keep your address, your choices and copies of our mails for ${plural(choices, "day", "days")}, should you want them back, and delete them then. Where you asked and confirmed from is kept as proof until ${plural(consent, "day", "days")} after the confirmation.`,

@@ -32,6 +32,10 @@ beforeAll(async () => {
   await service.call("/v1/subscriptions", { json: { email: "new@reader.example" } });
   const confirm = tokenOf((await service.mails()).at(-1), "confirm");
   mailed.set("confirm", `/confirm?token=${confirm}`);
+  const leaving = await digestMail(service, await subscriber(service, "leaves@reader.example"));
+  await service.call(oneClickPath(leaving.mail), { form: { scope: "all" } });
+  const back = tokenOf((await service.mails()).at(-1), "resubscribe");
+  mailed.set("resubscribe", `/resubscribe?token=${back}`);
 });
 afterAll(() => service.close());
 
@@ -81,12 +85,13 @@ const POSTS: Record<Purpose, (token: string) => Promise<Response>[]> = {
 };
 
 describe("a link in a mail", () => {
-  it("is one of six, and leads to a page", async () => {
+  it("is one of seven, and leads to a page", async () => {
     expect([...mailed.keys()].toSorted()).toEqual([
       "confirm",
       "manage",
       "move 0",
       "move 1",
+      "resubscribe",
       "rules",
       "unsubscribe",
     ]);

@@ -24,7 +24,9 @@ afterAll(() => service.close());
 
 const tokenFor = (path: string): string => {
   const purpose = path.split("/")[1];
-  const known = (["confirm", "unsubscribe", "rules", "move"] as const).find((p) => p === purpose);
+  const known = (["confirm", "unsubscribe", "resubscribe", "rules", "move"] as const).find(
+    (p) => p === purpose,
+  );
   return signToken(SIGNING_KEY, {
     purpose: known ?? "manage",
     subject: sampleSubscription().id,
@@ -44,7 +46,7 @@ const filled = (path: string): string =>
 const queryFor = (path: string): string =>
   path === "/v1/admin/deliveries"
     ? "?state=unknown"
-    : /^\/(confirm|manage|rules|move)$/.test(path)
+    : /^\/(confirm|manage|rules|move|resubscribe)$/.test(path)
       ? `?token=${tokenFor(path)}`
       : "";
 

@@ -216,5 +216,7 @@ export const storyId = (seen: string, name: string): string =>
   `sto_${seen.slice(0, 10).replaceAll("-", "")}_${name}`;
 
 /** The token in the mailed link. */
-export const tokenOf = (mail: Mail | undefined, link: "confirm" | "manage" | "move"): string =>
-  new URL(mail?.links[link] ?? "missing:").searchParams.get("token") ?? "";
+export const tokenOf = (
+  mail: Mail | undefined,
+  link: "confirm" | "manage" | "move" | "resubscribe",
+): string => new URL(mail?.links[link] ?? "missing:").searchParams.get("token") ?? "";

@@ -367,6 +367,16 @@ export const PLACES: Place[] = [
     }),
   },
   {
+    name: "way back",
+    route: "GET /resubscribe",
+    open: async (world) => {
+      const email = "returns@reader.example";
+      await press(world, { token: await world.active(email), action: "end" });
+      const link = await world.link(email, "goodbye", "resubscribe");
+      return { path: new URL(link).pathname + new URL(link).search };
+    },
+  },
+  {
     name: "subscribed again",
     route: "POST /resubscribe",
     open: async (world) => {

@@ -135,7 +135,7 @@ describe("service mails", () => {
     expect(said).toContain("What has ended: Your digest About: everything When: Sun 22 Nov, 23:00");
     expect(said).toContain("for 30 days");
     expect(said).toContain("until 180 days after the confirmation");
-    expect(said).toContain("Until Sun 29 Nov, 23:00 (Europe/Paris) this button");
+    expect(said).toContain("Until Sun 29 Nov, 23:00 (Europe/Paris) this link");
     expect(said).toContain("1 Sample Street, 1000 Brussels, Belgium");
     const none = renderer.goodbye({ ...goodbye, ended: [] });
     expect(none.text).toContain("  Your subscription\n");

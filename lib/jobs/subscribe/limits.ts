@@ -27,3 +27,10 @@ export const admitReading = async (deps: SubscribeDeps, client: string): Promise
  */
 export const admitAddress = (deps: SubscribeDeps, hash: string): Promise<boolean> =>
   deps.stores.subscriptions.take(`mail:${hash}`, MAILS_PER_HOUR);
+
+/**
+ * Takes one of the goodbyes that an address may be sent in any hour: whoever holds a link can end and give back in turn.
+ * They are counted apart, so that nobody who asks for other mails first can keep a reader from being told.
+ */
+export const admitGoodbye = (deps: SubscribeDeps, hash: string): Promise<boolean> =>
+  deps.stores.subscriptions.take(`goodbye:${hash}`, MAILS_PER_HOUR);

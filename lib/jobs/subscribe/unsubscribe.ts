@@ -117,8 +117,9 @@ export const consentedAnew = (
 async function takenFrom(deps: SubscribeDeps, token: string) {
   const found = await held(deps, "resubscribe", token);
   if (!found.ok) return found;
-  const { subscription, generation, detail = "" } = found;
-  return subscription.generation === generation && isTakenFrom(detail, subscription)
+  const { subscription, generation, detail } = found;
+  const isOpen = subscription.generation === generation;
+  return isOpen && detail !== undefined && isTakenFrom(detail, subscription)
     ? { ok: true as const, subscription, generation, detail }
     : { ok: false as const, reason: "used" as const };
 }
