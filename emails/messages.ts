@@ -1,3 +1,4 @@
+import type { AlertFact } from "#lib/core/model/alert.ts";
 import type { DigestCorrection } from "#lib/core/model/digest.ts";
 import type { SourceKind } from "#lib/core/model/feed.ts";
 import type { Formats } from "./formats.ts";
@@ -180,6 +181,38 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
       service: "You get this mail because someone asked for it with this address.",
     },
 
+    alert: {
+      kinds: { fresh: "Alert", update: "Update", correction: "Correction" },
+      several: (n: number) => plural(n, "alert", "alerts"),
+      titled: (kind: string, title: string) => `${kind}: ${title}`,
+      isNew: "What we know",
+      since: (moment: string) => `New since the alert of ${moment}`,
+      fact: {
+        party: "Added",
+        agreement: "Agreement",
+        place: "Place",
+        date: "Date",
+        number: "Figure",
+        official: "Confirmed officially",
+        outlets: "Also told by",
+        correction: "Corrected",
+      } satisfies Record<AlertFact["kind"], string>,
+      became: (before: string, text: string) => `${before} became ${text}`,
+      origins: (names: readonly string[]) =>
+        `${names.length === 1 ? "Origin" : "Origins"}: ${listed(names)}`,
+      first: (moment: string) => `First told ${moment}`,
+      times: (published: string, seen: string, sent: string, zone: string) =>
+        `Published ${published} · seen ${seen} · sent ${sent} (${zone})`,
+      seen: (moment: string) => `Seen ${moment}`,
+      held: {
+        quiet: "It comes only now because your quiet hours held it back.",
+        burst: "It comes only now, and together, because many alerts came within a short time.",
+      },
+      footer: (filter: string) =>
+        `You get this mail because you asked Sitrep for alerts (${filter}). Titles and sentences are quoted from the outlets; we write none of them.`,
+      rules: "Follow or mute",
+      unsubscribe: "Unsubscribe from alerts",
+    },
     service: {
       about: "About",
       until: "The link works until",

@@ -12,14 +12,15 @@ export const serviceHeaders = (
   ...(replyTo === undefined ? {} : { "Reply-To": replyTo }),
 });
 
-/** Headers of a mail one can unsubscribe from: RFC 2369, RFC 2919 and one-click RFC 8058. */
+/** Headers of a mail one can unsubscribe from, by the list it belongs to: RFC 2369, RFC 2919 and one-click RFC 8058. */
 export const listHeaders = (
   identity: Identity,
   deliveryId: string,
   unsubscribeUrl: string,
+  list: "digest" | "alerts" = "digest",
 ): Record<string, string> => ({
   ...serviceHeaders(identity, deliveryId),
-  "List-Id": `<digest.${addressOf(identity.mailFrom).domain}>`,
+  "List-Id": `<${list}.${addressOf(identity.mailFrom).domain}>`,
   "List-Unsubscribe": `<${unsubscribeUrl}>`,
   "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
 });

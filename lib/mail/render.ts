@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { type DigestReader, WeeklyDigest, type WeeklyDigestProps } from "#emails/WeeklyDigest.tsx";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
+import { type AlertRenderer, createAlertMails } from "./alert.ts";
 import { DigestMails } from "./digest-mail.ts";
 import { listHeaders } from "./headers.ts";
 import { markup } from "./markup.ts";
@@ -29,7 +30,7 @@ type Recipient = DigestReader & {
 };
 
 /** Turns models into the exact mails to send: the same input always gives the same bytes. */
-export interface Renderer extends ServiceRenderer {
+export interface Renderer extends ServiceRenderer, AlertRenderer {
   digest(digest: Digest, recipient: Recipient): Mail;
   /** A digest as a web page and as text, nobody's own and uncut. */
   digestPage(digest: Digest): { html: string; text: string };
@@ -43,6 +44,7 @@ export const createRenderer = (config: RendererConfig): Renderer => {
 
   return {
     ...createServiceMails(config),
+    ...createAlertMails(config),
 
     digest(digest, { to, deliveryId, late = false, ...reader }) {
       const { subject, html, text } = digests.write(digest, reader, late);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as alert from "#emails/Alert.tsx";
 import * as confirm from "#emails/Confirm.tsx";
 import * as goodbye from "#emails/Goodbye.tsx";
 import * as manage from "#emails/Manage.tsx";
@@ -22,6 +23,12 @@ const TEMPLATES = [
     subject: weekly.subject(weekly.sampleProps),
     preheader: weekly.preheader(weekly.sampleProps),
   },
+  ...Object.entries(alert.samples).map(([name, props]) => ({
+    name: `Alert, ${name}`,
+    html: markup(<alert.Alert {...props} />),
+    subject: alert.subject(props),
+    preheader: alert.preheader(props),
+  })),
   {
     name: "Confirm",
     html: markup(<confirm.Confirm {...confirm.sampleProps} />),

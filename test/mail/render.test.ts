@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sampleProps as sampleAlert } from "#emails/Alert.tsx";
 import { sampleDigest } from "#emails/sample.ts";
 import { Mail } from "#lib/core/model/mail.ts";
 import { createRenderer } from "#lib/mail/render.ts";
@@ -88,6 +89,36 @@ describe("a digest mail", () => {
     expect(shown).toBeLessThan(300);
     expect(large.text.match(/^\* /gm)).toHaveLength(shown);
     expect(large.html).toContain(`of which the ${shown} ranked highest are below`);
+  });
+});
+
+describe("an alert mail", () => {
+  const { alert, reader } = sampleAlert;
+  const to = "reader@mail.example";
+  const mail = renderer.alert(alert, { ...reader, to, deliveryId: "dlv_1" });
+
+  it("is a mail as the model has it, with the links it reports", () => {
+    expect(Mail.parse(mail)).toEqual(mail);
+    expect(mail).toMatchObject({ kind: "alert", from: config.mailFrom, to });
+    expect(mail.links).toEqual({ manage: reader.manageUrl, unsubscribe: reader.unsubscribeUrl });
+    for (const link of Object.values(mail.links)) {
+      expect(mail.html).toContain(`href="${link}"`);
+      expect(mail.text.split("\n")).toContain(`  ${link}`);
+    }
+  });
+
+  it("belongs to a list of its own, which can be left with one click", () => {
+    expect(mail.headers).toEqual({
+      "Auto-Submitted": "auto-generated",
+      "X-Entity-Ref-ID": "dlv_1",
+      "List-Id": "<alerts.sitrep.example>",
+      "List-Unsubscribe": `<${reader.unsubscribeUrl}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    });
+  });
+
+  it("has the same bytes each time", () => {
+    expect(renderer.alert(alert, { ...reader, to, deliveryId: "dlv_1" })).toEqual(mail);
   });
 });
 

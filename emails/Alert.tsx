@@ -1,0 +1,119 @@
+import type { Alert as AlertModel, AlertStory } from "#lib/core/model/alert.ts";
+import { alertKind, alertPreheader, alertStoryView, alertSubject } from "./alert-view.ts";
+import { AlertRow } from "./components/AlertRow.tsx";
+import { Footer } from "./components/Footer.tsx";
+import { Layout } from "./components/Layout.tsx";
+import { Aside, Title } from "./components/Text.tsx";
+import { plain } from "./format.ts";
+import { sampleDigest } from "./sample.ts";
+import { voiceOf, type Speech } from "./voice.ts";
+
+/** One subscriber as an alert needs to know them. */
+export type AlertReader = Speech & {
+  manageUrl: string;
+  /** Ends the alerts alone. */
+  unsubscribeUrl: string;
+  /** Where single rules are added; a story's id is put behind it. */
+  rulesUrl: string;
+};
+
+export type AlertProps = { alert: AlertModel; reader: AlertReader; postalAddress: string };
+
+export const subject = ({ alert, reader }: AlertProps): string =>
+  alertSubject(voiceOf(reader), alert);
+export const preheader = ({ alert, reader }: AlertProps): string =>
+  alertPreheader(voiceOf(reader), alert);
+
+/** Tells what is new in a story, at once; several that came close together in one mail. */
+export function Alert(props: AlertProps) {
+  const { alert, reader, postalAddress } = props;
+  const voice = voiceOf(reader);
+  const words = voice.words;
+  const kind = alertKind(voice, alert);
+  const isOne = alert.stories.length === 1;
+  const links = [
+    { href: reader.manageUrl, label: words.footer.preferences },
+    { href: reader.unsubscribeUrl, label: words.alert.unsubscribe },
+  ];
+  return (
+    <Layout voice={voice} title={subject(props)} kicker={kind} preheader={preheader(props)}>
+      {!isOne && <Title>{kind}</Title>}
+      {alert.held !== undefined && <Aside>{words.alert.held[alert.held]}</Aside>}
+      {alert.stories.map((told, i) => (
+        <AlertRow
+          key={told.story.id}
+          voice={voice}
+          told={alertStoryView(voice, told, alert.sentAt)}
+          story={told.story}
+          place={isOne ? "only" : i === 0 ? "first" : "next"}
+          rulesUrl={reader.rulesUrl}
+        />
+      ))}
+      <Footer
+        voice={voice}
+        remarks={[words.alert.footer(plain(alert.filterText, 400))]}
+        links={links}
+        postalAddress={postalAddress}
+      />
+    </Layout>
+  );
+}
+
+const shown = sampleDigest.sections.flatMap(({ stories }) => stories);
+
+const told = (id: string, rest: Partial<AlertStory> = {}): AlertStory => {
+  const story = shown.find((each) => each.id === id);
+  if (!story) throw new RangeError(`no sample story ${id}`);
+  const at = story.firstSeen;
+  return { story, facts: [], published: at, seen: at, ...rest };
+};
+
+const fresh = told("sto_launch", {
+  facts: [
+    { kind: "place", text: "Sea of Japan" },
+    { kind: "number", text: "350 kilometres" },
+  ],
+  published: "2026-11-17T22:38:00.000Z",
+});
+const { story: talks } = told("sto_talks");
+const update = told("sto_talks", {
+  story: { ...talks, firstSeen: "2026-11-18T08:12:00.000Z" },
+  facts: [
+    { kind: "party", text: "Australia" },
+    { kind: "correction", text: "sixteen officers", before: "twelve officers" },
+    { kind: "official", text: "Ministry of Defence" },
+    { kind: "outlets", text: "Strait Gazette, Northern Security Institute" },
+  ],
+  lastAlertAt: "2026-11-18T08:15:00.000Z",
+  published: "2026-11-19T22:57:00.000Z",
+  seen: "2026-11-19T23:10:00.000Z",
+});
+const arabic = told("sto_radar", { facts: [{ kind: "agreement", text: "خمس سنوات" }] });
+
+const reader: AlertReader = {
+  timeZone: "Asia/Seoul",
+  manageUrl: "https://sitrep.example/manage?token=sample",
+  unsubscribeUrl: "https://sitrep.example/unsubscribe/sample",
+  rulesUrl: "https://sitrep.example/rules?token=sample&story=",
+};
+
+const sample = (id: string, sentAt: string, stories: AlertStory[], held?: AlertModel["held"]) => ({
+  alert: {
+    id: `alr_${id}`,
+    stories,
+    filterText: sampleDigest.filterText,
+    sentAt,
+    ...(held && { held }),
+  },
+  reader,
+  postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
+});
+
+/** What an alert can be: of one new story, of more of it with a correction, and of three that were held. */
+export const samples = {
+  fresh: sample("fresh", "2026-11-17T22:42:00.000Z", [fresh]),
+  update: sample("update", "2026-11-19T23:11:00.000Z", [update]),
+  bundle: sample("bundle", "2026-11-19T23:30:00.000Z", [fresh, arabic, update], "quiet"),
+} satisfies Record<string, AlertProps>;
+
+export const sampleProps: AlertProps = samples.update;

@@ -1,0 +1,137 @@
+import type { DigestStory } from "#lib/core/model/digest.ts";
+import type { AlertStoryView, FactView } from "../alert-view.ts";
+import { type StoryView, wishes } from "../story-view.ts";
+import { theme } from "../theme.ts";
+import type { Voice } from "../voice.ts";
+import { Outlets } from "./Outlets.tsx";
+import { Anchor } from "./Text.tsx";
+
+const { light } = theme;
+
+type AlertRowProps = {
+  voice: Voice;
+  told: AlertStoryView;
+  story: DigestStory;
+  /** The one story of its mail, or the first or a further one of several. */
+  place: "only" | "first" | "next";
+  rulesUrl: string;
+};
+
+/** One story of an alert: headline, what is new set apart, a sentence, who told it and when, and why it is here. */
+export function AlertRow({ voice, told, story, place, rulesUrl }: AlertRowProps) {
+  const { words } = voice;
+  const { view, facts, quote, origins, times } = told;
+  const { follow, mute } = wishes(rulesUrl, story);
+  const { lang, dir } = view.direction;
+  return (
+    <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0}>
+      <tbody>
+        <tr>
+          <td
+            className={place === "next" ? "rl" : undefined}
+            style={
+              place === "next"
+                ? { padding: "20px 0", borderTop: `1px solid ${light.rule}` }
+                : { padding: "20px 0" }
+            }
+          >
+            {place !== "only" && <Kind text={words.alert.kinds[told.kind]} />}
+            <Headline view={view} level={place === "only" ? "h1" : "h2"} />
+            {facts.length > 0 && <News since={told.since} facts={facts} />}
+            {quote !== "" && (
+              <p lang={lang} dir={dir} style={{ margin: "0 0 12px" }}>
+                {words.quote(quote)}
+              </p>
+            )}
+            <p className="bd" style={{ ...small, color: light.body }}>
+              <Outlets voice={voice} outlets={view.outlets} others={view.otherOutlets} />
+            </p>
+            {origins !== undefined && <Line text={origins} />}
+            <Line text={view.facts.join(" · ")} />
+            {times.map((line) => (
+              <Line key={line} text={line} />
+            ))}
+            {view.why !== undefined && <Line text={view.why} />}
+            <p className="mu" style={{ ...small, padding: "6px 0 0" }}>
+              <Anchor href={follow}>{words.follow}</Anchor>
+              {" · "}
+              <Anchor href={mute}>{words.less}</Anchor>
+            </p>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+const small = { margin: 0, fontSize: "13px", lineHeight: "20px", color: light.muted } as const;
+
+const Line = ({ text }: { text: string }) => (
+  <p className="mu" style={small}>
+    <bdi>{text}</bdi>
+  </p>
+);
+
+const Kind = ({ text }: { text: string }) => (
+  <p className="mu" style={small}>
+    {text}
+  </p>
+);
+
+const Headline = ({ view, level: Level }: { view: StoryView; level: "h1" | "h2" }) => (
+  <Level
+    className={Level === "h1" ? "ink h1" : "ink"}
+    lang={view.direction.lang}
+    dir={view.direction.dir}
+    style={{
+      margin: "0 0 14px",
+      font: `bold ${Level === "h1" ? "32px/39px" : "23px/29px"} ${theme.serif}`,
+      color: light.ink,
+    }}
+  >
+    {view.href === null ? (
+      view.title
+    ) : (
+      <a href={view.href} className="ink" style={{ color: light.ink, textDecoration: "none" }}>
+        {view.title}
+      </a>
+    )}
+  </Level>
+);
+
+/** What the reader does not know yet; a correction stands out. */
+const News = ({ since, facts }: { since: string; facts: readonly FactView[] }) => (
+  <table
+    role="presentation"
+    width="100%"
+    cellPadding={0}
+    cellSpacing={0}
+    border={0}
+    style={{ margin: "0 0 14px" }}
+  >
+    <tbody>
+      <tr>
+        <td className="rk" style={{ padding: "0 0 0 16px", borderLeft: `3px solid ${light.ink}` }}>
+          <p className="mu" style={{ ...small, padding: "0 0 4px" }}>
+            {since}
+          </p>
+          {facts.map((fact) => (
+            <Fact key={`${fact.label} ${fact.text}`} {...fact} />
+          ))}
+        </td>
+      </tr>
+    </tbody>
+  </table>
+);
+
+const Fact = ({ label, text, signal }: FactView) => {
+  const color = signal ? light.signal : light.ink;
+  return (
+    <p className={signal ? "sg" : "ink"} style={{ margin: "0 0 2px", color }}>
+      {`${label}: `}
+      <b>
+        <bdi>{text}</bdi>
+      </b>
+    </p>
+  );
+};

@@ -1,0 +1,60 @@
+import type { AlertProps } from "#emails/Alert.tsx";
+import { alertKind, alertStoryView, type AlertStoryView } from "#emails/alert-view.ts";
+import { plain } from "#emails/format.ts";
+import { type StoryView, wishes } from "#emails/story-view.ts";
+import { type Voice, voiceOf } from "#emails/voice.ts";
+import type { AlertStory } from "#lib/core/model/alert.ts";
+import { TextPage } from "./page.ts";
+
+const outletNames = ({ words }: Voice, { outlets, otherOutlets }: StoryView): string => {
+  const names = outlets.map(({ name, label }) => (label ? `${name} (${label})` : name));
+  return names.join(", ") + (otherOutlets > 0 ? ` ${words.othersToo(otherOutlets)}` : "");
+};
+
+const newsText = ({ words }: Voice, page: TextPage, { since, facts }: AlertStoryView): void => {
+  if (facts.length === 0) return;
+  page.paragraph(`${since}:`);
+  for (const { label, text } of facts)
+    page.paragraph(words.alert.titled(label, text), { first: "  * ", rest: "    " });
+  page.blank();
+};
+
+const storyText = (
+  voice: Voice,
+  page: TextPage,
+  told: AlertStory,
+  { alert, reader }: AlertProps,
+): void => {
+  const { words } = voice;
+  const shown = alertStoryView(voice, told, alert.sentAt);
+  const { view, quote, origins, times } = shown;
+  const isOne = alert.stories.length === 1;
+  const title = isOne ? view.title : words.alert.titled(words.alert.kinds[shown.kind], view.title);
+  page.heading(title + page.mark(view.href), isOne ? "=" : "-");
+  newsText(voice, page, shown);
+  if (quote !== "") page.paragraph(words.quote(quote)).blank();
+  const lines = [outletNames(voice, view), origins, view.facts.join(" · "), ...times, view.why];
+  for (const line of lines) if (line) page.paragraph(line);
+  page.paragraph(words.alert.rules + page.mark(wishes(reader.rulesUrl, told.story).mute)).links();
+};
+
+/** An alert as plain text: what is new first. */
+export const alertText = (props: AlertProps): string => {
+  const { alert, reader, postalAddress } = props;
+  const voice = voiceOf(reader);
+  const { words } = voice;
+  const page = new TextPage();
+  const kind = alertKind(voice, alert).toUpperCase();
+  if (alert.stories.length === 1) page.paragraph(kind);
+  else page.heading(kind, "=");
+  if (alert.held !== undefined) page.blank().paragraph(words.alert.held[alert.held]);
+  for (const told of alert.stories) storyText(voice, page, told, props);
+  return page
+    .rule()
+    .paragraph(words.alert.footer(plain(alert.filterText, 400)))
+    .blank()
+    .labelled(words.footer.preferences, reader.manageUrl)
+    .labelled(words.alert.unsubscribe, reader.unsubscribeUrl)
+    .signed(voice, postalAddress)
+    .toString();
+};

@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { Alert, type AlertProps, preheader, samples, subject } from "#emails/Alert.tsx";
+import type { AlertStory } from "#lib/core/model/alert.ts";
+import { markup } from "#lib/mail/markup.ts";
+import { findings, hrefsOf, LEAKS, tagsOf } from "./check-html.ts";
+
+const htmlOf = (props: AlertProps): string => markup(<Alert {...props} />);
+/** What a reader reads, without its markup. */
+const saidIn = (html: string): string =>
+  html
+    .slice(html.indexOf("<body"))
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("&amp;", "&");
+
+const { fresh, update, bundle } = samples;
+/** The update, with a story told otherwise. */
+const told = (over: Partial<AlertStory>, story: Partial<AlertStory["story"]> = {}): AlertProps => {
+  const [first] = update.alert.stories;
+  if (!first) throw new Error("the sample has a story");
+  const stories = [{ ...first, ...over, story: { ...first.story, ...story } }];
+  return { ...update, alert: { ...update.alert, stories } };
+};
+
+describe("the subject", () => {
+  it("says what it is: new, more of it, what was wrong, or how many", () => {
+    expect(subject(fresh)).toBe(
+      "Alert: Two short-range missiles fall into the sea after a dawn launch",
+    );
+    expect(subject(update)).toMatch(/^Update: Seoul and Tokyo agree/);
+    expect(subject(told({ facts: [{ kind: "correction", text: "8", before: "18" }] }))).toMatch(
+      /^Correction: Seoul/,
+    );
+    expect(subject(bundle)).toMatch(/^3 alerts: Two short-range/);
+  });
+
+  it("stays short and on its line whatever the title", () => {
+    const props = told({}, { title: `Ships\r\nBcc: eve@mail.example ${"sail ".repeat(200)}` });
+    expect(subject(props).length).toBeLessThan(80);
+    expect(subject(props)).not.toMatch(/[\r\n]/);
+    expect(subject(told({}, { title: "" }))).toBe("Update: (a report without a title)");
+  });
+});
+
+describe("the preheader", () => {
+  it("begins with the first new fact", () => {
+    expect(preheader(update)).toMatch(
+      /^Added: Australia · Corrected: twelve officers became sixteen officers · /,
+    );
+    expect(preheader(update).length).toBeLessThanOrEqual(140);
+  });
+
+  it("says when it was seen where nothing is known, and never what the subject says", () => {
+    const bare = told({ facts: [] });
+    expect(preheader(bare)).toBe("Seen Fri 20 Nov, 08:10");
+    expect(subject(bare)).not.toContain(preheader(bare));
+  });
+});
+
+describe("an alert", () => {
+  it("sets what is new apart, since when, before anything that is not", () => {
+    const said = saidIn(htmlOf(update)).slice(preheader(update).length);
+    const places = [
+      "New since the alert of Wed 18 Nov, 17:15",
+      "Added: Australia",
+      "Corrected: twelve officers became sixteen officers",
+      "Confirmed officially: Ministry of Defence",
+      "Also told by: Strait Gazette, Northern Security Institute",
+      "“Both ministries said the link would run without pause from January.”",
+      "First told Wed 18 Nov, 17:12",
+      "Published Fri 20 Nov, 07:57 · seen 08:10 · sent 08:11 (Asia/Seoul)",
+      "Why you get this: topic Defence diplomacy & alliances; country South Korea",
+    ].map((part) => said.lastIndexOf(part));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it("of something new says what is known, and has told nothing before", () => {
+    const said = saidIn(htmlOf(fresh));
+    expect(said).toContain("What we know");
+    expect(said).not.toMatch(/New since|First told/);
+  });
+
+  it("says why it comes now, where it was held, and only there", () => {
+    expect(saidIn(htmlOf(bundle))).toContain("your quiet hours held it back");
+    const burst = { ...bundle, alert: { ...bundle.alert, held: "burst" as const } };
+    expect(saidIn(htmlOf(burst))).toContain("many alerts came within a short time");
+    expect(saidIn(htmlOf(update))).not.toContain("It comes only now");
+  });
+
+  it("labels outlets and names origins", () => {
+    const html = htmlOf(fresh);
+    expect(html).toMatch(/People’s Signal Agency.{0,80}<span[^>]*>state media</);
+    expect(saidIn(html)).toContain("Origins: Harbour Wire, Strait Gazette and People’s Signal");
+  });
+
+  it("offers more and less of each story, and to leave the alerts", () => {
+    const hrefs = hrefsOf(htmlOf(bundle));
+    for (const { story } of bundle.alert.stories) {
+      const mute = `https://sitrep.example/rules?token=sample&story=${story.id}`;
+      expect(hrefs).toEqual(expect.arrayContaining([`${mute}&want=more`, mute]));
+    }
+    expect(hrefs).toContain(bundle.reader.unsubscribeUrl);
+    expect(hrefs).toContain(bundle.reader.manageUrl);
+    expect(htmlOf(bundle)).toContain("Unsubscribe from alerts");
+  });
+
+  it("has one heading for each story of several, below the one that counts them", () => {
+    const html = htmlOf(bundle);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html.match(/<h2/g)).toHaveLength(3);
+    expect(html).toMatch(/<h2[^>]* lang="ar" dir="rtl"/);
+  });
+});
+
+describe("the quoted sentence", () => {
+  it.each([
+    ["The first one is long enough to stand alone. The second is not told.", /alone\.”/],
+    [
+      "It was said on Monday by Lt. Gen. A. B. Smith of the staff, who leads it. More.",
+      /leads it\.”/,
+    ],
+    ["合同演習は来月に東シナ海で行われる予定である。詳細は後日発表される。", /予定である。”/],
+    [`${"word ".repeat(200)}`, /word…”/],
+  ])("of %j ends where it ends", (summary, end) => {
+    expect(saidIn(htmlOf(told({}, { summary })))).toMatch(end);
+  });
+
+  it("is left out where nothing was said", () => {
+    expect(saidIn(htmlOf(told({}, { summary: "" })))).not.toContain("“");
+  });
+});
+
+it("stays sound and harmless whatever feeds say", async () => {
+  const bad = `</td><script>alert(1)</script>"'&\u202e ${"x".repeat(400)}`;
+  const facts = (["party", "number", "correction", "outlets"] as const).map((kind, i) => ({
+    kind,
+    text: `${bad}${i}`,
+    before: bad,
+  }));
+  const origins = Array.from({ length: 20 }, (_, i) => ({
+    name: `${i}${bad}`,
+    kind: "own" as const,
+  }));
+  const story = { title: bad, summary: bad, url: "javascript:alert(1)", origins, reasons: [bad] };
+  const props = told({ facts: Array.from({ length: 9 }, () => facts).flat() }, story);
+  const html = htmlOf(props);
+  expect(await findings(html)).toEqual([]);
+  expect(tagsOf(html)).not.toMatch(/<script|javascript:|onerror/i);
+  expect(html).not.toMatch(LEAKS);
+  expect(html).not.toContain("\u202e");
+  expect(html.length).toBeLessThan(20_000);
+  expect(saidIn(html)).toContain("and 14 others");
+});
