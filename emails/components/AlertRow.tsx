@@ -64,7 +64,7 @@ export function AlertRow({ voice, told, story, place, rulesUrl }: AlertRowProps)
   );
 }
 
-const small = { margin: 0, fontSize: "13px", lineHeight: "20px", color: light.muted } as const;
+const small = { ...theme.small, margin: 0 } as const;
 
 const Line = ({ text }: { text: string }) => (
   <p className="mu" style={small}>
@@ -111,7 +111,14 @@ const News = ({ since, facts }: { since: string; facts: readonly FactView[] }) =
   >
     <tbody>
       <tr>
-        <td className="rk" style={{ padding: "0 0 0 16px", borderLeft: `3px solid ${light.ink}` }}>
+        <td
+          className="tn rk"
+          style={{
+            padding: "10px 16px 11px",
+            borderLeft: `3px solid ${light.ink}`,
+            backgroundColor: light.tint,
+          }}
+        >
           <p className="mu" style={{ ...small, padding: "0 0 4px" }}>
             {since}
           </p>

@@ -78,11 +78,11 @@ const Facts = ({ children }: { children: ReactNode }) => (
     <tbody>
       <tr>
         <td
-          className="tr rk"
+          className="tn rk"
           style={{
             padding: "14px 18px 6px",
             borderLeft: `3px solid ${light.ink}`,
-            backgroundColor: light.track,
+            backgroundColor: light.tint,
           }}
         >
           {children}
