@@ -14,11 +14,9 @@ export type ServiceConfig = { mailFrom: string; postalAddress: string; replyTo?:
 /** Known to the sender alone, and the same in every mail. */
 type Ours = Pick<ServiceConfig, "postalAddress">;
 type Envelope = { to: string; deliveryId?: string };
-type Template<Model> = {
-  subject(props: Model & Ours): string;
-  content(props: Model & Ours): ServiceContent;
-};
-type Made<Props> = (model: Omit<Props, keyof Ours> & Envelope) => Mail;
+/** What a mail knows of its reader. */
+type Own<Props> = Omit<Props, keyof Ours>;
+type Made<Props> = (model: Own<Props> & Envelope) => Mail;
 
 /** The mails of the service itself. */
 export type ServiceRenderer = {
@@ -33,15 +31,20 @@ export type ServiceRenderer = {
 export const createServiceMails = (config: ServiceConfig): ServiceRenderer => {
   const { mailFrom: from, postalAddress } = config;
   const made =
-    <Model>(kind: Mail["kind"], link: keyof Mail["links"], template: Template<Model>) =>
+    <Model>(
+      kind: Mail["kind"],
+      link: keyof Mail["links"],
+      subjectOf: (props: Model & Ours) => string,
+      contentOf: (props: Model & Ours) => ServiceContent,
+    ) =>
     (model: Model & Envelope): Mail => {
       const props = { ...model, postalAddress };
-      const content = template.content(props);
+      const content = contentOf(props);
       return {
         kind,
         from,
         to: model.to,
-        subject: template.subject(props),
+        subject: subjectOf(props),
         html: markup(createElement(ServiceMail, content)),
         text: serviceText(content),
         headers: serviceHeaders(config, model.deliveryId),
@@ -49,9 +52,19 @@ export const createServiceMails = (config: ServiceConfig): ServiceRenderer => {
       };
     };
   return {
-    confirm: made<Omit<confirm.ConfirmProps, keyof Ours>>("confirm", "confirm", confirm),
-    manage: made<Omit<manage.ManageProps, keyof Ours>>("manage", "manage", manage),
-    move: made<Omit<move.MoveProps, keyof Ours>>("move", "move", move),
-    goodbye: made<Omit<goodbye.GoodbyeProps, keyof Ours>>("goodbye", "resubscribe", goodbye),
+    confirm: made<Own<confirm.ConfirmProps>>(
+      "confirm",
+      "confirm",
+      confirm.subject,
+      confirm.content,
+    ),
+    manage: made<Own<manage.ManageProps>>("manage", "manage", manage.subject, manage.content),
+    move: made<Own<move.MoveProps>>("move", "move", move.subject, move.content),
+    goodbye: made<Own<goodbye.GoodbyeProps>>(
+      "goodbye",
+      "resubscribe",
+      goodbye.subject,
+      goodbye.content,
+    ),
   };
 };
