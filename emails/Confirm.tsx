@@ -18,8 +18,8 @@ export const content = (props: ConfirmProps): ServiceContent => {
   const voice = voiceOf(props);
   const { confirm, footer, service } = voice.words;
   return {
-    ...props,
     voice,
+    postalAddress: props.postalAddress,
     kicker: confirm.kicker,
     title: confirm.title,
     preheader: preheader(props),

@@ -28,8 +28,8 @@ export const content = (props: GoodbyeProps): ServiceContent => {
   const { goodbye, service } = voice.words;
   const { ended, endedAt, goodUntil, kept } = props;
   return {
-    ...props,
     voice,
+    postalAddress: props.postalAddress,
     kicker: goodbye.kicker,
     title: goodbye.title,
     preheader: preheader(props),

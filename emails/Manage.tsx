@@ -16,8 +16,8 @@ export const content = (props: ManageProps): ServiceContent => {
   const voice = voiceOf(props);
   const { manage, footer, service } = voice.words;
   return {
-    ...props,
     voice,
+    postalAddress: props.postalAddress,
     kicker: manage.kicker,
     title: manage.title,
     preheader: preheader(props),

@@ -22,8 +22,8 @@ export const content = (props: MoveProps): ServiceContent => {
   const { move, footer, service } = voice.words;
   const { side } = props;
   return {
-    ...props,
     voice,
+    postalAddress: props.postalAddress,
     kicker: move.kicker,
     title: move.title[side],
     preheader: preheader(props),
