@@ -17,7 +17,13 @@ async function speech(kind: Delivery["kind"], reader: Subscription): Promise<Spe
   };
   const deps: ComposeDeps = {
     stores: { digests: { get: async () => undefined } },
-    renderer: { digest: (_, to) => listen(to), confirm: listen, manage: listen, move: listen },
+    renderer: {
+      digest: (_, to) => listen(to),
+      confirm: listen,
+      manage: listen,
+      move: listen,
+      goodbye: listen,
+    },
     signingKey: "a signing key for tests",
     publicUrl: "https://sitrep.example",
   };
@@ -39,8 +45,8 @@ const again = {
   askedFrom: "192.0.2.1",
 };
 
-it("a mail speaks as its reader chose", async () => {
-  expect(await speech("manage", left)).toEqual({ locale: "en-US", timeZone: "America/Chicago" });
+it.each(["manage", "goodbye"] as const)("a mail (%s) speaks as its reader chose", async (kind) => {
+  expect(await speech(kind, left)).toEqual({ locale: "en-US", timeZone: "America/Chicago" });
 });
 
 it.each(["de-DE", undefined])(
