@@ -120,7 +120,7 @@ describe("the quoted sentence", () => {
       /leads it\.”/,
     ],
     ["合同演習は来月に東シナ海で行われる予定である。詳細は後日発表される。", /予定である。”/],
-    [`${"word ".repeat(200)}`, /word…”/],
+    ["word ".repeat(200), /word…”/],
   ])("of %j ends where it ends", (summary, end) => {
     expect(saidIn(htmlOf(told({}, { summary })))).toMatch(end);
   });
