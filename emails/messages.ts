@@ -102,7 +102,6 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
     whyPage: (reasons: readonly string[]) => `Matches: ${reasons.join("; ")}`,
     follow: "Follow",
     mute: "Mute",
-    less: "Less of this",
     untitled: "(a report without a title)",
     unnamed: "(an outlet without a name)",
     kinds: { "state-media": "state media", official: "official" } as Partial<
@@ -210,7 +209,6 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
       },
       footer: (filter: string) =>
         `You get this mail because you asked Sitrep for alerts (${filter}). Titles and sentences are quoted from the outlets; we write none of them.`,
-      rules: "Follow or mute",
       unsubscribe: "Unsubscribe from alerts",
     },
     service: {

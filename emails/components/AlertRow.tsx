@@ -55,7 +55,7 @@ export function AlertRow({ voice, told, story, place, rulesUrl }: AlertRowProps)
             <p className="mu" style={{ ...small, padding: "6px 0 0" }}>
               <Anchor href={follow}>{words.follow}</Anchor>
               {" · "}
-              <Anchor href={mute}>{words.less}</Anchor>
+              <Anchor href={mute}>{words.mute}</Anchor>
             </p>
           </td>
         </tr>

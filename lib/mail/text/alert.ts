@@ -1,15 +1,12 @@
 import type { AlertProps } from "#emails/Alert.tsx";
 import { alertKind, alertStoryView, type AlertStoryView } from "#emails/alert-view.ts";
 import { plain } from "#emails/format.ts";
-import { type StoryView, wishes } from "#emails/story-view.ts";
+import { wishes } from "#emails/story-view.ts";
 import { type Voice, voiceOf } from "#emails/voice.ts";
 import type { AlertStory } from "#lib/core/model/alert.ts";
+import { marked } from "./mark.ts";
 import { TextPage } from "./page.ts";
-
-const outletNames = ({ words }: Voice, { outlets, otherOutlets }: StoryView): string => {
-  const names = outlets.map(({ name, label }) => (label ? `${name} (${label})` : name));
-  return names.join(", ") + (otherOutlets > 0 ? ` ${words.othersToo(otherOutlets)}` : "");
-};
+import { outletNames } from "./story.ts";
 
 const newsText = ({ words }: Voice, page: TextPage, { since, facts }: AlertStoryView): void => {
   if (facts.length === 0) return;
@@ -30,12 +27,15 @@ const storyText = (
   const { view, quote, origins, times } = shown;
   const isOne = alert.stories.length === 1;
   const title = isOne ? view.title : words.alert.titled(words.alert.kinds[shown.kind], view.title);
-  page.heading(title + page.mark(view.href), isOne ? "=" : "-");
+  const number = view.href === null ? null : page.number(view.href);
+  page.heading(marked(title, number), isOne ? "=" : "-");
   newsText(voice, page, shown);
   if (quote !== "") page.paragraph(words.quote(quote)).blank();
-  const lines = [outletNames(voice, view), origins, view.facts.join(" · "), ...times, view.why];
+  const names = outletNames(voice, view.outlets, view.otherOutlets);
+  const lines = [names, origins, view.facts.join(" · "), ...times, view.why];
   for (const line of lines) if (line) page.paragraph(line);
-  page.paragraph(words.alert.rules + page.mark(wishes(reader.rulesUrl, told.story).mute)).links();
+  const rules = page.ownNumber(`rules ${told.story.id}`, wishes(reader.rulesUrl, told.story).mute);
+  page.paragraph(marked(words.text.rules, rules)).links();
 };
 
 /** An alert as plain text: what is new first. */

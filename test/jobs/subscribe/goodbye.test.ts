@@ -81,6 +81,7 @@ beforeEach(async () => {
       mailFrom: "Sitrep <digest@sitrep.example>",
       postalAddress: "1 Sample Street",
       publicUrl: "https://sitrep.example",
+      nonce: "0".repeat(24),
     }),
     signingKey: KEY,
     publicUrl: "https://sitrep.example",

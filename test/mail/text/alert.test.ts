@@ -8,7 +8,7 @@ const { fresh, update, bundle } = samples;
 describe("an alert as plain text", () => {
   it("tells what is new first, as a list of its own", () => {
     const text = alertText(update);
-    expect(text.startsWith("UPDATE\n\nSeoul and Tokyo agree")).toBe(true);
+    expect(text).toMatch(/^UPDATE\n+Seoul and Tokyo agree/);
     expect(text).toContain(
       [
         "New since the alert of Wed 18 Nov, 17:15:",
