@@ -18,6 +18,7 @@ const ROOMS: Record<string, string[]> = {
   emails: ["lib/core"],
   functions: ["lib", "package.json"],
   "infra/local": ["lib", "functions"],
+  "infra/local/mails": ["lib", "emails", "infra/local"],
 };
 
 /** Packages that core may lean on: pure, no network, no files. */
@@ -97,11 +98,11 @@ describe("who may import whom", () => {
     expect(packages).toEqual([]);
   });
 
-  it("emails are imported by lib/mail alone, and React Email by emails alone", () => {
+  it("emails are imported by lib/mail and what shows samples of them, and React Email by emails alone", () => {
     const strays = files.filter(
       (file) =>
         (importsOf(file).some((path) => within(path, "emails")) &&
-          !/^(emails|lib\/mail)\//.test(file)) ||
+          !/^(emails|lib\/mail|infra\/local\/mails)\//.test(file)) ||
         (importsOf(file).includes("@react-email/components") && !file.startsWith("emails/")),
     );
     expect(strays).toEqual([]);

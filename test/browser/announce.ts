@@ -1,4 +1,5 @@
-import { chromiumPath, NO_BROWSER } from "./chromium.ts";
+import { chromiumPath } from "#local/chromium.ts";
+import { NO_BROWSER } from "./chromium.ts";
 
 /** Says once, in whatever run of the tests, that those in a browser are left out. */
 export function setup(): void {

@@ -1,35 +1,12 @@
-import { existsSync } from "node:fs";
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-} from "playwright-core";
-
-const USUAL = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
+import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
+import { chromiumPath, openBrowser as openBrowserAt } from "#local/chromium.ts";
 
 export const NO_BROWSER = "browser tests skipped: no Chromium; apt-get install chromium";
-
-/** Where the Chromium to test with is; undefined where there is none. Throws where CHROMIUM_PATH leads nowhere. */
-export function chromiumPath(
-  env: Record<string, string | undefined> = process.env,
-): string | undefined {
-  const named = env["CHROMIUM_PATH"];
-  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH: there is no ${named}`);
-  return named || USUAL.find((path) => existsSync(path));
-}
 
 export async function openBrowser(): Promise<Browser> {
   const path = chromiumPath();
   if (!path) throw new Error(NO_BROWSER);
-  // Chromium refuses its sandbox to root, as whom containers run.
-  const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  return chromium.launch({ executablePath: path, args });
+  return openBrowserAt(path);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chromiumPath, openBrowser, openContext } from "./chromium.ts";
+import { chromiumPath } from "#local/chromium.ts";
+import { openBrowser, openContext } from "./chromium.ts";
 import { IN_PAGE, lookAtMail } from "./visit.ts";
 import { openWorld, type World } from "./world.ts";
 
