@@ -1,4 +1,5 @@
 import { HtmlValidate } from "html-validate";
+import { parseHTML } from "linkedom";
 
 /** What a mail must do otherwise than a web page: old markup is what Outlook's Word engine understands. */
 const validator = new HtmlValidate({
@@ -33,22 +34,37 @@ export const findings = async (html: string): Promise<string[]> => {
   return [...new Set(messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))];
 };
 
-/** Marks of a value that was missing or not text where a template printed it. */
-export const LEAKS = /\bundefined\b|\bnull\b|\[object Object\]|\bNaN\b|Invalid Date/;
+type TextNode = { nodeType: number; textContent: string | null };
 
-/** Elements, attributes and properties that clients drop, or that would act. */
-export const FORBIDDEN = [
-  /<script/i,
-  /<(img|iframe|object|embed|form|input|link|svg|video)\b/i,
-  /\son\w+=/i,
-  /javascript:/i,
-  /display:\s*(flex|grid|inline-flex)/i,
-  /position:/i,
-  /var\(/i,
-];
+/** As much of an element as is looked at here: no DOM types are loaded. */
+export type El = {
+  tagName: string;
+  outerHTML: string;
+  textContent: string | null;
+  attributes: Iterable<{ name: string; value: string }>;
+  childNodes: Iterable<TextNode>;
+  getAttribute(name: string): string | null;
+  closest(selector: string): El | null;
+  querySelectorAll(selector: string): Iterable<El>;
+};
 
-/** The tags alone: what attackers would have to reach, and where texts cannot be mistaken for markup. */
-export const tagsOf = (html: string): string => (html.match(/<[^>]*>/g) ?? []).join("\n");
+export type Html = {
+  documentElement: El;
+  body: El;
+  getElementById(id: string): El | null;
+  querySelector(selector: string): El | null;
+  querySelectorAll(selector: string): Iterable<El>;
+};
+
+export const parsed = (html: string): Html => parseHTML(html).document as unknown as Html;
 
 export const hrefsOf = (html: string): string[] =>
   [...html.matchAll(/\shref="([^"]*)"/g)].map((match) => (match[1] ?? "").replaceAll("&amp;", "&"));
+
+/** All CSS of a page: style attributes and blocks, those in comments for one client included. */
+export const cssOf = (html: string, document: Html = parsed(html)): string[] => [
+  ...[...document.querySelectorAll("[style]")].map(
+    (element) => element.getAttribute("style") ?? "",
+  ),
+  ...[...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = ""]) => css),
+];
