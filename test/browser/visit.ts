@@ -70,11 +70,17 @@ export async function lookAround(page: Page, alike: boolean): Promise<Faults> {
   return found;
 }
 
-/** Looks at a mail that is open as a page: it has no frame of ours, nothing to fill in, and one column of a fixed width. */
+/** A mail's widths: a hand, and that at which its columns part; beyond it the sheet stays as it is. */
+const MAIL_LOOKS = [
+  { colorScheme: "light", width: 600 },
+  { colorScheme: "dark", width: 360 },
+] as const;
+
+/** Looks at a mail that is open as a page: it has no frame of ours and nothing to fill in. */
 export async function lookAtMail(page: Page): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(axeCore.source);
-  for (const { colorScheme, width } of LOOKS) {
+  for (const { colorScheme, width } of MAIL_LOOKS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: HEIGHT });
     found.push(...(await ask(page, "sideways")), ...(await axe(page)));

@@ -56,7 +56,7 @@ export type Html = {
   querySelectorAll(selector: string): Iterable<El>;
 };
 
-export const parsed = (html: string): Html => parseHTML(html).document as unknown as Html;
+export const parsed = (html: string): Html => parseHTML(html).document;
 
 export const hrefsOf = (html: string): string[] =>
   [...html.matchAll(/\shref="([^"]*)"/g)].map((match) => (match[1] ?? "").replaceAll("&amp;", "&"));

@@ -49,7 +49,10 @@ const isSound = (document: Html, href: string): boolean => {
     return document.getElementById(decodeURIComponent(href.slice(1))) !== null;
   const url = URL.parse(href);
   return (
-    url?.protocol === "https:" && url.username === "" && url.host !== "" && /^https:\/\//.test(href)
+    url?.protocol === "https:" &&
+    url.username === "" &&
+    url.host !== "" &&
+    href.startsWith("https://")
   );
 };
 

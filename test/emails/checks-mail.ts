@@ -19,8 +19,7 @@ type Opened = Letter & { document: Html };
 export type Check = { promise: string; faults(letter: Opened): string[] | Promise<string[]> };
 
 /** What is mailed again and again, and so can be left. */
-const LISTS: readonly string[] = ["digest", "alert"];
-const DIGESTS: readonly string[] = ["digest"];
+const LISTS: ReadonlySet<string> = new Set(["digest", "alert"]);
 const SMALL_BUDGET = 20_000;
 const LINE = 76;
 
@@ -44,7 +43,7 @@ const leaks = ({ mail, preheader, said }: Opened): string[] =>
   );
 
 const size = ({ mail }: Opened): string[] => {
-  const budget = DIGESTS.includes(mail.kind) ? HTML_BUDGET : SMALL_BUDGET;
+  const budget = mail.kind === "digest" ? HTML_BUDGET : SMALL_BUDGET;
   const bytes = byteLength(mail.html);
   return unless(bytes <= budget, `${bytes} bytes of HTML, ${budget} at the most`);
 };
@@ -82,7 +81,7 @@ const text = ({ mail }: Opened): string[] => {
     ...unless(!UNRULY.test(mail.text), `unruly: ${JSON.stringify(UNRULY.exec(mail.text)?.[0])}`),
     ...unless(!/<[^>]* (style|class|role)="/.test(mail.text), "markup of ours"),
     ...lines.filter((line) => width(line) > LINE && !line.includes("https://")),
-    ...lines.filter((line) => / $/.test(line)).map((line) => `blanks at its end: ${line}`),
+    ...lines.filter((line) => line.endsWith(" ")).map((line) => `blanks at its end: ${line}`),
   ];
 };
 
@@ -106,7 +105,7 @@ const leaving = ({ mail }: Opened): string[] => {
   const header = mail.headers["List-Unsubscribe"];
   const post = mail.headers["List-Unsubscribe-Post"];
   const link = mail.links.unsubscribe;
-  if (!LISTS.includes(mail.kind))
+  if (!LISTS.has(mail.kind))
     return unless(!header && !post && !link, "a mail that comes once cannot be left");
   return [
     ...unless(link?.startsWith("https://") === true, "no link to leave by"),
