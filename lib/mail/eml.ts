@@ -30,6 +30,20 @@ const mailboxValue = (mailbox: string): string => {
   return name === "" ? address : `${encodedWords(name, "phrase")} <${address}>`;
 };
 
+/** Headers with a grammar of their own, in which an encoded word would mean nothing (RFC 2047, 5): as they are or not at all. */
+const STRUCTURED = /^(list-.*|auto-submitted)$/i;
+
+const valueOf = (name: string, value: string): string => {
+  if (name.toLowerCase() === "reply-to") return mailboxValue(value);
+  return STRUCTURED.test(name) ? value : encodedWords(value, "text");
+};
+
+/** A header that is written here, or a name twice over: signatures cover each once (RFC 6376, 5.4.2). */
+const misplaced = (names: readonly string[]): string | undefined => {
+  const seen = new Set(OURS);
+  return names.find((name) => seen.size === seen.add(name.toLowerCase()).size);
+};
+
 const part = (type: string, body: string): string[] => {
   const { encoding, lines } = encodeBody(body);
   return [
@@ -43,12 +57,12 @@ const part = (type: string, body: string): string[] => {
 
 /**
  * The mail as RFC 5322 bytes, all ASCII: multipart/alternative (RFC 2046), text first, lines ended by CRLF.
- * Throws RangeError when a header of the mail is malformed or one that is written here.
+ * Throws RangeError when a header of the mail is malformed, stands there twice, or is one that is written here.
  */
 export const toEml = (mail: Mail, { messageId, date }: EmlIdentity): string => {
   const extra = Object.entries(mail.headers);
-  const clash = extra.find(([name]) => OURS.has(name.toLowerCase()));
-  if (clash) throw new RangeError(`header ${clash[0]} is not the mail's to set`);
+  const clash = misplaced(extra.map(([name]) => name));
+  if (clash) throw new RangeError(`header ${clash} is not the mail's to set, or set twice`);
   const lines = [
     headerLine("From", mailboxValue(mail.from)),
     headerLine("To", mailboxValue(mail.to)),
@@ -57,7 +71,7 @@ export const toEml = (mail: Mail, { messageId, date }: EmlIdentity): string => {
     headerLine("Message-ID", messageId),
     headerLine("MIME-Version", "1.0"),
     headerLine("Content-Type", `multipart/alternative; boundary="${BOUNDARY}"`),
-    ...extra.map(([name, value]) => headerLine(name, encodedWords(value, "text"))),
+    ...extra.map(([name, value]) => headerLine(name, valueOf(name, value))),
     "",
     ...part("text/plain", mail.text),
     ...part("text/html", mail.html),

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
 import { toEml } from "#lib/mail/eml.ts";
+import { sampleMails } from "#local/mails/samples.ts";
+import { generatedMail } from "#test/emails/generated-mails.ts";
 import { sampleMail } from "./sample-mail.ts";
 
 const identity = { messageId: "<del_1@sitrep.example>", date: new Date("2026-11-22T22:00:00Z") };
@@ -105,7 +107,8 @@ describe("toEml", () => {
 
   it("refuses headers that are malformed or its own", () => {
     const withHeader = (name: string) => () =>
-      toEml(sampleMail({ headers: { [name]: "x" } }), identity);
+      toEml(sampleMail({ headers: { [name]: "x", "X-Twice": "1" } }), identity);
+    expect(withHeader("x-twice")).toThrow(RangeError);
     expect(withHeader("X-A\r\nBcc")).toThrow(RangeError);
     expect(withHeader("X A")).toThrow(RangeError);
     expect(withHeader("From")).toThrow(RangeError);
@@ -125,5 +128,126 @@ describe("toEml", () => {
       }),
       { seed: 8, numRuns: 200 },
     );
+  });
+});
+
+/** What signatures cover, or ought to. */
+const SIGNED = [
+  "from",
+  "to",
+  "subject",
+  "date",
+  "message-id",
+  "mime-version",
+  "content-type",
+  "reply-to",
+  "list-unsubscribe",
+  "list-unsubscribe-post",
+];
+const headOf = (eml: string): string => eml.slice(0, eml.indexOf("\r\n\r\n"));
+/** The lines of a message's head, unfolded. */
+const fieldsOf = (eml: string): string[] =>
+  headOf(eml)
+    .replace(/\r\n(?=[ \t])/g, "")
+    .split("\r\n");
+
+const LETTERS = [
+  ...sampleMails(),
+  ...[7, 21, 144].map((stories) => ({
+    name: `generated week of ${stories}`,
+    mail: generatedMail(stories, stories).mail,
+  })),
+];
+
+describe.each(LETTERS)("$name as a message", ({ mail }) => {
+  const eml = toEml(mail, identity);
+
+  it("is what another parser reads: both parts, and every header, word for word", async () => {
+    const email = await PostalMime.parse(eml);
+    expect(email.subject).toBe(mail.subject);
+    expect(email.from?.address).toBe("digest@sitrep.example");
+    expect(email.to).toMatchObject([{ address: mail.to }]);
+    expect(bodyOf(email.html)).toBe(bodyOf(mail.html));
+    expect(bodyOf(email.text)).toBe(bodyOf(mail.text));
+    for (const [name, value] of Object.entries(mail.headers))
+      expect(headerOf(email, name.toLowerCase())).toEqual([value]);
+  });
+
+  it("has CRLF alone, lines of 998 at the most, and folds at 78 whatever has a space", () => {
+    expect(eml).toMatch(/^[\x09\x0d\x0a\x20-\x7e]*$/);
+    expect(eml.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(Math.max(...eml.split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(998);
+    const long = headOf(eml)
+      .split("\r\n")
+      .filter((line) => line.length > 78);
+    expect(
+      long.filter((line) =>
+        line
+          .trim()
+          .replace(/^[\w-]+: /, "")
+          .includes(" "),
+      ),
+    ).toEqual([]);
+    expect(headOf(eml)).not.toMatch(/\r\n[ \t]*(\r\n|$)| \r\n/);
+  });
+
+  it("has each header that is signed once, and its own of a list as they are", () => {
+    const fields = fieldsOf(eml);
+    const names = fields.map((field) => field.slice(0, field.indexOf(":")).toLowerCase());
+    for (const name of SIGNED)
+      expect(names.filter((each) => each === name).length).toBeLessThanOrEqual(1);
+    expect(names).toEqual(expect.arrayContaining(SIGNED.slice(0, 7)));
+    const lists = Object.entries(mail.headers).filter(([name]) => name.startsWith("List-"));
+    expect(fields).toEqual(
+      expect.arrayContaining(lists.map(([name, value]) => `${name}: ${value}`)),
+    );
+    expect(fields.filter((field) => /^list-.*=\?/i.test(field))).toEqual([]);
+  });
+
+  it("has its text before its HTML, so that the richer one is last (RFC 2046, 5.1.4)", () => {
+    expect(eml.indexOf("text/plain; charset=utf-8")).toBeGreaterThan(0);
+    expect(eml.indexOf("text/plain; charset=utf-8")).toBeLessThan(
+      eml.indexOf("text/html; charset=utf-8"),
+    );
+  });
+});
+
+describe("the names and subjects of a message", () => {
+  it.each([
+    "Réd, Ministère",
+    'The "desk", at large',
+    "back\\slash; semi:colon, comma",
+    "국방 소식 편집국 ".repeat(8).trim(),
+    "قناة الدفاع",
+    "=?utf-8?B?aGFybQ==?=",
+    "Desk (at night)",
+    "two  blanks   and more",
+    "👩‍✈️ on watch",
+    "a.b@c",
+  ])("come through as they are, in From and in Reply-To: %s", async (name) => {
+    const from = `${name} <digest@sitrep.example>`;
+    const mail = sampleMail({ from, subject: name, headers: { "Reply-To": from } });
+    const eml = toEml(mail, identity);
+    const email = await PostalMime.parse(eml);
+    expect(email.from).toMatchObject({ name, address: "digest@sitrep.example" });
+    expect(email.replyTo).toMatchObject([{ name, address: "digest@sitrep.example" }]);
+    expect(email.subject).toBe(name);
+    expect(
+      Math.max(
+        ...headOf(eml)
+          .split("\r\n")
+          .map((line) => line.length),
+      ),
+    ).toBeLessThanOrEqual(78);
+  });
+
+  it("never encodes where to unsubscribe: what cannot stand there is refused", () => {
+    const to = (url: string) => () =>
+      toEml(sampleMail({ headers: { "List-Unsubscribe": `<${url}>` } }), identity);
+    const long = `https://sitrep.example/unsubscribe/${"k".repeat(930)}`;
+    expect(to(long)()).toContain(`\r\nList-Unsubscribe: <${long}>\r\n`);
+    expect(to(`${long}${"k".repeat(100)}`)).toThrow(RangeError);
+    expect(to("https://sitrep.example/abmelden/ü")).toThrow(RangeError);
+    expect(to("https://sitrep.example/\r\nBcc: x@mail.example")).toThrow(RangeError);
   });
 });

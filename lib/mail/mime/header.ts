@@ -1,9 +1,10 @@
 const LINE = 76;
-/** `=?utf-8?B?` and `?=` leave 63 base64 characters of the 75 an encoded word may have: 45 bytes. */
-const WORD_BYTES = 45;
+/** As base64 in `=?utf-8?B?` and `?=` 64 characters: the first word has room on the line of the header's name. */
+const WORD_BYTES = 39;
 
 /** Lines may have 998 characters (RFC 5322, 2.1.1); what folding cannot break must leave room for a name. */
 const UNBROKEN = 900;
+const LONGEST = 998;
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
@@ -25,11 +26,14 @@ const chunks = (text: string): string[] => {
   return [...out, chunk];
 };
 
-/** Whether a line may stand as it is: ASCII, like no encoded word, with spaces to fold at. */
+/**
+ * Whether a line may stand as it is: ASCII, like no encoded word, with single spaces to fold at. Where several stand
+ * together, folding would end a line with one, and relays drop that.
+ */
 const plain = (line: string): boolean =>
   /^[\x20-\x7e]*$/.test(line) &&
-  !line.includes("=?") &&
-  line.split(/(?<=[^ ])(?= )/).every((part) => part.length <= UNBROKEN);
+  !/=\?| {2}|^ | $/.test(line) &&
+  line.split(" ").every((word) => word.length <= UNBROKEN);
 
 const base64 = (text: string): string => Buffer.from(text, "utf8").toString("base64");
 
@@ -51,7 +55,7 @@ export const encodedWords = (value: string, place: "text" | "phrase"): string =>
 
 /**
  * `Name: value`, folded at spaces into lines of at most 76 characters where it can be.
- * Throws RangeError on a name that is no token, or a value that is not printable ASCII.
+ * Throws RangeError on a name that is no token, or a value that is not printable ASCII or has no space to fold at for too long.
  */
 export const headerLine = (name: string, value: string): string => {
   if (!TOKEN.test(name)) throw new RangeError(`"${name}" cannot be a header's name`);
@@ -66,5 +70,8 @@ export const headerLine = (name: string, value: string): string => {
     }
     line += ` ${word}`;
   }
-  return [...lines, line].join("\r\n");
+  lines.push(line);
+  if (lines.some((folded) => folded.length > LONGEST))
+    throw new RangeError(`the value of ${name} cannot be folded`);
+  return lines.join("\r\n");
 };
