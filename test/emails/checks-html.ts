@@ -1,7 +1,7 @@
 import { cssOf, type El, findings, type Html } from "./check-html.ts";
 
 /** The HTML of a mail or page, as a text and taken apart. */
-export type Sheet = { html: string; document: Html };
+type Sheet = { html: string; document: Html };
 export type HtmlCheck = { promise: string; faults(sheet: Sheet): string[] | Promise<string[]> };
 
 /** Elements that act, load something, or that clients drop. */

@@ -6,7 +6,7 @@ import { generatedDigest } from "./generate.ts";
 
 const postalAddress = "1 Sample Street, 1000 Brussels, Belgium";
 const publicUrl = "https://sitrep.example";
-export const generatedRenderer = createRenderer({
+const renderer = createRenderer({
   mailFrom: "Sitrep <digest@sitrep.example>",
   postalAddress,
   publicUrl,
@@ -34,7 +34,7 @@ export const generatedMail = (seed: number, stories: number): GeneratedMail => {
     seed,
     stories,
     digest,
-    mail: generatedRenderer.digest(digest, { ...reader, ...to }),
+    mail: renderer.digest(digest, { ...reader, ...to }),
     preheader: preheader(props),
     postalAddress,
     said: SAID,
