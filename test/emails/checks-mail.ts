@@ -24,7 +24,7 @@ const SMALL_BUDGET = 20_000;
 const LINE = 76;
 
 /** A value that was missing or not text where it was printed, and a place nobody filled. */
-const LEAKS =
+export const LEAKS =
   /\bundefined\b|\bnull\b|\[object \w+\]|\bNaN\b|Invalid Date|@@[^@\s]+@@|\{\{[^{}]*\}\}|\$\{[^{}]*\}|<%|%[A-Z_]{3,}%/;
 /** Controls other than the line feed, and characters that act on the text around them. */
 const UNRULY = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;

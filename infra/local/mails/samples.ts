@@ -1,4 +1,6 @@
+import * as alert from "#emails/Alert.tsx";
 import * as confirm from "#emails/Confirm.tsx";
+import * as goodbye from "#emails/Goodbye.tsx";
 import * as manage from "#emails/Manage.tsx";
 import * as move from "#emails/Move.tsx";
 import * as weekly from "#emails/WeeklyDigest.tsx";
@@ -53,6 +55,11 @@ export const sampleMails = (): SampleMail[] => [
   digest("digest-late", week, true),
   digest("digest-empty", emptyOf(week)),
   digest("digest-large", largeOf(week)),
+  ...Object.entries(alert.samples).map(([name, props]) => ({
+    name: `alert-${name}`,
+    mail: renderer.alert(props.alert, { ...props.reader, ...to }),
+    preheader: alert.preheader(props),
+  })),
   {
     name: "confirm",
     mail: renderer.confirm({ ...confirm.sampleProps, ...to }),
@@ -65,6 +72,11 @@ export const sampleMails = (): SampleMail[] => [
   },
   moveOf("old"),
   moveOf("new"),
+  {
+    name: "goodbye",
+    mail: renderer.goodbye({ ...goodbye.sampleProps, ...to }),
+    preheader: goodbye.preheader(goodbye.sampleProps),
+  },
 ];
 
 /** The digest as a page of the archive, which is nobody's own. */

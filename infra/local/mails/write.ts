@@ -15,6 +15,7 @@ const SHOWN: readonly { sample: string; look: Look; file: string }[] = [
   { sample: "digest", look: "light", file: "digest.png" },
   { sample: "digest", look: "dark", file: "digest-dark.png" },
   { sample: "digest", look: "phone", file: "digest-phone.png" },
+  { sample: "alert-update", look: "light", file: "alert.png" },
   { sample: "confirm", look: "light", file: "confirm.png" },
 ];
 const SHOWN_HEIGHT = 1500;

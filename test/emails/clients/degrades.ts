@@ -7,6 +7,8 @@ export const DEGRADES: Readonly<Record<string, string>> = {
     "Stands in the style block alone, in lower case, to let dark and phone styles win over inline ones; without it the light look stays.",
   ":hover":
     "Links are told by their colour or weight; the underline under the pointer is an extra.",
+  "<abbr> element":
+    "A country's code stands there as it is; its name is in the rows and bars of the same mail.",
   "<bdi> element":
     "Titles also carry `dir`; without either the reader's client orders the characters of a mixed line by itself.",
   "<body> element":
@@ -19,6 +21,8 @@ export const DEGRADES: Readonly<Record<string, string>> = {
     "The light look stays, or the client darkens it by itself; every colour pair has contrast to spare.",
   "Child combinator": "One rule of the dark look, for the page around the sheet.",
   "Class selector": "Selects what dark and phone styles change, and nothing else.",
+  "Descendant combinator":
+    "Reaches links within what dark and phone styles change; without it they keep their light colour.",
   "Local anchors":
     "The contents name every section with its count; a press on one may do nothing, and the section is further down.",
   "Type selector": "Selects links under a pointer, and nothing else.",
@@ -28,13 +32,14 @@ export const DEGRADES: Readonly<Record<string, string>> = {
   "color-scheme CSS property": "Only tells a client that we bring dark colours of our own.",
   "color-scheme meta tag": "Only tells a client that we bring dark colours of our own.",
   "dir attribute":
-    "A link has no direction of its own: it stands on the heading or isolate around it.",
+    "On a link it may be left out; the words of a mixed line then stand in the client's own order.",
   display: "Only `none` for the preheader and `block` for columns on a phone are used.",
   "display:none":
     "The preheader holds no table and no image; its size of nothing hides it as well.",
   "font-size": "All sizes are in px.",
   "font-weight": "Only 400 and 700 are used.",
   "height attribute": "There is no image; the height of a bar may differ by a pixel.",
+  "height property": "A row of the table of topics and countries is a little lower or higher.",
   "lang attribute": "Stands on headings, isolates and paragraphs, never on a table cell.",
   "letter-spacing": "Positive, in px, on our name alone.",
   "line-height":
@@ -51,6 +56,7 @@ export const DEGRADES: Readonly<Record<string, string>> = {
   "text-align": "Only `left` and `right`, of captions and numbers.",
   "text-decoration":
     "Only `none` or `underline`, alone; where it is dropped, links are underlined.",
+  "text-transform": "Short labels stand in lower case.",
   "white-space": "Only `nowrap`, on counts; without it a count may take two lines.",
   "width attribute":
     "There is no image; on a dense Outlook a bar may be shorter, with its number beside it.",

@@ -82,6 +82,7 @@ const UNKNOWN = {
     "name",
     "scope",
     "style",
+    "title",
   ],
 };
 
