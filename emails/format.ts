@@ -54,6 +54,12 @@ export const safeHref = (url: string | null): string | null => {
   return href === undefined || href.length > LONGEST_HREF ? null : href;
 };
 
+/** Letters that are written from the right. */
+const FROM_RIGHT =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Whether any letter of a text is written from right to left, whatever its language is said to be. */
+export const hasRightToLeft = (text: string): boolean => FROM_RIGHT.test(text);
+
 const RTL = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
 /** `lang` and `dir` of a text in a feed's language; `auto` lets the reader's client look where nothing is known. */

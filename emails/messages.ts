@@ -1,6 +1,8 @@
-import type { AlertFact } from "#lib/core/model/alert.ts";
 import type { DigestCorrection } from "#lib/core/model/digest.ts";
 import type { SourceKind } from "#lib/core/model/feed.ts";
+import { alertWords } from "./messages-alert.ts";
+import { englishOf } from "./messages-english.ts";
+import { serviceWords } from "./messages-service.ts";
 import type { Formats } from "./formats.ts";
 
 const periodNames = { day: "day", week: "week" } as const;
@@ -10,9 +12,9 @@ type Period = "day" | "week" | number;
 export type Messages = ReturnType<typeof english>;
 
 /** The catalogue in English; a second language is a second function that gives `Messages`. */
-export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) => {
-  const plural = (n: number, one: string, many: string): string =>
-    `${number(n)} ${n === 1 ? one : many}`;
+export const english = (formats: Pick<Formats, "number" | "listed">) => {
+  const sentences = englishOf(formats);
+  const { number, listed, plural } = sentences;
   /** `9 stories where 2.4 are usual`. */
   const movedTold = (stories: number, usual: number): string =>
     `${plural(stories, "story", "stories")} where ${number(usual)} ${usual === 1 ? "is" : "are"} usual`;
@@ -180,98 +182,7 @@ export const english = ({ number, listed }: Pick<Formats, "number" | "listed">) 
       service: "You get this mail because someone asked for it with this address.",
     },
 
-    alert: {
-      kinds: { fresh: "Alert", update: "Update", correction: "Correction" },
-      several: (n: number) => plural(n, "alert", "alerts"),
-      titled: (kind: string, title: string) => `${kind}: ${title}`,
-      isNew: "What we know",
-      since: (moment: string) => `New since the alert of ${moment}`,
-      fact: {
-        party: "Added",
-        agreement: "Agreement",
-        place: "Place",
-        date: "Date",
-        number: "Figure",
-        official: "Confirmed officially",
-        outlets: "Also told by",
-        correction: "Corrected",
-      } satisfies Record<AlertFact["kind"], string>,
-      became: (before: string, text: string) => `${before} became ${text}`,
-      origins: (names: readonly string[]) =>
-        `${names.length === 1 ? "Origin" : "Origins"}: ${listed(names)}`,
-      first: (moment: string) => `First told ${moment}`,
-      times: (published: string, seen: string, sent: string, zone: string) =>
-        `Published ${published} · seen ${seen} · sent ${sent} (${zone})`,
-      seen: (moment: string) => `Seen ${moment}`,
-      held: {
-        quiet: "It comes only now because your quiet hours held it back.",
-        burst: "It comes only now, and together, because many alerts came within a short time.",
-      },
-      footer: (filter: string) =>
-        `You get this mail because you asked Sitrep for alerts (${filter}). Titles and sentences are quoted from the outlets; we write none of them.`,
-      unsubscribe: "Unsubscribe from alerts",
-    },
-    service: {
-      about: "About",
-      until: "The link works until",
-      at: (moment: string, zone: string) => `${moment} (${zone})`,
-      plainLink: "If the button does not work, open this address:",
-    },
-    confirm: {
-      kicker: "Subscription",
-      title: "One step to your digest",
-      asked:
-        "Someone, we hope you, asked for a Sitrep digest at this address. It comes once you say yes.",
-      button: "Confirm this subscription",
-      pageText:
-        "The link leads to a page where you confirm with one press; opening it does nothing yet.",
-      ignore:
-        "Not you? Do nothing. Without a confirmation no digest comes; only if somebody asks again does this question come again.",
-    },
-    move: {
-      kicker: "Change of address",
-      title: { old: "Shall your digest move?", new: "Shall a digest come here?" },
-      asked: {
-        old: "Somebody, we hope you, asked to send your Sitrep mails to another address from now on.",
-        new: "Somebody, we hope you, asked to have the Sitrep mails of another mailbox sent to this one from now on.",
-      },
-      address: { old: "The new address", new: "This address" },
-      button: "See and agree",
-      both: "The same question went to the other mailbox. The change is made once both have agreed, within 48 hours; opening the page does nothing yet.",
-      ignore: {
-        old: "Not you? Do nothing, and nothing changes. Whoever asked has a link to your preferences, so have a look at them.",
-        new: "Not you? Do nothing, and nothing comes here.",
-      },
-    },
-    manage: {
-      kicker: "Preferences",
-      title: "Your key to Sitrep",
-      asked:
-        "Here is the link you asked for. With it you change topics, countries and schedule, pause, see what we keep, or leave.",
-      button: "Open my preferences",
-      secret:
-        "It works like a key: whoever has it can change your subscription, so do not pass it on. Asking for a new one is always possible.",
-      ignore:
-        "Not you? Then somebody typed your address; nothing has changed, and you need do nothing.",
-    },
-    goodbye: {
-      kicker: "Goodbye",
-      title: "You have left",
-      asked: "Nothing more will come: no digest, no alert. This is the last mail.",
-      ended: "What has ended",
-      what: (ended: readonly ("digest" | "alerts")[]) =>
-        ended.length === 0
-          ? "Your subscription"
-          : `Your ${listed(ended.map((kind) => ({ digest: "digest", alerts: "alerts" })[kind]))}`,
-      at: "When",
-      notYou: (until: string) =>
-        `Not you? A mail of yours may have been passed on, and with it its link to leave. Until ${until} this link leads to a page that gives everything back as it was.`,
-      button: "Give it back",
-      kept: (choices: number, consent: number) =>
-        `We keep your address, your choices and copies of our mails for ${plural(choices, "day", "days")}, should you want them back, and delete them then. Where you asked and confirmed from is kept as proof until ${plural(consent, "day", "days")} after the confirmation.`,
-      erase:
-        "To have all of it deleted at once, ask for a link to your preferences on our front page, and choose to erase.",
-      why: "You get this one mail because your subscription was ended on one of our pages. There is nothing left to unsubscribe from.",
-    },
+    alert: alertWords(sentences),
+    ...serviceWords(sentences),
   };
 };

@@ -1,8 +1,9 @@
+import { Fragment } from "react";
 import type { Digest } from "#lib/core/model/digest.ts";
 import { coverageView } from "../digest-view.ts";
 import type { Voice } from "../voice.ts";
 import { Part } from "./Part.tsx";
-import { Note } from "./Text.tsx";
+import { Isolated, Note } from "./Text.tsx";
 
 /** How well the sources were heard: what silent ones would have told is missing. */
 export function Silence({ voice, digest }: { voice: Voice; digest: Digest }) {
@@ -14,10 +15,10 @@ export function Silence({ voice, digest }: { voice: Voice; digest: Digest }) {
         <td>
           <Note>
             {lines.map((line, i) => (
-              <span key={line}>
+              <Fragment key={line}>
                 {i > 0 && <br />}
-                {line}
-              </span>
+                <Isolated>{line}</Isolated>
+              </Fragment>
             ))}
           </Note>
         </td>

@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { DigestStory } from "#lib/core/model/digest.ts";
 import { storyView, type StoryView, wishes } from "../story-view.ts";
 import { theme } from "../theme.ts";
 import type { Voice } from "../voice.ts";
 import { Outlets } from "./Outlets.tsx";
-import { Headline, spoken } from "./Text.tsx";
+import { Headline, Isolated, spoken } from "./Text.tsx";
 
 const { light } = theme;
 
@@ -40,7 +40,7 @@ export function StoryRow({ voice, story, place, rulesUrl }: StoryRowProps) {
       <td className={place === "row" ? "rl" : undefined} style={CELLS[place]}>
         <Headline voice={voice} view={view} size={SIZES[place]} />
         {view.summary !== "" && (
-          <p {...spoken(voice, view.direction)} style={QUOTES[place]}>
+          <p {...spoken(voice, view.direction, view.summary)} style={QUOTES[place]}>
             {voice.words.quote(view.summary)}
           </p>
         )}
@@ -51,7 +51,12 @@ export function StoryRow({ voice, story, place, rulesUrl }: StoryRowProps) {
               <br />
             </>
           )}
-          {view.facts.join(" · ")}
+          {view.facts.map((fact, i) => (
+            <Fragment key={fact}>
+              {i > 0 && " · "}
+              <Isolated>{fact}</Isolated>
+            </Fragment>
+          ))}
           <Reasons voice={voice} view={view} story={story} rulesUrl={rulesUrl} />
         </div>
       </td>

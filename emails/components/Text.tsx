@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { textDirection } from "../format.ts";
+import { hasRightToLeft, type textDirection } from "../format.ts";
 import { theme } from "../theme.ts";
 import type { Voice } from "../voice.ts";
 
@@ -49,13 +49,20 @@ export const Anchor = ({ href, children }: { href: string; children: ReactNode }
 
 type Direction = Pick<ReturnType<typeof textDirection>, "lang" | "dir">;
 
-/** What a block has to say of its words; nothing where they are of our own language. */
-export const spoken = (voice: Voice, { lang, dir }: Direction): Direction | undefined =>
-  lang === voice.lang && dir === voice.dir ? undefined : { ...(lang && { lang }), dir };
+/** What a block has to say of its words; nothing where they are of our own language, and look so. */
+export const spoken = (
+  voice: Voice,
+  { lang, dir }: Direction,
+  text: string,
+): Direction | undefined => {
+  if (lang !== voice.lang || dir !== voice.dir) return { ...(lang && { lang }), dir };
+  return hasRightToLeft(text) ? { dir: "auto" } : undefined;
+};
 
-/** Letters that are written from the right. */
-const FROM_RIGHT =
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** A part of a line that may hold names from the right: they must not turn what follows. */
+export const Isolated = ({ children }: { children: string }) =>
+  hasRightToLeft(children) ? <bdi>{children}</bdi> : children;
+
 type Titled = { title: string; href: string | null; direction: Direction };
 
 /** What a feed calls itself or its report; `dir` keeps words from the right out of the line around them. */
@@ -69,7 +76,7 @@ export const FeedLink = ({
   children: string;
 }) => {
   if (href === null) return <bdi {...direction}>{children}</bdi>;
-  const isolated = direction ?? (FROM_RIGHT.test(children) ? { dir: "auto" } : {});
+  const isolated = direction ?? (hasRightToLeft(children) ? { dir: "auto" } : {});
   return (
     <a href={href} {...isolated} className="ac" style={{ color: light.accent }}>
       {children}
@@ -93,7 +100,7 @@ type HeadlineProps = { voice: Voice; view: Titled };
 /** The headline of a story, in its own language and direction; `size` is that of the letters and of the line. */
 export const Headline = ({ voice, view, size }: HeadlineProps & { size: string }) => (
   <h3
-    {...spoken(voice, view.direction)}
+    {...spoken(voice, view.direction, view.title)}
     style={{ margin: "0 0 6px", font: `bold ${size} ${theme.serif}` }}
   >
     <TitleText view={view} />
@@ -103,7 +110,7 @@ export const Headline = ({ voice, view, size }: HeadlineProps & { size: string }
 /** A headline within a list, which the list's own heading covers. */
 export const Heading = ({ voice, view }: HeadlineProps) => (
   <p
-    {...spoken(voice, view.direction)}
+    {...spoken(voice, view.direction, view.title)}
     style={{ margin: "0 0 4px", font: `bold 17px/23px ${theme.serif}` }}
   >
     <TitleText view={view} />

@@ -1,5 +1,5 @@
-import { createElement } from "react";
-import { type ServiceContent, ServiceMail } from "#emails/components/ServiceMail.tsx";
+import { createElement, type FunctionComponent } from "react";
+import type { ServiceContent } from "#emails/components/ServiceMail.tsx";
 import * as confirm from "#emails/Confirm.tsx";
 import * as goodbye from "#emails/Goodbye.tsx";
 import * as manage from "#emails/Manage.tsx";
@@ -18,6 +18,12 @@ type Envelope = { to: string; deliveryId?: string };
 type Own<Props> = Omit<Props, keyof Ours>;
 type Made<Props> = (model: Own<Props> & Envelope) => Mail;
 
+/** What the module of a template holds beside it. */
+type Parts<Props> = {
+  subject: (props: Props) => string;
+  content: (props: Props) => ServiceContent;
+};
+
 /** The mails of the service itself. */
 export type ServiceRenderer = {
   confirm: Made<confirm.ConfirmProps>;
@@ -34,37 +40,42 @@ export const createServiceMails = (config: ServiceConfig): ServiceRenderer => {
     <Model>(
       kind: Mail["kind"],
       link: keyof Mail["links"],
-      subjectOf: (props: Model & Ours) => string,
-      contentOf: (props: Model & Ours) => ServiceContent,
+      { Template, subject, content }: Parts<Model & Ours>,
     ) =>
     (model: Model & Envelope): Mail => {
       const props = { ...model, postalAddress };
-      const content = contentOf(props);
+      const told = content(props);
       return {
         kind,
         from,
         to: model.to,
-        subject: subjectOf(props),
-        html: markup(createElement(ServiceMail, content)),
-        text: serviceText(content),
+        subject: subject(props),
+        html: markup(createElement(Template, props)),
+        text: serviceText(told),
         headers: serviceHeaders(config, model.deliveryId),
-        links: { [link]: content.button.href },
+        links: { [link]: told.button.href },
       };
     };
   return {
-    confirm: made<Own<confirm.ConfirmProps>>(
-      "confirm",
-      "confirm",
-      confirm.subject,
-      confirm.content,
-    ),
-    manage: made<Own<manage.ManageProps>>("manage", "manage", manage.subject, manage.content),
-    move: made<Own<move.MoveProps>>("move", "move", move.subject, move.content),
-    goodbye: made<Own<goodbye.GoodbyeProps>>(
-      "goodbye",
-      "resubscribe",
-      goodbye.subject,
-      goodbye.content,
-    ),
+    confirm: made<Own<confirm.ConfirmProps>>("confirm", "confirm", {
+      Template: confirm.Confirm,
+      subject: confirm.subject,
+      content: confirm.content,
+    }),
+    manage: made<Own<manage.ManageProps>>("manage", "manage", {
+      Template: manage.Manage,
+      subject: manage.subject,
+      content: manage.content,
+    }),
+    move: made<Own<move.MoveProps>>("move", "move", {
+      Template: move.Move,
+      subject: move.subject,
+      content: move.content,
+    }),
+    goodbye: made<Own<goodbye.GoodbyeProps>>("goodbye", "resubscribe", {
+      Template: goodbye.Goodbye,
+      subject: goodbye.subject,
+      content: goodbye.content,
+    }),
   };
 };

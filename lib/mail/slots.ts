@@ -1,8 +1,8 @@
 import { byteLength } from "./markup.ts";
 
 /** All that is a reader's own in a digest mail: addresses, filled into what is made once for many. */
-export const SLOTS = ["manageUrl", "unsubscribeUrl", "rulesUrl", "webUrl"] as const;
-export type Slot = (typeof SLOTS)[number];
+const SLOTS = ["manageUrl", "unsubscribeUrl", "rulesUrl", "webUrl"] as const;
+type Slot = (typeof SLOTS)[number];
 export type Filling = Record<Slot, string>;
 
 /** A piece of a compiled text: itself, a reader's address, or the place of a part, counted from 0. */

@@ -10,6 +10,7 @@ const renderer = createRenderer({
   mailFrom: "Sitrep <digest@sitrep.example>",
   postalAddress,
   publicUrl,
+  nonce: "5eed".repeat(6),
 });
 
 const reader = {

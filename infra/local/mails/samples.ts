@@ -31,6 +31,7 @@ const renderer = createRenderer({
   replyTo: "desk@sitrep.example",
   postalAddress,
   publicUrl,
+  nonce: "5eed".repeat(6),
 });
 
 const digest = (name: string, digest: Digest, late = false): SampleMail => ({

@@ -1,8 +1,6 @@
+import { hasRightToLeft } from "#emails/format.ts";
 import { width } from "./width.ts";
 import { COLUMNS, type Indent, wrap } from "./wrap.ts";
-
-/** Letters that are written from right to left. */
-const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
  * `Title [3]`. Where a title has right-to-left letters the number stands first: behind them it would be set
@@ -10,7 +8,7 @@ const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800
  */
 export const marked = (text: string, n: number | null): string => {
   if (n === null) return text;
-  return RTL.test(text) ? `[${n}] ${text}` : `${text} [${n}]`;
+  return hasRightToLeft(text) ? `[${n}] ${text}` : `${text} [${n}]`;
 };
 
 /** A wrapped text whose last line is more than the number of its link. */

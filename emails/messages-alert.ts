@@ -1,0 +1,35 @@
+import type { AlertFact } from "#lib/core/model/alert.ts";
+import type { English } from "./messages-english.ts";
+
+/** What an alert says by itself, in English. */
+export const alertWords = ({ listed, plural }: English) => ({
+  kinds: { fresh: "Alert", update: "Update", correction: "Correction" },
+  several: (n: number) => plural(n, "alert", "alerts"),
+  titled: (kind: string, title: string) => `${kind}: ${title}`,
+  isNew: "What we know",
+  since: (moment: string) => `New since the alert of ${moment}`,
+  fact: {
+    party: "Added",
+    agreement: "Agreement",
+    place: "Place",
+    date: "Date",
+    number: "Figure",
+    official: "Confirmed officially",
+    outlets: "Also told by",
+    correction: "Corrected",
+  } satisfies Record<AlertFact["kind"], string>,
+  became: (before: string, text: string) => `${before} became ${text}`,
+  origins: (names: readonly string[]) =>
+    `${names.length === 1 ? "Origin" : "Origins"}: ${listed(names)}`,
+  first: (moment: string) => `First told ${moment}`,
+  times: (published: string, seen: string, sent: string, zone: string) =>
+    `Published ${published} · seen ${seen} · sent ${sent} (${zone})`,
+  seen: (moment: string) => `Seen ${moment}`,
+  held: {
+    quiet: "It comes only now because your quiet hours held it back.",
+    burst: "It comes only now, and together, because many alerts came within a short time.",
+  },
+  footer: (filter: string) =>
+    `You get this mail because you asked Sitrep for alerts (${filter}). Titles and sentences are quoted from the outlets; we write none of them.`,
+  unsubscribe: "Unsubscribe from alerts",
+});
