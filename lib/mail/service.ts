@@ -18,8 +18,9 @@ type Envelope = { to: string; deliveryId?: string };
 type Own<Props> = Omit<Props, keyof Ours>;
 type Made<Props> = (model: Own<Props> & Envelope) => Mail;
 
-/** What the module of a template holds beside it. */
+/** A template, and its words as data for the text part. */
 type Parts<Props> = {
+  Template: FunctionComponent<Props>;
   subject: (props: Props) => string;
   content: (props: Props) => ServiceContent;
 };
