@@ -1,3 +1,4 @@
+import { isLoopback } from "#lib/core/loopback.ts";
 import type { Digest, DigestStory } from "#lib/core/model/digest.ts";
 
 const LONGEST_HREF = 1000;
@@ -32,14 +33,12 @@ export const plain = (text: string, max = 300): string => {
   return `${(space > max * 0.8 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, "")}…`;
 };
 
-/** This very machine, where no link is read on its way: a service tried out at home has addresses there. */
-const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
-
 /** The parsed address as one that nobody can read or change on its way; null where there is no such. */
 const secured = (url: URL): URL | null => {
   if (url.protocol === "https:") return url;
   if (url.protocol !== "http:") return null;
-  if (LOOPBACK.test(url.hostname)) return url;
+  // No link is read on its way there: a service tried out at home has addresses on its own machine.
+  if (isLoopback(url)) return url;
   return url.port === "" ? URL.parse(url.href.replace(/^http:/, "https:")) : null;
 };
 

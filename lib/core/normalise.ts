@@ -1,6 +1,7 @@
 import { classify, classifyClean } from "./classify.ts";
 import { effectiveDate, isBackfill } from "./identity.ts";
 import type { Guess } from "./language/guess.ts";
+import { isLoopback } from "./loopback.ts";
 import { instant } from "./model/common.ts";
 import type { RawEntry } from "./model/entry.ts";
 import type { Feed } from "./model/feed.ts";
@@ -57,6 +58,14 @@ export function judgedOf(words: Raw, furniture = NO_LINES): Raw {
 /** A report's wording as it is kept and judged: without page furniture, titled where it has text, and cut. */
 export const wordingOf = (raw: Raw): Raw => judgedOf(wordsOf(raw));
 
+/** Where a report is read. A feed from elsewhere does not send readers to an address of their own machine. */
+export function linkOf(feed: Pick<Feed, "url">, { link }: Pick<RawEntry, "link">): string | null {
+  if (!link) return null;
+  const [target, origin] = [URL.parse(link), URL.parse(feed.url)];
+  if (target && isLoopback(target) && !(origin && isLoopback(origin))) return null;
+  return withoutTracking(link);
+}
+
 /** An entry with what is settled of it before it is read. */
 type Told = {
   entry: RawEntry;
@@ -86,7 +95,7 @@ export function normalise(
     id: itemId,
     feedId: feed.id,
     source: feed.source,
-    url: entry.link && withoutTracking(entry.link),
+    url: linkOf(feed, entry),
     title,
     text,
     ...(inFull && { inFull }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { wordingOf } from "#lib/core/normalise.ts";
+import { isLoopback } from "#lib/core/loopback.ts";
+import { linkOf, wordingOf } from "#lib/core/normalise.ts";
 
 const MEGABYTE = 2 ** 20;
 
@@ -30,5 +31,33 @@ describe("wordingOf", () => {
   it("counts what is left when page furniture has gone", () => {
     const text = `${"Read more\n".repeat(2_000)}The navy ordered four frigates.`;
     expect(wordingOf({ title: "Order", text }).text).toBe("The navy ordered four frigates.");
+  });
+});
+
+describe("linkOf", () => {
+  const mine = [
+    "http://localhost:631/admin",
+    "http://printer.localhost/",
+    "https://127.0.0.1/",
+    "http://[::1]:8080/x",
+  ];
+  const elsewhere = [
+    "https://news.example/1",
+    "http://localhost.news.example/",
+    "http://10.0.0.1/",
+  ];
+
+  it("sends nobody to an address of their own machine, unless the feed is there too", () => {
+    for (const link of mine) {
+      expect(linkOf({ url: "https://news.example/feed" }, { link })).toBeNull();
+      expect(linkOf({ url: "http://127.0.0.1:9000/feed" }, { link })).toBe(link);
+    }
+    expect(mine.map((link) => isLoopback(new URL(link)))).not.toContain(false);
+  });
+
+  it("leaves every other address, and none where there is none", () => {
+    for (const link of elsewhere)
+      expect(linkOf({ url: "https://news.example/feed" }, { link })).toBe(link);
+    expect(linkOf({ url: "https://news.example/feed" }, { link: null })).toBeNull();
   });
 });
