@@ -25,6 +25,8 @@ type Reader = Speech & {
   /** Where single rules are added; a story's id is put behind it. */
   rulesUrl: string;
   webUrl: string;
+  /** Planned hours after its slot. */
+  late?: boolean;
 };
 
 /** What every mail of the service itself knows: `goodUntil` is when its link stops working. */
@@ -100,6 +102,13 @@ const unsubscribeToken = (deps: ComposeDeps, delivery: Delivery): string => {
   return tokenOf(deps, delivery, "unsubscribe", detail && { detail });
 };
 
+/** More than a window's half hour of settling, and the runs that a slot may wait for. */
+const LATE_MS = 4 * 3_600_000;
+
+/** Whether a digest of the schedule was planned hours after its slot, since the service was away; told by stored facts alone. */
+const isLate = ({ onDemand = false, plannedAt }: Delivery, { to }: Digest): boolean =>
+  !onDemand && Date.parse(plannedAt) - Date.parse(to) > LATE_MS;
+
 async function digestMail(
   deps: ComposeDeps,
   delivery: Delivery,
@@ -116,6 +125,7 @@ async function digestMail(
     unsubscribeUrl: `${deps.publicUrl}/unsubscribe/${unsubscribeToken(deps, delivery)}`,
     rulesUrl: `${deps.publicUrl}/rules?token=${bound("rules")}&story=`,
     webUrl: `${deps.publicUrl}/digests/${digest.id}`,
+    ...(isLate(delivery, digest) && { late: true }),
     ...speechOf(subscription),
   });
 }

@@ -79,7 +79,11 @@ export async function freezeDigest(
 }
 
 /** What a planning run needs to know of a digest; the digests themselves would not fit into memory. */
-type Summary = { id: string; stories: number };
+type Summary = { id: string; stories: number; empty: boolean };
+
+/** Whether a digest has nothing to tell: no story, and nothing new of those of before. */
+const isEmpty = ({ totals, updates = [], corrections = [] }: Digest): boolean =>
+  totals.stories + updates.length + corrections.length === 0;
 
 /** The answer to each question, found once; a question that failed is asked again. */
 function remembered<T>(): (key: string, find: () => Promise<T>) => Promise<T> {
@@ -115,7 +119,7 @@ export function freezerFor(
   const summaries = remembered<Summary>();
   const freeze = async (request: FreezeRequest): Promise<Summary> => {
     const { digest } = await freezeDigest(once, request, now);
-    return { id: digest.id, stories: digest.totals.stories };
+    return { id: digest.id, stories: digest.totals.stories, empty: isEmpty(digest) };
   };
   return (request) =>
     summaries(canonicalJson([normaliseFilter(request.filter), request.from, request.to]), () =>

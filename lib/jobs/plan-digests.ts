@@ -71,10 +71,10 @@ async function* candidates(deps: DigestDeps, now: Instant, first: boolean) {
  */
 const deliveryOf = (
   subscription: Subscription,
-  digest: { id: string; stories: number },
+  digest: { id: string; empty: boolean },
   now: Date,
 ): Delivery => {
-  const empty = digest.stories === 0 && subscription.schedule.whenEmpty === "skip";
+  const empty = digest.empty && subscription.schedule.whenEmpty === "skip";
   const toldTo = subscription.lastWindowEnd ?? subscription.consent.requestedAt;
   return {
     id: `dlv_${shortHash("digest from", subscription.id, toldTo)}`,

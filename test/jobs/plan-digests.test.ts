@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
+import { type ComposeDeps, composeMail } from "#lib/jobs/compose-mail.ts";
 import { planDigests, RunLimitReached } from "#lib/jobs/plan-digests.ts";
-import { sampleStory, sampleSubscription } from "#test/helpers/samples.ts";
+import { sampleStory as sketched } from "#test/core/sample-story.ts";
+import { sampleBytes, sampleStory, sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, type TestStores } from "#test/helpers/store.ts";
 
 const SLOT = new Date("2026-11-20T08:00:00.000Z");
@@ -78,6 +81,32 @@ describe("planning digests", () => {
     });
   });
 
+  it("plans hours late what it missed, and its mail says so", async () => {
+    const lates: (boolean | undefined)[] = [];
+    const digest: ComposeDeps["renderer"]["digest"] = (_, { late }) => {
+      lates.push(late);
+      return sampleBytes();
+    };
+    const unasked = () => sampleBytes();
+    const mails: ComposeDeps = {
+      stores: opened.stores,
+      renderer: { digest, confirm: unasked, manage: unasked, move: unasked, goodbye: unasked },
+      signingKey: "a signing key for tests",
+      publicUrl: "https://sitrep.example",
+    };
+    await reader("a");
+    const runs = [SLOT, later(WEEK + 3.5 * 3_600_000), later(2 * WEEK + 3.6 * 3_600_000)];
+    const deliveries: Delivery[] = [];
+    for (const run of runs) {
+      const [report] = await plan(run);
+      deliveries.push((await opened.stores.deliveries.get(report!.delivery))!);
+    }
+    const subscription = (await opened.stores.subscriptions.get("a"))!;
+    const asked = { ...deliveries[2]!, onDemand: true };
+    for (const delivery of [...deliveries, asked]) await composeMail(mails, delivery, subscription);
+    expect(lates).toEqual([undefined, undefined, true, undefined]);
+  });
+
   it("passes over the slots inside a pause, and tells a usual week after it", async () => {
     const { subscriptions } = opened.stores;
     await reader("a", {
@@ -136,6 +165,36 @@ describe("planning digests", () => {
       (await plan()).map((each) => [each.subscription, each.state]),
     );
     expect(states).toEqual({ a: "skipped", b: "planned" });
+  });
+
+  it("skips no week that has something new of the one before, be it an update or a correction", async () => {
+    const at = "2026-11-18T09:00:00.000Z";
+    const changed = [{ kind: "numbers" as const, out: ["18"], in: ["8"] }];
+    const seen = "2026-11-10T09:00:00.000Z";
+    const first = { source: "gazette", seen };
+    await opened.stores.stories.put([
+      sketched({
+        id: "sto_20261110_corrected",
+        seen,
+        topics: { cbrn: 1 },
+        reports: [{ ...first, corrected: { at, changed } }],
+      }),
+      sketched({
+        id: "sto_20261110_joined",
+        seen,
+        topics: { land: 1 },
+        reports: [first, { source: "herald", seen: at }],
+      }),
+    ]);
+    await reader("corrected", { filter: { topics: ["cbrn"] } });
+    await reader("joined", { filter: { topics: ["land"] } });
+    await reader("neither", { filter: { topics: ["cyber"] } });
+    const found = (await plan()).map((each) => [each.subscription, [each.stories, each.state]]);
+    expect(Object.fromEntries(found)).toEqual({
+      corrected: [0, "planned"],
+      joined: [0, "planned"],
+      neither: [0, "skipped"],
+    });
   });
 
   it("takes the hour before for due when there was no run before, whenever the reader signed up", async () => {
