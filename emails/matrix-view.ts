@@ -3,7 +3,7 @@ import { topicName } from "#lib/core/model/topic.ts";
 import type { Voice } from "./voice.ts";
 
 /** As many columns of countries as a phone has room for. */
-const COUNTRIES = 6;
+const COUNTRIES = 5;
 const MOVED = 3;
 const MARKS = { high: "▲", low: "▼" } as const;
 

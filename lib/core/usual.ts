@@ -4,7 +4,7 @@ import type { CountryCode } from "#lib/core/model/common.ts";
 import { topicName, type TopicSlug } from "#lib/core/model/topic.ts";
 
 /** Fewer weeks with stories than these say nothing about what is usual. */
-const LEAST_WEEKS = 3;
+export const LEAST_WEEKS = 3;
 /** A count stands out from so many stories and so many standard deviations (of a Poisson count) on. */
 const LEAST_DIFFERENCE = 3;
 const DEVIATIONS = 2;

@@ -1,5 +1,5 @@
 import { composeDigest, type DigestRequest } from "#lib/core/digest/compose.ts";
-import { coverageOf, tellsOf } from "#lib/core/digest/coverage.ts";
+import { coverageOf, heardIn, tellsOf } from "#lib/core/digest/coverage.ts";
 import { digestId, isOpen, RULES_VERSION } from "#lib/core/digest/id.ts";
 import { windowBefore } from "#lib/core/digest/since.ts";
 import { normaliseFilter } from "#lib/core/filter/normalise.ts";
@@ -41,12 +41,13 @@ async function sourcesOf(
   now: Date,
 ): Promise<Found> {
   const { first, last } = weeksBefore(from);
-  const [found, counts, heard] = await Promise.all([
+  const [found, counts, listed] = await Promise.all([
     stories.window(windowBefore({ from, to }).from, to),
     weeks.between(first, last),
     tellsOf(to, now) ? feeds.list() : undefined,
   ]);
-  return { stories: found, weeks: counts, ...(heard && { coverage: coverageOf(heard, now) }) };
+  const coverage = listed && coverageOf(listed, now, heardIn(found, { from, to }));
+  return { stories: found, weeks: counts, ...(coverage && { coverage }) };
 }
 
 /**

@@ -12,6 +12,18 @@ const window = { from: "2026-11-16T00:00:00.000Z", to: "2026-11-20T00:00:00.000Z
 let service: Service;
 beforeAll(async () => {
   service = await openService();
+  for (const week of ["2026-W44", "2026-W45", "2026-W46"])
+    await service.stores.weeks.put({
+      week,
+      countedAt: window.from,
+      final: true,
+      stories: 3,
+      reports: 3,
+      outlets: 1,
+      topics: { maritime: 3 },
+      countries: { DK: 3 },
+      cells: { maritime: { DK: 3 } },
+    });
   await service.stores.stories.put([
     sampleStory({
       id: storyId(service.instant(-30 * HOUR), "hull"),
@@ -127,7 +139,10 @@ describe("GET /v1/digests/{id}", () => {
       top: storyId(service.instant(-30 * HOUR), "hull"),
       updates: [{ title: "A keel laid", added: [{ name: "HERALD" }] }],
       corrections: [{ title: "A keel laid", outlet: { name: "GAZETTE" }, changed: CORRECTED }],
-      matrix: { countries: ["DK"], rows: [{ topic: "maritime", total: { stories: 1 } }] },
+      matrix: {
+        countries: ["DK"],
+        rows: [{ topic: "maritime", total: { stories: 1, usual: 1.7 } }],
+      },
       coverage: { feeds: 0, silent: [], failing: [] },
     });
   });

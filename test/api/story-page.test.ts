@@ -154,7 +154,7 @@ describe("the page of a story", () => {
     const text = textOf(await page(`/stories/${plain.id}`));
     expect(text).toContain("Two navies begin an exercise");
     expect(text).toContain("20 November 2026 to 22 November 2026 by the words on Friday");
-    expect(text).toContain("South Korea and NATO");
+    expect(text).toContain("South Korea with NATO");
     expect(text).toContain("3 outlets, 3 origins");
     expect(text).toMatch(/HARBOUR trade press United Kingdom · English · 20 Nov 2026/);
     expect(text).toMatch(/VOICE state media China · Chinese/);

@@ -44,6 +44,7 @@ beforeEach(async () => {
     story(9, "c", one),
     story(23, "d", one),
     story(40, "old", one),
+    story(47, "older", one),
   ]);
   await opened.stores.feeds.sync(sampleFeed());
   await countWeeks(opened.stores, SLOT);
@@ -96,7 +97,7 @@ describe("the preview of a closed week is the digest sent for it", () => {
     const before = await previewed();
     expect(JSON.parse(before.json)).toMatchObject({
       updates: [{ title: "Frigate c", added: [{ name: "HERALD" }] }],
-      matrix: { weeks: 2 },
+      matrix: { weeks: 3 },
       coverage: { feeds: 1 },
     });
     now = new Date(SLOT.getTime() + 3_600_000);

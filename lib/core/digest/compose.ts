@@ -1,6 +1,7 @@
 import { countStories, type StoryCounts } from "#lib/core/counts.ts";
 import { describeFilter } from "#lib/core/filter/describe.ts";
 import { type CompiledFilter, compileFilter } from "#lib/core/filter/match.ts";
+import { countryName } from "#lib/core/filter/names.ts";
 import { countriesAbout } from "#lib/core/filter/story.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Coverage, Digest } from "#lib/core/model/digest.ts";
@@ -33,13 +34,21 @@ export type DigestRequest = {
 
 type Chosen = { counts: StoryCounts; matched: readonly Selected[] };
 
-const countryCounts = (stories: readonly Selected[]): Digest["byCountry"] => {
+type CountryCount = Digest["byCountry"][number];
+
+/** Most first; of as many, in the order of their English names. */
+const byCount = (a: CountryCount, b: CountryCount): number => {
+  const [first, second] = [countryName(a.code), countryName(b.code)];
+  if (a.stories !== b.stories || first === second)
+    return b.stories - a.stories || (a.code < b.code ? -1 : 1);
+  return first < second ? -1 : 1;
+};
+
+const countryCounts = (stories: readonly Selected[]): CountryCount[] => {
   const counts = new Map<string, number>();
   for (const { story } of stories)
     for (const { code } of countriesAbout(story)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts]
-    .map(([code, count]) => ({ code, stories: count }))
-    .toSorted((a, b) => b.stories - a.stories || (a.code < b.code ? -1 : 1));
+  return [...counts].map(([code, count]) => ({ code, stories: count })).toSorted(byCount);
 };
 
 /** What a digest tells beside its sections. */

@@ -1,7 +1,9 @@
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Coverage } from "#lib/core/model/digest.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
+import type { Story } from "#lib/core/model/story.ts";
 import { feedHealth, type Health } from "#lib/core/polling/health.ts";
+import type { Window } from "./select.ts";
 
 const KNOWN_MS = 24 * 3_600_000;
 
@@ -21,8 +23,21 @@ const verdictOf = ({ healths }: Source): "heard" | "silent" | "failing" | "unkno
   return healths.some((health) => FAILING.has(health)) ? "failing" : "unknown";
 };
 
-/** How well the sources of all feeds are heard now. */
-export function coverageOf(feeds: readonly Feed[], now: Date): Coverage {
+/** Ids of the sources that told something in a window. */
+export const heardIn = (stories: readonly Story[], { from, to }: Window): Set<string> =>
+  new Set(
+    stories
+      .flatMap(({ reports }) => reports)
+      .filter(({ firstSeen }) => from <= firstSeen && firstSeen < to)
+      .map(({ source }) => source.id),
+  );
+
+/** How well the sources of all feeds are heard now; one that was heard in the window (`heard`) is named neither silent nor failing. */
+export function coverageOf(
+  feeds: readonly Feed[],
+  now: Date,
+  heard: ReadonlySet<string> = new Set(),
+): Coverage {
   const enabled = feeds.filter((feed) => feed.enabled);
   const sources = new Map<string, Source>();
   for (const feed of enabled) {
@@ -32,8 +47,10 @@ export function coverageOf(feeds: readonly Feed[], now: Date): Coverage {
     sources.set(id, source);
   }
   const names = (verdict: "silent" | "failing"): string[] => {
-    const found = [...sources.values()].filter((source) => verdictOf(source) === verdict);
-    return [...new Set(found.map(({ name }) => name))].toSorted();
+    const found = [...sources].filter(
+      ([id, source]) => !heard.has(id) && verdictOf(source) === verdict,
+    );
+    return [...new Set(found.map(([, { name }]) => name))].toSorted();
   };
   return {
     at: instant(now),

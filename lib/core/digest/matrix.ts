@@ -5,12 +5,13 @@ import type { Filter } from "#lib/core/model/filter.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import type { WeekCounts } from "#lib/core/model/week.ts";
-import { cellsOf, mostMoved } from "#lib/core/usual.ts";
+import { cellsOf, LEAST_WEEKS, mostMoved } from "#lib/core/usual.ts";
 import { COMPARED_WEEKS, windowOfWeek } from "#lib/core/weeks.ts";
 import type { Window } from "./select.ts";
 
 const WEEK_MS = 7 * 86_400_000;
-const COLUMNS = 6;
+/** What a phone of 360 px has room for beside the names of the topics. */
+const COLUMNS = 5;
 const ROWS = 8;
 
 /** Keys by how many stories they have, most first, equal ones in the order given. */
@@ -51,15 +52,16 @@ type Asked = {
 
 /**
  * All stories of a window by the topics and countries that a filter asks for, or else by those told most of what matched.
- * Undefined where there is no row or no column.
+ * Undefined where there is no row or no column, or where too few weeks are known for anything to be usual.
  */
 export function matrixIn(asked: Asked): DigestMatrix | undefined {
   const { filter, window, weeks } = asked;
   const matched = countStories(asked.matched);
   const countries: CountryCode[] = columnsOf(filter, matched.countries);
   const topics = rowsOf(filter, matched.topics);
-  if (countries.length === 0 || topics.length === 0) return undefined;
   const compared = comparedWith(weeks, window);
+  if (countries.length === 0 || topics.length === 0 || compared.length < LEAST_WEEKS)
+    return undefined;
   const part = (Date.parse(window.to) - Date.parse(window.from)) / WEEK_MS;
   const cell = cellsOf(asked.counts, compared, part);
   const rows = topics.map((topic) => ({

@@ -1,3 +1,4 @@
+import { reasonsOf } from "#lib/core/filter/clauses.ts";
 import { asReadBy, type CompiledFilter, matches } from "#lib/core/filter/match.ts";
 import { canonicalJson } from "#lib/core/hash.ts";
 import type { Instant } from "#lib/core/model/common.ts";
@@ -28,10 +29,18 @@ export const storiesIn = (stories: readonly Story[], { from, to }: Window): Stor
   return [...byId.values()];
 };
 
+/** What is worth telling of why a story came: its languages only where nothing else is. */
+const worthTelling = (reasons: string[], languages: ReadonlySet<string>): string[] => {
+  const others = reasons.filter((reason) => !languages.has(reason));
+  return others.length > 0 ? others : reasons;
+};
+
 /** The stories that pass a filter, with the reasons. */
-export const select = (stories: readonly Story[], compiled: CompiledFilter): Selected[] =>
-  stories.flatMap((story) => {
+export const select = (stories: readonly Story[], compiled: CompiledFilter): Selected[] => {
+  const languages = new Set(reasonsOf("languages", compiled.filter.languages ?? []));
+  return stories.flatMap((story) => {
     const { matched, reasons } = matches(compiled, story);
     const read = matched && asReadBy(compiled, story);
-    return read ? [{ story: read, reasons }] : [];
+    return read ? [{ story: read, reasons: worthTelling(reasons, languages) }] : [];
   });
+};

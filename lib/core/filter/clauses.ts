@@ -57,11 +57,12 @@ const NOUNS: Record<Facet, string> = {
   languages: "language",
 };
 
-const named = (facet: Facet, codes: readonly string[]): string[] =>
+/** What a reader is told of a story that has these: `language English`. */
+export const reasonsOf = (facet: Facet, codes: readonly string[]): string[] =>
   codes.map((code) => `${NOUNS[facet]} ${NAMES[facet](code)}`);
 
 const listClause = (facet: Facet, codes: readonly string[]): Clause => {
-  const names = named(facet, codes);
+  const names = reasonsOf(facet, codes);
   return {
     asks: true,
     missing: names.join(" or "),

@@ -10,6 +10,10 @@ const queryWords = (text: string): string => {
   return outcome.ok ? describeQuery(outcome.query) : text;
 };
 
+/** `Japan, Poland or South Korea`. */
+const anyOf = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" or ");
+
 const listed = (
   title: string,
   facet: keyof typeof NAMES,
@@ -17,7 +21,7 @@ const listed = (
 ): string | undefined => {
   if (!codes) return undefined;
   const names = codes.map(NAMES[facet]);
-  return `${title}: ${(facet === "topics" ? names : names.toSorted()).join(", ")}`;
+  return `${title}: ${anyOf(facet === "topics" ? names : names.toSorted())}`;
 };
 
 const counted = (title: string, ids: readonly string[] | undefined, one: string, many: string) =>
@@ -25,32 +29,40 @@ const counted = (title: string, ids: readonly string[] | undefined, one: string,
 
 /** What a reader follows, in plain words; ids are counted, since they say nothing. */
 const describeFollow = (follow: NonNullable<Filter["follow"]>): (string | undefined)[] => [
-  listed("Always topics", "topics", follow.topics),
-  listed("Always sources", "sources", follow.sources),
-  follow.query && `Always query: ${queryWords(follow.query)}`,
-  counted("Always", follow.stories, "story", "stories"),
-  counted("Always", follow.threads, "thread", "threads"),
+  listed("always topics", "topics", follow.topics),
+  listed("always sources", "sources", follow.sources),
+  follow.query && `always query: ${queryWords(follow.query)}`,
+  counted("always", follow.stories, "story", "stories"),
+  counted("always", follow.threads, "thread", "threads"),
 ];
 
-/** A filter in plain words: `Topics: Cyber & information · Countries: South Korea, United States`. */
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/**
+ * A filter in plain words, which say that any of a facet will do and that every facet must hold:
+ * `Topics: Cyber & information; and countries: South Korea or United States`.
+ */
 export const describeFilter = (filter: Filter): string => {
   const { exclude = {}, follow = {}, ...asked } = normaliseFilter(filter);
+  const all = [
+    listed("topics", "topics", asked.topics),
+    listed("countries", "countries", asked.countries),
+    listed("pairs", "pairs", asked.pairs),
+    asked.query && `query: ${queryWords(asked.query)}`,
+    listed("languages", "languages", asked.languages),
+    asked.minOrigins && `at least ${asked.minOrigins} independent sources`,
+  ].filter(Boolean);
   const parts = [
-    listed("Topics", "topics", asked.topics),
-    listed("Countries", "countries", asked.countries),
-    listed("Pairs", "pairs", asked.pairs),
-    asked.query && `Query: ${queryWords(asked.query)}`,
-    listed("Languages", "languages", asked.languages),
-    asked.minOrigins && `At least ${asked.minOrigins} independent sources`,
-    listed("Without topics", "topics", exclude.topics),
-    listed("Without countries", "countries", exclude.countries),
-    listed("Without sources", "sources", exclude.sources),
-    exclude.query && `Without query: ${queryWords(exclude.query)}`,
-    counted("Without", exclude.stories, "story", "stories"),
-    counted("Without", exclude.threads, "thread", "threads"),
+    all.join("; and "),
+    listed("without topics", "topics", exclude.topics),
+    listed("without countries", "countries", exclude.countries),
+    listed("without sources", "sources", exclude.sources),
+    exclude.query && `without query: ${queryWords(exclude.query)}`,
+    counted("without", exclude.stories, "story", "stories"),
+    counted("without", exclude.threads, "thread", "threads"),
     ...describeFollow(follow),
   ].filter(Boolean);
-  return parts.length > 0 ? parts.join(" · ") : EVERYTHING;
+  return parts.length > 0 ? capitalised(parts.join("; ")) : EVERYTHING;
 };
 
 /**
@@ -64,7 +76,7 @@ export const describeFacets = (filter: Filter): string => {
   const named =
     sources.length === 0
       ? facets
-      : `${facets} · Without ${sources.length} ${sources.length === 1 ? "source" : "sources"}`;
+      : `${facets}; without ${sources.length} ${sources.length === 1 ? "source" : "sources"}`;
   if (!query && !unwanted) return named;
-  return named === EVERYTHING ? "A query of your own" : `${named}, and a query of your own`;
+  return named === EVERYTHING ? "A query of your own" : `${named}; and a query of your own`;
 };

@@ -28,7 +28,7 @@ const fault = (message: string, position: number): QueryError => ({ message, pos
 const shownAs = (source: string, words: readonly Word[], quoted: boolean): string => {
   if (quoted) return `"${source.trim().replace(/\s+/g, " ")}"`;
   const [only] = words;
-  return words.length === 1 && only?.prefix ? `words that begin with "${only.text}"` : source;
+  return words.length === 1 && only?.prefix ? `${only.text}…` : source;
 };
 
 const termOf = (source: string, at: number, quoted: boolean): Lexeme | QueryError => {

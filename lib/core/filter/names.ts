@@ -14,8 +14,8 @@ export const countryName = (code: string): string =>
 export const languageName = (code: string): string =>
   code === UNKNOWN_LANGUAGE ? "unknown language" : (languages().of(code) ?? code);
 
-/** Both sides of a pair by name: `KR-NATO` is South Korea and NATO. */
-const pairName = (pair: string): string => pair.split("-").map(countryName).join(" and ");
+/** Both sides of a pair by name: `KR-NATO` is South Korea with NATO. */
+const pairName = (pair: string): string => pair.split("-").map(countryName).join(" with ");
 
 /** What one chosen thing of a facet is called, in reasons and descriptions alike. */
 export const NAMES = {

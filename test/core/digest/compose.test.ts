@@ -198,6 +198,32 @@ describe("what a digest tells", () => {
     ]);
   });
 
+  it("countries told as often in the order of their names", () => {
+    const codes = ["GB", "GR", "AU", "CL", "US"];
+    const told = codes.map((code, n) =>
+      sampleStory({ id: `sto_${n}`, countries: { [code]: "subject" } }),
+    );
+    const twice = sampleStory({ id: "sto_twice", countries: { US: "subject" } });
+    expect(compose([...told, twice]).byCountry.map(({ code }) => code)).toEqual([
+      "US",
+      "AU",
+      "CL",
+      "GR",
+      "GB",
+    ]);
+  });
+
+  it("no language as a reason, unless there is no other", () => {
+    const reasons = (filter: Filter) =>
+      shown(compose([story], { filter })).flatMap((each) => each.reasons);
+    const languages = ["en", "ko"];
+    expect(reasons({ languages, countries: ["KR"] })).toEqual(["country South Korea"]);
+    expect(reasons({ languages, follow: { stories: ["sto_1"] } })).toEqual([
+      "you follow this story",
+    ]);
+    expect(reasons({ languages })).toEqual(["language English", "language Korean"]);
+  });
+
   it("nothing of a source the reader excludes: another report leads", () => {
     const [section] = compose([story], { filter: { exclude: { sources: ["sinmun"] } } }).sections;
     expect(section?.stories[0]).toMatchObject({
@@ -227,14 +253,26 @@ describe("what a digest tells", () => {
 
   it("what it is given of the sources, and of everything watched what was counted", () => {
     const coverage = { at: "2026-03-08T08:00:00.000Z", feeds: 2, silent: ["Keel"], failing: [] };
-    const digest = compose([story, other], { filter: { countries: ["KR"] }, coverage });
+    const weeks = ["2026-W06", "2026-W07", "2026-W08"].map((week) => ({
+      week,
+      countedAt: "2026-02-23T00:40:00.000Z",
+      final: true,
+      stories: 2,
+      reports: 2,
+      outlets: 1,
+      topics: { maritime: 2 },
+      countries: { KR: 2 },
+      cells: { maritime: { KR: 2 } },
+    }));
+    const digest = compose([story, other], { filter: { countries: ["KR"] }, coverage, weeks });
     expect(digest.coverage).toEqual(coverage);
     expect(digest.matrix).toMatchObject({
       countries: ["KR"],
-      weeks: 0,
-      rows: [{ topic: "exercises" }, { topic: "maritime", total: { stories: 1, usual: null } }],
+      weeks: 3,
+      rows: [{ topic: "exercises" }, { topic: "maritime", total: { stories: 1, usual: 2 } }],
     });
     expect(compose([])).not.toHaveProperty("coverage");
+    expect(compose([story, other])).not.toHaveProperty("matrix");
   });
 
   it("of an empty window, that it is empty", () => {

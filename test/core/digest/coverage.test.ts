@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { coverageOf, tellsOf } from "#lib/core/digest/coverage.ts";
+import { coverageOf, heardIn, tellsOf } from "#lib/core/digest/coverage.ts";
 import { Coverage } from "#lib/core/model/digest.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
+import { sampleStory } from "#test/core/sample-story.ts";
 import { sampleFeed } from "#test/helpers/samples.ts";
 
 const NOW = new Date("2026-11-20T08:00:00.000Z");
@@ -65,6 +66,26 @@ describe("how well the sources are heard", () => {
       silent: [],
       failing: [],
     });
+  });
+
+  it("names none that told something in the window, however its feeds are by now", () => {
+    const feeds = [feed("Keel", "silent"), feed("Anchor", "silent"), feed("Delta", "failing")];
+    const { silent, failing } = coverageOf(feeds, NOW, new Set(["keel", "delta"]));
+    expect({ silent, failing }).toEqual({ silent: ["Anchor"], failing: [] });
+  });
+
+  it("hears of a window whose reports were first seen in it, of stories old and new", () => {
+    const [from, to] = [hoursAgo(170), hoursAgo(2)];
+    const reports = [
+      { source: "keel", seen: hoursAgo(171) },
+      { source: "anchor", seen: from },
+      { source: "delta", seen: to },
+    ];
+    const stories = [
+      sampleStory({ seen: hoursAgo(171), reports }),
+      sampleStory({ reports: [{ source: "gazette", seen: hoursAgo(3) }] }),
+    ];
+    expect([...heardIn(stories, { from, to })]).toEqual(["anchor", "gazette"]);
   });
 
   it("tells of a window that ended less than a day ago", () => {

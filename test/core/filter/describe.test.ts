@@ -15,10 +15,10 @@ it("tells a filter in plain words, topics in the order of the digest, names in a
       exclude: { topics: ["personnel"], countries: ["BR"], sources: ["gazette"], query: "toy" },
     }),
   ).toBe(
-    "Topics: Defence diplomacy & alliances, Cyber & information · Countries: Kosovo, South Korea, United States" +
-      " · Pairs: South Korea and NATO, South Korea and United States · Query: drone and (strike or raid)" +
-      " · Languages: English, Korean · At least 2 independent sources · Without topics: People & society" +
-      " · Without countries: Brazil · Without sources: gazette · Without query: toy",
+    "Topics: Defence diplomacy & alliances or Cyber & information; and countries: Kosovo, South Korea or United States" +
+      "; and pairs: South Korea with NATO or South Korea with United States; and query: drone and (strike or raid)" +
+      "; and languages: English or Korean; and at least 2 independent sources; without topics: People & society" +
+      "; without countries: Brazil; without sources: gazette; without query: toy",
   );
 });
 
@@ -31,12 +31,12 @@ it.each([
   [{}, "Everything"],
   [{ query: "see https://lure.example" }, "A query of your own"],
   [{ exclude: { query: "lure" } }, "A query of your own"],
-  [{ topics: ["cyber"], query: "lure" }, "Topics: Cyber & information, and a query of your own"],
+  [{ topics: ["cyber"], query: "lure" }, "Topics: Cyber & information; and a query of your own"],
   [
     { countries: ["KR"], exclude: { countries: ["BR"], sources: ["lure.example"] } },
-    "Countries: South Korea · Without countries: Brazil · Without 1 source",
+    "Countries: South Korea; without countries: Brazil; without 1 source",
   ],
-  [{ exclude: { sources: ["a", "b"] } }, "Everything · Without 2 sources"],
+  [{ exclude: { sources: ["a", "b"] } }, "Everything; without 2 sources"],
 ] as [Filter, string][])("tells %j to somebody who may not have written it", (filter, text) => {
   expect(describeFacets(filter)).toBe(text);
 });

@@ -116,7 +116,7 @@ describe("reasons", () => {
     expect(ask(filter).reasons).toEqual([
       "topic Exercises & training",
       "country South Korea",
-      "pair South Korea and United States",
+      "pair South Korea with United States",
       "language Korean",
       "2 independent sources",
       'query: "joint exercise"',

@@ -262,7 +262,7 @@ describe("rules in words", () => {
 
   it("are told to the reader", () => {
     expect(describeFilter(filter)).toBe(
-      'Topics: Cyber & information · Without 1 story · Without 2 threads · Always sources: lure.example · Always query: "lure" · Always 1 story',
+      'Topics: Cyber & information; without 1 story; without 2 threads; always sources: lure.example; always query: "lure"; always 1 story',
     );
   });
 
