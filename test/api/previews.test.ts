@@ -114,7 +114,7 @@ describe("the preview page", () => {
     const wider = await service.call("/preview", {
       form: { ...form, timeZone: "UTC", topics: ["cyber", "land"] },
     });
-    expect(await wider.text()).toContain("Topics: Cyber &amp; information, Land forces");
+    expect(await wider.text()).toContain("Topics: Cyber &amp; information or Land forces");
   });
 
   it("gives a form that cannot be read back with what is wrong, whatever its address", async () => {

@@ -100,7 +100,7 @@ describe("the Atom feed", () => {
     const { feed } = feedsmith(text);
     expect(feed).toMatchObject({
       id: "tag:sitrep.example,2026:stories?topic=cyber%2Cmaritime",
-      title: { value: "Sitrep: Topics: Cyber & information, Naval & maritime security" },
+      title: { value: "Sitrep: Topics: Cyber & information or Naval & maritime security" },
       updated: service.instant(-HOUR),
       links: [
         { rel: "self", href: "https://sitrep.example/v1/stories.atom?topic=cyber%2Cmaritime" },
