@@ -92,13 +92,15 @@ const namesOf = ({ words }: Voice, names: readonly string[]): string => {
 /** How well the sources were heard, in sentences; none in digests of before this was asked. */
 export const coverageView = (voice: Voice, { coverage }: Digest): string[] => {
   if (coverage === undefined) return [];
-  const { at, feeds, silent, failing } = coverage;
+  const { at, feeds, well = feeds, silent, failing } = coverage;
   const words = voice.words.coverage;
-  const whole = silent.length + failing.length === 0;
+  const isNamed = silent.length + failing.length > 0;
+  const isPartly = !isNamed && well < feeds;
   return [
     words.read(feeds, voice.moment(at)),
     ...(silent.length > 0 ? [words.silent(namesOf(voice, silent))] : []),
     ...(failing.length > 0 ? [words.failing(namesOf(voice, failing))] : []),
-    whole ? words.whole : words.note,
+    ...(isPartly ? [words.partly(feeds - well)] : []),
+    isNamed || isPartly ? words.note : words.whole,
   ];
 };

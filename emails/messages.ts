@@ -149,6 +149,8 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
       read: (feeds: number, at: string) => `${plural(feeds, "feed", "feeds")} read, on ${at}.`,
       silent: (names: string) => `Silent: ${names}.`,
       failing: (names: string) => `Not answering: ${names}.`,
+      partly: (n: number) =>
+        n === 1 ? "One of them is not heard." : `${number(n)} of them are not heard.`,
       whole: "All of them answered, and none has fallen silent.",
       note: "What these would have told may be missing above.",
     },

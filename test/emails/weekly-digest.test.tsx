@@ -208,6 +208,10 @@ describe("coverage", () => {
     const well = wordsOf(mail({ coverage: { ...coverage, silent: [], failing: [] } }));
     expect(well).toContain("All of them answered");
     expect(well).not.toMatch(/Silent:|Not answering|may be missing/);
+    const partly = { ...coverage, well: 82, silent: [], failing: [] };
+    const told = wordsOf(mail({ coverage: partly }));
+    expect(told).toContain("2 of them are not heard.");
+    expect(told).not.toContain("All of them answered");
   });
 });
 

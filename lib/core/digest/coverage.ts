@@ -46,6 +46,7 @@ export function coverageOf(
     source.healths.push(feedHealth(feed, now).health);
     sources.set(id, source);
   }
+  const healths = [...sources.values()].flatMap((source) => source.healths);
   const names = (verdict: "silent" | "failing"): string[] => {
     const found = [...sources].filter(
       ([id, source]) => !heard.has(id) && verdictOf(source) === verdict,
@@ -55,6 +56,7 @@ export function coverageOf(
   return {
     at: instant(now),
     feeds: enabled.length,
+    well: healths.filter((health) => HEARD.has(health)).length,
     silent: names("silent"),
     failing: names("failing"),
   };

@@ -13,6 +13,8 @@ const WEEK_MS = 7 * 86_400_000;
 /** What a phone of 360 px has room for beside the names of the topics. */
 const COLUMNS = 5;
 const ROWS = 8;
+/** Of a week: an hour less than six days, as the clock may be put forward. */
+const LEAST_PART = 143 / 168;
 
 /** Keys by how many stories they have, most first, equal ones in the order given. */
 const most = <K extends string>(
@@ -63,7 +65,10 @@ export function matrixIn(asked: Asked): DigestMatrix | undefined {
   if (countries.length === 0 || topics.length === 0 || compared.length < LEAST_WEEKS)
     return undefined;
   const part = (Date.parse(window.to) - Date.parse(window.from)) / WEEK_MS;
-  const cell = cellsOf(asked.counts, compared, part);
+  const counted = cellsOf(asked.counts, compared, part);
+  // Weekends are quiet: less than a week's days stands out from the mean of whole weeks without any reason.
+  const cell: typeof counted = (count) =>
+    part < LEAST_PART ? { ...counted(count), mark: null } : counted(count);
   const rows = topics.map((topic) => ({
     topic,
     cells: countries.map((code) => cell(({ cells }) => cells[topic]?.[code] ?? 0)),

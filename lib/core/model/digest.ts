@@ -109,6 +109,8 @@ export const Coverage = z.object({
   at: Instant,
   /** Enabled feeds. */
   feeds: z.int(),
+  /** Those of them that are as they should be. */
+  well: z.int().optional(),
   /** Names of sources that answer and bring nothing any more, and of those that do not answer. */
   silent: z.array(z.string()),
   failing: z.array(z.string()),

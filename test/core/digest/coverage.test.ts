@@ -25,8 +25,8 @@ const feed = (name: string, health: keyof typeof HEALTHS): Feed =>
     ...HEALTHS[health],
   });
 const covered = (...feeds: Feed[]) => {
-  const { silent, failing, feeds: count } = Coverage.parse(coverageOf(feeds, NOW));
-  return { count, silent, failing };
+  const { silent, failing, feeds: count, well } = Coverage.parse(coverageOf(feeds, NOW));
+  return { count, well, silent, failing };
 };
 
 describe("how well the sources are heard", () => {
@@ -42,27 +42,35 @@ describe("how well the sources are heard", () => {
         feed("Live", "live"),
         feed("Off", "off"),
       ),
-    ).toEqual({ count: 7, silent: ["Anchor", "Keel"], failing: ["Barred", "Delta", "Gone"] });
+    ).toEqual({
+      count: 7,
+      well: 1,
+      silent: ["Anchor", "Keel"],
+      failing: ["Barred", "Delta", "Gone"],
+    });
   });
 
   it("counts a source that is heard by one of its feeds as heard, and one that answers as answering", () => {
     expect(covered(feed("Keel", "silent"), feed("Keel", "live"), feed("Keel", "gone"))).toEqual({
       count: 3,
+      well: 1,
       silent: [],
       failing: [],
     });
     expect(covered(feed("Keel", "failing"), feed("Keel", "silent"))).toEqual({
       count: 2,
+      well: 0,
       silent: ["Keel"],
       failing: [],
     });
   });
 
   it("says nothing of a feed that was not polled yet", () => {
-    expect(covered(sampleFeed())).toEqual({ count: 1, silent: [], failing: [] });
+    expect(covered(sampleFeed())).toEqual({ count: 1, well: 0, silent: [], failing: [] });
     expect(coverageOf([], NOW)).toEqual({
       at: NOW.toISOString(),
       feeds: 0,
+      well: 0,
       silent: [],
       failing: [],
     });

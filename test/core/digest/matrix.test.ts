@@ -103,17 +103,23 @@ describe("the matrix of a digest", () => {
     expect(quiet?.rows[0]?.total).toEqual({ stories: 0, usual: 9, mark: "low" });
   });
 
-  it("compares a day with a seventh of a week", () => {
+  it("compares a day with a seventh of a week, and marks nothing of less than six days", () => {
     const day = { from: "2026-11-20T07:30:00.000Z", to: "2026-11-21T07:30:00.000Z" };
-    const watched = of("cyber", "KR", 2);
-    const made = matrixIn({
-      filter: {},
-      window: day,
-      counts: countStories(watched),
-      matched: watched,
-      weeks: weeks(16),
+    const sixDays = { from: "2026-11-20T07:30:00.000Z", to: "2026-11-26T07:30:00.000Z" };
+    const watched = of("cyber", "KR", 40);
+    const within = (span: typeof window) =>
+      matrixIn({
+        filter: {},
+        window: span,
+        counts: countStories(watched),
+        matched: watched,
+        weeks: weeks(16),
+      });
+    expect(within(day)).toMatchObject({
+      rows: [{ total: { stories: 40, usual: 2.3, mark: null } }],
+      moved: [],
     });
-    expect(made?.rows[0]?.total).toEqual({ stories: 2, usual: 2.3, mark: null });
+    expect(within(sixDays)?.rows[0]?.total).toEqual({ stories: 40, usual: 13.7, mark: "high" });
   });
 
   it("is none with fewer than three weeks that ended before it and had stories", () => {
