@@ -137,8 +137,8 @@ describe("what a digest is made of", () => {
         await freeze({ filter: { topics }, ...window });
     expect(read.toSorted()).toEqual([
       "feeds",
-      "stories 2026-11-06T07:30:00.000Z/2026-11-20T07:30:00.000Z",
-      "stories 2026-11-18T07:30:00.000Z/2026-11-20T07:30:00.000Z",
+      "stories 2026-11-06T06:30:00.000Z/2026-11-20T07:30:00.000Z",
+      "stories 2026-11-18T06:30:00.000Z/2026-11-20T07:30:00.000Z",
       "weeks 2026-W38/2026-W45",
       "weeks 2026-W39/2026-W46",
     ]);

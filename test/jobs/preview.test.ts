@@ -173,7 +173,7 @@ describe("a preview", () => {
       },
     };
     await makePreview({ ...stores, stories }, { filter, schedule }, now);
-    expect(read).toEqual(["2026-10-16T07:30:00.000Z/2026-11-20T07:30:00.000Z"]);
+    expect(read).toEqual(["2026-10-16T06:30:00.000Z/2026-11-20T07:30:00.000Z"]);
   });
 
   it("stores digests alone, which expire", async () => {

@@ -7,15 +7,17 @@ import type { Selected, Window } from "./select.ts";
 
 const DAY_MS = 86_400_000;
 const [SHORTEST_MS, LONGEST_MS] = [DAY_MS, 7 * DAY_MS];
+/** The window before may have been longer by what a clock was put back. */
+const CLOCK_MS = 3_600_000;
 const MOST_TOLD = 8;
 
 /**
  * The window whose stories a digest tells on: as long as its own, at least a day and at most a week, and ending where
- * its own begins.
+ * its own begins. An hour is added for clocks; nothing is told twice for it, as reports and corrections count by their own time.
  */
 export const windowBefore = ({ from, to }: Window): Window => {
   const length = Date.parse(to) - Date.parse(from);
-  const back = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, length));
+  const back = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, length)) + CLOCK_MS;
   return { from: instant(new Date(Date.parse(from) - back)), to: from };
 };
 

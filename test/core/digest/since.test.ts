@@ -39,11 +39,11 @@ const updated = (stories: readonly Story[], filter?: Filter) =>
 
 describe("the window before", () => {
   it.each([
-    ["a week", WINDOW.to, "2026-03-01T07:30:00.000Z"],
-    ["three days", "2026-03-11T07:30:00.000Z", "2026-03-05T07:30:00.000Z"],
-    ["an hour, where it is a day", "2026-03-08T08:30:00.000Z", "2026-03-07T07:30:00.000Z"],
-    ["a month, where it is a week", "2026-04-08T07:30:00.000Z", "2026-03-01T07:30:00.000Z"],
-  ])("is as long as a digest's own of %s", (_, to, from) => {
+    ["a week", WINDOW.to, "2026-03-01T06:30:00.000Z"],
+    ["three days", "2026-03-11T07:30:00.000Z", "2026-03-05T06:30:00.000Z"],
+    ["an hour, where it is a day", "2026-03-08T08:30:00.000Z", "2026-03-07T06:30:00.000Z"],
+    ["a month, where it is a week", "2026-04-08T07:30:00.000Z", "2026-03-01T06:30:00.000Z"],
+  ])("is as long as a digest's own of %s, and an hour for the clock", (_, to, from) => {
     expect(windowBefore({ from: WINDOW.from, to })).toEqual({ from, to: WINDOW.from });
   });
 });
@@ -89,8 +89,8 @@ describe("an update", () => {
   });
 
   it("is of the window before alone: nothing older, nothing of the window itself, no backfill", () => {
-    expect(updated([told({ seen: "2026-03-01T07:29:59.999Z" })])).toEqual([]);
-    expect(updated([told({ seen: "2026-03-01T07:30:00.000Z" })])).toHaveLength(1);
+    expect(updated([told({ seen: "2026-03-01T06:29:59.999Z" })])).toEqual([]);
+    expect(updated([told({ seen: "2026-03-01T06:30:00.000Z" })])).toHaveLength(1);
     expect(updated([told({ seen: WINDOW.from })])).toEqual([]);
     expect(updated([told({ backfill: true })])).toEqual([]);
   });
