@@ -1,8 +1,8 @@
 import type { Alert as AlertModel, AlertStory } from "#lib/core/model/alert.ts";
 import { alertKind, alertPreheader, alertStoryView, alertSubject } from "./alert-view.ts";
 import { AlertRow } from "./components/AlertRow.tsx";
-import { Footer } from "./components/Footer.tsx";
-import { Layout } from "./components/Layout.tsx";
+import { Footer, Remark } from "./components/Footer.tsx";
+import { Layout, Preheader } from "./components/Layout.tsx";
 import { Aside, Title } from "./components/Text.tsx";
 import { plain } from "./format.ts";
 import { sampleDigest } from "./sample.ts";
@@ -36,7 +36,12 @@ export function Alert(props: AlertProps) {
     { href: reader.unsubscribeUrl, label: words.alert.unsubscribe },
   ];
   return (
-    <Layout voice={voice} title={subject(props)} kicker={kind} preheader={preheader(props)}>
+    <Layout
+      voice={voice}
+      title={subject(props)}
+      kicker={kind}
+      preheader={<Preheader text={preheader(props)} />}
+    >
       {!isOne && <Title>{kind}</Title>}
       {alert.held !== undefined && <Aside>{words.alert.held[alert.held]}</Aside>}
       {alert.stories.map((told, i) => (
@@ -49,12 +54,9 @@ export function Alert(props: AlertProps) {
           rulesUrl={reader.rulesUrl}
         />
       ))}
-      <Footer
-        voice={voice}
-        remarks={[words.alert.footer(plain(alert.filterText, 400))]}
-        links={links}
-        postalAddress={postalAddress}
-      />
+      <Footer voice={voice} links={links} postalAddress={postalAddress}>
+        <Remark>{words.alert.footer(plain(alert.filterText, 400))}</Remark>
+      </Footer>
     </Layout>
   );
 }

@@ -1,15 +1,15 @@
 import type { Digest } from "#lib/core/model/digest.ts";
-import { Footer } from "./components/Footer.tsx";
-import { Corrections } from "./components/Corrections.tsx";
-import { Layout } from "./components/Layout.tsx";
-import { Matrix } from "./components/Matrix.tsx";
-import { Contents, Overview } from "./components/Overview.tsx";
-import { Silence } from "./components/Silence.tsx";
-import type { RowOf } from "./components/StoryRow.tsx";
-import { Section } from "./components/Section.tsx";
+import { Footer, Remark } from "./components/Footer.tsx";
+import { corrections } from "./components/Corrections.tsx";
+import { Layout, Preheader } from "./components/Layout.tsx";
+import { matrix } from "./components/Matrix.tsx";
+import { contents, overview } from "./components/Overview.tsx";
+import { silence } from "./components/Silence.tsx";
+import { storyRow } from "./components/StoryRow.tsx";
+import { section } from "./components/Section.tsx";
 import { Aside, Title } from "./components/Text.tsx";
 import { TopStory } from "./components/TopStory.tsx";
-import { Updates } from "./components/Updates.tsx";
+import { updates } from "./components/Updates.tsx";
 import { topOf } from "./digest-view.ts";
 import { period, plain, shownStories } from "./format.ts";
 import { sampleDigest } from "./sample.ts";
@@ -35,8 +35,6 @@ export type WeeklyDigestProps = {
   postalAddress: string;
   /** Set when it reaches the reader later than planned. */
   late?: boolean;
-  /** Makes the row of a story; see `Section`. */
-  row?: RowOf;
 };
 
 const PREHEADER = 140;
@@ -90,46 +88,56 @@ const footerOf = (
       };
 };
 
-/** The digest: what happened in the window, for one reader or as a page. */
+type WindowProps = { dates: string; children: string };
+
+const Window = ({ dates, children }: WindowProps) => (
+  <p className="mu" style={{ margin: 0, color: theme.light.muted }}>
+    {dates}
+    <br />
+    <small dir="auto">{children}</small>
+  </p>
+);
+
+/**
+ * The digest: what happened in the window, for one reader or as a page. Each element below depends on its own plain
+ * props alone and sets its children, or elements among its props, as they stand: so each can be made by itself, once
+ * for all digests that have it alike.
+ */
 export function WeeklyDigest(props: WeeklyDigestProps) {
-  const { digest, reader, postalAddress, late, row } = props;
+  const { digest, reader, postalAddress, late } = props;
   const voice = digestVoice(props);
   const top = topOf(digest);
   const { words } = voice;
   const span = period(digest);
+  const { remarks, links } = footerOf(voice, props);
   return (
     <Layout
       voice={voice}
       title={words.title(span)}
       kicker={words.kicker(span)}
-      preheader={reader && preheader(props)}
+      preheader={reader && <Preheader text={preheader(props)} />}
     >
       <Title>{words.title(span)}</Title>
-      <p className="mu" style={{ margin: 0, color: theme.light.muted }}>
-        {voice.windowDates(digest)}
-        <br />
-        <small dir="auto">{words.about(plain(digest.filterText, 400))}</small>
-      </p>
+      <Window dates={voice.windowDates(digest)}>
+        {words.about(plain(digest.filterText, 400))}
+      </Window>
       {late === true && <Aside signal>{words.late}</Aside>}
       {digest.asOf !== undefined && <Aside signal>{words.early(voice.moment(digest.asOf))}</Aside>}
-      <Overview voice={voice} digest={digest} personal={reader !== undefined} />
-      {top && <TopStory voice={voice} story={top} rulesUrl={reader?.rulesUrl} row={row} />}
-      {digest.sections.length > 0 && <Contents voice={voice} digest={digest} />}
-      <Corrections voice={voice} digest={digest} />
-      {digest.sections.map((section) => (
-        <Section
-          key={section.slug}
-          voice={voice}
-          section={section}
-          top={top?.id}
-          reader={reader}
-          row={row}
-        />
-      ))}
-      <Updates voice={voice} digest={digest} />
-      <Matrix voice={voice} digest={digest} />
-      <Silence voice={voice} digest={digest} />
-      <Footer voice={voice} {...footerOf(voice, props)} postalAddress={postalAddress} />
+      {overview(voice, digest, reader !== undefined)}
+      {top && (
+        <TopStory title={words.top}>{storyRow(voice, top, "top", reader?.rulesUrl)}</TopStory>
+      )}
+      {digest.sections.length > 0 && contents(voice, digest)}
+      {corrections(voice, digest)}
+      {digest.sections.map((each) => section({ voice, top: top?.id, reader }, each))}
+      {updates(voice, digest)}
+      {matrix(voice, digest)}
+      {silence(voice, digest)}
+      <Footer voice={voice} links={links} postalAddress={postalAddress}>
+        {remarks.map((remark) => (
+          <Remark key={remark}>{remark}</Remark>
+        ))}
+      </Footer>
     </Layout>
   );
 }

@@ -1,7 +1,7 @@
 import type { Alert, AlertFact, AlertStory } from "#lib/core/model/alert.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import { plain } from "./format.ts";
-import { storyTitle, storyView, type StoryView } from "./story-view.ts";
+import { storyTitle, storyView, type StoryView, whyOf } from "./story-view.ts";
 import type { Voice } from "./voice.ts";
 
 const FACTS = 12;
@@ -20,6 +20,7 @@ export type FactView = { label: string; text: string; signal: boolean };
 export type AlertStoryView = {
   kind: Kind;
   view: StoryView;
+  why: string | undefined;
   quote: string;
   /** Since when the facts are new. */
   since: string;
@@ -83,7 +84,8 @@ export const alertStoryView = (voice: Voice, told: AlertStory, sentAt: Instant):
   const { story, facts, lastAlertAt } = told;
   return {
     kind: kindOf(told),
-    view: storyView(voice, story, true),
+    view: storyView(voice, story),
+    why: whyOf(voice, story, true),
     quote: sentenceOf(story.summary),
     since: lastAlertAt === undefined ? words.alert.isNew : words.alert.since(moment(lastAlertAt)),
     facts: facts.slice(0, FACTS).map((fact) => factView(voice, fact)),

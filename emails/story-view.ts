@@ -24,8 +24,10 @@ export type StoryView = {
   otherOutlets: number;
   /** Countries, date, number of outlets and origins, further languages. */
   facts: string[];
-  why: string | undefined;
 };
+
+/** A story as all are told of it, whatever each of them asked for. */
+export type ToldStory = Omit<DigestStory, "reasons">;
 
 /** A story's title as any of our mails quotes it. */
 export const storyTitle = (
@@ -41,14 +43,14 @@ const placesOf = ({ words, countryName }: Voice, codes: readonly string[]): stri
 };
 
 /** How many tell it, and from how many origins; nothing of a single outlet. */
-const toldBy = ({ words }: Voice, { outlets, origins = [] }: DigestStory): string[] => {
+const toldBy = ({ words }: Voice, { outlets, origins = [] }: ToldStory): string[] => {
   if (outlets.length < 2) return [];
   if (origins.length === 0) return [words.outlets(outlets.length)];
   const names = origins.map(({ name }) => plain(name, 60) || words.unnamed);
   return [words.told(outlets.length, names)];
 };
 
-const factsOf = (voice: Voice, story: DigestStory): string[] => {
+const factsOf = (voice: Voice, story: ToldStory): string[] => {
   const { words, day, languageName } = voice;
   const others = story.languages.filter((code) => code !== story.language && code !== "und");
   return [
@@ -59,11 +61,13 @@ const factsOf = (voice: Voice, story: DigestStory): string[] => {
   ];
 };
 
-/** A clause of the filter as a story shows it. */
-export const reasonText = (reason: string): string => plain(reason, 120);
-
-const whyOf = ({ words }: Voice, story: DigestStory, personal: boolean): string | undefined => {
-  const reasons = story.reasons.slice(0, REASONS).map(reasonText);
+/** Why a story is here; `personal` when it is told to one reader rather than on a page. */
+export const whyOf = (
+  { words }: Voice,
+  story: Pick<DigestStory, "reasons">,
+  personal: boolean,
+): string | undefined => {
+  const reasons = story.reasons.slice(0, REASONS).map((reason) => plain(reason, 120));
   if (reasons.length === 0) return undefined;
   return personal ? words.why(reasons) : words.whyPage(reasons);
 };
@@ -88,7 +92,7 @@ export const wishes = (
   return { follow: `${mute}&want=more`, mute };
 };
 
-const viewOf = (voice: Voice, story: DigestStory, personal: boolean): StoryView => ({
+const viewOf = (voice: Voice, story: ToldStory): StoryView => ({
   title: storyTitle(voice, story),
   href: safeHref(story.url),
   summary: plain(story.summary, 480),
@@ -96,20 +100,15 @@ const viewOf = (voice: Voice, story: DigestStory, personal: boolean): StoryView 
   outlets: story.outlets.slice(0, OUTLETS).map((outlet) => outletView(voice, outlet)),
   otherOutlets: Math.max(0, story.outlets.length - OUTLETS),
   facts: factsOf(voice, story),
-  why: whyOf(voice, story, personal),
 });
 
-type Told = { voice: Voice; personal: boolean; view: StoryView };
-const told = new WeakMap<DigestStory, Told>();
+const told = new WeakMap<ToldStory, { voice: Voice; view: StoryView }>();
 
-/**
- * What a story row says; `personal` when it is told to one reader rather than on a page. The last view of a story
- * is kept, since both parts of a mail ask for it.
- */
-export const storyView = (voice: Voice, story: DigestStory, personal: boolean): StoryView => {
+/** What a story row says. The last view of a story is kept, since both parts of a mail ask for it. */
+export const storyView = (voice: Voice, story: ToldStory): StoryView => {
   const known = told.get(story);
-  if (known?.voice === voice && known.personal === personal) return known.view;
-  const view = viewOf(voice, story, personal);
-  told.set(story, { voice, personal, view });
+  if (known?.voice === voice) return known.view;
+  const view = viewOf(voice, story);
+  told.set(story, { voice, view });
   return view;
 };

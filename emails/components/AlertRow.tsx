@@ -51,7 +51,7 @@ export function AlertRow({ voice, told, story, place, rulesUrl }: AlertRowProps)
             {times.map((line) => (
               <Line key={line} text={line} />
             ))}
-            {view.why !== undefined && <Line text={view.why} />}
+            {told.why !== undefined && <Line text={told.why} />}
             <p className="mu" style={{ ...small, padding: "6px 0 0" }}>
               <Anchor href={follow}>{words.follow}</Anchor>
               {" · "}

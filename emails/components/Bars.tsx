@@ -5,8 +5,7 @@ import type { Voice } from "../voice.ts";
 const { light } = theme;
 const LENGTH = 60;
 
-export type BarsProps = {
-  voice: Voice;
+export type BarsOf = {
   caption: string;
   column: string;
   rows: readonly { key: string; label: ReactNode; value: number }[];
@@ -18,8 +17,31 @@ const labelled = { padding: "4px 8px 4px 0", fontWeight: 400 } as const;
 const hidden = { fontSize: 0, lineHeight: 0 } as const;
 
 /** Bars made of table cells, each with its number: they need no image, and a screen reader hears a plain table. */
-export function Bars({ voice, caption, column, rows, others }: BarsProps) {
+export const bars = (voice: Voice, { caption, column, rows, others = [] }: BarsOf) => {
   const most = Math.max(1, ...rows.map((row) => row.value));
+  return (
+    <Bars voice={voice} caption={caption} column={column}>
+      {rows.map(({ key, label, value }) => (
+        <Row
+          key={key}
+          length={Math.max(2, Math.round((value / most) * LENGTH))}
+          count={voice.number(value)}
+        >
+          {label}
+        </Row>
+      ))}
+      {others.map(({ key, label, value }) => (
+        <Row key={key} count={value === undefined ? "" : voice.number(value)}>
+          {label}
+        </Row>
+      ))}
+    </Bars>
+  );
+};
+
+type BarsProps = { voice: Voice; caption: string; column: string; children: ReactNode };
+
+function Bars({ voice, caption, column, children }: BarsProps) {
   return (
     <table
       width="100%"
@@ -53,35 +75,27 @@ export function Bars({ voice, caption, column, rows, others }: BarsProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ key, label, value }) => (
-          <tr key={key}>
-            <th scope="row" align="left" style={labelled}>
-              {label}
-            </th>
-            <td width={LENGTH}>
-              <Bar length={Math.max(2, Math.round((value / most) * LENGTH))} />
-            </td>
-            <Count voice={voice} value={value} />
-          </tr>
-        ))}
-        {others?.map(({ key, label, value }) => (
-          <tr key={key}>
-            <th scope="row" align="left" colSpan={2} style={labelled}>
-              {label}
-            </th>
-            <Count voice={voice} value={value} />
-          </tr>
-        ))}
-      </tbody>
+      <tbody>{children}</tbody>
     </table>
   );
 }
 
-const Count = ({ voice, value }: { voice: Voice; value: number | undefined }) => (
-  <td className="ink" align="right" width={30} style={{ fontWeight: 700, color: light.ink }}>
-    {value !== undefined && voice.number(value)}
-  </td>
+type RowProps = { length?: number; count: string; children: ReactNode };
+
+const Row = ({ length, count, children }: RowProps) => (
+  <tr>
+    <th scope="row" align="left" colSpan={length === undefined ? 2 : undefined} style={labelled}>
+      {children}
+    </th>
+    {length !== undefined && (
+      <td width={LENGTH}>
+        <Bar length={length} />
+      </td>
+    )}
+    <td className="ink" align="right" width={30} style={{ fontWeight: 700, color: light.ink }}>
+      {count}
+    </td>
+  </tr>
 );
 
 /** The no-break space is for Outlook, which folds empty cells. */

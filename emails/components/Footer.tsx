@@ -1,18 +1,24 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { theme } from "../theme.ts";
 import type { Voice } from "../voice.ts";
 import { Anchor, Note } from "./Text.tsx";
 
 export type FooterProps = {
   voice: Voice;
-  /** Why this mail came, and what it covers. */
-  remarks: readonly string[];
   links: readonly { href: string; label: string }[];
   postalAddress: string;
+  /** Each a `Remark`: why this mail came, and what it covers. */
+  children: ReactNode;
 };
 
+export const Remark = ({ children }: { children: string }) => (
+  <Note>
+    <bdi>{children}</bdi>
+  </Note>
+);
+
 /** Who we are, why this came, and how to make it stop. */
-export function Footer({ voice, remarks, links, postalAddress }: FooterProps) {
+export function Footer({ voice, links, postalAddress, children }: FooterProps) {
   return (
     <table
       role="presentation"
@@ -28,11 +34,7 @@ export function Footer({ voice, remarks, links, postalAddress }: FooterProps) {
             className="rk"
             style={{ borderTop: `2px solid ${theme.light.ink}`, paddingTop: "16px" }}
           >
-            {remarks.map((remark) => (
-              <Note key={remark}>
-                <bdi>{remark}</bdi>
-              </Note>
-            ))}
+            {children}
             {links.length > 0 && (
               <Note>
                 {links.map(({ href, label }, i) => (

@@ -7,12 +7,15 @@ const { light } = theme;
 
 export type LayoutProps = {
   voice: Voice;
-  /** What the inbox shows behind the subject; a web page has none. */
-  preheader?: string | undefined;
+  /** A `Preheader`; a web page has none. */
+  preheader?: ReactNode;
   title: string;
   kicker: string;
   children: ReactNode;
 };
+
+/** What the inbox shows behind the subject. */
+export const Preheader = ({ text }: { text: string }) => <Preview>{text}</Preview>;
 
 /** The sheet all our mails are printed on: masthead, one column, paper on page. */
 export function Layout({ voice, preheader, title, kicker, children }: LayoutProps) {
@@ -26,7 +29,7 @@ export function Layout({ voice, preheader, title, kicker, children }: LayoutProp
         <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
       </Head>
       <Body className="pg" style={{ margin: 0, padding: "24px 0", backgroundColor: light.page }}>
-        {preheader !== undefined && <Preview>{preheader}</Preview>}
+        {preheader}
         <Container
           className="pp"
           style={{ width: "100%", maxWidth: `${theme.width}px`, backgroundColor: light.paper }}

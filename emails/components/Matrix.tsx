@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Digest } from "#lib/core/model/digest.ts";
 import { type CellView, matrixView, type MatrixView } from "../matrix-view.ts";
 import { theme } from "../theme.ts";
@@ -8,32 +8,63 @@ import { Part } from "./Part.tsx";
 const { light } = theme;
 
 /** Topics by countries against the usual, as a plain table with numbers, and what moved most. */
-export function Matrix({ voice, digest }: { voice: Voice; digest: Digest }) {
+export const matrix = (voice: Voice, digest: Digest) => {
   const view = matrixView(voice, digest);
   if (view === undefined) return null;
-  const words = voice.words.matrix;
+  const { words } = voice;
+  const { caption, countries, moved } = view;
   return (
-    <Part id="matrix" title={words.title}>
-      <tr>
-        <td>
-          {view.moved.length > 0 && <Moved title={words.moved} lines={view.moved} />}
-          <Numbers voice={voice} view={view} />
-          <div className="mu" style={{ ...theme.small, paddingTop: "10px" }}>
-            {words.legend}
-            <br />
-            {view.countries.map(({ code, name }, i) => (
-              <Fragment key={code}>
-                {i > 0 && " · "}
-                <b>{code}</b>
-                {` ${name}`}
-              </Fragment>
-            ))}
-          </div>
-        </td>
-      </tr>
+    <Part id="matrix" title={words.matrix.title}>
+      <Sheet
+        moved={moved.length > 0 && <Moved title={words.matrix.moved} lines={moved} />}
+        legend={<Legend text={words.matrix.legend} countries={countries} />}
+      >
+        <Numbers voice={voice} caption={caption} countries={countries}>
+          {view.rows.map(({ topic, name, cells }) => (
+            <Row key={topic} name={name}>
+              {cells.map(({ stories, usual, mark }, i) => (
+                <Figure
+                  key={countries[i]?.code ?? "all"}
+                  stories={stories}
+                  usual={usual}
+                  mark={mark}
+                />
+              ))}
+            </Row>
+          ))}
+        </Numbers>
+      </Sheet>
     </Part>
   );
-}
+};
+
+type SheetProps = { moved: ReactNode; legend: ReactNode; children: ReactNode };
+
+const Sheet = ({ moved, legend, children }: SheetProps) => (
+  <tr>
+    <td>
+      {moved}
+      {children}
+      {legend}
+    </td>
+  </tr>
+);
+
+type LegendProps = { text: string; countries: MatrixView["countries"] };
+
+const Legend = ({ text, countries }: LegendProps) => (
+  <div className="mu" style={{ ...theme.small, paddingTop: "10px" }}>
+    {text}
+    <br />
+    {countries.map(({ code, name }, i) => (
+      <Fragment key={code}>
+        {i > 0 && " · "}
+        <b>{code}</b>
+        {` ${name}`}
+      </Fragment>
+    ))}
+  </div>
+);
 
 const Moved = ({ title, lines }: { title: string; lines: readonly string[] }) => (
   <p style={{ margin: "0 0 16px" }}>
@@ -49,8 +80,13 @@ const Moved = ({ title, lines }: { title: string; lines: readonly string[] }) =>
   </p>
 );
 
+type NumbersProps = Pick<MatrixView, "caption" | "countries"> & {
+  voice: Voice;
+  children: ReactNode;
+};
+
 /** The lines are the rows', so that cells, of which there are many, need no style. */
-const Numbers = ({ voice, view }: { voice: Voice; view: MatrixView }) => (
+const Numbers = ({ voice, caption, countries, children }: NumbersProps) => (
   <table
     className="mx"
     width="100%"
@@ -60,14 +96,14 @@ const Numbers = ({ voice, view }: { voice: Voice; view: MatrixView }) => (
     style={{ ...theme.small, borderCollapse: "collapse" }}
   >
     <caption className="mu" style={{ paddingBottom: "8px", textAlign: "left", color: light.muted }}>
-      {view.caption}
+      {caption}
     </caption>
     <thead>
       <tr className="ink rk" style={{ borderBottom: `1px solid ${light.ink}`, color: light.ink }}>
         <th scope="col" align="left" style={{ padding: "4px 0" }}>
           {voice.words.columns.topic}
         </th>
-        {view.countries.map(({ code, name }) => (
+        {countries.map(({ code, name }) => (
           <th key={code} scope="col">
             <abbr title={name} style={{ textDecoration: "none" }}>
               {code}
@@ -77,31 +113,24 @@ const Numbers = ({ voice, view }: { voice: Voice; view: MatrixView }) => (
         <th scope="col">{voice.words.matrix.all}</th>
       </tr>
     </thead>
-    <tbody>
-      {view.rows.map(({ topic, name, cells }) => (
-        <tr
-          key={topic}
-          className="bd rl"
-          style={{ borderBottom: `1px solid ${light.rule}`, lineHeight: "16px", color: light.body }}
-        >
-          <th
-            scope="row"
-            align="left"
-            style={{ height: "44px", padding: "0 6px 0 0", fontWeight: 400 }}
-          >
-            {name}
-          </th>
-          {cells.map((cell, i) => (
-            <Figure key={view.countries[i]?.code ?? "all"} cell={cell} />
-          ))}
-        </tr>
-      ))}
-    </tbody>
+    <tbody>{children}</tbody>
   </table>
 );
 
+const Row = ({ name, children }: { name: string; children: ReactNode }) => (
+  <tr
+    className="bd rl"
+    style={{ borderBottom: `1px solid ${light.rule}`, lineHeight: "16px", color: light.body }}
+  >
+    <th scope="row" align="left" style={{ height: "44px", padding: "0 6px 0 0", fontWeight: 400 }}>
+      {name}
+    </th>
+    {children}
+  </tr>
+);
+
 /** The sign stands beside the number, so that the tint says nothing by itself. */
-const Figure = ({ cell: { stories, usual, mark } }: { cell: CellView }) =>
+const Figure = ({ stories, usual, mark }: CellView) =>
   mark === undefined ? (
     <td align="center" width={40}>
       {stories}

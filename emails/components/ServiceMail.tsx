@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { theme } from "../theme.ts";
 import type { Voice } from "../voice.ts";
-import { Footer } from "./Footer.tsx";
-import { Layout } from "./Layout.tsx";
+import { Footer, Remark } from "./Footer.tsx";
+import { Layout, Preheader } from "./Layout.tsx";
 import { Anchor, Button, Note, Paragraph, Title } from "./Text.tsx";
 
 const { light } = theme;
@@ -36,7 +36,7 @@ export type ServiceContent = {
 export function ServiceMail(content: ServiceContent) {
   const { voice, kicker, title, preheader, asked, facts, lead, button, remarks } = content;
   return (
-    <Layout voice={voice} title={title} kicker={kicker} preheader={preheader}>
+    <Layout voice={voice} title={title} kicker={kicker} preheader={<Preheader text={preheader} />}>
       <Title>{title}</Title>
       <p className="bd" style={{ margin: "0 0 18px", font: `17px/27px ${theme.serif}` }}>
         {asked}
@@ -56,12 +56,9 @@ export function ServiceMail(content: ServiceContent) {
         <br />
         <Anchor href={button.href}>{button.href}</Anchor>
       </Note>
-      <Footer
-        voice={voice}
-        remarks={[content.why]}
-        links={[]}
-        postalAddress={content.postalAddress}
-      />
+      <Footer voice={voice} links={[]} postalAddress={content.postalAddress}>
+        <Remark>{content.why}</Remark>
+      </Footer>
     </Layout>
   );
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { DigestStory } from "#lib/core/model/digest.ts";
-import { storyView, type StoryView, wishes } from "../story-view.ts";
+import { storyView, type ToldStory, whyOf, wishes } from "../story-view.ts";
 import { theme } from "../theme.ts";
 import type { Voice } from "../voice.ts";
 import { Outlets } from "./Outlets.tsx";
@@ -10,15 +10,14 @@ const { light } = theme;
 
 export type StoryRowProps = {
   voice: Voice;
-  story: DigestStory;
+  story: ToldStory;
   /** At the top of the mail, first in its section, or below. */
   place: "top" | "lead" | "row";
   /** Set when it is told to one reader rather than on a page. */
   rulesUrl?: string | undefined;
+  /** Why this reader got it. */
+  children?: ReactNode;
 };
-
-/** What turns a story into a row of its section; it depends on its props alone. */
-export type RowOf = (props: StoryRowProps) => ReactNode;
 
 const CELLS = {
   top: { padding: 0 },
@@ -33,8 +32,8 @@ const QUOTES = {
 };
 
 /** One event: headline, quoted sentences, who told it, where and when, and why it is here. */
-export function StoryRow({ voice, story, place, rulesUrl }: StoryRowProps) {
-  const view = storyView(voice, story, rulesUrl !== undefined);
+export function StoryRow({ voice, story, place, rulesUrl, children }: StoryRowProps) {
+  const view = storyView(voice, story);
   return (
     <tr>
       <td className={place === "row" ? "rl" : undefined} style={CELLS[place]}>
@@ -57,29 +56,48 @@ export function StoryRow({ voice, story, place, rulesUrl }: StoryRowProps) {
               <Isolated>{fact}</Isolated>
             </Fragment>
           ))}
-          <Reasons voice={voice} view={view} story={story} rulesUrl={rulesUrl} />
+          <Reasons voice={voice} story={story} rulesUrl={rulesUrl}>
+            {children}
+          </Reasons>
         </div>
       </td>
     </tr>
   );
 }
 
-type ReasonsProps = Pick<StoryRowProps, "voice" | "story" | "rulesUrl"> & { view: StoryView };
+/** A story's row, with why it is here. */
+export const storyRow = (
+  voice: Voice,
+  story: DigestStory,
+  place: StoryRowProps["place"],
+  rulesUrl: string | undefined,
+) => {
+  const why = whyOf(voice, story, rulesUrl !== undefined);
+  return (
+    <StoryRow key={story.id} voice={voice} story={story} place={place} rulesUrl={rulesUrl}>
+      {why !== undefined && <Why>{why}</Why>}
+    </StoryRow>
+  );
+};
+
+const Why = ({ children }: { children: string }) => <i dir="auto">{children}</i>;
+
+type ReasonsProps = Pick<StoryRowProps, "voice" | "story" | "rulesUrl" | "children">;
 
 /** Why it is here, and how to have it otherwise. */
-function Reasons({ voice: { words }, story, view, rulesUrl }: ReasonsProps) {
+function Reasons({ voice: { words }, story, rulesUrl, children }: ReasonsProps) {
   const links = rulesUrl === undefined ? undefined : wishes(rulesUrl, story);
   return (
     <>
-      {view.why !== undefined && (
+      {children && (
         <>
           <br />
-          <i dir="auto">{view.why}</i>
+          {children}
         </>
       )}
       {links && (
         <>
-          {view.why === undefined ? <br /> : " · "}
+          {children ? " · " : <br />}
           <Quiet href={links.follow}>{words.follow}</Quiet>
           {" · "}
           <Quiet href={links.mute}>{words.mute}</Quiet>

@@ -1,19 +1,10 @@
-import type { DigestStory } from "#lib/core/model/digest.ts";
+import type { ReactNode } from "react";
 import { theme } from "../theme.ts";
-import type { Voice } from "../voice.ts";
-import { type RowOf, StoryRow } from "./StoryRow.tsx";
 
 const { light } = theme;
 
-type TopStoryProps = {
-  voice: Voice;
-  story: DigestStory;
-  rulesUrl?: string | undefined;
-  row?: RowOf | undefined;
-};
-
-/** The story ranked first of all, set apart from the rest. */
-export const TopStory = ({ voice, story, rulesUrl, row = StoryRow }: TopStoryProps) => (
+/** The place of the story ranked first of all, set apart from the rest; its row is put into it. */
+export const TopStory = ({ title, children }: { title: string; children: ReactNode }) => (
   <table
     role="presentation"
     width="100%"
@@ -37,10 +28,10 @@ export const TopStory = ({ voice, story, rulesUrl, row = StoryRow }: TopStoryPro
             className="ac"
             style={{ ...theme.label, margin: "0 0 8px", color: light.accent }}
           >
-            {voice.words.top}
+            {title}
           </h2>
           <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0}>
-            <tbody>{row({ voice, story, place: "top", rulesUrl })}</tbody>
+            <tbody>{children}</tbody>
           </table>
         </td>
       </tr>

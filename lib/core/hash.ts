@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 
 const LENGTH = 20;
 
@@ -13,8 +13,7 @@ export const shortHash = (...parts: string[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, LENGTH);
 
 /** SHA-256 of bytes, first 32 hex digits. */
-export const bytesHash = (bytes: Uint8Array): string =>
-  createHash("sha256").update(bytes).digest("hex").slice(0, 32);
+export const bytesHash = (bytes: Uint8Array): string => hash("sha256", bytes, "hex").slice(0, 32);
 
 /** A stable id of what makes the thing what it is: `prefixedId("dlv", digestId, subscriptionId)`. */
 export const prefixedId = (prefix: IdPrefix, ...parts: string[]): string =>

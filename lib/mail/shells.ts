@@ -1,26 +1,18 @@
-import { createElement } from "react";
 import {
   type DigestReader,
   subject,
   WeeklyDigest,
   type WeeklyDigestProps,
 } from "#emails/WeeklyDigest.tsx";
-import type { Digest } from "#lib/core/model/digest.ts";
-import { markup } from "./markup.ts";
-import { type MadeRow, type Row, type Rows, rowSize } from "./rows.ts";
-import { type Compiled, type Filling, type Size, type Slots, sumOf } from "./slots.ts";
-import { digestText } from "./text/digest.ts";
+import { storyRow } from "#emails/components/StoryRow.tsx";
+import { voiceOf } from "#emails/voice.ts";
+import type { Digest, DigestStory } from "#lib/core/model/digest.ts";
+import type { Parts } from "./parts.ts";
+import { type Compiled, type Filling, heldBytes, type Slots } from "./slots.ts";
+import { digestText, type Recall } from "./text/digest.ts";
 
-/** A digest's mail without the reader: HTML with places for rows, text, and what it takes of the budget. */
-export type Shell = {
-  subject: string;
-  html: Compiled;
-  text: Compiled;
-  /** In the order of their places. */
-  rows: Row[];
-  /** Of the HTML, rows and all. */
-  size: Size;
-};
+/** A digest's mail without the reader. */
+export type Shell = { subject: string; html: Compiled; text: Compiled };
 
 /** What decides a digest mail, its reader's addresses aside. */
 export type Telling = Pick<WeeklyDigestProps, "publicUrl" | "postalAddress" | "late"> & {
@@ -28,29 +20,27 @@ export type Telling = Pick<WeeklyDigestProps, "publicUrl" | "postalAddress" | "l
   speech: Pick<DigestReader, "locale" | "timeZone">;
 };
 
-/** The HTML of a digest, taken apart. */
-export type Draft = { html: Compiled; rows: MadeRow[] };
-
 const propsOf = ({ speech, ...telling }: Telling, markers: Filling): WeeklyDigestProps => ({
   ...telling,
   reader: { ...speech, ...markers },
 });
 
-export const draftOf = (telling: Telling, slots: Slots, cache: Rows): Draft => {
-  const rows: MadeRow[] = [];
-  const props = { ...propsOf(telling, slots.markers), row: cache.into(rows) };
-  return { html: slots.compile(markup(createElement(WeeklyDigest, props))), rows };
-};
+export const htmlOf = (telling: Telling, { markers }: Slots, parts: Parts): Compiled =>
+  parts.whole(WeeklyDigest(propsOf(telling, markers)));
 
-export const draftSize = ({ html, rows }: Draft): Size => sumOf([html, ...rows.map(rowSize)]);
+/** A story's row as most sections have it. */
+export const rowOf = (
+  story: DigestStory,
+  { speech }: Pick<Telling, "speech">,
+  { markers }: Slots,
+  parts: Parts,
+): Compiled => parts.make(storyRow(voiceOf(speech), story, "row", markers.rulesUrl));
 
-export const shellOf = ({ html, rows }: Draft, telling: Telling, slots: Slots): Shell => {
+export const shellOf = (html: Compiled, telling: Telling, slots: Slots, recall: Recall): Shell => {
   const props = propsOf(telling, slots.markers);
-  return {
-    subject: subject(props),
-    html,
-    text: slots.compile(digestText(props)),
-    rows: rows.map(({ key, parts }) => ({ key, parts })),
-    size: draftSize({ html, rows }),
-  };
+  return { subject: subject(props), html, text: slots.compile(digestText(props, recall)) };
 };
+
+/** What a shell takes of memory at the most; what it shares with others counts in each of them. */
+export const shellBytes = ({ subject: { length }, html, text }: Shell): number =>
+  2 * length + heldBytes(html) + heldBytes(text);

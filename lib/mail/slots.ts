@@ -5,18 +5,21 @@ const SLOTS = ["manageUrl", "unsubscribeUrl", "rulesUrl", "webUrl"] as const;
 type Slot = (typeof SLOTS)[number];
 export type Filling = Record<Slot, string>;
 
-/** A piece of a compiled text: itself, a reader's address, or the place of a part, counted from 0. */
-type Piece = string | { slot: Slot } | { part: number };
+/** A piece of a compiled text: itself, the number of a reader's address, or a number beyond those for a part. */
+type Piece = string | number;
 
 /** Bytes of UTF-8 of a text's own words, and how often each address comes in it. */
 export type Size = { bytes: number; counts: Record<Slot, number> };
 
 export type Compiled = Size & { pieces: Piece[] };
 
-/** What goes into a place: a text as it stands, or another compiled one with parts of its own. */
-export type Part = string | { compiled: Compiled; parts: readonly Part[] };
-
 const none = (): Size["counts"] => ({ manageUrl: 0, unsubscribeUrl: 0, rulesUrl: 0, webUrl: 0 });
+
+export const empty = (): Compiled => ({ pieces: [], bytes: 0, counts: none() });
+
+/** Which part has its place here, counted from 0. */
+export const partOf = (piece: Piece): number | undefined =>
+  typeof piece === "number" && piece >= SLOTS.length ? piece - SLOTS.length : undefined;
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
@@ -76,7 +79,7 @@ export const slotsOf = (nonce: string): Slots => {
     ),
     part: (index) => marker(`part${index}`),
     compile(text) {
-      const compiled: Compiled = { pieces: [], bytes: 0, counts: none() };
+      const compiled = empty();
       // Split by a pattern of two groups: literal, slot or not, part or not, literal, and so on.
       const parts: (string | undefined)[] = text.split(pattern);
       for (let i = 0; i < parts.length; i += 3) {
@@ -100,44 +103,23 @@ const addMarker = (
   slot: string | undefined,
   part: string | undefined,
 ): void => {
-  const known = SLOTS.find((name) => name === slot);
-  if (known !== undefined) {
-    pieces.push({ slot: known });
-    counts[known] += 1;
-  } else if (part !== undefined) pieces.push({ part: Number(part) });
-};
-
-const pour = (
-  { pieces }: Compiled,
-  values: Filling,
-  parts: readonly Part[],
-  out: string[],
-): void => {
-  for (const piece of pieces) {
-    if (typeof piece === "string") out.push(piece);
-    else if ("slot" in piece) out.push(values[piece.slot]);
-    else {
-      const part = parts[piece.part] ?? "";
-      if (typeof part === "string") out.push(part);
-      else pour(part.compiled, values, part.parts, out);
-    }
-  }
+  const known = SLOTS.findIndex((name) => name === slot);
+  if (known !== -1) {
+    pieces.push(known);
+    counts[SLOTS[known]!] += 1;
+  } else if (part !== undefined) pieces.push(SLOTS.length + Number(part));
 };
 
 /** The text with a reader's addresses in it. One pass: a value is never looked at again, whatever it holds. */
-export const fill = (compiled: Compiled, values: Filling, parts: readonly Part[] = []): string => {
-  const out: string[] = [];
-  pour(compiled, values, parts, out);
-  return out.join("");
+export const fill = ({ pieces }: Compiled, values: Filling): string => {
+  const own = SLOTS.map((slot) => values[slot]);
+  return pieces.map((piece) => (typeof piece === "string" ? piece : own[piece])).join("");
 };
 
-export const sumOf = (sizes: readonly Size[]): Size => {
-  const sum: Size = { bytes: 0, counts: none() };
-  for (const { bytes, counts } of sizes) {
-    sum.bytes += bytes;
-    for (const slot of SLOTS) sum.counts[slot] += counts[slot];
-  }
-  return sum;
+/** Counts the size of one into another. */
+export const addTo = (sum: Size, { bytes, counts }: Size): void => {
+  sum.bytes += bytes;
+  for (const slot of SLOTS) sum.counts[slot] += counts[slot];
 };
 
 /** Bytes of UTF-8 of a text once it is filled with values of such lengths. */
@@ -146,4 +128,7 @@ export const filledBytes = ({ bytes, counts }: Size, lengths: Size["counts"]): n
 
 /** What a compiled text takes of memory at the most: two bytes a character. */
 export const heldBytes = ({ pieces }: Compiled): number =>
-  pieces.reduce((sum, piece) => sum + (typeof piece === "string" ? 2 * piece.length : 16), 0);
+  pieces.reduce<number>(
+    (sum, piece) => sum + (typeof piece === "string" ? 2 * piece.length : 0) + 8,
+    0,
+  );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { digestVoice, preheader, sampleProps, WeeklyDigest } from "#emails/WeeklyDigest.tsx";
-import { type StoryRowProps, StoryRow } from "#emails/components/StoryRow.tsx";
+import { StoryRow } from "#emails/components/StoryRow.tsx";
 import type { Digest } from "#lib/core/model/digest.ts";
 import { byteLength, markup } from "#lib/mail/markup.ts";
 import { findings, hrefsOf } from "./check-html.ts";
@@ -61,23 +61,6 @@ describe("the top story", () => {
 });
 
 describe("a row", () => {
-  it("comes from whoever makes rows, whatever its place", () => {
-    const asked: StoryRowProps[] = [];
-    const row = (props: StoryRowProps) => {
-      asked.push(props);
-      return StoryRow(props);
-    };
-    expect(markup(<WeeklyDigest {...sampleProps} row={row} />)).toBe(html);
-    const places = asked.map(({ place, story }) => `${place} ${story.id.slice(4)}`);
-    expect(places.slice(0, 5)).toEqual([
-      "top talks",
-      "lead hotline",
-      "lead launch",
-      "row parade",
-      "row radar",
-    ]);
-  });
-
   it("is lean: 40 of them fit into the mail with all the rest", () => {
     const stories = Array.from({ length: 10 }, (_, i) => ({ ...talks!, id: `sto_2026_${i}_abcd` }));
     const rulesUrl = `https://sitrep.example/rules?token=${"t".repeat(104)}&story=`;

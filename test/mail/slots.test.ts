@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeHtml, fill, filledBytes, filling, slotsOf } from "#lib/mail/slots.ts";
+import { escapeHtml, fill, filledBytes, filling, partOf, slotsOf } from "#lib/mail/slots.ts";
 
 const NONCE = "0123456789abcdef01234567";
 const slots = slotsOf(NONCE);
@@ -7,12 +7,16 @@ const { markers } = slots;
 const values = { manageUrl: "M", unsubscribeUrl: "U$&", rulesUrl: markers.webUrl, webUrl: "W" };
 
 describe("a compiled text", () => {
-  it("is filled in one pass, rows and all, and no value is looked at again", () => {
-    const row = slots.compile(`<a href="${markers.rulesUrl}1">`);
-    const shell = slots.compile(`${markers.manageUrl}${slots.part(0)} ${markers.unsubscribeUrl}`);
-    expect(fill(shell, values, [{ compiled: row, parts: [] }])).toBe(
-      `M<a href="${markers.webUrl}1"> U$&`,
+  it("is filled in one pass, and no value is looked at again", () => {
+    const compiled = slots.compile(
+      `${markers.manageUrl}<a href="${markers.rulesUrl}1"> ${markers.unsubscribeUrl}`,
     );
+    expect(fill(compiled, values)).toBe(`M<a href="${markers.webUrl}1"> U$&`);
+  });
+
+  it("has places for parts, in their order", () => {
+    const { pieces } = slots.compile(`a${slots.part(1)}${markers.webUrl}${slots.part(0)}`);
+    expect(pieces.map(partOf)).toEqual([undefined, 1, undefined, 0]);
   });
 
   it("knows its size before it is filled", () => {

@@ -32,7 +32,7 @@ const storyText = (
   newsText(voice, page, shown);
   if (quote !== "") page.paragraph(words.quote(quote)).blank();
   const names = outletNames(voice, view.outlets, view.otherOutlets);
-  const lines = [names, origins, view.facts.join(" · "), ...times, view.why];
+  const lines = [names, origins, view.facts.join(" · "), ...times, shown.why];
   for (const line of lines) if (line) page.paragraph(line);
   const rules = page.ownNumber(`rules ${told.story.id}`, wishes(reader.rulesUrl, told.story).mute);
   page.paragraph(marked(words.text.rules, rules)).links();

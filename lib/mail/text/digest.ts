@@ -1,8 +1,8 @@
 import type { DigestSection, DigestStory } from "#lib/core/model/digest.ts";
 import { coverageView, topOf } from "#emails/digest-view.ts";
 import { matrixView } from "#emails/matrix-view.ts";
-import { period, plain } from "#emails/format.ts";
-import { storyTitle, storyView } from "#emails/story-view.ts";
+import { period, plain, safeHref } from "#emails/format.ts";
+import { storyTitle, storyView, type ToldStory, whyOf } from "#emails/story-view.ts";
 import { summaryOf, type Piece } from "#emails/summary.ts";
 import type { Voice } from "#emails/voice.ts";
 import { digestVoice, type WeeklyDigestProps } from "#emails/WeeklyDigest.tsx";
@@ -11,12 +11,17 @@ import { marked } from "./mark.ts";
 import { correctionsText, updatesText } from "./changes.ts";
 import { matrixTable, movedLines } from "./matrix.ts";
 import { TextPage } from "./page.ts";
-import { storyText, type Place } from "./story.ts";
+import { numbered, reasonsText, storyText, type Place } from "./story.ts";
 
 const COUNTRIES = 10;
 
+/** Answers what is told of a story, made then or kept from when the same was told before. */
+export type Recall = (story: ToldStory, aspect: string, make: () => string) => string;
+
+const anew: Recall = (_, __, make) => make();
+
 /** A text part in the making: who speaks, to whom, about what, and the page it is written on. */
-type Writing = WeeklyDigestProps & { voice: Voice; page: TextPage };
+type Writing = WeeklyDigestProps & { voice: Voice; page: TextPage; recall: Recall };
 
 const pieceText = (voice: Voice, piece: Piece): string => {
   if (typeof piece === "string") return piece;
@@ -50,15 +55,18 @@ const contents = ({ voice, page, digest }: Writing): void => {
     .verbatim(...barChart(voice, topics));
 };
 
-const storyLines = ({ voice, page, reader }: Writing, story: DigestStory, place: Place): void => {
-  const view = storyView(voice, story, reader !== undefined);
-  const numbers = {
-    story: view.href === null ? null : page.number(view.href),
-    ...(reader && {
-      rules: page.ownNumber(`rules ${story.id}`, reader.rulesUrl + encodeURIComponent(story.id)),
-    }),
-  };
-  page.blank().verbatim(...storyText(voice, view, place, numbers));
+const storyLines = (writing: Writing, story: DigestStory, place: Place): void => {
+  const { voice, page, reader, recall } = writing;
+  const href = recall(story, "href", () => safeHref(story.url) ?? "");
+  const number = href === "" ? "" : String(page.number(href));
+  const told = `${place} ${number.length} ${voice.locale} ${voice.timeZone}`;
+  const lines = recall(story, told, () =>
+    storyText(voice, storyView(voice, story), place, number.length).join("\n"),
+  );
+  const why = whyOf(voice, story, reader !== undefined);
+  const rules =
+    reader && page.ownNumber(`rules ${story.id}`, reader.rulesUrl + encodeURIComponent(story.id));
+  page.blank().verbatim(numbered(lines, number), ...reasonsText(voice, why, rules));
 };
 
 const topStory = (writing: Writing, top: DigestStory): void => {
@@ -142,9 +150,9 @@ const footer = ({ voice, page, digest, reader, publicUrl, postalAddress }: Writi
 };
 
 /** The digest as plain text, written to be read: 76 columns, links numbered and listed below each section. */
-export const digestText = (props: WeeklyDigestProps): string => {
+export const digestText = (props: WeeklyDigestProps, recall = anew): string => {
   const { digest } = props;
-  const writing = { ...props, voice: digestVoice(props), page: new TextPage() };
+  const writing = { ...props, voice: digestVoice(props), page: new TextPage(), recall };
   const { voice, page } = writing;
   const top = topOf(digest);
   opening(writing);

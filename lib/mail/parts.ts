@@ -1,0 +1,132 @@
+import {
+  createElement,
+  type ElementType,
+  Fragment,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+} from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { ToldStory } from "#emails/story-view.ts";
+import type { Voice } from "#emails/voice.ts";
+import { bytesHash } from "#lib/core/hash.ts";
+import { ByteCache } from "./byte-cache.ts";
+import { byteLength, markup } from "./markup.ts";
+import { addTo, type Compiled, empty, escapeHtml, heldBytes, partOf, type Slots } from "./slots.ts";
+
+type Props = Record<string, unknown>;
+type Render = (element: ReactElement) => string;
+
+/** Whether React would show nothing for it. */
+const isNothing = (node: unknown): boolean =>
+  node === undefined || node === null || typeof node === "boolean";
+
+/** What a part sets as it stands, and so is made by itself. */
+const isHole = (name: string, value: unknown): boolean =>
+  name === "children" ? !isNothing(value) : isValidElement(value);
+
+/**
+ * Markup of a template, element by element: each that the template answers is rendered once for all that have it
+ * alike, with places for what is set into it. It has to depend on its own props alone, and to set its children, and
+ * elements among its props, as they stand.
+ */
+export class Parts {
+  readonly #slots: Slots;
+  readonly #known: ByteCache<Compiled>;
+  readonly #types = new Map<unknown, string>();
+  readonly #names = new WeakMap<ToldStory, string>();
+
+  /** `most`: bytes of memory for what is kept. */
+  constructor(slots: Slots, most: number) {
+    this.#slots = slots;
+    this.#known = new ByteCache(most);
+  }
+
+  get bytes(): number {
+    return this.#known.bytes;
+  }
+
+  /** A whole mail, as `markup` has it. */
+  whole(root: ReactElement): Compiled {
+    const made = empty();
+    this.#addElement(root, made, markup);
+    return made;
+  }
+
+  make(element: ReactElement): Compiled {
+    const made = empty();
+    this.#add(element, made);
+    return made;
+  }
+
+  /** A name for all that a story says, whatever its reasons. */
+  nameOf(story: ToldStory): string {
+    const known = this.#names.get(story);
+    if (known !== undefined) return known;
+    const name = bytesHash(Buffer.from(JSON.stringify({ ...story, reasons: undefined })));
+    this.#names.set(story, name);
+    return name;
+  }
+
+  #add(node: ReactNode, whole: Compiled): void {
+    if (isNothing(node)) return;
+    if (Array.isArray(node)) for (const each of node) this.#add(each as ReactNode, whole);
+    else if (isValidElement(node)) this.#addElement(node, whole, renderToStaticMarkup);
+    else {
+      const text = escapeHtml(String(node));
+      whole.pieces.push(text);
+      whole.bytes += byteLength(text);
+    }
+  }
+
+  #addElement({ type, props }: ReactElement, whole: Compiled, render: Render): void {
+    const given = props as Props;
+    if (type === Fragment) return this.#add(given["children"] as ReactNode, whole);
+    const holes: ReactNode[] = [];
+    let key = this.#typeOf(type);
+    for (const name in given) {
+      const value = given[name];
+      if (isHole(name, value)) {
+        key += ` ${name}`;
+        holes.push(value as ReactNode);
+      } else key += ` ${name}=${this.#written(name, value)}`;
+    }
+    const made = this.#known.get(key) ?? this.#render(key, type as ElementType, given, render);
+    addTo(whole, made);
+    for (const piece of made.pieces) {
+      const part = partOf(piece);
+      if (part === undefined) whole.pieces.push(piece);
+      else this.#add(holes[part], whole);
+    }
+  }
+
+  #render(key: string, type: ElementType, props: Props, render: Render): Compiled {
+    let count = 0;
+    const marked = Object.entries(props).map(([name, value]) => [
+      name,
+      isHole(name, value) ? this.#slots.part(count++) : value,
+    ]);
+    const element = createElement(type, Object.fromEntries(marked) as Props);
+    const made = this.#slots.compile(render(element));
+    this.#known.set(key, made, heldBytes(made));
+    return made;
+  }
+
+  #typeOf(type: unknown): string {
+    const known = this.#types.get(type);
+    if (known !== undefined) return known;
+    const name = String(this.#types.size);
+    this.#types.set(type, name);
+    return name;
+  }
+
+  /** A value in a key: no two have the same, and none runs into what is behind it. */
+  #written(name: string, value: unknown): string {
+    if (typeof value === "string") return `${value.length}:${value}`;
+    if (typeof value !== "object" || value === null) return String(value);
+    if (name === "story") return this.nameOf(value as ToldStory);
+    if (name !== "voice") return JSON.stringify(value);
+    const { locale, timeZone } = value as Voice;
+    return `${locale} ${timeZone}`;
+  }
+}
