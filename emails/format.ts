@@ -1,5 +1,6 @@
 import { isLoopback } from "#lib/core/loopback.ts";
 import type { Digest, DigestStory } from "#lib/core/model/digest.ts";
+import { remembered } from "./remembered.ts";
 
 const LONGEST_HREF = 1000;
 const DAY = 86_400_000;
@@ -46,12 +47,14 @@ const secured = (url: URL): URL | null => {
  * The address as a link may carry it: absolute, of bounded length, no user info; else null. Always https, as browsers
  * would ask for it anyway, but for addresses of this machine. At a port of its own http has no known counterpart: null.
  */
-export const safeHref = (url: string | null): string | null => {
-  const parsed = url === null ? null : URL.parse(url);
+export const safeHref = (url: string | null): string | null => (url === null ? null : hrefOf(url));
+
+const hrefOf = remembered((url: string): string | null => {
+  const parsed = URL.parse(url);
   if (parsed === null || parsed.username !== "" || parsed.password !== "") return null;
   const href = secured(parsed)?.href;
   return href === undefined || href.length > LONGEST_HREF ? null : href;
-};
+});
 
 /** Letters that are written from the right. */
 const FROM_RIGHT =

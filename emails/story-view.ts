@@ -1,5 +1,6 @@
 import type { DigestStory } from "#lib/core/model/digest.ts";
 import { plain, safeHref, textDirection } from "./format.ts";
+import { remembered } from "./remembered.ts";
 import type { Voice } from "./voice.ts";
 
 const OUTLETS = 6;
@@ -61,13 +62,16 @@ const factsOf = (voice: Voice, story: ToldStory): string[] => {
   ];
 };
 
+/** A clause of the filter as a story shows it. */
+const reasonOf = remembered((reason: string): string => plain(reason, 120));
+
 /** Why a story is here; `personal` when it is told to one reader rather than on a page. */
 export const whyOf = (
   { words }: Voice,
   story: Pick<DigestStory, "reasons">,
   personal: boolean,
 ): string | undefined => {
-  const reasons = story.reasons.slice(0, REASONS).map((reason) => plain(reason, 120));
+  const reasons = story.reasons.slice(0, REASONS).map(reasonOf);
   if (reasons.length === 0) return undefined;
   return personal ? words.why(reasons) : words.whyPage(reasons);
 };

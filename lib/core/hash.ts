@@ -12,8 +12,9 @@ type IdPrefix = "dig" | "dlv" | "fed" | "itm" | "sto" | "sub" | "thr";
 export const shortHash = (...parts: string[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, LENGTH);
 
-/** SHA-256 of bytes, first 32 hex digits. */
-export const bytesHash = (bytes: Uint8Array): string => hash("sha256", bytes, "hex").slice(0, 32);
+/** SHA-256 of bytes, or of a text in UTF-8, first 32 hex digits. */
+export const bytesHash = (bytes: Uint8Array | string): string =>
+  hash("sha256", bytes, "hex").slice(0, 32);
 
 /** A stable id of what makes the thing what it is: `prefixedId("dlv", digestId, subscriptionId)`. */
 export const prefixedId = (prefix: IdPrefix, ...parts: string[]): string =>

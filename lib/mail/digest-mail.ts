@@ -122,7 +122,7 @@ export class DigestMails {
       section,
       stories.map((story) => [this.#parts.nameOf(story), story.reasons]),
     ]);
-    return bytesHash(Buffer.from(JSON.stringify([rest, stories])));
+    return bytesHash(JSON.stringify([rest, stories]));
   }
 
   /** How many stories have to go for these addresses, and the HTML without them if it was made on the way. */

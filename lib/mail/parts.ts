@@ -9,13 +9,23 @@ import {
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ToldStory } from "#emails/story-view.ts";
 import type { Voice } from "#emails/voice.ts";
-import { bytesHash } from "#lib/core/hash.ts";
 import { ByteCache } from "./byte-cache.ts";
 import { byteLength, markup } from "./markup.ts";
-import { addTo, type Compiled, empty, escapeHtml, heldBytes, partOf, type Slots } from "./slots.ts";
+import {
+  type Compiled,
+  countsOf,
+  empty,
+  escapeHtml,
+  heldBytes,
+  partOf,
+  type Slots,
+} from "./slots.ts";
 
 type Props = Record<string, unknown>;
 type Render = (element: ReactElement) => string;
+
+/** Bytes of stories that have a name. */
+const MOST_NAMES = 8_000_000;
 
 /** Whether React would show nothing for it. */
 const isNothing = (node: unknown): boolean =>
@@ -36,6 +46,10 @@ export class Parts {
   readonly #types = new Map<unknown, string>();
   readonly #names = new WeakMap<ToldStory, string>();
 
+  /** Names by what they are for: shorter than a hash, and sooner found. One that was let go is not given again. */
+  readonly #contents = new ByteCache<string>(MOST_NAMES);
+  #named = 0;
+
   /** `most`: bytes of memory for what is kept. */
   constructor(slots: Slots, most: number) {
     this.#slots = slots;
@@ -50,20 +64,22 @@ export class Parts {
   whole(root: ReactElement): Compiled {
     const made = empty();
     this.#addElement(root, made, markup);
-    return made;
+    return { ...made, counts: countsOf(made.pieces) };
   }
 
   make(element: ReactElement): Compiled {
     const made = empty();
     this.#add(element, made);
-    return made;
+    return { ...made, counts: countsOf(made.pieces) };
   }
 
-  /** A name for all that a story says, whatever its reasons. */
+  /** A name for all that a story says, whatever its reasons; here alone. */
   nameOf(story: ToldStory): string {
     const known = this.#names.get(story);
     if (known !== undefined) return known;
-    const name = bytesHash(Buffer.from(JSON.stringify({ ...story, reasons: undefined })));
+    const content = JSON.stringify({ ...story, reasons: undefined });
+    const name = this.#contents.get(content) ?? String(this.#named++);
+    this.#contents.set(content, name, 0);
     this.#names.set(story, name);
     return name;
   }
@@ -92,7 +108,7 @@ export class Parts {
       } else key += ` ${name}=${this.#written(name, value)}`;
     }
     const made = this.#known.get(key) ?? this.#render(key, type as ElementType, given, render);
-    addTo(whole, made);
+    whole.bytes += made.bytes;
     for (const piece of made.pieces) {
       const part = partOf(piece);
       if (part === undefined) whole.pieces.push(piece);

@@ -13,6 +13,13 @@ export type Size = { bytes: number; counts: Record<Slot, number> };
 
 export type Compiled = Size & { pieces: Piece[] };
 
+/** How often each address comes in it. */
+export const countsOf = (pieces: readonly Piece[]): Size["counts"] => {
+  const counts = none();
+  for (const piece of pieces) if (typeof piece === "number") counts[SLOTS[piece]!] += 1;
+  return counts;
+};
+
 const none = (): Size["counts"] => ({ manageUrl: 0, unsubscribeUrl: 0, rulesUrl: 0, webUrl: 0 });
 
 export const empty = (): Compiled => ({ pieces: [], bytes: 0, counts: none() });
@@ -66,7 +73,7 @@ export const slotsOf = (nonce: string): Slots => {
   if (!NONCE.test(nonce)) throw new RangeError("expected a nonce of 24 hexadecimal digits or more");
   const marker = (name: string): string => `@@${nonce}.${name}@@`;
   const pattern = new RegExp(`@@${nonce}\\.(?:(${SLOTS.join("|")})|part(\\d+))@@`);
-  const trace = nonce.slice(0, TRACE);
+  const trace = new RegExp(nonce.slice(0, TRACE), "i");
   return {
     markers: filling(
       {
@@ -91,9 +98,9 @@ export const slotsOf = (nonce: string): Slots => {
   };
 };
 
-const addLiteral = (compiled: Compiled, literal: string, trace: string): void => {
+const addLiteral = (compiled: Compiled, literal: string, trace: RegExp): void => {
   if (literal === "") return;
-  if (literal.toLowerCase().includes(trace)) throw new Error("a marker was changed in the making");
+  if (trace.test(literal)) throw new Error("a marker was changed in the making");
   compiled.pieces.push(literal);
   compiled.bytes += byteLength(literal);
 };
@@ -113,13 +120,12 @@ const addMarker = (
 /** The text with a reader's addresses in it. One pass: a value is never looked at again, whatever it holds. */
 export const fill = ({ pieces }: Compiled, values: Filling): string => {
   const own = SLOTS.map((slot) => values[slot]);
-  return pieces.map((piece) => (typeof piece === "string" ? piece : own[piece])).join("");
-};
-
-/** Counts the size of one into another. */
-export const addTo = (sum: Size, { bytes, counts }: Size): void => {
-  sum.bytes += bytes;
-  for (const slot of SLOTS) sum.counts[slot] += counts[slot];
+  const filled = pieces.slice();
+  for (let i = 0; i < filled.length; i++) {
+    const piece = filled[i];
+    if (typeof piece === "number") filled[i] = own[piece] ?? "";
+  }
+  return filled.join("");
 };
 
 /** Bytes of UTF-8 of a text once it is filled with values of such lengths. */
