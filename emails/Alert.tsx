@@ -2,7 +2,7 @@ import type { Alert as AlertModel, AlertStory } from "#lib/core/model/alert.ts";
 import { alertKind, alertPreheader, alertStoryView, alertSubject } from "./alert-view.ts";
 import { AlertRow } from "./components/AlertRow.tsx";
 import { Footer, Remark } from "./components/Footer.tsx";
-import { Layout, Preheader } from "./components/Layout.tsx";
+import { Layout, preheaderOf } from "./components/Layout.tsx";
 import { Aside, Title } from "./components/Text.tsx";
 import { plain } from "./format.ts";
 import { sampleDigest } from "./sample.ts";
@@ -40,7 +40,7 @@ export function Alert(props: AlertProps) {
       voice={voice}
       title={subject(props)}
       kicker={kind}
-      preheader={<Preheader text={preheader(props)} />}
+      preheader={preheaderOf(preheader(props))}
     >
       {!isOne && <Title>{kind}</Title>}
       {alert.held !== undefined && <Aside>{words.alert.held[alert.held]}</Aside>}

@@ -1,7 +1,7 @@
 import type { Digest } from "#lib/core/model/digest.ts";
 import { Footer, Remark } from "./components/Footer.tsx";
 import { corrections } from "./components/Corrections.tsx";
-import { Layout, Preheader } from "./components/Layout.tsx";
+import { Layout, preheaderOf } from "./components/Layout.tsx";
 import { matrix } from "./components/Matrix.tsx";
 import { contents, overview } from "./components/Overview.tsx";
 import { silence } from "./components/Silence.tsx";
@@ -115,7 +115,7 @@ export function WeeklyDigest(props: WeeklyDigestProps) {
       voice={voice}
       title={words.title(span)}
       kicker={words.kicker(span)}
-      preheader={reader && <Preheader text={preheader(props)} />}
+      preheader={reader && preheaderOf(preheader(props))}
     >
       <Title>{words.title(span)}</Title>
       <Window dates={voice.windowDates(digest)}>

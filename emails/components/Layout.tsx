@@ -1,4 +1,4 @@
-import { Body, Container, Head, Html, Preview } from "@react-email/components";
+import { Body, Container, Head, Html } from "@react-email/components";
 import type { ReactNode } from "react";
 import type { Voice } from "../voice.ts";
 import { styleSheet, theme } from "../theme.ts";
@@ -7,7 +7,7 @@ const { light } = theme;
 
 export type LayoutProps = {
   voice: Voice;
-  /** A `Preheader`; a web page has none. */
+  /** Of `preheaderOf`; a web page has none. */
   preheader?: ReactNode;
   title: string;
   kicker: string;
@@ -15,7 +15,30 @@ export type LayoutProps = {
 };
 
 /** What the inbox shows behind the subject. */
-export const Preheader = ({ text }: { text: string }) => <Preview>{text}</Preview>;
+export const preheaderOf = (text: string) => {
+  const shown = text.slice(0, PREVIEWED);
+  return <Preheader room={PREVIEWED - shown.length}>{shown}</Preheader>;
+};
+
+const PREVIEWED = 150;
+/** Fills the rest of the line, so that the mail's own words do not run into it. */
+const FILLER = "\u00a0\u200c\u200b\u200d\u200e\u200f\ufeff";
+const unseen = {
+  display: "none",
+  overflow: "hidden",
+  lineHeight: "1px",
+  opacity: 0,
+  maxHeight: 0,
+  maxWidth: 0,
+};
+
+/** As React Email's `Preview`, which would count what is put into it. */
+const Preheader = ({ room, children }: { room: number; children: string }) => (
+  <div style={unseen} data-skip-in-text>
+    {children}
+    {room > 0 && <div>{FILLER.repeat(room)}</div>}
+  </div>
+);
 
 /** The sheet all our mails are printed on: masthead, one column, paper on page. */
 export function Layout({ voice, preheader, title, kicker, children }: LayoutProps) {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { theme } from "../theme.ts";
 import type { Voice } from "../voice.ts";
 import { Footer, Remark } from "./Footer.tsx";
-import { Layout, Preheader } from "./Layout.tsx";
+import { Layout, preheaderOf } from "./Layout.tsx";
 import { Anchor, Button, Note, Paragraph, Title } from "./Text.tsx";
 
 const { light } = theme;
@@ -36,7 +36,7 @@ export type ServiceContent = {
 export function ServiceMail(content: ServiceContent) {
   const { voice, kicker, title, preheader, asked, facts, lead, button, remarks } = content;
   return (
-    <Layout voice={voice} title={title} kicker={kicker} preheader={<Preheader text={preheader} />}>
+    <Layout voice={voice} title={title} kicker={kicker} preheader={preheaderOf(preheader)}>
       <Title>{title}</Title>
       <p className="bd" style={{ margin: "0 0 18px", font: `17px/27px ${theme.serif}` }}>
         {asked}

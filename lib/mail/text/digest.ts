@@ -57,8 +57,8 @@ const contents = ({ voice, page, digest }: Writing): void => {
 
 const storyLines = (writing: Writing, story: DigestStory, place: Place): void => {
   const { voice, page, reader, recall } = writing;
-  const href = recall(story, "href", () => safeHref(story.url) ?? "");
-  const number = href === "" ? "" : String(page.number(href));
+  const href = safeHref(story.url);
+  const number = href === null ? "" : String(page.number(href));
   const told = `${place} ${number.length} ${voice.locale} ${voice.timeZone}`;
   const lines = recall(story, told, () =>
     storyText(voice, storyView(voice, story), place, number.length).join("\n"),
