@@ -85,10 +85,9 @@ export class Parts {
   }
 
   #add(node: ReactNode, whole: Compiled): void {
-    if (isNothing(node)) return;
     if (Array.isArray(node)) for (const each of node) this.#add(each as ReactNode, whole);
     else if (isValidElement(node)) this.#addElement(node, whole, renderToStaticMarkup);
-    else {
+    else if (typeof node === "string" || typeof node === "number") {
       const text = escapeHtml(String(node));
       whole.pieces.push(text);
       whole.bytes += byteLength(text);
