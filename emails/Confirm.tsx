@@ -1,6 +1,8 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import { type ServiceContent, ServiceMail } from "./components/ServiceMail.tsx";
 import { plain } from "./format.ts";
+import type { Rhythm } from "./messages-service.ts";
+import { sampleDigest } from "./sample.ts";
 import { voiceOf, type Speech } from "./voice.ts";
 
 export type ConfirmProps = Speech & {
@@ -8,6 +10,8 @@ export type ConfirmProps = Speech & {
   /** When the link stops working. */
   goodUntil: Instant;
   filterText: string;
+  /** In the reader's time zone. */
+  rhythm: Rhythm;
   postalAddress: string;
 };
 
@@ -26,6 +30,7 @@ export const content = (props: ConfirmProps): ServiceContent => {
     asked: confirm.asked,
     facts: [
       { label: service.about, value: plain(props.filterText, 400) },
+      { label: confirm.when, value: confirm.rhythm(props.rhythm, voice.timeZone) },
       { label: service.until, value: service.at(voice.moment(props.goodUntil), voice.timeZone) },
     ],
     button: { label: confirm.button, href: props.confirmUrl },
@@ -41,6 +46,7 @@ export const sampleProps: ConfirmProps = {
   timeZone: "Asia/Seoul",
   confirmUrl: "https://sitrep.example/confirm?token=sample",
   goodUntil: "2026-11-24T22:00:00.000Z",
-  filterText: "Cyber & information; Missiles & nuclear forces — about South Korea or Japan",
+  filterText: sampleDigest.filterText,
+  rhythm: { frequency: "weekly", weekday: "mon", hour: 7, alerts: true },
   postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
 };

@@ -1,6 +1,7 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import { type ServiceContent, ServiceMail } from "./components/ServiceMail.tsx";
 import { plain } from "./format.ts";
+import { sampleDigest } from "./sample.ts";
 import { voiceOf, type Speech } from "./voice.ts";
 
 export type GoodbyeProps = Speech & {
@@ -23,6 +24,10 @@ export const preheader = (props: Speech & Pick<GoodbyeProps, "goodUntil">): stri
   return voice.words.preheader.goodbye(voice.day(props.goodUntil));
 };
 
+const DAY = 86_400_000;
+const daysFrom = (from: Instant, to: Instant): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
 export const content = (props: GoodbyeProps): ServiceContent => {
   const voice = voiceOf(props);
   const { goodbye, service } = voice.words;
@@ -39,7 +44,10 @@ export const content = (props: GoodbyeProps): ServiceContent => {
       { label: service.about, value: plain(props.filterText, 400) },
       { label: goodbye.at, value: service.at(voice.moment(endedAt), voice.timeZone) },
     ],
-    lead: goodbye.notYou(service.at(voice.moment(goodUntil), voice.timeZone)),
+    lead: goodbye.notYou(
+      daysFrom(endedAt, goodUntil),
+      service.at(voice.moment(goodUntil), voice.timeZone),
+    ),
     button: { label: goodbye.button, href: props.backUrl },
     remarks: [goodbye.kept(kept.choices, kept.consent), goodbye.erase],
     why: goodbye.why,
@@ -53,7 +61,7 @@ export const sampleProps: GoodbyeProps = {
   timeZone: "Asia/Seoul",
   ended: ["digest", "alerts"],
   endedAt: "2026-11-22T22:00:00.000Z",
-  filterText: "Cyber & information; Missiles & nuclear forces — about South Korea or Japan",
+  filterText: sampleDigest.filterText,
   backUrl: "https://sitrep.example/resubscribe?token=sample",
   goodUntil: "2026-11-29T22:00:00.000Z",
   kept: { choices: 30, consent: 180 },

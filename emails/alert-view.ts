@@ -13,7 +13,7 @@ const SENTENCE =
 
 type Kind = "fresh" | "update" | "correction";
 
-/** Something new in a story: `Added`, and what; nothing is left to decide. */
+/** Something new in a story: `New party`, and what; nothing is left to decide. */
 export type FactView = { label: string; text: string; signal: boolean };
 
 /** A story of an alert in a reader's words. */
@@ -38,24 +38,31 @@ const kindOf = ({ lastAlertAt, facts }: AlertStory): Kind => {
   return corrected ? "correction" : "update";
 };
 
-const factView = ({ words }: Voice, { kind, text, before }: AlertFact): FactView => ({
-  label: words.alert.fact[kind],
-  text:
-    before === undefined
-      ? plain(text, 160)
-      : words.alert.became(plain(before, 100), plain(text, 100)),
-  signal: kind === "correction",
-});
+const factView = ({ words }: Voice, { kind, text, before, outlet }: AlertFact): FactView => {
+  const { became, fact, says } = words.alert;
+  const told =
+    before === undefined ? plain(text, 160) : became(plain(before, 100), plain(text, 100));
+  const by = plain(outlet ?? "", 60);
+  return {
+    label: fact[kind],
+    text: by === "" ? told : says(told, by),
+    signal: kind === "correction",
+  };
+};
 
 const sentenceOf = (summary: string): string => {
   const line = plain(summary, 1000);
   return plain(SENTENCE.exec(line)?.[0] ?? line, QUOTE);
 };
 
+/** Nothing where the outlets are named already: each of them an origin, or one origin beside their number. */
 const originsOf = ({ words }: Voice, { story }: AlertStory): string | undefined => {
   const names = (story.origins ?? []).map(({ name }) => plain(name, 60) || words.unnamed);
   const others = names.length - ORIGINS;
-  if (names.length === 0) return undefined;
+  const told = new Set(story.outlets.map(({ name }) => plain(name, 60) || words.unnamed));
+  const isNamed = told.size > 1 && names.length === 1;
+  const isSame = names.length === told.size && names.every((name) => told.has(name));
+  if (names.length === 0 || isNamed || isSame) return undefined;
   return `${words.alert.origins(names.slice(0, ORIGINS))}${others > 0 ? ` ${words.othersToo(others)}` : ""}`;
 };
 

@@ -9,16 +9,17 @@ export const alertWords = ({ listed, plural }: English) => ({
   isNew: "What we know",
   since: (moment: string) => `New since the alert of ${moment}`,
   fact: {
-    party: "Added",
+    party: "New party",
     agreement: "Agreement",
     place: "Place",
     date: "Date",
     number: "Figure",
-    official: "Confirmed officially",
-    outlets: "Also told by",
+    official: "Officially confirmed by",
+    outlets: "Now also told by",
     correction: "Corrected",
   } satisfies Record<AlertFact["kind"], string>,
   became: (before: string, text: string) => `${before} became ${text}`,
+  says: (text: string, outlet: string) => `${text}, says ${outlet}`,
   origins: (names: readonly string[]) =>
     `${names.length === 1 ? "Origin" : "Origins"}: ${listed(names)}`,
   first: (moment: string) => `First told ${moment}`,
@@ -26,8 +27,8 @@ export const alertWords = ({ listed, plural }: English) => ({
     `Published ${published} · seen ${seen} · sent ${sent} (${zone})`,
   seen: (moment: string) => `Seen ${moment}`,
   held: {
-    quiet: "It comes only now because your quiet hours held it back.",
-    burst: "It comes only now, and together, because many alerts came within a short time.",
+    quiet: "Held back until the end of your quiet hours.",
+    burst: "Held back for a while: many alerts came within a short time, so they come together.",
   },
   footer: (filter: string) =>
     `You get this mail because you asked Sitrep for alerts (${filter}). Titles and sentences are quoted from the outlets; we write none of them.`,

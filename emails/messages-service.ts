@@ -1,4 +1,21 @@
+import type { Schedule } from "#lib/core/model/subscription.ts";
 import type { English } from "./messages-english.ts";
+
+const weekdays = {
+  mon: "Monday",
+  tue: "Tuesday",
+  wed: "Wednesday",
+  thu: "Thursday",
+  fri: "Friday",
+  sat: "Saturday",
+  sun: "Sunday",
+} satisfies Record<Schedule["weekday"], string>;
+
+/** A whole hour of the day: `07:00`. */
+const clock = (hour: number): string => `${String(hour).padStart(2, "0")}:00`;
+
+/** What a subscription sends, and when. */
+export type Rhythm = Pick<Schedule, "frequency" | "weekday" | "hour"> & { alerts: boolean };
 
 /** What the mails about a subscription say by themselves, in English. */
 export const serviceWords = ({ listed, plural }: English) => ({
@@ -13,6 +30,16 @@ export const serviceWords = ({ listed, plural }: English) => ({
     title: "One step to your digest",
     asked:
       "Someone, we hope you, asked for a Sitrep digest at this address. It comes once you say yes.",
+    when: "When",
+    /** `every Monday at 07:00 (Asia/Seoul)`. */
+    rhythm: ({ frequency, weekday, hour, alerts }: Rhythm, zone: string) => {
+      const at = `at ${clock(hour)} (${zone})`;
+      return {
+        weekly: `every ${weekdays[weekday]} ${at}`,
+        daily: `every day ${at}`,
+        off: alerts ? "alerts alone, no digest" : "no digest and no alerts for now",
+      }[frequency];
+    },
     button: "Confirm this subscription",
     pageText:
       "The link leads to a page where you confirm with one press; opening it does nothing yet.",
@@ -55,11 +82,11 @@ export const serviceWords = ({ listed, plural }: English) => ({
         ? "Your subscription"
         : `Your ${listed(ended.map((kind) => ({ digest: "digest", alerts: "alerts" })[kind]))}`,
     at: "When",
-    notYou: (until: string) =>
-      `Not you? A mail of yours may have been passed on, and with it its link to leave. Until ${until} this link leads to a page that gives everything back as it was.`,
-    button: "Give it back",
+    notYou: (days: number, until: string) =>
+      `Not you, or a second thought? For ${plural(days, "day", "days")}, until ${until}, this button leads to a page that takes it up again as it was.`,
+    button: "Take it up again",
     kept: (choices: number, consent: number) =>
-      `We keep your address, your choices and copies of our mails for ${plural(choices, "day", "days")}, should you want them back, and delete them then. Where you asked and confirmed from is kept as proof until ${plural(consent, "day", "days")} after the confirmation.`,
+      `We delete your address, your choices and copies of our mails after ${plural(choices, "day", "days")}, and where you asked and confirmed from, which is proof, ${plural(consent, "day", "days")} after the confirmation.`,
     erase:
       "To have all of it deleted at once, ask for a link to your preferences on our front page, and choose to erase.",
     why: "You get this one mail because your subscription was ended on one of our pages. There is nothing left to unsubscribe from.",

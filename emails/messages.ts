@@ -6,6 +6,8 @@ import { serviceWords } from "./messages-service.ts";
 import type { Formats } from "./formats.ts";
 
 const periodNames = { day: "day", week: "week" } as const;
+/** Fewer weeks say nothing of what is usual: `cellsOf` gives none. */
+const LEAST_WEEKS = 3;
 type Period = "day" | "week" | number;
 
 /** Every word our mails say by themselves. */
@@ -18,6 +20,13 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
   /** `9 stories where 2.4 are usual`. */
   const movedTold = (stories: number, usual: number): string =>
     `${plural(stories, "story", "stories")} where ${number(usual)} ${usual === 1 ? "is" : "are"} usual`;
+  const counted =
+    "All stories by topic and country, whether you follow them or not, each once under every topic and country it has";
+  /** Of windows of any length: a day is compared with a day's part of those weeks. */
+  const usualFrom = (weeks: number): string =>
+    weeks < LEAST_WEEKS
+      ? `which is known after ${plural(LEAST_WEEKS, "week", "weeks")}.`
+      : `the mean of as much time in the ${plural(weeks, "week", "weeks")} before.`;
   return {
     product: "Sitrep",
     title: (period: Period) =>
@@ -42,7 +51,7 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
         "Topics, countries, schedule, pause or goodbye: all behind one link that is yours alone.",
       move: "Both mailboxes have to agree within 48 hours; if one does not, nothing changes.",
       goodbye: (until: string) =>
-        `This is the last mail. Not you? A link in it gives everything back, until ${until}.`,
+        `This is the last mail. Not you? A button in it takes it up again, until ${until}.`,
     },
 
     /** Quotation marks inside a quotation become single ones. */
@@ -62,9 +71,11 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
       matched: (n: number) => number(n),
       tail: (n: number) => (n === 1 ? " is about what you follow" : " are about what you follow"),
       tailPage: (n: number) => (n === 1 ? " matches this filter" : " match this filter"),
-      shown: (n: number) => `, of which the ${number(n)} ranked highest are below`,
-      none: "none is about what you follow. That is the whole news of this mail. ",
+      shown: (n: number) => `, of which ${number(n)} ${n === 1 ? "is" : "are"} below`,
+      none: "none is about what you follow. ",
       nonePage: "none matches this filter. ",
+      /** Where neither corrections nor updates follow, nor anything far from the usual. */
+      nothing: "That is the whole news of this mail. ",
       stop: ". ",
     },
     most: {
@@ -76,9 +87,13 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
     places: (names: readonly { name: string; stories: number }[]) =>
       `Countries seen most: ${listed(names.map(({ name, stories }) => `${name} (${number(stories)})`))}. `,
     stateOnly: (n: number) =>
-      n === 1 ? "One rests on state media alone. " : `${number(n)} rest on state media alone. `,
+      n === 1
+        ? "One story below rests on state media alone. "
+        : `${number(n)} stories below rest on state media alone. `,
     corrected: (n: number) =>
-      n === 1 ? "One correction of what we sent. " : `${number(n)} corrections of what we sent. `,
+      n === 1
+        ? "One earlier report was corrected. "
+        : `${number(n)} earlier reports were corrected. `,
     mostMoved: {
       lead: "Furthest from the usual: ",
       told: (stories: number, usual: number) => ` (${movedTold(stories, usual)}). `,
@@ -110,11 +125,13 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
       Record<SourceKind, string>
     >,
 
+    /** Below the title: what counts is when we first saw it. */
+    newToUs: (dates: string) => `New to us ${dates}`,
     about: (filter: string) => `Selection: ${filter}`,
     top: "Top story",
     corrections: {
-      title: "Corrections of what we sent",
-      note: "Their outlets changed these reports after we had told you of them.",
+      title: "Corrections",
+      note: "These reports are from before the dates above; their outlets have changed them since.",
       kinds: { numbers: "Numbers", names: "Names", dates: "Dates" } satisfies Record<
         DigestCorrection["changed"][number]["kind"],
         string
@@ -136,8 +153,7 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
     },
     matrix: {
       title: "Against the usual",
-      caption: (weeks: number) =>
-        `Stories by topic and country, whether you follow them or not; in small what is usual, the mean of ${plural(weeks, "week", "weeks")} before.`,
+      caption: (weeks: number) => `${counted}; in small what is usual, ${usualFrom(weeks)}`,
       all: "All",
       legend: "▲ far above what is usual, ▼ far below, – too few weeks known. ",
       everything: "All topics and countries",
@@ -147,7 +163,7 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
     coverage: {
       title: "Coverage and silence",
       read: (feeds: number, at: string) => `${plural(feeds, "feed", "feeds")} read, on ${at}.`,
-      silent: (names: string) => `Silent: ${names}.`,
+      silent: (names: string) => `Silent for longer than is usual for them: ${names}.`,
       failing: (names: string) => `Not answering: ${names}.`,
       partly: (n: number) =>
         n === 1 ? "One of them is not heard." : `${number(n)} of them are not heard.`,
@@ -161,7 +177,7 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
       toldBy: (names: string) => `Told by ${names}`,
       rules: "Follow or mute",
       caption: (weeks: number) =>
-        `Stories by topic and country, whether you follow them or not: each number, then what is usual, the mean of ${plural(weeks, "week", "weeks")} before.`,
+        `${counted}; each number, then what is usual, ${usualFrom(weeks)}`,
       now: "now",
       usual: "usual",
     },

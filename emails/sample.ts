@@ -1,5 +1,5 @@
 import type { Digest } from "#lib/core/model/digest.ts";
-import { outlets, sections } from "./sample-stories.ts";
+import { filter, outlets, sections } from "./sample-stories.ts";
 
 type Row = NonNullable<Digest["matrix"]>["rows"][number];
 type Cell = Row["total"];
@@ -12,41 +12,18 @@ const cell = (stories: number, usual: number, mark: Cell["mark"] = null): Cell =
 const row = (topic: Row["topic"], total: Cell, ...cells: Cell[]): Row => ({ topic, cells, total });
 
 const sampleRows: Row[] = [
-  row(
-    "diplomacy",
-    cell(12, 10.6),
-    cell(5, 4),
-    cell(4, 3.3),
-    cell(2, 1.8),
-    cell(1, 3),
-    cell(1, 1.1),
-  ),
-  row(
-    "missiles-nuclear",
-    cell(14, 7.1, "high"),
-    cell(5, 3.2),
-    cell(2, 1.6),
-    cell(6, 5.1),
-    cell(1, 2.4),
-    cell(0, 0.5),
-  ),
-  row("cyber", cell(4, 3.9), cell(2, 1.3), cell(0, 0.9), cell(1, 1.6), cell(0, 1.5), cell(1, 0.8)),
-  row(
-    "maritime",
-    cell(15, 8.8),
-    cell(9, 2.4, "high"),
-    cell(3, 2.5),
-    cell(0, 0.4),
-    cell(1, 2.9),
-    cell(2, 2.2),
-  ),
+  row("diplomacy", cell(12, 10.6), cell(3, 2.8), cell(3, 2.5), cell(1, 1.4)),
+  row("missiles-nuclear", cell(14, 7.1, "high"), cell(4, 3.3), cell(2, 1.6), cell(5, 5.1)),
+  row("cyber", cell(5, 3.9), cell(1, 1.3), cell(1, 0.9), cell(0, 1.6)),
+  row("maritime", cell(15, 10.8), cell(8, 2.4, "high"), cell(4, 2.5), cell(1, 0.4)),
 ];
 
 /** A week that never was: what previews and tests of the digest show. */
 export const sampleDigest: Digest = {
   id: "dig_sample",
-  filter: { countries: ["KR", "JP", "KP"] },
-  filterText: "Countries: Japan, North Korea, South Korea",
+  filter,
+  filterText:
+    "Topics: Defence diplomacy & alliances, Missiles & nuclear forces, Cyber & information or Naval & maritime security; and countries: Japan, North Korea or South Korea",
   from: "2026-11-15T21:30:00.000Z",
   to: "2026-11-22T21:30:00.000Z",
   rulesVersion: "sample",
@@ -54,12 +31,14 @@ export const sampleDigest: Digest = {
   sections,
   totals: { stories: 20, shown: 9, watchedStories: 187, watchedReports: 412, outlets: 38 },
   byCountry: [
-    { code: "KR", stories: 11 },
+    { code: "KR", stories: 13 },
     { code: "JP", stories: 8 },
     { code: "KP", stories: 6 },
     { code: "US", stories: 4 },
     { code: "PH", stories: 2 },
+    { code: "CN", stories: 1 },
     { code: "EE", stories: 1 },
+    { code: "FI", stories: 1 },
     { code: "SA", stories: 1 },
   ],
   top: "sto_talks",
@@ -107,19 +86,19 @@ export const sampleDigest: Digest = {
     },
   ],
   matrix: {
-    countries: ["KR", "JP", "KP", "US", "CN"],
+    countries: ["KR", "JP", "KP"],
     weeks: 8,
     rows: sampleRows,
     moved: [
-      { topic: "maritime", country: "KR", stories: 9, usual: 2.4 },
+      { topic: "maritime", country: "KR", stories: 8, usual: 2.4 },
       { topic: "missiles-nuclear", stories: 14, usual: 7.1 },
-      { country: "US", stories: 3, usual: 9.8 },
+      { country: "JP", stories: 9, usual: 18.4 },
     ],
   },
   coverage: {
     at: "2026-11-22T22:00:00.000Z",
     feeds: 84,
-    silent: ["Northern Security Institute", "Keel & Rotor"],
+    silent: ["Cape Ledger", "Tundra Review"],
     failing: ["Delta Dispatch"],
   },
 };

@@ -9,12 +9,18 @@ export type Piece = string | { figure: string } | { story: DigestStory };
 
 const QUOTED = 3;
 const PLACES = 3;
+/** A country of one story is not seen more than others. */
+const LEAST_SEEN = 2;
 
 const join = (words: Messages, pieces: readonly Piece[][]): Piece[] =>
   pieces.flatMap((piece, i) => [
     ...(i === 0 ? [] : [i === pieces.length - 1 ? words.and : words.comma]),
     ...piece,
   ]);
+
+/** Whether nothing is told beside the stories. */
+const isQuiet = ({ corrections = [], updates = [], matrix }: Digest): boolean =>
+  corrections.length + updates.length + (matrix?.moved.length ?? 0) === 0;
 
 const readLine = ({ read }: Messages, digest: Digest, personal: boolean): Piece[] => {
   const { stories, shown, watchedReports, watchedStories } = digest.totals;
@@ -25,7 +31,12 @@ const readLine = ({ read }: Messages, digest: Digest, personal: boolean): Piece[
     { figure: read.events(watchedStories) },
     read.in,
   ];
-  if (stories === 0) return [...opening, personal ? read.none : read.nonePage];
+  if (stories === 0)
+    return [
+      ...opening,
+      personal ? read.none : read.nonePage,
+      ...(personal && isQuiet(digest) ? [read.nothing] : []),
+    ];
   return [
     ...opening,
     { figure: read.matched(stories) },
@@ -58,6 +69,13 @@ const movedLine = (voice: Voice, { matrix }: Digest): Piece[] => {
 const stateOnly = (story: DigestStory): boolean =>
   story.outlets.length > 0 && story.outlets.every(({ kind }) => kind === "state-media");
 
+/** The countries seen most: as many as there is room for without a choice among equals. */
+const placesOf = ({ byCountry }: Digest): Digest["byCountry"] => {
+  const seen = byCountry.filter(({ stories }) => stories >= LEAST_SEEN);
+  const next = seen[PLACES]?.stories ?? 0;
+  return seen.slice(0, PLACES).filter(({ stories }) => stories > next);
+};
+
 /**
  * What the digest amounts to, in one paragraph made of counts and quoted titles and nothing else.
  * Coverage is counted in outlets; ties keep the order of the digest.
@@ -66,9 +84,10 @@ export const summaryOf = (voice: Voice, digest: Digest, personal: boolean): Piec
   const { words, countryName } = voice;
   const corrections = digest.corrections?.length ?? 0;
   const stories = shownStories(digest);
-  const places = digest.byCountry
-    .slice(0, PLACES)
-    .map(({ code, stories: n }) => ({ name: countryName(code), stories: n }));
+  const places = placesOf(digest).map(({ code, stories: n }) => ({
+    name: countryName(code),
+    stories: n,
+  }));
   const state = stories.filter(stateOnly).length;
   return [
     ...readLine(words, digest, personal),

@@ -4,6 +4,8 @@ import { english, type Messages } from "./messages.ts";
 
 /** How a mail speaks: its language, its words, and the reader's way with numbers and dates. */
 export type Voice = Formats & {
+  /** `New to us 16–23 November 2026`; short, the dates alone. */
+  windowDates: Formats["windowDates"];
   /** BCP 47. */
   locale: string;
   /** Of our own words, ISO 639; what is quoted has its own. */
@@ -27,13 +29,18 @@ export const voiceOf = ({ locale, timeZone }: Speech): Voice => {
   if (known) return known;
   const written = localeOf(locale);
   const formats = formatsOf(written, timeZone);
+  const words = english(formats);
   const voice: Voice = {
     ...formats,
+    windowDates: (window, month = "long") => {
+      const dates = formats.windowDates(window, month);
+      return month === "long" ? words.newToUs(dates) : dates;
+    },
     locale: written,
     lang: "en",
     dir: "ltr",
     timeZone,
-    words: english(formats),
+    words,
   };
   if (voices.size >= MOST) voices.clear();
   voices.set(key, voice);

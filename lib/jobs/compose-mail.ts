@@ -3,7 +3,7 @@ import type { Delivery, MoveSide } from "#lib/core/model/delivery.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
-import type { Subscription } from "#lib/core/model/subscription.ts";
+import type { Schedule, Subscription } from "#lib/core/model/subscription.ts";
 import { KEPT } from "#lib/core/retention.ts";
 import { chosen, type Scope, takenBy } from "#lib/core/subscription/ending.ts";
 import { addresseeOf, moveNumber } from "#lib/core/subscription/move.ts";
@@ -32,10 +32,13 @@ type Reader = Speech & {
 /** What every mail of the service itself knows: `goodUntil` is when its link stops working. */
 type Service = Speech & { to: string; deliveryId: string; goodUntil: Instant };
 
+/** What is asked for, and when; the hour is in the reader's time zone. */
+type Rhythm = Pick<Schedule, "frequency" | "weekday" | "hour"> & { alerts: boolean };
+
 /** Turns models into mails; the same model always gives the same bytes. */
 interface MailRenderer {
   digest(digest: Digest, reader: Reader): Made;
-  confirm(model: Service & { confirmUrl: string; filterText: string }): Made;
+  confirm(model: Service & { confirmUrl: string; filterText: string; rhythm: Rhythm }): Made;
   manage(model: Service & { manageUrl: string }): Made;
   /** `address` is the new one. */
   move(model: Service & { side: MoveSide; address: string; moveUrl: string }): Made;
@@ -138,12 +141,18 @@ const serviceOf = (delivery: Delivery, subscription: Subscription, purpose: Purp
   ...speechOf(subscription),
 });
 
+const rhythmOf = ({ schedule, alerts }: Subscription): Rhythm => {
+  const { frequency, weekday, hour } = schedule;
+  return { frequency, weekday, hour, alerts: alerts.enabled };
+};
+
 function confirmMail(deps: ComposeDeps, delivery: Delivery, subscription: Subscription): Made {
   const asked = asWanted(subscription);
   return deps.renderer.confirm({
     ...serviceOf(delivery, asked, "confirm"),
     confirmUrl: `${deps.publicUrl}/confirm?token=${tokenOf(deps, delivery, "confirm")}`,
     filterText: describeFacets(asked.filter),
+    rhythm: rhythmOf(asked),
   });
 }
 

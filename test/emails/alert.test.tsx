@@ -45,7 +45,7 @@ describe("the subject", () => {
 describe("the preheader", () => {
   it("begins with the first new fact", () => {
     expect(preheader(update)).toMatch(
-      /^Added: Australia · Corrected: twelve officers became sixteen officers · /,
+      /^New party: Australia · Corrected: twelve officers became sixteen officers, says Harbour Wire · /,
     );
     expect(preheader(update).length).toBeLessThanOrEqual(140);
   });
@@ -62,14 +62,14 @@ describe("an alert", () => {
     const said = saidIn(htmlOf(update)).slice(preheader(update).length);
     const places = [
       "New since the alert of Wed 18 Nov, 17:15",
-      "Added: Australia",
-      "Corrected: twelve officers became sixteen officers",
-      "Confirmed officially: Ministry of Defence",
-      "Also told by: Strait Gazette, Northern Security Institute",
+      "New party: Australia",
+      "Corrected: twelve officers became sixteen officers, says Harbour Wire",
+      "Officially confirmed by: Ministry of Defence",
+      "Now also told by: Strait Gazette, Northern Security Institute",
       "“Both ministries said the link would run without pause from January.”",
       "First told Wed 18 Nov, 17:12",
       "Published Fri 20 Nov, 07:57 · seen 08:10 · sent 08:11 (Asia/Seoul)",
-      "Why you get this: topic Defence diplomacy & alliances; country South Korea",
+      "Why you get this: topic Defence diplomacy & alliances; topic Missiles & nuclear forces; country Japan; country South Korea",
     ].map((part) => said.lastIndexOf(part));
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -82,16 +82,26 @@ describe("an alert", () => {
   });
 
   it("says why it comes now, where it was held, and only there", () => {
-    expect(saidIn(htmlOf(bundle))).toContain("your quiet hours held it back");
+    expect(saidIn(htmlOf(bundle))).toContain("until the end of your quiet hours");
     const burst = { ...bundle, alert: { ...bundle.alert, held: "burst" as const } };
     expect(saidIn(htmlOf(burst))).toContain("many alerts came within a short time");
-    expect(saidIn(htmlOf(update))).not.toContain("It comes only now");
+    expect(saidIn(htmlOf(update))).not.toContain("Held back");
   });
 
-  it("labels outlets and names origins", () => {
-    const html = htmlOf(fresh);
-    expect(html).toMatch(/People’s Signal Agency.{0,80}<span[^>]*>state media</);
-    expect(saidIn(html)).toContain("Origins: Harbour Wire, Strait Gazette and People’s Signal");
+  it("labels outlets", () => {
+    expect(htmlOf(fresh)).toMatch(/People’s Signal Agency.{0,80}<span[^>]*>state media</);
+  });
+
+  it("names origins where that says more than the outlets and their number", () => {
+    expect(saidIn(htmlOf(update))).toContain(
+      "Origins: Harbour Wire, Ministry of Defence and Northern Security Institute",
+    );
+    const own = (name: string) => ({ name, kind: "own" as const });
+    const { outlets } = update.alert.stories[0]!.story;
+    for (const origins of [outlets.map(({ name }) => own(name)), [own("Harbour Wire")]])
+      expect(saidIn(htmlOf(told({}, { origins })))).not.toMatch(/Origins?:/);
+    const one = { outlets: outlets.slice(0, 1), origins: [own("Delta Dispatch")] };
+    expect(saidIn(htmlOf(told({}, one)))).toContain("Origin: Delta Dispatch");
   });
 
   it("offers more and less of each story, and to leave the alerts", () => {

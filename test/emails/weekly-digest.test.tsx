@@ -127,15 +127,28 @@ describe("the opening paragraph", () => {
 
   it("tells what moved most against the usual, and how much was corrected", () => {
     expect(paragraphOf({})).toContain(
-      "Furthest from the usual: Naval & maritime security, South Korea (9 stories where 2.4 are usual). One correction of what we sent.",
+      "Furthest from the usual: Naval & maritime security, South Korea (8 stories where 2.4 are usual). One earlier report was corrected.",
     );
     const two = [...digest.corrections!, ...digest.corrections!];
-    expect(paragraphOf({ corrections: two })).toContain("2 corrections of what we sent.");
+    expect(paragraphOf({ corrections: two })).toContain("2 earlier reports were corrected.");
+  });
+
+  it("names the countries seen most, none of one story, and chooses none among equals", () => {
+    const seen = (...stories: number[]) =>
+      paragraphOf({
+        byCountry: ["KR", "JP", "KP", "US"].map((code, i) => ({ code, stories: stories[i]! })),
+      });
+    expect(seen(5, 3, 2, 1)).toContain(
+      "Countries seen most: South Korea (5), Japan (3) and North Korea (2).",
+    );
+    expect(seen(5, 3, 1, 1)).toContain("South Korea (5) and Japan (3).");
+    expect(seen(5, 2, 2, 2)).toContain("Countries seen most: South Korea (5).");
+    expect(seen(2, 2, 2, 2)).not.toContain("Countries seen most");
   });
 
   it("says nothing of what did not happen", () => {
     const quiet = { corrections: [], matrix: { ...digest.matrix!, moved: [] } };
-    expect(paragraphOf(quiet)).not.toMatch(/usual|correction/);
+    expect(paragraphOf(quiet)).not.toMatch(/usual|corrected/);
   });
 });
 
@@ -143,10 +156,12 @@ describe("the matrix", () => {
   const part = partOf(html, "matrix");
 
   it("is a table of numbers with heads for rows and columns", async () => {
-    expect(part.match(/<th scope="col"/g)).toHaveLength(7);
+    expect(part.match(/<th scope="col"/g)).toHaveLength(5);
     expect(part.match(/<th scope="row"/g)).toHaveLength(4);
-    expect(part).toMatch(/<caption[^>]*>Stories by topic and country.*mean of 8 weeks before/);
-    expect(wordsOf(part)).toContain("Naval & maritime security\n9 ▲\n2.4\n3\n2.5\n");
+    expect(part).toMatch(
+      /<caption[^>]*>All stories by topic and country.*mean of as much time in the 8 weeks/,
+    );
+    expect(wordsOf(part)).toContain("Naval & maritime security\n8 ▲\n2.4\n4\n2.5\n");
     expect(await findings(html)).toEqual([]);
   });
 
@@ -158,7 +173,7 @@ describe("the matrix", () => {
 
   it("tells what moved most, a line each", () => {
     expect(wordsOf(part)).toContain("Missiles & nuclear forces: 14 stories where 7.1 are usual\n");
-    expect(wordsOf(part)).toContain("United States: 3 stories where 9.8 are usual\n");
+    expect(wordsOf(part)).toContain("Japan: 9 stories where 18.4 are usual\n");
   });
 
   it("marks what is far below, and says where too few weeks are known", () => {
@@ -176,7 +191,9 @@ describe("coverage", () => {
 
   it("tells how many feeds were read, which are silent and which do not answer", () => {
     expect(words).toContain("84 feeds read, on Mon 23 Nov, 07:00.");
-    expect(words).toContain("Silent: Northern Security Institute, Keel & Rotor.\n");
+    expect(words).toContain(
+      "Silent for longer than is usual for them: Cape Ledger, Tundra Review.\n",
+    );
     expect(words).toContain("Not answering: Delta Dispatch.\n");
   });
 
@@ -190,7 +207,7 @@ describe("coverage", () => {
   it("says so when all is well", () => {
     const well = wordsOf(mail({ coverage: { ...coverage, silent: [], failing: [] } }));
     expect(well).toContain("All of them answered");
-    expect(well).not.toMatch(/Silent:|Not answering|may be missing/);
+    expect(well).not.toMatch(/Silent|Not answering|may be missing/);
     const partly = { ...coverage, well: 82, silent: [], failing: [] };
     const told = wordsOf(mail({ coverage: partly }));
     expect(told).toContain("2 of them are not heard.");
@@ -227,10 +244,17 @@ describe("an older digest, and an empty one", () => {
 
   it("tell what was watched, what is usual and who was heard", async () => {
     const totals = { ...digest.totals, stories: 0, shown: 0 };
-    const empty = mail({ sections: [], byCountry: [], updates: [], corrections: [], totals });
-    expect(wordsOf(empty)).toContain(
-      "We read 412 reports and found 187 events in them; none is about what you follow. That is the whole news of this mail. Furthest from",
-    );
+    const none = { sections: [], byCountry: [], updates: [], corrections: [], totals };
+    const empty = mail(none);
+    const nothing =
+      "We read 412 reports and found 187 events in them; none is about what you follow. ";
+    expect(wordsOf(empty)).toContain(`${nothing}Furthest from`);
+    const quiet = { ...none, matrix: { ...digest.matrix!, moved: [] } };
+    const whole = "That is the whole news of this mail.";
+    expect(wordsOf(mail(quiet))).toContain(nothing + whole);
+    const { updates, corrections } = digest;
+    for (const news of [{ updates }, { corrections }])
+      expect(wordsOf(mail({ ...quiet, ...news }))).not.toContain(whole);
     expect(empty).toMatch(/id="matrix".*id="coverage"/s);
     expect(empty).not.toMatch(/<h3|In this digest|id="top"/);
     expect(await findings(empty)).toEqual([]);
@@ -249,6 +273,6 @@ it("says the same on the page of nobody, without what is a reader's own", () => 
 
 it("says what it is about below its dates", () => {
   expect(words).toContain(
-    "16–23 November 2026\nSelection: Countries: Japan, North Korea, South Korea",
+    "New to us 16–23 November 2026\nSelection: Topics: Defence diplomacy & alliances, Missiles & nuclear forces, Cyber & information or Naval & maritime security; and countries: Japan, North Korea or South Korea",
   );
 });

@@ -7,12 +7,13 @@ import { type ComposeDeps, composeMail } from "#lib/jobs/compose-mail.ts";
 import { sampleDelivery, sampleSubscription } from "#test/helpers/samples.ts";
 
 type Speech = { locale?: string | undefined; timeZone: string };
+type Model = Speech & { rhythm?: object };
 
-/** How the mail of that kind would speak to this reader. */
-async function speech(kind: Delivery["kind"], reader: Subscription): Promise<Speech> {
-  const heard: Speech[] = [];
-  const listen = ({ locale, timeZone }: Speech): Mail => {
-    heard.push({ locale, timeZone });
+/** What the template of that kind would be given for this reader. */
+async function given(kind: Delivery["kind"], reader: Subscription): Promise<Model> {
+  const heard: Model[] = [];
+  const listen = (model: Model): Mail => {
+    heard.push(model);
     return { kind } as Mail;
   };
   const deps: ComposeDeps = {
@@ -30,6 +31,14 @@ async function speech(kind: Delivery["kind"], reader: Subscription): Promise<Spe
   await composeMail(deps, sampleDelivery({ kind, generation: 2 }), reader);
   return heard[0]!;
 }
+
+/** How the mail of that kind would speak to this reader. */
+const speech = async (kind: Delivery["kind"], reader: Subscription): Promise<Speech> => {
+  const { locale, timeZone } = await given(kind, reader);
+  return { locale, timeZone };
+};
+
+const rhythm = async (reader: Subscription) => (await given("confirm", reader)).rhythm;
 
 const { schedule, filter, alerts, consent } = sampleSubscription();
 const left = sampleSubscription({
@@ -56,3 +65,19 @@ it.each(["de-DE", undefined])(
     expect(await speech("confirm", wanted)).toEqual({ locale, timeZone: "Europe/Berlin" });
   },
 );
+
+it("a mail that asks for a confirmation tells when what was asked for last comes", async () => {
+  const asked = { ...again.schedule, frequency: "daily" as const, hour: 18 };
+  const wanted = withWanted(left, {
+    ...again,
+    schedule: asked,
+    alerts: { ...alerts, enabled: true },
+  });
+  expect(await rhythm(wanted)).toEqual({
+    frequency: "daily",
+    weekday: asked.weekday,
+    hour: 18,
+    alerts: true,
+  });
+  expect(await rhythm(left)).toMatchObject({ frequency: left.schedule.frequency, alerts: false });
+});

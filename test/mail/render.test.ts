@@ -27,6 +27,7 @@ const confirm = {
   confirmUrl: "https://sitrep.example/confirm?token=c",
   goodUntil: "2026-11-24T22:00:00.000Z",
   filterText: "everything",
+  rhythm: { frequency: "weekly" as const, weekday: "mon" as const, hour: 7, alerts: false },
   timeZone: "Europe/Paris",
 };
 const manage = {
@@ -88,7 +89,7 @@ describe("a digest mail", () => {
     const shown = large.html.match(/<h3/g)?.length ?? 0;
     expect(shown).toBeLessThan(300);
     expect(large.text.match(/^\* /gm)).toHaveLength(shown);
-    expect(large.html).toContain(`of which the ${shown} ranked highest are below`);
+    expect(large.html).toContain(`of which ${shown} are below`);
   });
 });
 
@@ -155,6 +156,15 @@ describe("service mails", () => {
     expect(renderer.manage(manage).html).toContain("Tue 24 Nov, 23:00 (Europe/Paris)");
   });
 
+  it("of a sign-up say what comes and when", () => {
+    const told = (frequency: "weekly" | "daily" | "off", alerts = false) =>
+      renderer.confirm({ ...confirm, rhythm: { ...confirm.rhythm, frequency, alerts } }).text;
+    expect(told("weekly")).toContain("When:\n  every Monday at 07:00 (Europe/Paris)\n");
+    expect(told("daily")).toContain("When:\n  every day at 07:00 (Europe/Paris)\n");
+    expect(told("off", true)).toContain("When:\n  alerts alone, no digest\n");
+    expect(told("off")).toContain("When:\n  no digest and no alerts for now\n");
+  });
+
   it("never break an address, however long", () => {
     expect(renderer.move(move).text.split("\n")).toContain(`  ${move.address}`);
   });
@@ -164,9 +174,9 @@ describe("service mails", () => {
     expect(subject).toBe("You have left Sitrep: nothing more will come");
     const said = text.replace(/\s+/g, " ");
     expect(said).toContain("What has ended: Your digest About: everything When: Sun 22 Nov, 23:00");
-    expect(said).toContain("for 30 days");
-    expect(said).toContain("until 180 days after the confirmation");
-    expect(said).toContain("Until Sun 29 Nov, 23:00 (Europe/Paris) this link");
+    expect(said).toContain("after 30 days");
+    expect(said).toContain("180 days after the confirmation");
+    expect(said).toContain("For 7 days, until Sun 29 Nov, 23:00 (Europe/Paris), this button");
     expect(said).toContain("1 Sample Street, 1000 Brussels, Belgium");
     const none = renderer.goodbye({ ...goodbye, ended: [] });
     expect(none.text).toContain("  Your subscription\n");

@@ -18,6 +18,8 @@ export const AlertFact = z.object({
   text: z.string(),
   /** What stood there before, where it was corrected. */
   before: z.string().optional(),
+  /** Whose report was corrected. */
+  outlet: z.string().optional(),
 });
 export type AlertFact = z.infer<typeof AlertFact>;
 

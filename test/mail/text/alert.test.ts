@@ -12,10 +12,10 @@ describe("an alert as plain text", () => {
     expect(text).toContain(
       [
         "New since the alert of Wed 18 Nov, 17:15:",
-        "  * Added: Australia",
-        "  * Corrected: twelve officers became sixteen officers",
-        "  * Confirmed officially: Ministry of Defence",
-        "  * Also told by: Strait Gazette, Northern Security Institute",
+        "  * New party: Australia",
+        "  * Corrected: twelve officers became sixteen officers, says Harbour Wire",
+        "  * Officially confirmed by: Ministry of Defence",
+        "  * Now also told by: Strait Gazette, Northern Security Institute",
         "",
         "“Both ministries said",
       ].join("\n"),
@@ -31,7 +31,7 @@ describe("an alert as plain text", () => {
   it("lists the links of each story below it: its report, and where to follow or mute it", () => {
     const text = alertText(bundle);
     expect(text.startsWith("3 ALERTS\n========\n")).toBe(true);
-    expect(text).toContain("your quiet hours held it back");
+    expect(text).toContain("until the end of your quiet hours");
     const listed = [...text.matchAll(/^\[(\d)\] (\S+)$/gm)].map(([, n, href]) => `${n} ${href}`);
     expect(listed).toEqual(
       bundle.alert.stories.flatMap(({ story }, i) => [
