@@ -185,12 +185,15 @@ const DAY = 86_400;
 /** Tells the end; what came until then is what the reader had chosen, since an end leaves the choices. */
 function goodbyeMail(deps: ComposeDeps, delivery: Delivery, subscription: Subscription): Made {
   const detail = takenBy(subscription, subscription);
+  // Both count from the end itself, since it may have been planned later; rows of before do not say when that was.
+  const plannedAt = subscription.ended?.at ?? delivery.plannedAt;
+  const atEnd = { ...delivery, plannedAt };
   return deps.renderer.goodbye({
-    ...serviceOf(delivery, subscription, "resubscribe"),
+    ...serviceOf(atEnd, subscription, "resubscribe"),
     ended: chosen(subscription),
-    endedAt: delivery.plannedAt,
+    endedAt: plannedAt,
     filterText: describeFacets(subscription.filter),
-    backUrl: `${deps.publicUrl}/resubscribe?token=${tokenOf(deps, delivery, "resubscribe", { detail })}`,
+    backUrl: `${deps.publicUrl}/resubscribe?token=${tokenOf(deps, atEnd, "resubscribe", { detail })}`,
     kept: { choices: KEPT.unsubscribed / DAY, consent: KEPT.consent / DAY },
   });
 }

@@ -64,10 +64,11 @@ async function concerning(
   // Of who has been erased only what stops mail is kept.
   const counts = reader !== undefined || event.kind === "complained" || event.permanent === true;
   const reason = counts ? await reasonToSuppress(deps, hash, event) : undefined;
-  if (reason) await subscriptions.suppress(hash, reason, instant(deps.clock()));
+  const now = instant(deps.clock());
+  if (reason) await subscriptions.suppress(hash, reason, now);
   // There only the suppression helps.
   if (event.kind === "complained" && reader && !ON_REQUEST.has(delivery.kind))
-    await amend(deps, reader, ended);
+    await amend(deps, reader, (current) => ended(current, { at: now, by: "complaint" }));
   return reason;
 }
 

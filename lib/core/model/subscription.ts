@@ -120,6 +120,13 @@ const Wanted = z.object({
   generation: z.int(),
 });
 
+/** When a subscription ended, and how: by a page's button, by a mail program's click, by a complaint, or to be erased. */
+const End = z.object({
+  at: Instant,
+  by: z.enum(["page", "one-click", "complaint", "erasure"]),
+});
+export type End = z.infer<typeof End>;
+
 export const Subscription = z.object({
   id: z.string(),
   email: z.email(),
@@ -136,7 +143,11 @@ export const Subscription = z.object({
   follows: z.array(ReaderRule).max(MOST_RULES).default([]),
   move: Move.optional(),
   consent: Consent,
+  /** Of one that has ended; rows that ended long ago lack it. */
+  ended: End.optional(),
   wanted: Wanted.optional(),
+  /** The last generation that a new sign-up waited in and was dropped; none that follows is of it or before. */
+  dropped: z.int().optional(),
   /** The last request that was taken in: a repetition, or an older one that comes late, changes nothing. */
   lastAsk: z.object({ id: z.string(), at: Instant }).optional(),
   createdAt: Instant,

@@ -1,5 +1,6 @@
-import type { Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import type { End, Schedule, Subscription } from "#lib/core/model/subscription.ts";
 import { mailboxOf } from "#lib/core/tokens.ts";
+import { nextGeneration } from "./wanted.ts";
 
 /** What a reader's click ends: the mails of one kind, or all there are. */
 export const SCOPES = ["digest", "alerts", "all"] as const;
@@ -23,10 +24,10 @@ export const coming = (subscription: Subscription): Exclude<Scope, "all">[] =>
   subscription.state === "active" ? chosen(subscription) : [];
 
 /** The subscription with its consent at an end; undefined where it was so already. Links mailed before it confirm nothing. */
-export const ended = (current: Subscription): Subscription | undefined => {
+export const ended = (current: Subscription, end: End): Subscription | undefined => {
   if (current.state === "unsubscribed") return undefined;
   const { nextDigestAt: _, ...rest } = current;
-  return { ...rest, state: "unsubscribed", generation: current.generation + 1 };
+  return { ...rest, state: "unsubscribed", ended: end, generation: nextGeneration(current) };
 };
 
 const withoutDigest = (current: Subscription): Subscription => {
@@ -44,13 +45,13 @@ const withoutAlerts = (current: Subscription): Subscription => ({
  * to come ends the subscription, its consent with it, and keeps the choices as they were: who leaves by the last link
  * leaves. Who turns digest and alerts off among the preferences is another: a reader who stays, and gets nothing for now.
  */
-export function endedBy(scope: Scope, current: Subscription): Subscription | undefined {
-  if (scope === "all" || current.state !== "active") return ended(current);
+export function endedBy(scope: Scope, current: Subscription, end: End): Subscription | undefined {
+  if (scope === "all" || current.state !== "active") return ended(current, end);
   const left = coming(current);
   if (!left.includes(scope)) return undefined;
-  if (left.length === 1) return ended(current);
+  if (left.length === 1) return ended(current, end);
   const after = scope === "digest" ? withoutDigest(current) : withoutAlerts(current);
-  return { ...after, generation: current.generation + 1 };
+  return { ...after, generation: nextGeneration(current) };
 }
 
 /** What a click took away, and from which mailbox, so that another can give it back; the detail of a token. */
@@ -75,12 +76,13 @@ export const isGoodbye = ({ state, consent }: Subscription): boolean =>
   state === "unsubscribed" && consent.confirmedAt !== undefined;
 
 /**
- * The subscription with what a click took away given back; when the next digest comes is for the schedule to say. Up to
- * when the reader was told is never taken away.
+ * The subscription with what a click took away given back, and nothing of a sign-up since; when the next digest comes is
+ * for the schedule to say. Up to when the reader was told is never taken away.
  */
 export function givenBack(current: Subscription, taken: string): Subscription {
   const [scope, frequency] = JSON.parse(taken) as Taken;
-  const next = { ...current, generation: current.generation + 1 };
+  const { ended: _, wanted: __, dropped: ___, ...rest } = current;
+  const next = { ...rest, generation: nextGeneration(current) };
   if (scope === "alerts") return { ...next, alerts: { ...current.alerts, enabled: true } };
   return { ...next, state: "active", schedule: { ...current.schedule, frequency } };
 }

@@ -1,3 +1,5 @@
+import { instant } from "#lib/core/model/common.ts";
+import type { End } from "#lib/core/model/subscription.ts";
 import { ended } from "#lib/core/subscription/ending.ts";
 import { readToken } from "#lib/core/tokens.ts";
 import { amend, hasMoved, type Held, type SubscribeDeps } from "./context.ts";
@@ -29,7 +31,8 @@ export async function eraseSubscription(
   const { subscriptions } = deps.stores;
   const found = await subscriptions.get(reading.subject);
   if (found && hasMoved("manage", reading.detail, found)) return { ok: false, reason: "used" };
-  const reader = found && (await amend(deps, found, ended));
+  const end: End = { at: instant(deps.clock()), by: "erasure" };
+  const reader = found && (await amend(deps, found, (current) => ended(current, end)));
   if (!reader) {
     await forgetMails(deps, reading.subject);
     return { ok: false, reason: "gone" };

@@ -1,10 +1,9 @@
 import { instant } from "#lib/core/model/common.ts";
-import type { Subscription } from "#lib/core/model/subscription.ts";
+import type { End, Subscription } from "#lib/core/model/subscription.ts";
 import {
   coming,
   endedBy,
   givenBack,
-  isGoodbye,
   isTakenFrom,
   type Scope,
   scopeOf,
@@ -63,16 +62,17 @@ async function end(
   pressed: Pressed,
 ): Promise<Ending> {
   let before: Subscription | undefined;
+  const by = pressed === "one-click" ? "one-click" : "page";
+  const now: End = { at: instant(deps.clock()), by };
   const after = await amend(deps, start, (current) => {
-    const next = endedBy(scope, current) ?? (current.wanted && withoutWanted(current));
+    const next = endedBy(scope, current, now) ?? (current.wanted && withoutWanted(current));
     before = next && current;
     return next;
   });
   // Killed right after its row, an end leaves the claim on the address to a repetition.
   if (after && !before) await deps.stores.subscriptions.tidyClaim(after);
-  // A repetition too: whoever is told twice that it failed has pressed until it was planned.
-  const isEnd = after && isGoodbye(after) && before?.state !== "unsubscribed";
-  if (isEnd && pressed !== "one-click") await sayGoodbye(deps, after);
+  // At a repetition too: an end that was cut short is made good by whoever finds it.
+  if (after) await sayGoodbye(deps, after);
   // What was never confirmed is not given back by a click.
   const offered = after && before?.state === "active" && comeBackToken(deps, before, after);
   return {
@@ -144,7 +144,7 @@ export async function resubscribe(
   const subscription = await amend(deps, found.subscription, (current) => {
     done = current.generation === generation;
     if (!done) return undefined;
-    const back = { ...givenBack(withoutWanted(current), detail), ...consentedAnew(deps, current) };
+    const back = { ...givenBack(current, detail), ...consentedAnew(deps, current) };
     return rescheduled(back, deps.clock());
   });
   if (!subscription) return goneMeanwhile(deps, found.subscription);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Subscription } from "#lib/core/model/subscription.ts";
+import type { End, Subscription } from "#lib/core/model/subscription.ts";
 import {
   coming,
   endedBy,
@@ -9,6 +9,8 @@ import {
   takenBy,
 } from "#lib/core/subscription/ending.ts";
 import { sampleSubscription } from "#test/helpers/samples.ts";
+
+const END: End = { at: "2026-11-20T08:00:00.000Z", by: "page" };
 
 const reader = (frequency: "weekly" | "daily" | "off", alerts: boolean): Subscription => {
   const sample = sampleSubscription({ lastWindowEnd: "2026-11-20T07:30:00.000Z" });
@@ -21,14 +23,14 @@ const reader = (frequency: "weekly" | "daily" | "off", alerts: boolean): Subscri
 
 describe("ending by a link in a mail", () => {
   it("ends the digest and leaves the alerts", () => {
-    const after = endedBy("digest", reader("weekly", true));
+    const after = endedBy("digest", reader("weekly", true), END);
     expect(after).toMatchObject({ state: "active", schedule: { frequency: "off" } });
     expect(after).not.toHaveProperty("nextDigestAt");
     expect(coming(after!)).toEqual(["alerts"]);
   });
 
   it("ends the alerts and leaves the digest where it was", () => {
-    const after = endedBy("alerts", reader("daily", true));
+    const after = endedBy("alerts", reader("daily", true), END);
     expect(after).toMatchObject({
       state: "active",
       nextDigestAt: sampleSubscription().nextDigestAt,
@@ -43,26 +45,35 @@ describe("ending by a link in a mail", () => {
   ] as const)(
     "ends the subscription by the last link, %s, and keeps its choices",
     (scope, before) => {
-      const after = endedBy(scope, before);
+      const after = endedBy(scope, before, END);
       expect(after).toMatchObject({ state: "unsubscribed", generation: before.generation + 1 });
       expect(after?.schedule).toEqual(before.schedule);
       expect(after?.alerts).toEqual(before.alerts);
+      expect(after?.ended).toEqual(END);
       expect(coming(after!)).toEqual([]);
     },
   );
 
   it.each(SCOPES)("changes nothing the second time (%s)", (scope) => {
     for (const before of [reader("weekly", true), reader("daily", false), reader("off", true)]) {
-      const after = endedBy(scope, before) ?? before;
-      expect(endedBy(scope, after)).toBeUndefined();
+      const after = endedBy(scope, before, END) ?? before;
+      expect(endedBy(scope, after, END)).toBeUndefined();
     }
+  });
+
+  it("remembers the first end of several, how and when", () => {
+    const after = endedBy("all", reader("weekly", true), END)!;
+    expect(
+      endedBy("all", after, { at: "2026-11-21T08:00:00.000Z", by: "one-click" }),
+    ).toBeUndefined();
+    expect(endedBy("digest", reader("weekly", true), END)).not.toHaveProperty("ended");
   });
 
   it("leaves a reader alone who stays by choice and gets nothing for now, until he leaves for good", () => {
     const quiet = reader("off", false);
-    expect(endedBy("digest", quiet)).toBeUndefined();
-    expect(endedBy("alerts", quiet)).toBeUndefined();
-    expect(endedBy("all", quiet)).toMatchObject({ state: "unsubscribed" });
+    expect(endedBy("digest", quiet, END)).toBeUndefined();
+    expect(endedBy("alerts", quiet, END)).toBeUndefined();
+    expect(endedBy("all", quiet, END)).toMatchObject({ state: "unsubscribed" });
   });
 
   it("takes a token without a scope, or with one unknown, for everything", () => {
@@ -81,8 +92,8 @@ describe("what was ended", () => {
   it("never takes away up to when the reader was told, nor sets it back", () => {
     const before = reader("daily", true);
     for (const scope of SCOPES)
-      expect(endedBy(scope, before)?.lastWindowEnd).toBe(before.lastWindowEnd);
-    const after = endedBy("digest", before)!;
+      expect(endedBy(scope, before, END)?.lastWindowEnd).toBe(before.lastWindowEnd);
+    const after = endedBy("digest", before, END)!;
     const told = { ...after, lastWindowEnd: "2026-11-21T07:30:00.000Z" };
     expect(givenBack(told, takenBy(before, after)).lastWindowEnd).toBe(told.lastWindowEnd);
   });
@@ -95,7 +106,7 @@ describe("what was ended", () => {
       reader("off", true),
     ])
       for (const scope of SCOPES) {
-        const after = endedBy(scope, before);
+        const after = endedBy(scope, before, END);
         if (!after) continue;
         const { nextDigestAt: _, ...back } = givenBack(after, takenBy(before, after));
         const { nextDigestAt: __, ...was } = before;

@@ -6,6 +6,7 @@ import { emailHash, type Purpose, signToken, WAY_BACK_LIFE } from "#lib/core/tok
 import { composeMail } from "#lib/jobs/compose-mail.ts";
 import { deliver, type DeliverDeps } from "#lib/jobs/deliver.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
+import { answer } from "#lib/jobs/subscribe/answer.ts";
 import { openDeliveries } from "#lib/jobs/sweep.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import type { Stores } from "#lib/ports.ts";
@@ -23,6 +24,7 @@ let now: Date;
 let queued: Message[];
 let sent: Mail[];
 let posting: DeliverDeps;
+let serial = 0;
 
 const reader = (over: Partial<Subscription> = {}): Subscription =>
   sampleSubscription({
@@ -227,6 +229,167 @@ describe("the way back in it", () => {
       reason: "used",
     });
     expect((await there()).state).toBe("unsubscribed");
+  });
+});
+
+/** A stranger signs the address up, and does not confirm it. */
+async function signedUp(): Promise<void> {
+  const { filter, schedule, alerts } = reader();
+  serial += 1;
+  await answer(
+    { stores: opened.stores, clock: () => now, signingKey: KEY, deliver: async () => undefined },
+    await asked({ email: EMAIL, filter, schedule, alerts }),
+  );
+}
+
+/** An ask of a stranger, as the API stores it. */
+async function asked(choices: Pick<Subscription, "email" | "filter" | "schedule" | "alerts">) {
+  const id = `ask_${serial}`;
+  await opened.stores.asks.put({
+    ...choices,
+    kind: "subscribe",
+    id,
+    askedAt: now.toISOString(),
+    client: "203.0.113.66",
+    form: "page",
+    consentText: "1",
+  });
+  return id;
+}
+
+const DAY = 24 * HOUR;
+/** What became of the goodbyes; a stranger's confirmations are others. */
+const goodbyes = () => sent.filter(({ kind }) => kind === "goodbye");
+
+describe("one end has one goodbye", () => {
+  it("by one click none, whoever presses the page's button afterwards, and whenever", async () => {
+    await subscribing().unsubscribe(token("unsubscribe"), "one-click");
+    for (const days of [0, 1, 19]) {
+      pass(days * DAY);
+      await signedUp();
+      for (const pressed of ["own", "all"] as const)
+        await subscribing().unsubscribe(token("unsubscribe"), pressed);
+      await subscribing().end(token("manage"));
+      await swept();
+    }
+    expect(goodbyes()).toEqual([]);
+    expect((await there()).ended).toEqual({ at: TEST_NOW.toISOString(), by: "one-click" });
+  });
+
+  it("by a complaint none either, nor where an erasure was cut short", async () => {
+    for (const by of ["complaint", "erasure"] as const) {
+      const current = await there();
+      const end = { at: now.toISOString(), by };
+      const left: Subscription = { ...current, state: "unsubscribed", ended: end };
+      await opened.stores.subscriptions.replace(current, left);
+      await subscribing().unsubscribe(token("unsubscribe"), "all");
+    }
+    expect(await swept()).toEqual([]);
+  });
+
+  it("by a page one, whoever signs up meanwhile and presses again", async () => {
+    await subscribing().end(token("manage"));
+    await swept();
+    for (let round = 0; round < 5; round++) {
+      pass(2 * HOUR);
+      await signedUp();
+      for (const pressed of ["one-click", "all", "own"] as const)
+        await subscribing().unsubscribe(token("unsubscribe"), pressed);
+      await swept();
+    }
+    expect(goodbyes()).toHaveLength(1);
+  });
+
+  it("which goes out although it was overtaken by a sign-up that came to nothing", async () => {
+    await subscribing().end(token("manage"));
+    await signedUp();
+    await subscribing().unsubscribe(token("unsubscribe"), "one-click");
+    await swept();
+    expect(goodbyes()).toHaveLength(1);
+    expect((await subscribing().readWayBack(wayBack())).ok).toBe(true);
+  });
+
+  it("for each of two ends at one instant", async () => {
+    for (let i = 0; i < 2; i++) {
+      await subscribing().end(token("manage"));
+      await swept();
+      await subscribing().resubscribe(wayBack(), CLIENT);
+    }
+    expect(goodbyes()).toHaveLength(2);
+    expect(await there()).not.toHaveProperty("ended");
+  });
+
+  it("which tells when it was, also where a later press had to plan it, and none once its way back is over", async () => {
+    expect(await pressedUntil({ call: 3, when: "before" })).toBe(true);
+    expect((await there()).state).toBe("unsubscribed");
+    pass(6 * DAY);
+    await subscribing().unsubscribe(token("unsubscribe"), "one-click");
+    expect(await swept()).toEqual(["accepted"]);
+    expect(sent[0]?.text).toContain("Fri 20 Nov, 08:00 (UTC)");
+    pass(DAY - 1000);
+    expect((await subscribing().resubscribe(wayBack(), CLIENT)).ok).toBe(true);
+    expect(await pressedUntil({ call: 3, when: "before" })).toBe(true);
+    pass(WAY_BACK_LIFE);
+    await subscribing().unsubscribe(token("unsubscribe"), "all");
+    expect(await swept()).toEqual([]);
+  });
+
+  it("and none that a row of before could have had: it says not how it ended", async () => {
+    const current = await there();
+    await opened.stores.subscriptions.replace(current, { ...current, state: "unsubscribed" });
+    await subscribing().unsubscribe(token("unsubscribe"), "all");
+    expect(await swept()).toEqual([]);
+  });
+});
+
+it("a goodbye of before, planned for a row that does not say when it ended, goes out and gives back", async () => {
+  const current = await there();
+  await opened.stores.subscriptions.replace(current, { ...current, state: "unsubscribed" });
+  await opened.stores.deliveries.plan({
+    id: "dlv_before",
+    kind: "goodbye",
+    subscriptionId: "sub_1",
+    generation: current.generation,
+    state: "planned",
+    plannedAt: now.toISOString(),
+    attempts: 0,
+  });
+  expect(await swept()).toEqual(["accepted"]);
+  expect(sent[0]?.text).toContain("Fri 20 Nov, 08:00 (UTC)");
+  expect((await subscribing().resubscribe(wayBack(), CLIENT)).ok).toBe(true);
+});
+
+describe("the way back, while strangers sign the address up", () => {
+  beforeEach(async () => {
+    await subscribing().end(token("manage"));
+    await swept();
+  });
+
+  it("outlives each sign-up and what ends it", async () => {
+    for (const pressed of ["one-click", "own", "all"] as const) {
+      pass(DAY);
+      await signedUp();
+      await subscribing().unsubscribe(token("unsubscribe"), pressed);
+      expect((await subscribing().readWayBack(wayBack())).ok).toBe(true);
+    }
+    await signedUp();
+    expect((await subscribing().resubscribe(wayBack(), CLIENT)).ok).toBe(true);
+    const after = await there();
+    expect(after).toMatchObject({ state: "active", filter: reader().filter });
+    for (const field of ["wanted", "ended", "dropped"]) expect(after).not.toHaveProperty(field);
+  });
+
+  it("brings no confirmation back to life that was dropped before", async () => {
+    await signedUp();
+    const first = (await there()).wanted!.generation;
+    await subscribing().unsubscribe(token("unsubscribe"), "all");
+    await signedUp();
+    const { generation, wanted } = await there();
+    expect(wanted!.generation).toBeGreaterThan(first);
+    expect(generation).toBeLessThan(first);
+    await subscribing().unsubscribe(token("unsubscribe"), "all");
+    expect((await subscribing().resubscribe(wayBack(), CLIENT)).ok).toBe(true);
+    expect((await there()).generation).toBeGreaterThan(wanted!.generation);
   });
 });
 
