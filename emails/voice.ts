@@ -19,15 +19,19 @@ export type Voice = Formats & {
 export type Speech = { locale?: string | undefined; timeZone: string };
 
 const voices = new Map<string, Voice>();
-/** Zones times regions that can be in use at once; beyond them the cache starts over. */
-const MOST = 512;
+/** Zones times regions held at once; the least recently used goes first. */
+const MOST = 64;
 
 /** The voice for a reader; making one is dear, so it is made once for a locale and an IANA time zone. */
 export const voiceOf = ({ locale, timeZone }: Speech): Voice => {
-  const key = `${locale} ${timeZone}`;
-  const known = voices.get(key);
-  if (known) return known;
   const written = localeOf(locale);
+  const key = `${written} ${timeZone}`;
+  const known = voices.get(key);
+  if (known) {
+    voices.delete(key);
+    voices.set(key, known);
+    return known;
+  }
   const formats = formatsOf(written, timeZone);
   const words = english(formats);
   const voice: Voice = {
@@ -42,7 +46,10 @@ export const voiceOf = ({ locale, timeZone }: Speech): Voice => {
     timeZone,
     words,
   };
-  if (voices.size >= MOST) voices.clear();
   voices.set(key, voice);
+  for (const oldest of voices.keys()) {
+    if (voices.size <= MOST) break;
+    voices.delete(oldest);
+  }
   return voice;
 };

@@ -11,11 +11,22 @@ const DEFAULT_LOCALE = "en-GB";
 /** A date in full. */
 export const LONG_DATE = { day: "numeric", month: "long", year: "numeric" } as const;
 
+const known = new Map<string, boolean>();
+
+/** Whether the runtime writes English of this locale; asked once for each region, since asking is dear. */
+const isWritten = (wanted: string): boolean => {
+  const before = known.get(wanted);
+  if (before !== undefined) return before;
+  const is = new Intl.NumberFormat(wanted).resolvedOptions().locale === wanted;
+  known.set(wanted, is);
+  return is;
+};
+
 /** English as the region of a locale writes it; undefined where it has no customs of its own, and of what is no locale. */
 const writtenIn = (asked: string): string | undefined => {
   try {
     const wanted = `en-${new Intl.Locale(asked).maximize().region}`;
-    return new Intl.NumberFormat(wanted).resolvedOptions().locale === wanted ? wanted : undefined;
+    return isWritten(wanted) ? wanted : undefined;
   } catch {
     return undefined;
   }
@@ -57,6 +68,10 @@ export const localeAsked = (header: string | undefined): string | undefined => {
 const REGIONS = ["GB", "AU", "CA", "FR", "DE", "IN", "JP", "PL", "SE", "CH", "UA", "US"];
 const SAMPLE = { date: new Date("2026-11-23T12:00:00Z"), number: 123_456 };
 
+/** Groups of countries that have customs of their own (UN M49). */
+const GROUPS: Record<string, string> = { "001": "World", "150": "Europe" };
+const regionName = (code: string): string => GROUPS[code] ?? countryName(code);
+
 export type WrittenLocale = { locale: string; region: string; sample: string };
 
 /** A locale as mails write it: `Germany`, and a date and a number as they look there. */
@@ -65,7 +80,7 @@ export const writtenLocale = (asked: string | undefined): WrittenLocale => {
   const date = new Intl.DateTimeFormat(locale, { ...LONG_DATE, timeZone: "UTC" });
   const number = new Intl.NumberFormat(locale);
   const sample = `${date.format(SAMPLE.date)}, ${number.format(SAMPLE.number)}`;
-  return { locale, region: countryName(locale.slice(3)), sample: plainSpaces(sample) };
+  return { locale, region: regionName(locale.slice(3)), sample: plainSpaces(sample) };
 };
 
 /** What a reader is offered, the default first; a region that this runtime's tables lack is left out. */

@@ -62,6 +62,8 @@ describe("the locales on offer", () => {
     ["de-DE", "Germany", "23 November 2026, 123.456"],
     ["hi-IN", "India", "23 November 2026, 1,23,456"],
     ["fr", "France", "23 November 2026, 123 456"],
+    ["en-001", "World", "23 November 2026, 123,456"],
+    ["en-150", "Europe", "23 November 2026, 123,456"],
   ])("show %s as %s: %s", (asked, region, sample) =>
     expect(writtenLocale(asked)).toMatchObject({ region, sample }),
   );
