@@ -142,7 +142,7 @@ export class DigestMails {
     return [cut, drafts.get(cut)];
   }
 
-  /** The least number of stories that have to go, found from what their rows take: the more go, the less is left. */
+  /** How many stories have to go, found from what their rows take: what is then still too large loses one more at a time. */
   #least({ content, lengths, ...telling }: Ask, beyond: number, excess: (cut: number) => number) {
     const can = dispensable(content.digest);
     let left = beyond;
@@ -152,7 +152,6 @@ export class DigestMails {
     });
     cut = cut === -1 ? can.length : cut + 1;
     while (cut < can.length && excess(cut) > 0) cut++;
-    while (cut > 1 && excess(cut - 1) <= 0) cut--;
     return cut;
   }
 
