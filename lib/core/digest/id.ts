@@ -6,7 +6,8 @@ import type { Filter } from "#lib/core/model/filter.ts";
 /** Names the rules by which stories are selected, ranked and cut; raise it with every change to them. */
 export const RULES_VERSION = "3";
 
-const CLOSES_AFTER_MS = 30 * 60_000;
+/** How long after its end a window may still change; a digest shows its stories as they are then. */
+export const CLOSES_AFTER_MS = 30 * 60_000;
 
 /** Whether a window that ends at `to` may still change at an instant: it closes 30 minutes after its end. */
 export const isOpen = (to: Instant, at: Instant): boolean =>

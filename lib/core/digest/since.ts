@@ -2,6 +2,7 @@ import { bySeen } from "#lib/core/filter/story.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { DigestCorrection, DigestUpdate } from "#lib/core/model/digest.ts";
 import { type Correction, outlets, type Story, type StoryReport } from "#lib/core/model/story.ts";
+import { CLOSES_AFTER_MS } from "./id.ts";
 import { firstOfEach, outletOf } from "./show.ts";
 import type { Selected, Window } from "./select.ts";
 
@@ -20,6 +21,15 @@ export const windowBefore = ({ from, to }: Window): Window => {
   const back = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, length)) + CLOCK_MS;
   return { from: instant(new Date(Date.parse(from) - back)), to: from };
 };
+
+/**
+ * When what is new to this digest came: a digest is made once its window has settled, and shows its stories as they are
+ * then, so what comes in that time was told by the one before.
+ */
+const newIn = ({ from, to }: Window): Window => ({
+  from: instant(new Date(Date.parse(from) + CLOSES_AFTER_MS)),
+  to: instant(new Date(Date.parse(to) + CLOSES_AFTER_MS)),
+});
 
 const isIn = (at: string, { from, to }: Window): boolean => from <= at && at < to;
 
@@ -48,7 +58,7 @@ const updateOf = (story: Story, window: Window): DigestUpdate | undefined => {
 /** Stories of before that further outlets told in a window: those that most came to first, at most eight. */
 export const updatesOf = (before: readonly Selected[], window: Window): DigestUpdate[] =>
   before
-    .flatMap(({ story }) => updateOf(story, window) ?? [])
+    .flatMap(({ story }) => updateOf(story, newIn(window)) ?? [])
     .toSorted(
       (a, b) => b.added.length - a.added.length || b.outlets - a.outlets || (a.id < b.id ? -1 : 1),
     )
@@ -76,7 +86,7 @@ const correctionAs = ({ story, report, corrected }: Corrected): DigestCorrection
 /** Reports of stories of before that their outlets corrected in a window, newest first, at most eight. */
 export const correctionsOf = (before: readonly Selected[], window: Window): DigestCorrection[] =>
   before
-    .flatMap(({ story }) => correctedIn(story, window))
+    .flatMap(({ story }) => correctedIn(story, newIn(window)))
     .toSorted(newestFirst)
     .slice(0, MOST_TOLD)
     .map(correctionAs);

@@ -9,6 +9,8 @@ import type { Story } from "#lib/core/model/story.ts";
 import { sampleStory } from "#test/core/sample-story.ts";
 
 const WINDOW = { from: "2026-03-08T07:30:00.000Z", to: "2026-03-15T07:30:00.000Z" };
+/** Half an hour later, when a digest of the window may be made. */
+const SETTLED = { from: "2026-03-08T08:00:00.000Z", to: "2026-03-15T08:00:00.000Z" };
 /** In the window before, and in the window. */
 const BEFORE = "2026-03-05T09:00:00.000Z";
 const IN = "2026-03-10T09:00:00.000Z";
@@ -88,6 +90,18 @@ describe("an update", () => {
     expect(updated([told({ reports: [first] })])).toEqual([]);
   });
 
+  it("is told by one digest, also where the outlet came while the one before settled", () => {
+    const next = { from: WINDOW.to, to: "2026-03-22T07:30:00.000Z" };
+    const joined = (seen: string) => told({ reports: [first, { source: "herald", seen }] });
+    expect(updated([joined("2026-03-08T07:59:59.999Z")])).toEqual([]);
+    expect(updated([joined(SETTLED.from)])).toHaveLength(1);
+    const later = { source: "herald", seen: "2026-03-15T07:59:59.999Z" };
+    const seen = { ...first, seen: IN };
+    expect(updated([told({ reports: [first, later] })])).toHaveLength(1);
+    const ofThisWindow = told({ seen: IN, reports: [seen, later] });
+    expect(compose([ofThisWindow], {}, next).updates).toEqual([]);
+  });
+
   it("is of the window before alone: nothing older, nothing of the window itself, no backfill", () => {
     expect(updated([told({ seen: "2026-03-01T06:29:59.999Z" })])).toEqual([]);
     expect(updated([told({ seen: "2026-03-01T06:30:00.000Z" })])).toHaveLength(1);
@@ -146,9 +160,10 @@ describe("a correction", () => {
   it("came in the window, to a report that was there before it", () => {
     const count = (report: NonNullable<Sketch["reports"]>[number], sketch: Sketch = {}) =>
       compose([told({ ...sketch, reports: [first, report] })]).corrections?.length;
-    expect(count(corrected(WINDOW.from))).toBe(1);
-    expect(count(corrected(BEFORE))).toBe(0);
-    expect(count(corrected(WINDOW.to))).toBe(0);
+    expect(count(corrected(SETTLED.from))).toBe(1);
+    expect(count(corrected("2026-03-08T07:59:59.999Z"))).toBe(0);
+    expect(count(corrected("2026-03-15T07:59:59.999Z"))).toBe(1);
+    expect(count(corrected(SETTLED.to))).toBe(0);
     expect(count(corrected(LATER, { seen: IN }))).toBe(0);
     expect(count(corrected(IN), { seen: IN })).toBe(0);
     expect(count(corrected(IN), { backfill: true })).toBe(0);
