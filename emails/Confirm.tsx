@@ -2,7 +2,7 @@ import type { Instant } from "#lib/core/model/common.ts";
 import { type ServiceContent, ServiceMail } from "./components/ServiceMail.tsx";
 import { plain } from "./format.ts";
 import type { Rhythm } from "./messages-service.ts";
-import { sampleDigest } from "./sample.ts";
+import { sampleFilterText } from "./sample.ts";
 import { voiceOf, type Speech } from "./voice.ts";
 
 export type ConfirmProps = Speech & {
@@ -46,7 +46,7 @@ export const sampleProps: ConfirmProps = {
   timeZone: "Asia/Seoul",
   confirmUrl: "https://sitrep.example/confirm?token=sample",
   goodUntil: "2026-11-24T22:00:00.000Z",
-  filterText: sampleDigest.filterText,
+  filterText: sampleFilterText,
   rhythm: { frequency: "weekly", weekday: "mon", hour: 7, alerts: true },
   postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
 };

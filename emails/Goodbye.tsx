@@ -1,7 +1,7 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import { type ServiceContent, ServiceMail } from "./components/ServiceMail.tsx";
 import { plain } from "./format.ts";
-import { sampleDigest } from "./sample.ts";
+import { sampleFilterText } from "./sample.ts";
 import { voiceOf, type Speech } from "./voice.ts";
 
 export type GoodbyeProps = Speech & {
@@ -61,7 +61,7 @@ export const sampleProps: GoodbyeProps = {
   timeZone: "Asia/Seoul",
   ended: ["digest", "alerts"],
   endedAt: "2026-11-22T22:00:00.000Z",
-  filterText: sampleDigest.filterText,
+  filterText: sampleFilterText,
   backUrl: "https://sitrep.example/resubscribe?token=sample",
   goodUntil: "2026-11-29T22:00:00.000Z",
   kept: { choices: 30, consent: 180 },

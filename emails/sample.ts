@@ -18,12 +18,15 @@ const sampleRows: Row[] = [
   row("maritime", cell(15, 10.8), cell(8, 2.4, "high"), cell(4, 2.5), cell(1, 0.4)),
 ];
 
+/** As `describeFilter` tells the filter of the week. */
+export const sampleFilterText =
+  "Topics: Defence diplomacy & alliances, Missiles & nuclear forces, Cyber & information or Naval & maritime security; and countries: Japan, North Korea or South Korea";
+
 /** A week that never was: what previews and tests of the digest show. */
 export const sampleDigest: Digest = {
   id: "dig_sample",
   filter,
-  filterText:
-    "Topics: Defence diplomacy & alliances, Missiles & nuclear forces, Cyber & information or Naval & maritime security; and countries: Japan, North Korea or South Korea",
+  filterText: sampleFilterText,
   from: "2026-11-15T21:30:00.000Z",
   to: "2026-11-22T21:30:00.000Z",
   rulesVersion: "sample",

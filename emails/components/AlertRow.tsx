@@ -5,6 +5,7 @@ import { theme } from "../theme.ts";
 import type { Voice } from "../voice.ts";
 import { Outlets } from "./Outlets.tsx";
 import { Anchor } from "./Text.tsx";
+import { LayoutTable } from "./LayoutTable.tsx";
 
 const { light } = theme;
 
@@ -24,43 +25,41 @@ export function AlertRow({ voice, told, story, place, rulesUrl }: AlertRowProps)
   const { follow, mute } = wishes(rulesUrl, story);
   const { lang, dir } = view.direction;
   return (
-    <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0}>
-      <tbody>
-        <tr>
-          <td
-            className={place === "next" ? "rl" : undefined}
-            style={
-              place === "next"
-                ? { padding: "20px 0", borderTop: `1px solid ${light.rule}` }
-                : { padding: "20px 0" }
-            }
-          >
-            {place !== "only" && <Kind text={words.alert.kinds[told.kind]} />}
-            <Headline view={view} level={place === "only" ? "h1" : "h2"} />
-            {facts.length > 0 && <News since={told.since} facts={facts} />}
-            {quote !== "" && (
-              <p lang={lang} dir={dir} style={{ margin: "0 0 12px" }}>
-                {words.quote(quote)}
-              </p>
-            )}
-            <p className="bd" style={{ ...small, color: light.body }}>
-              <Outlets voice={voice} outlets={view.outlets} others={view.otherOutlets} />
+    <LayoutTable>
+      <tr>
+        <td
+          className={place === "next" ? "rl" : undefined}
+          style={
+            place === "next"
+              ? { padding: "20px 0", borderTop: `1px solid ${light.rule}` }
+              : { padding: "20px 0" }
+          }
+        >
+          {place !== "only" && <Kind text={words.alert.kinds[told.kind]} />}
+          <Headline view={view} level={place === "only" ? "h1" : "h2"} />
+          {facts.length > 0 && <News since={told.since} facts={facts} />}
+          {quote !== "" && (
+            <p lang={lang} dir={dir} style={{ margin: "0 0 12px" }}>
+              {words.quote(quote)}
             </p>
-            {origins !== undefined && <Line text={origins} />}
-            <Line text={view.facts.join(" · ")} />
-            {times.map((line) => (
-              <Line key={line} text={line} />
-            ))}
-            {told.why !== undefined && <Line text={told.why} />}
-            <p className="mu" style={{ ...small, padding: "6px 0 0" }}>
-              <Anchor href={follow}>{words.follow}</Anchor>
-              {" · "}
-              <Anchor href={mute}>{words.mute}</Anchor>
-            </p>
-          </td>
-        </tr>
-      </tbody>
-    </table>
+          )}
+          <p className="bd" style={{ ...small, color: light.body }}>
+            <Outlets voice={voice} outlets={view.outlets} others={view.otherOutlets} />
+          </p>
+          {origins !== undefined && <Line text={origins} />}
+          <Line text={view.facts.join(" · ")} />
+          {times.map((line) => (
+            <Line key={line} text={line} />
+          ))}
+          {told.why !== undefined && <Line text={told.why} />}
+          <p className="mu" style={{ ...small, padding: "6px 0 0" }}>
+            <Anchor href={follow}>{words.follow}</Anchor>
+            {" · "}
+            <Anchor href={mute}>{words.mute}</Anchor>
+          </p>
+        </td>
+      </tr>
+    </LayoutTable>
   );
 }
 
@@ -101,34 +100,25 @@ const Headline = ({ view, level: Level }: { view: StoryView; level: "h1" | "h2" 
 
 /** What the reader does not know yet; a correction stands out. */
 const News = ({ since, facts }: { since: string; facts: readonly FactView[] }) => (
-  <table
-    role="presentation"
-    width="100%"
-    cellPadding={0}
-    cellSpacing={0}
-    border={0}
-    style={{ margin: "0 0 14px" }}
-  >
-    <tbody>
-      <tr>
-        <td
-          className="tn rk"
-          style={{
-            padding: "10px 16px 11px",
-            borderLeft: `3px solid ${light.ink}`,
-            backgroundColor: light.tint,
-          }}
-        >
-          <p className="mu" style={{ ...small, padding: "0 0 4px" }}>
-            {since}
-          </p>
-          {facts.map((fact) => (
-            <Fact key={`${fact.label} ${fact.text}`} {...fact} />
-          ))}
-        </td>
-      </tr>
-    </tbody>
-  </table>
+  <LayoutTable style={{ margin: "0 0 14px" }}>
+    <tr>
+      <td
+        className="tn rk"
+        style={{
+          padding: "10px 16px 11px",
+          borderLeft: `3px solid ${light.ink}`,
+          backgroundColor: light.tint,
+        }}
+      >
+        <p className="mu" style={{ ...small, padding: "0 0 4px" }}>
+          {since}
+        </p>
+        {facts.map((fact) => (
+          <Fact key={`${fact.label} ${fact.text}`} {...fact} />
+        ))}
+      </td>
+    </tr>
+  </LayoutTable>
 );
 
 const Fact = ({ label, text, signal }: FactView) => {

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { theme } from "../theme.ts";
 import type { Voice } from "../voice.ts";
 import { Anchor, Note } from "./Text.tsx";
+import { LayoutTable } from "./LayoutTable.tsx";
 
 export type FooterProps = {
   voice: Voice;
@@ -20,36 +21,27 @@ export const Remark = ({ children }: { children: string }) => (
 /** Who we are, why this came, and how to make it stop. */
 export function Footer({ voice, links, postalAddress, children }: FooterProps) {
   return (
-    <table
-      role="presentation"
-      width="100%"
-      cellPadding={0}
-      cellSpacing={0}
-      border={0}
-      style={{ marginTop: "28px" }}
-    >
-      <tbody>
-        <tr>
-          <td
-            className="rk"
-            style={{ borderTop: `2px solid ${theme.light.ink}`, paddingTop: "16px" }}
-          >
-            {children}
-            {links.length > 0 && (
-              <Note>
-                {links.map(({ href, label }, i) => (
-                  <Fragment key={label}>
-                    {i > 0 && " · "}
-                    <Anchor href={href}>{label}</Anchor>
-                  </Fragment>
-                ))}
-              </Note>
-            )}
-            <Note>{voice.words.footer.privacy}</Note>
-            <Note>{`${voice.words.product} · ${postalAddress}`}</Note>
-          </td>
-        </tr>
-      </tbody>
-    </table>
+    <LayoutTable style={{ marginTop: "28px" }}>
+      <tr>
+        <td
+          className="rk"
+          style={{ borderTop: `2px solid ${theme.light.ink}`, paddingTop: "16px" }}
+        >
+          {children}
+          {links.length > 0 && (
+            <Note>
+              {links.map(({ href, label }, i) => (
+                <Fragment key={label}>
+                  {i > 0 && " · "}
+                  <Anchor href={href}>{label}</Anchor>
+                </Fragment>
+              ))}
+            </Note>
+          )}
+          <Note>{voice.words.footer.privacy}</Note>
+          <Note>{`${voice.words.product} · ${postalAddress}`}</Note>
+        </td>
+      </tr>
+    </LayoutTable>
   );
 }

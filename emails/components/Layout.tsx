@@ -2,6 +2,7 @@ import { Body, Container, Head, Html } from "@react-email/components";
 import type { ReactNode } from "react";
 import type { Voice } from "../voice.ts";
 import { styleSheet, theme } from "../theme.ts";
+import { LayoutTable } from "./LayoutTable.tsx";
 
 const { light } = theme;
 
@@ -79,39 +80,35 @@ type SheetProps = Pick<LayoutProps, "kicker" | "children"> & { product: string }
 function Sheet({ product, kicker, children }: SheetProps) {
   return (
     <div role="main">
-      <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0}>
-        <tbody>
-          <tr>
-            <td
-              className="px bd rk"
-              style={{
-                padding: "18px 36px 32px",
-                borderTop: `6px solid ${light.ink}`,
-                font: `15px/23px ${theme.sans}`,
-                color: light.body,
-                wordBreak: "break-word",
-              }}
-            >
-              <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0}>
-                <tbody>
-                  <tr>
-                    <td
-                      className="ink rl"
-                      style={{ ...band, fontWeight: 700, letterSpacing: "3px", color: light.ink }}
-                    >
-                      {product.toUpperCase()}
-                    </td>
-                    <td align="right" className="mu rl" style={{ ...band, color: light.muted }}>
-                      {kicker}
-                    </td>
-                  </tr>
-                </tbody>
-              </table>
-              {children}
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <LayoutTable>
+        <tr>
+          <td
+            className="px bd rk"
+            style={{
+              padding: "18px 36px 32px",
+              borderTop: `6px solid ${light.ink}`,
+              font: `15px/23px ${theme.sans}`,
+              color: light.body,
+              wordBreak: "break-word",
+            }}
+          >
+            <LayoutTable>
+              <tr>
+                <td
+                  className="ink rl"
+                  style={{ ...band, fontWeight: 700, letterSpacing: "3px", color: light.ink }}
+                >
+                  {product.toUpperCase()}
+                </td>
+                <td align="right" className="mu rl" style={{ ...band, color: light.muted }}>
+                  {kicker}
+                </td>
+              </tr>
+            </LayoutTable>
+            {children}
+          </td>
+        </tr>
+      </LayoutTable>
     </div>
   );
 }

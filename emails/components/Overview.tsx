@@ -7,6 +7,7 @@ import { theme } from "../theme.ts";
 import type { Voice } from "../voice.ts";
 import { bars } from "./Bars.tsx";
 import { Anchor, Note } from "./Text.tsx";
+import { LayoutTable } from "./LayoutTable.tsx";
 
 const { light } = theme;
 const COUNTRIES = 10;
@@ -79,18 +80,16 @@ export const contents = (voice: Voice, digest: Digest) => {
 };
 
 const Columns = ({ left, children }: { left: ReactNode; children: ReactNode }) => (
-  <table role="presentation" width="100%" cellPadding={0} cellSpacing={0} border={0}>
-    <tbody>
-      <tr>
-        <td className="col" width="54%" valign="top" style={{ padding: "0 28px 0 0" }}>
-          {left}
-        </td>
-        <td className="col" width="46%" valign="top">
-          {children}
-        </td>
-      </tr>
-    </tbody>
-  </table>
+  <LayoutTable>
+    <tr>
+      <td className="col" width="54%" valign="top" style={{ padding: "0 28px 0 0" }}>
+        {left}
+      </td>
+      <td className="col" width="46%" valign="top">
+        {children}
+      </td>
+    </tr>
+  </LayoutTable>
 );
 
 /** The parts that are no topic, where they are there. */

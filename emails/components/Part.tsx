@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { theme } from "../theme.ts";
+import { LayoutTable } from "./LayoutTable.tsx";
 
 const { light } = theme;
 
@@ -16,32 +17,20 @@ export type PartProps = {
 /** One part of a digest, under a heading of the second order. */
 export function Part({ id, title, note, children }: PartProps) {
   return (
-    <table
-      role="presentation"
-      width="100%"
-      cellPadding={0}
-      cellSpacing={0}
-      border={0}
-      style={{ marginTop: "22px" }}
-    >
-      <tbody>
-        <tr>
-          <td
-            className="rk"
-            style={{ padding: "11px 0 14px", borderTop: `2px solid ${light.ink}` }}
-          >
-            <h2 id={id} className="ac" style={{ ...theme.label, margin: 0, color: light.accent }}>
-              {title}
-            </h2>
-            {note !== undefined && (
-              <div className="mu" style={theme.small}>
-                {note}
-              </div>
-            )}
-          </td>
-        </tr>
-        {children}
-      </tbody>
-    </table>
+    <LayoutTable style={{ marginTop: "22px" }}>
+      <tr>
+        <td className="rk" style={{ padding: "11px 0 14px", borderTop: `2px solid ${light.ink}` }}>
+          <h2 id={id} className="ac" style={{ ...theme.label, margin: 0, color: light.accent }}>
+            {title}
+          </h2>
+          {note !== undefined && (
+            <div className="mu" style={theme.small}>
+              {note}
+            </div>
+          )}
+        </td>
+      </tr>
+      {children}
+    </LayoutTable>
   );
 }

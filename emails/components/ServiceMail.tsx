@@ -4,6 +4,7 @@ import type { Voice } from "../voice.ts";
 import { Footer, Remark } from "./Footer.tsx";
 import { Layout, preheaderOf } from "./Layout.tsx";
 import { Anchor, Button, Note, Paragraph, Title } from "./Text.tsx";
+import { LayoutTable } from "./LayoutTable.tsx";
 
 const { light } = theme;
 
@@ -64,29 +65,20 @@ export function ServiceMail(content: ServiceContent) {
 }
 
 const Facts = ({ children }: { children: ReactNode }) => (
-  <table
-    role="presentation"
-    width="100%"
-    cellPadding={0}
-    cellSpacing={0}
-    border={0}
-    style={{ margin: "0 0 18px" }}
-  >
-    <tbody>
-      <tr>
-        <td
-          className="tn rk"
-          style={{
-            padding: "14px 18px 6px",
-            borderLeft: `3px solid ${light.ink}`,
-            backgroundColor: light.tint,
-          }}
-        >
-          {children}
-        </td>
-      </tr>
-    </tbody>
-  </table>
+  <LayoutTable style={{ margin: "0 0 18px" }}>
+    <tr>
+      <td
+        className="tn rk"
+        style={{
+          padding: "14px 18px 6px",
+          borderLeft: `3px solid ${light.ink}`,
+          backgroundColor: light.tint,
+        }}
+      >
+        {children}
+      </td>
+    </tr>
+  </LayoutTable>
 );
 
 const Fact = ({ label, value }: ServiceFact) => (

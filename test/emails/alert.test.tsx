@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Alert, type AlertProps, preheader, samples, subject } from "#emails/Alert.tsx";
+import { Alert, type AlertProps, preheader, subject } from "#emails/Alert.tsx";
+import { samples } from "#emails/sample-alerts.ts";
 import type { AlertStory } from "#lib/core/model/alert.ts";
 import { markup } from "#lib/mail/markup.ts";
 import { findings, hrefsOf } from "./check-html.ts";

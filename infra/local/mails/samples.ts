@@ -1,4 +1,5 @@
 import * as alert from "#emails/Alert.tsx";
+import { samples as alertSamples } from "#emails/sample-alerts.ts";
 import * as confirm from "#emails/Confirm.tsx";
 import * as goodbye from "#emails/Goodbye.tsx";
 import * as manage from "#emails/Manage.tsx";
@@ -75,7 +76,7 @@ export const sampleMails = (): SampleMail[] => [
   digest("digest-empty", emptyOf(week)),
   digest("digest-quiet", quietOf(week)),
   digest("digest-large", largeOf(week)),
-  ...Object.entries(alert.samples).map(([name, props]) => ({
+  ...Object.entries(alertSamples).map(([name, props]) => ({
     name: `alert-${name}`,
     mail: renderer.alert(props.alert, { ...tokened(props.reader), ...to }),
     preheader: alert.preheader(props),

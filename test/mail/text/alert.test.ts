@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { samples } from "#emails/Alert.tsx";
+import { samples } from "#emails/sample-alerts.ts";
 import { alertText } from "#lib/mail/text/alert.ts";
 import { width } from "#lib/mail/text/width.ts";
 
