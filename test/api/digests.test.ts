@@ -8,6 +8,8 @@ const RITZAU = { id: "agency:ritzau", name: "Ritzau", kind: "agency", evidence: 
 const BEFORE = "2026-11-12T09:00:00.000Z";
 const CORRECTED = [{ kind: "numbers" as const, out: ["18"], in: ["8"] }];
 const window = { from: "2026-11-16T00:00:00.000Z", to: "2026-11-20T00:00:00.000Z" };
+/** Well in the window. */
+const IN = "2026-11-16T09:00:00.000Z";
 
 let service: Service;
 beforeAll(async () => {
@@ -41,8 +43,8 @@ beforeAll(async () => {
       title: "A keel laid",
       seen: BEFORE,
       reports: [
-        { source: "gazette", corrected: { at: window.from, changed: CORRECTED } },
-        { source: "herald", seen: window.from },
+        { source: "gazette", corrected: { at: IN, changed: CORRECTED } },
+        { source: "herald", seen: IN },
       ],
     }),
     sampleStory({
