@@ -36,7 +36,6 @@ describe.skipIf(!chromiumPath())("the way of a reader, in a browser", () => {
     await page.getByText("Write to me also when nothing matched").click();
     await press(page, "Subscribe");
     expect(await heading(page)).toBe("Look into your mailbox");
-    expect(await reader(email)).toMatchObject({ state: "pending" });
   }
 
   async function confirm(page: Page, email: string): Promise<void> {
