@@ -3,6 +3,7 @@ import { CountryCode, Instant, LanguageCode } from "./common.ts";
 import { Filter } from "./filter.ts";
 import { SourceKind } from "./feed.ts";
 import { OriginKind } from "./origin.ts";
+import { Correction } from "./story.ts";
 import { TopicSlug } from "./topic.ts";
 
 const DigestOutlet = z.object({
@@ -63,17 +64,7 @@ export const DigestCorrection = z.object({
   url: z.string().nullable(),
   language: LanguageCode,
   outlet: DigestOutlet,
-  at: Instant,
-  /** The headline before, where it was changed. */
-  before: z.string().optional(),
-  /** Words that went and words that came, of each kind in which there were both. */
-  changed: z.array(
-    z.object({
-      kind: z.enum(["numbers", "names", "dates"]),
-      out: z.array(z.string()),
-      in: z.array(z.string()),
-    }),
-  ),
+  ...Correction.shape,
 });
 export type DigestCorrection = z.infer<typeof DigestCorrection>;
 

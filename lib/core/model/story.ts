@@ -10,6 +10,7 @@ export const Correction = z.object({
   at: Instant,
   /** The headline before, where it was changed. */
   before: z.string().optional(),
+  /** Words that went and words that came, of each kind in which there were both. */
   changed: z.array(
     z.object({
       kind: z.enum(["numbers", "names", "dates"]),
@@ -18,7 +19,6 @@ export const Correction = z.object({
     }),
   ),
 });
-
 export type Correction = z.infer<typeof Correction>;
 
 /** One outlet's report inside a story. */
