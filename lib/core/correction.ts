@@ -1,5 +1,5 @@
 import type { Revision } from "./model/item.ts";
-import type { Correction } from "./model/story.ts";
+import type { Correction } from "./model/correction.ts";
 
 const KINDS = ["numbers", "names", "dates"] as const;
 /** Words of a kind that are told on either side. */

@@ -1,7 +1,8 @@
 import { bySeen } from "#lib/core/filter/story.ts";
 import { instant } from "#lib/core/model/common.ts";
+import type { Correction } from "#lib/core/model/correction.ts";
 import type { DigestCorrection, DigestUpdate } from "#lib/core/model/digest.ts";
-import { type Correction, outlets, type Story, type StoryReport } from "#lib/core/model/story.ts";
+import { outlets, type Story, type StoryReport } from "#lib/core/model/story.ts";
 import { CLOSES_AFTER_MS } from "./id.ts";
 import { firstOfEach, outletOf } from "./show.ts";
 import type { Selected, Window } from "./select.ts";

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { CountryCode, Instant, LanguageCode } from "./common.ts";
+import { Correction } from "./correction.ts";
 import { Filter } from "./filter.ts";
 import { SourceKind } from "./feed.ts";
 import { OriginKind } from "./origin.ts";
-import { Correction } from "./story.ts";
 import { TopicSlug } from "./topic.ts";
 
 const DigestOutlet = z.object({
