@@ -1,0 +1,18 @@
+import * as z from "zod";
+import { Instant } from "./common.ts";
+
+/** How an outlet last changed a number, a name or a date of its report after we had seen it. */
+export const Correction = z.object({
+  at: Instant,
+  /** The headline before, where it was changed. */
+  before: z.string().optional(),
+  /** Words that went and words that came, of each kind in which there were both. */
+  changed: z.array(
+    z.object({
+      kind: z.enum(["numbers", "names", "dates"]),
+      out: z.array(z.string()),
+      in: z.array(z.string()),
+    }),
+  ),
+});
+export type Correction = z.infer<typeof Correction>;
