@@ -6,8 +6,10 @@ import type { ParsedFeed } from "#lib/core/model/entry.ts";
 import type { Feed, KnownEntry, Validators } from "#lib/core/model/feed.ts";
 import type { HostMemory } from "#lib/core/model/host.ts";
 import type { Item } from "#lib/core/model/item.ts";
-import type { Mail, SendOutcome } from "#lib/core/model/mail.ts";
+import type { Batch } from "#lib/core/model/batch.ts";
+import type { BatchOutcome, Mail, SendOutcome } from "#lib/core/model/mail.ts";
 import type { Message } from "#lib/core/model/message.ts";
+import type { Planning, Told } from "#lib/core/model/planning.ts";
 import type { Run } from "#lib/core/model/run.ts";
 import type { Story, ToldStory } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
@@ -81,6 +83,27 @@ export type { SendOutcome } from "#lib/core/model/mail.ts";
 export interface Mailer {
   /** Hands one mail over. The same key within 24 h never sends twice. */
   send(mail: Mail, idempotencyKey: string): Promise<SendOutcome>;
+}
+
+export interface BatchMailer {
+  /** Hands several over in one request, under one key, in the same way; one that cannot be taken harms no other. */
+  sendBatch(
+    mails: readonly { deliveryId: string; mail: Mail }[],
+    idempotencyKey: string,
+  ): Promise<BatchOutcome>;
+}
+
+/** Until when no mail may be handed over, and why. */
+export type Hold = { until: Instant; reason: string };
+
+/** What all workers agree on before they call the provider, wherever they run. */
+export interface MailGate {
+  /** Resolves when it is this caller's turn: the account takes only so many requests a second. */
+  turn(): Promise<void>;
+  /** Keeps everybody from calling until an instant: the account, not a mail, is in trouble. */
+  hold(hold: Hold): Promise<void>;
+  /** The hold there is now. */
+  held(): Promise<Hold | undefined>;
 }
 
 /** What a page of results looks like everywhere; no cursor means the end. */
@@ -173,6 +196,8 @@ export interface SubscriptionStore {
   replace(before: Subscription, after: Subscription): Promise<boolean>;
   /** Subscriptions whose next digest, or the end of a change of address, is due at or before `now`. */
   due(now: Instant, cursor?: string): Promise<Page<Subscription>>;
+  /** Those of the given ids that are there; without `fresh`, a change of the last second may not show. */
+  many(ids: readonly string[], fresh?: boolean): Promise<Map<string, Subscription>>;
   list(cursor?: string): Promise<Page<Subscription>>;
   /** Ends the claim of a subscription with it, where a crash let the claim last; nothing to an active one. */
   tidyClaim(subscription: Subscription): Promise<void>;
@@ -184,6 +209,8 @@ export interface SubscriptionStore {
   erase(subscription: Subscription): Promise<void>;
   suppress(emailHash: string, reason: string, at: Instant): Promise<void>;
   suppressed(emailHash: string): Promise<string | undefined>;
+  /** Why each of the given addresses is suppressed, of those that are; a suppression of the last second may not show. */
+  suppressedOf(emailHashes: readonly string[]): Promise<Map<string, string>>;
   suppression(emailHash: string): Promise<Suppression | undefined>;
   /** Suppressed addresses by hash, page after page. */
   suppressions(cursor?: string): Promise<Page<Suppression>>;
@@ -220,6 +247,31 @@ export interface AskStore {
   remove(id: string): Promise<void>;
 }
 
+export interface BatchStore {
+  /** Writes drafts, which are forgotten after two days unless they are planned. */
+  draft(batches: readonly Batch[]): Promise<void>;
+  get(id: string): Promise<Batch | undefined>;
+  /** Writes the next state if the batch is still in the state, and as often tried, as `before` says. */
+  record(before: Batch, after: Batch): Promise<boolean>;
+  /** Ids of batches that are planned or claimed, oldest first. */
+  open(cursor?: string): Promise<Page<string>>;
+  /** Batches that have ended, newest first. */
+  closed(cursor?: string): Promise<Page<Batch>>;
+}
+
+/** What planning runs leave each other. */
+export interface PlanningStore {
+  get(): Promise<Planning | undefined>;
+  /** Writes it where the one there still is of the number, and held as long, as `before` says; none without `before`. */
+  put(before: Planning | undefined, after: Planning): Promise<boolean>;
+  /** Up to when these readers have been told. */
+  told(subscriptionIds: readonly string[]): Promise<Map<string, Told>>;
+  /** Replaces it without a condition: only the one planning run that there is may do so. */
+  tell(told: readonly Told[]): Promise<void>;
+  /** Forgets it with its reader. */
+  forget(subscriptionId: string): Promise<void>;
+}
+
 export interface DigestStore {
   /**
    * Stores it once; a digest that is there already stays as it is and is answered. It is forgotten at `keepUntil`;
@@ -227,6 +279,8 @@ export interface DigestStore {
    */
   create(digest: Digest, keepUntil?: Instant): Promise<{ digest: Digest; created: boolean }>;
   get(id: string): Promise<Digest | undefined>;
+  /** Those of the given ids that are there. */
+  many(ids: readonly string[]): Promise<Map<string, Digest>>;
 }
 
 /** What the bytes of a delivery are found by. */
@@ -293,6 +347,8 @@ export interface Stores {
   consents: ConsentStore;
   digests: DigestStore;
   deliveries: DeliveryStore;
+  batches: BatchStore;
+  planning: PlanningStore;
   runs: RunStore;
   replies: ReplyStore;
   weeks: WeekStore;

@@ -23,7 +23,7 @@ type DigestSources = {
   weeks: Pick<WeekStore, "between">;
   feeds: Pick<FeedStore, "list">;
 };
-export type FreezeStores = DigestSources & { digests: DigestStore };
+export type FreezeStores = DigestSources & { digests: Pick<DigestStore, "get" | "create"> };
 type Frozen = { digest: Digest; created: boolean };
 
 /** Set for a window that is still open, to the minute: such a digest never stands in for the scheduled one. */

@@ -91,3 +91,11 @@ export const createDigest =
     if (keepUntil === undefined && "ttl" in head) await keep(opened, digest.id, head);
     return { digest: await read(opened, digest.id, head), created: false };
   };
+
+export const manyDigests = (opened: Opened): DigestStore["many"] => {
+  const get = getDigest(opened);
+  return async (ids) => {
+    const found = await Promise.all([...new Set(ids)].map((id) => get(id)));
+    return new Map(found.flatMap((digest) => (digest ? [[digest.id, digest] as const] : [])));
+  };
+};

@@ -71,6 +71,10 @@ export const keys = {
   /** The bytes of a delivery lie with its reader, so that whoever erases the reader finds them all. */
   frozen: (reader: string, id: string): Key => ({ pk: `SUB#${reader}`, sk: `FROZEN#${id}` }),
   frozenOf: (reader: string) => ({ pk: `SUB#${reader}`, from: "FROZEN#", to: "FROZEN$" }),
+  batch: (id: string): Key => ({ pk: `BATCH#${id}`, sk: "BATCH" }),
+  /** Up to when a reader has been told; apart from the reader's own row, since only planning writes it. */
+  told: (id: string): Key => ({ pk: `SUB#${id}`, sk: "TOLD" }),
+  planning: { pk: "PLANNING", sk: "DIGESTS" },
   run: (job: string, to: string): Key => ({ pk: `RUN#${job}`, sk: to }),
   runs: (job: string): string => `RUN#${job}`,
   week: (week: string): Key => ({ pk: keys.weeks, sk: week }),
@@ -92,6 +96,10 @@ export const due = {
   subscriptions: (): string[] => shards("SUBSCRIPTIONS"),
   suppression: (hash: string): string => `SUPPRESSIONS#${shardOf(hash)}`,
   suppressions: (): string[] => shards("SUPPRESSIONS"),
+  openBatch: (id: string): string => `BATCHES#open#${shardOf(id)}`,
+  openBatches: (): string[] => shards("BATCHES#open"),
+  closedBatch: (id: string): string => `BATCHES#closed#${shardOf(id)}`,
+  closedBatches: (): string[] => shards("BATCHES#closed"),
   delivery: (id: string, state: DeliveryState): string => `DELIVERIES#${state}#${shardOf(id)}`,
   deliveries: (state: DeliveryState): string[] => shards(`DELIVERIES#${state}`),
 };

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Clock, Stores } from "#lib/ports.ts";
 import * as asks from "./asks.ts";
+import * as batches from "./batches.ts";
 import { forgetBounces, noteBounce } from "./bounces.ts";
 import * as claims from "./claims.ts";
 import * as consents from "./consents.ts";
@@ -12,6 +13,7 @@ import * as items from "./items.ts";
 import { countUse, takeUse } from "./limits.ts";
 import type { Opened } from "./opened.ts";
 import type { OnUnreadable } from "./readable.ts";
+import * as planning from "./planning.ts";
 import * as replies from "./replies.ts";
 import * as runs from "./runs.ts";
 import { relistStories } from "./relist.ts";
@@ -21,7 +23,10 @@ import * as subscriptions from "./subscriptions.ts";
 import * as suppressions from "./suppressions.ts";
 import * as weeks from "./weeks.ts";
 
-type Readers = Pick<Stores, "asks" | "subscriptions" | "consents" | "deliveries">;
+type Readers = Pick<
+  Stores,
+  "asks" | "subscriptions" | "consents" | "deliveries" | "batches" | "planning"
+>;
 
 const readers = (opened: Opened): Readers => ({
   asks: {
@@ -39,6 +44,7 @@ const readers = (opened: Opened): Readers => ({
   subscriptions: {
     create: subscriptions.createSubscription(opened),
     get: subscriptions.getSubscription(opened),
+    many: subscriptions.manySubscriptions(opened),
     byEmailHash: subscriptions.subscriptionByEmailHash(opened),
     replace: subscriptions.replaceSubscription(opened),
     due: subscriptions.dueSubscriptions(opened),
@@ -49,6 +55,7 @@ const readers = (opened: Opened): Readers => ({
     erase: subscriptions.eraseSubscription(opened),
     suppress: suppressions.suppressAddress(opened),
     suppressed: suppressions.suppressedFor(opened),
+    suppressedOf: suppressions.suppressedAmong(opened),
     suppression: suppressions.findSuppression(opened),
     suppressions: suppressions.listSuppressions(opened),
     lift: suppressions.liftSuppression(opened),
@@ -56,6 +63,20 @@ const readers = (opened: Opened): Readers => ({
     forgetBounces: forgetBounces(opened),
     count: countUse(opened),
     take: takeUse(opened),
+  },
+  batches: {
+    draft: batches.draftBatches(opened),
+    get: batches.getBatch(opened),
+    record: batches.recordBatch(opened),
+    open: batches.openBatches(opened),
+    closed: batches.closedBatches(opened),
+  },
+  planning: {
+    get: planning.getPlanning(opened),
+    put: planning.putPlanning(opened),
+    told: planning.toldReaders(opened),
+    tell: planning.tellReaders(opened),
+    forget: planning.forgetTold(opened),
   },
   deliveries: {
     plan: deliveries.planDelivery(opened),
@@ -98,7 +119,11 @@ const news = (opened: Opened): Omit<Stores, keyof Readers> => ({
     inThread: stories.storiesInThread(opened),
     relist: relistStories(opened),
   },
-  digests: { create: digests.createDigest(opened), get: digests.getDigest(opened) },
+  digests: {
+    create: digests.createDigest(opened),
+    get: digests.getDigest(opened),
+    many: digests.manyDigests(opened),
+  },
   runs: {
     record: runs.recordRun(opened),
     last: runs.lastRun(opened),

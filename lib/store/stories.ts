@@ -91,7 +91,7 @@ const rowsAt = (
   positions: readonly StoryPosition[],
   only?: readonly string[],
 ): Promise<Row[]> =>
-  getRows(table, [...new Set(positions.map(({ id }) => id))].map(keys.story), only);
+  getRows(table, [...new Set(positions.map(({ id }) => id))].map(keys.story), only && { only });
 
 /** Those that stand where they were looked for: a list may also name where one was to be born, had a run not died. */
 function inOrder<S extends StoryPosition>(stories: S[], positions: readonly StoryPosition[]): S[] {

@@ -17,7 +17,7 @@ import { duePage } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
-import { isExpired } from "./read.ts";
+import { getRows, isExpired } from "./read.ts";
 import { readable } from "./readable.ts";
 import type { Row } from "./table.ts";
 import { createOverExpired, deleteRow, putRow } from "./write.ts";
@@ -43,6 +43,17 @@ export const getSubscription =
   async (id) => {
     const row = await living(opened, keys.subscription(id));
     return row && subscriptionOf(row);
+  };
+
+export const manySubscriptions =
+  ({ table, clock, onUnreadable }: Opened): SubscriptionStore["many"] =>
+  async (ids, fresh = false) => {
+    const wanted = ids.map((id) => keys.subscription(id));
+    const now = secondsOf(clock());
+    const rows = await getRows(table, wanted, { stale: !fresh });
+    const there = rows.filter((row) => !isExpired(row, now));
+    const found = readable(there, subscriptionOf, onUnreadable);
+    return new Map(found.map((subscription) => [subscription.id, subscription]));
   };
 
 export const createSubscription = (opened: Opened): SubscriptionStore["create"] => {

@@ -2,7 +2,7 @@ import type { SubscriptionStore, Suppression } from "#lib/ports.ts";
 import { duePage } from "./due-pages.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import type { Opened } from "./opened.ts";
-import { getRow } from "./read.ts";
+import { getRow, getRows } from "./read.ts";
 import { readable } from "./readable.ts";
 import type { Row } from "./table.ts";
 import { createRow, deleteRow } from "./write.ts";
@@ -31,6 +31,14 @@ export const suppressedFor = (opened: Opened): SubscriptionStore["suppressed"] =
   const find = findSuppression(opened);
   return async (emailHash) => (await find(emailHash))?.reason;
 };
+
+export const suppressedAmong =
+  ({ table }: Opened): SubscriptionStore["suppressedOf"] =>
+  async (hashes) => {
+    const wanted = [...new Set(hashes)].map((hash) => keys.suppression(hash));
+    const rows = await getRows(table, wanted, { stale: true });
+    return new Map(rows.map(suppressionOf).map(({ emailHash, reason }) => [emailHash, reason]));
+  };
 
 /** Rows of before suppressions were listed are not in the index: they suppress, and are found by address alone. */
 export const listSuppressions =

@@ -38,3 +38,8 @@ export type SendOutcome =
   | { kind: "paused"; reason: string }
   /** The call broke off: it may have been sent. Only the same key with the same bytes is safe. */
   | { kind: "unknown"; reason: string };
+
+/** What handing several mails over together came to; `results` are in the order of the mails. */
+export type BatchOutcome =
+  | { kind: "accepted"; results: ({ providerId: string } | { rejected: string })[] }
+  | Exclude<SendOutcome, { kind: "accepted" }>;

@@ -1,13 +1,14 @@
 import * as z from "zod";
 
 /**
- * Work put on a queue. `host` keeps polls of one server in line; `itemIds` are what just arrived. Asks and mails share a
- * queue and its worker.
+ * Work put on a queue. `host` keeps polls of one server in line; `itemIds` are what just arrived. Asks, mails
+ * and batches of mails share a queue and its worker.
  */
 export const Message = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("poll"), feedId: z.string(), host: z.string() }),
   z.object({ kind: z.literal("cluster"), itemIds: z.array(z.string()) }),
   z.object({ kind: z.literal("mail"), deliveryId: z.string() }),
+  z.object({ kind: z.literal("batch"), batchId: z.string() }),
   z.object({ kind: z.literal("ask"), askId: z.string() }),
 ]);
 export type Message = z.infer<typeof Message>;
@@ -17,4 +18,5 @@ export const QUEUES = ["poll", "cluster", "mail"] as const;
 export type QueueName = (typeof QUEUES)[number];
 
 /** Which queue a message goes on. */
-export const queueOf = ({ kind }: Message): QueueName => (kind === "ask" ? "mail" : kind);
+export const queueOf = ({ kind }: Message): QueueName =>
+  kind === "ask" || kind === "batch" ? "mail" : kind;

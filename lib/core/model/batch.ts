@@ -1,0 +1,69 @@
+import * as z from "zod";
+import { Instant } from "./common.ts";
+import { DeliveryState } from "./delivery.ts";
+import { Locale } from "./subscription.ts";
+
+/** So many mails go to the provider in one request. */
+export const BATCH_SIZE = 50;
+
+/** What a digest mail knows of its reader, as it was at the first try: a later one writes the same bytes. */
+export const FrozenReader = z.object({
+  to: z.email(),
+  /** Names the mailbox that the links are good for. */
+  mailbox: z.string(),
+  locale: Locale.optional(),
+  timeZone: z.string(),
+});
+export type FrozenReader = z.infer<typeof FrozenReader>;
+
+/** One reader's digest in a batch. */
+export const BatchEntry = z.object({
+  subscriptionId: z.string(),
+  digestId: z.string(),
+  /** Up to when this digest tells the reader. */
+  toldTo: Instant,
+  state: DeliveryState,
+  reason: z.string().optional(),
+  providerId: z.string().optional(),
+  /** Only while the mail is being handed over: the address goes as soon as that has ended. */
+  reader: FrozenReader.optional(),
+});
+export type BatchEntry = z.infer<typeof BatchEntry>;
+
+/**
+ * Digests of a planning run that go to the provider together, under one claim and one idempotency key. A `draft` is
+ * nobody's to send: its readers are not marked as told yet.
+ */
+export const Batch = z.object({
+  /** `bat_` and 16 random hexadecimal digits, which its deliveries share. */
+  id: z.string(),
+  state: z.enum(["draft", "planned", "claimed", "closed"]),
+  plannedAt: Instant,
+  entries: z.array(BatchEntry).min(1).max(BATCH_SIZE),
+  claimedUntil: Instant.optional(),
+  /** As of a delivery. */
+  firstTryAt: Instant.optional(),
+  inDoubt: z.boolean().optional(),
+  attempts: z.int(),
+  reason: z.string().optional(),
+  closedAt: Instant.optional(),
+  /** Of what the first try handed over. Other bytes must never go out under its key. */
+  bytesHash: z.string().optional(),
+  /** How often the key was changed, since nothing had gone out under it and the bytes had become others. */
+  keyNumber: z.int().optional(),
+});
+export type Batch = z.infer<typeof Batch>;
+
+/** A batch is named like this, and its deliveries after it. */
+const BATCH_ID = /^bat_([0-9a-f]{16})$/;
+const DELIVERY_ID = /^dlv_([0-9a-f]{16})_(\d{1,2})$/;
+
+/** The id of the delivery at a place in a batch: where it is kept can be told from it. */
+export const entryId = (batchId: string, index: number): string =>
+  `dlv_${BATCH_ID.exec(batchId)?.[1] ?? ""}_${index}`;
+
+/** The batch that a delivery's id is of, and its place there; undefined for one that is kept by itself. */
+export const placeOf = (deliveryId: string): { batchId: string; index: number } | undefined => {
+  const [, name, index] = DELIVERY_ID.exec(deliveryId) ?? [];
+  return name === undefined ? undefined : { batchId: `bat_${name}`, index: Number(index) };
+};

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { Instant } from "./common.ts";
+
+/** Up to when a reader has been told, and by which deliveries of late. Written by the planning run alone. */
+export const Told = z.object({
+  subscriptionId: z.string(),
+  toldTo: Instant,
+  /** Digests planned in the last 30 days, oldest first. */
+  recent: z.array(z.object({ deliveryId: z.string(), at: Instant })),
+});
+export type Told = z.infer<typeof Told>;
+
+/**
+ * The one planning run that there may be, and how far it has come. Every step is written under the number that the run
+ * took when it began; one whose number is no longer the newest has been taken over and stops.
+ */
+export const Planning = z.object({
+  number: z.int(),
+  /** Until when nobody else may take over. */
+  heldUntil: Instant,
+  /** The period (from, to] that is being planned, until it has ended. */
+  period: z.object({ from: Instant, to: Instant }).optional(),
+  /** Where in the period to go on. */
+  position: z.string().optional(),
+  /** Batches whose readers are being marked as told: a run that takes over ends that first. */
+  drafts: z.array(z.string()),
+  counts: z.record(z.string(), z.number()),
+});
+export type Planning = z.infer<typeof Planning>;
