@@ -10,6 +10,7 @@ const Email = z
     subject: z.string(),
     html: z.string().optional(),
     text: z.string().optional(),
+    reply_to: z.union([Address, z.array(Address)]).optional(),
     headers: z.record(z.string(), z.string()).default({}),
     tags: z.array(z.object({ name: TagPart, value: TagPart })).default([]),
   })
@@ -59,6 +60,7 @@ export class ResendAccount {
   readonly accepted: AcceptedMail[] = [];
   readonly limit: number;
   readonly #keys = new Map<string, { body: string; at: number; answer: Answer }>();
+  readonly #inWork = new Set<string>();
   readonly #options: AccountOptions;
   #second = Number.NaN;
   #inSecond = 0;
@@ -86,8 +88,20 @@ export class ResendAccount {
     return sound ? undefined : problem(400, "invalid_idempotency_key");
   }
 
-  /** Does the work once a key: for 24 h the same body gets the same answer, and another body none. */
+  /** Lets nobody in under a key until what is returned is called: a request of that key is still being answered. */
+  occupy(key: string | null): () => void {
+    if (key === null) return () => {};
+    this.#inWork.add(key);
+    return () => void this.#inWork.delete(key);
+  }
+
+  /**
+   * Does the work once a key, whether it is one email or a batch: for 24 h the same body gets the same answer, and
+   * another body none.
+   */
   once(key: string | null, body: string, work: () => Answer): Answer {
+    if (key !== null && this.#inWork.has(key))
+      return problem(409, "concurrent_idempotent_requests");
     const at = this.#options.now().getTime();
     const known = key === null ? undefined : this.#keys.get(key);
     if (known && at - known.at < KEY_LIFE_MS) {

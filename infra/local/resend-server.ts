@@ -20,7 +20,8 @@ const REFUSALS = {
 
 /**
  * What can go wrong with one request. `drop-before` cuts the connection with nothing sent; the others below it
- * send the mail and then cut the connection, cut the answer, never answer, or answer as a proxy does.
+ * send the mail and then cut the connection, cut the answer, never answer, answer as a proxy does, or keep the answer
+ * and the key to themselves until `answerLate`.
  */
 export type Fault =
   | keyof typeof REFUSALS
@@ -28,7 +29,8 @@ export type Fault =
   | "drop-after"
   | "truncate"
   | "silence"
-  | "gateway";
+  | "gateway"
+  | "late";
 
 export type ResendServerOptions = AccountOptions & {
   /** One a request, in order; further ones by `fault`. */
@@ -40,6 +42,8 @@ export type ResendServer = {
   /** Every mail that counts as sent, oldest first. */
   accepted: readonly AcceptedMail[];
   fault(...faults: readonly Fault[]): void;
+  /** Answers whatever came `late`, to whoever still waits for it. */
+  answerLate(): void;
   close(): Promise<void>;
 };
 
@@ -79,21 +83,28 @@ const write = (response: ServerResponse, { status, body }: Answer, fault?: Fault
   response.write(json.slice(0, json.length / 2), () => response.destroy());
 };
 
+const keyOf = ({ headers }: IncomingMessage): string | null => {
+  const key = headers["idempotency-key"];
+  return typeof key === "string" ? key : null;
+};
+
 const answerOf = (
   account: ResendAccount,
   request: IncomingMessage,
   body: string,
   fault?: Fault,
 ): Answer => {
-  const header = request.headers["idempotency-key"];
-  const key = typeof header === "string" ? header : null;
+  const key = keyOf(request);
   if (fault !== undefined && fault in REFUSALS) return REFUSALS[fault as keyof typeof REFUSALS];
   const refused = account.refuses(request.headers.authorization, key);
   return refused ?? route(account, request, body, key);
 };
 
+/** An account, and the answers that it has yet to give. */
+type Desk = { account: ResendAccount; late: (() => void)[] };
+
 const serve = async (
-  account: ResendAccount,
+  { account, late }: Desk,
   request: IncomingMessage,
   response: ServerResponse,
   fault?: Fault,
@@ -104,9 +115,17 @@ const serve = async (
   response.setHeader("ratelimit-limit", account.limit);
   response.setHeader("ratelimit-remaining", Math.max(0, left));
   response.setHeader("ratelimit-reset", 1);
-  if (left >= 0) return write(response, answerOf(account, request, body, fault), fault);
-  response.setHeader("retry-after", 1);
-  write(response, problem(429, "rate_limit_exceeded"));
+  if (left < 0) {
+    response.setHeader("retry-after", 1);
+    return write(response, problem(429, "rate_limit_exceeded"));
+  }
+  const answer = answerOf(account, request, body, fault);
+  if (fault !== "late") return write(response, answer, fault);
+  const free = account.occupy(keyOf(request));
+  late.push(() => {
+    free();
+    write(response, answer);
+  });
 };
 
 /**
@@ -115,9 +134,10 @@ const serve = async (
  */
 export async function startResendServer(options: ResendServerOptions): Promise<ResendServer> {
   const account = new ResendAccount(options);
+  const desk: Desk = { account, late: [] };
   const faults: Fault[] = [...(options.faults ?? [])];
   const server = createServer((request, response) => {
-    serve(account, request, response, faults.shift()).catch(() => response.destroy());
+    serve(desk, request, response, faults.shift()).catch(() => response.destroy());
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -126,6 +146,7 @@ export async function startResendServer(options: ResendServerOptions): Promise<R
     url: `http://127.0.0.1:${port}`,
     accepted: account.accepted,
     fault: (...more) => void faults.push(...more),
+    answerLate: () => desk.late.splice(0).forEach((answer) => answer()),
     async close() {
       server.closeAllConnections();
       server.close();

@@ -11,9 +11,9 @@ import {
 } from "node:fs/promises";
 import { join } from "node:path";
 import { deliveryOfKey } from "#lib/core/delivery-policy.ts";
-import type { Mail } from "#lib/core/model/mail.ts";
+import type { BatchOutcome, Mail } from "#lib/core/model/mail.ts";
 import { KEPT, secondsOf } from "#lib/core/retention.ts";
-import type { Clock, Mailer, SendOutcome } from "#lib/ports.ts";
+import type { BatchMailer, Clock, Mailer, SendOutcome } from "#lib/ports.ts";
 import { addressOf } from "./address.ts";
 import { toEml } from "./eml.ts";
 
@@ -99,30 +99,71 @@ const expire = async (dir: string, now: Date): Promise<number> => {
 };
 
 /** A mailer that can be made to forget what it wrote: a delivery, or all that is too old at an instant. */
-export type Outbox = Mailer & {
-  forget(deliveryId: string): Promise<void>;
-  expire(now: Date): Promise<number>;
+export type Outbox = Mailer &
+  BatchMailer & {
+    forget(deliveryId: string): Promise<void>;
+    expire(now: Date): Promise<number>;
+  };
+
+type OutboxConfig = { dir: string; clock: Clock };
+
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
+const OTHER_MAIL = "invalid_idempotent_request";
+
+/** Why a mail cannot be taken under this id, if so. */
+const unfit = (id: string, { to }: Mail): string | undefined => {
+  if (!SAFE_KEY.test(id)) return "invalid_idempotency_key";
+  return ADDRESS.test(to) ? undefined : "validation_error";
 };
+
+const isOther = (held: string[], files: Files): boolean =>
+  KNOWN.some((name, i) => files[name] !== held[i]);
+
+/** Whether another mail lies under this id. */
+async function clashes({ dir, clock }: OutboxConfig, id: string, mail: Mail): Promise<boolean> {
+  const held = unfit(id, mail) === undefined ? await stored(join(dir, id)) : undefined;
+  return held !== undefined && isOther(held, filesOf(id, mail, clock()));
+}
+
+/** Puts a mail where nobody has, or where the same one is already. */
+async function put(
+  { dir, clock }: OutboxConfig,
+  id: string,
+  mail: Mail,
+): Promise<{ providerId: string } | { rejected: string }> {
+  const rejected = unfit(id, mail);
+  if (rejected !== undefined) return { rejected };
+  const now = clock();
+  const files = filesOf(id, mail, now);
+  const folder = join(dir, id);
+  let held = await stored(folder);
+  if (held === undefined && !(await publish(dir, id, files, now))) held = await stored(folder);
+  const isTaken = held !== undefined && isOther(held, files);
+  return isTaken ? { rejected: OTHER_MAIL } : { providerId: `outbox_${id}` };
+}
 
 /**
  * A mailer that delivers into a folder: `DIR/<idempotency key>/message.{html,txt,eml,json}`, all of a mail or
  * nothing. Like the real provider it drops a repeated key, and refuses one that comes back with another mail;
- * unlike it, it remembers a key for 30 days. Throws what the file system throws.
+ * unlike it, it remembers a key for 30 days. Mails that come together lie there as if they had come one by one, each
+ * under the id of its delivery, so that what a crash cut off is made whole by repeating it. Throws what the file
+ * system throws.
  */
-export const createOutbox = (config: { dir: string; clock: Clock }): Outbox => ({
+export const createOutbox = (config: OutboxConfig): Outbox => ({
   forget: (deliveryId) => forget(config.dir, deliveryId),
   expire: (now) => expire(config.dir, now),
   async send(mail, id): Promise<SendOutcome> {
-    if (!SAFE_KEY.test(id)) return { kind: "rejected", reason: "invalid_idempotency_key" };
-    const now = config.clock();
-    const files = filesOf(id, mail, now);
-    const folder = join(config.dir, id);
-    let held = await stored(folder);
-    if (held === undefined && !(await publish(config.dir, id, files, now)))
-      held = await stored(folder);
-    if (held !== undefined && KNOWN.some((name, i) => files[name] !== held[i])) {
-      return { kind: "rejected", reason: "invalid_idempotent_request" };
-    }
-    return { kind: "accepted", providerId: `outbox_${id}` };
+    const result = await put(config, id, mail);
+    return "rejected" in result
+      ? { kind: "rejected", reason: result.rejected }
+      : { kind: "accepted", ...result };
+  },
+  async sendBatch(mails, key): Promise<BatchOutcome> {
+    if (!SAFE_KEY.test(key)) return { kind: "rejected", reason: "invalid_idempotency_key" };
+    for (const { deliveryId, mail } of mails)
+      if (await clashes(config, deliveryId, mail)) return { kind: "rejected", reason: OTHER_MAIL };
+    const results = [];
+    for (const { deliveryId, mail } of mails) results.push(await put(config, deliveryId, mail));
+    return { kind: "accepted", results };
   },
 });

@@ -1,7 +1,8 @@
-import { Resend, type CreateEmailOptions, type ErrorResponse } from "resend";
+import { type CreateBatchEmailOptions, type ErrorResponse, Resend } from "resend";
 import { deliveryOfKey } from "#lib/core/delivery-policy.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
-import type { Mailer, SendOutcome } from "#lib/ports.ts";
+import type { BatchMailer, Mailer, SendOutcome } from "#lib/ports.ts";
+import { batchResults } from "./resend-batch.ts";
 
 export type ResendConfig = {
   apiKey: string;
@@ -12,8 +13,12 @@ export type ResendConfig = {
 };
 
 const TIMEOUT_MS = 20_000;
+/** Fifty digests are some four megabytes, and as many mails for the provider to take in. */
+const BATCH_TIMEOUT_MS = 60_000;
 
-type Failure = Exclude<SendOutcome["kind"], "accepted">;
+/** What a call that was not accepted came to. */
+type Refusal = Exclude<SendOutcome, { kind: "accepted" }>;
+type Failure = Refusal["kind"];
 
 /**
  * What each of Resend's error names means for a mail. The account's troubles pause, so that no mail is lost
@@ -66,7 +71,7 @@ const waitOf = (headers: Record<string, string> | null): number | undefined => {
 const outcomeOf = (
   error: Partial<ErrorResponse>,
   headers: Record<string, string> | null,
-): SendOutcome => {
+): Refusal => {
   const name: string = error.name ?? "unrecognised_answer";
   const status = typeof error.statusCode === "number" ? error.statusCode : null;
   const kind = failureOf(name, status);
@@ -78,36 +83,53 @@ const outcomeOf = (
 /** Tag values are letters, digits, `_` and `-` only; webhooks bring them back to us. */
 const tagValue = (value: string): string => value.replace(/[^A-Za-z0-9_-]/g, "_").slice(0, 256);
 
-const payload = (mail: Mail, key: string): CreateEmailOptions => ({
-  from: mail.from,
-  to: mail.to,
-  subject: mail.subject,
-  html: mail.html,
-  text: mail.text,
-  headers: mail.headers,
-  tags: [
-    { name: "delivery", value: tagValue(deliveryOfKey(key)) },
-    { name: "kind", value: mail.kind },
-  ],
-});
+const payload = (mail: Mail, deliveryId: string): CreateBatchEmailOptions => {
+  // Resend has a field of its own for this one.
+  const { "Reply-To": replyTo, ...headers } = mail.headers;
+  return {
+    from: mail.from,
+    to: mail.to,
+    subject: mail.subject,
+    html: mail.html,
+    text: mail.text,
+    headers,
+    ...(replyTo !== undefined && { replyTo }),
+    tags: [
+      { name: "delivery", value: tagValue(deliveryId) },
+      { name: "kind", value: mail.kind },
+    ],
+  };
+};
 
 /**
  * Mail by Resend. One call, one outcome: no retry here, since whoever holds the delivery decides when.
  * An answer that did not arrive whole (reset, timeout, cut body) is `unknown`, never a failure.
  */
-export const createResendMailer = ({ apiKey, baseUrl, timeoutMs }: ResendConfig): Mailer => {
+export const createResendMailer = ({
+  apiKey,
+  baseUrl,
+  timeoutMs,
+}: ResendConfig): Mailer & BatchMailer => {
   const client = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl });
   return {
-    async send(mail, idempotencyKey): Promise<SendOutcome> {
+    async send(mail, idempotencyKey) {
       const signal = AbortSignal.timeout(timeoutMs ?? TIMEOUT_MS);
-      const options = { idempotencyKey, signal };
-      const { data, error, headers } = await client.emails.send(
-        payload(mail, idempotencyKey),
-        options,
-      );
+      const email = payload(mail, deliveryOfKey(idempotencyKey));
+      const { data, error, headers } = await client.emails.send(email, { idempotencyKey, signal });
       if (error) return outcomeOf(error, headers);
       if (typeof data?.id === "string") return { kind: "accepted", providerId: data.id };
       return { kind: "unknown", reason: "answer without an id" };
+    },
+    async sendBatch(mails, idempotencyKey) {
+      const signal = AbortSignal.timeout(timeoutMs ?? BATCH_TIMEOUT_MS);
+      const { data, error, headers } = await client.batch.send(
+        mails.map(({ deliveryId, mail }) => payload(mail, deliveryId)),
+        { idempotencyKey, signal, batchValidation: "permissive" },
+      );
+      if (error) return outcomeOf(error, headers);
+      const results = batchResults(data, mails.length);
+      if (results) return { kind: "accepted", results };
+      return { kind: "unknown", reason: "answer that does not add up" };
     },
   };
 };

@@ -107,4 +107,26 @@ describe("outbox", () => {
       expect(await readdir(dir)).toEqual([]);
     },
   );
+
+  it("makes whole what a crash left of several mails, whichever way they come again", async () => {
+    const mails = [0, 1, 2].map((n) => ({ deliveryId: `dlv_00aa_${n}`, mail: sampleMail() }));
+    const outbox = createOutbox({ dir, clock });
+    await outbox.sendBatch(mails.slice(0, 2), "bat_00aa");
+    await mkdir(join(dir, ".writing-abc"));
+    const outcome = await outbox.sendBatch(mails, "bat_00aa");
+    const results = mails.map(({ deliveryId }) => ({ providerId: `outbox_${deliveryId}` }));
+    expect(outcome).toEqual({ kind: "accepted", results });
+    expect(await outbox.sendBatch(mails, "bat_00aa~1")).toEqual(outcome);
+    expect(await outbox.send(sampleMail(), "dlv_00aa_1")).toMatchObject({ kind: "accepted" });
+    expect((await readdir(dir)).filter((name) => name.startsWith("dlv"))).toHaveLength(3);
+  });
+
+  it("keeps the mails of a batch inside the folder", async () => {
+    const mails = ["../x", "dlv_1"].map((deliveryId) => ({ deliveryId, mail: sampleMail() }));
+    expect(await createOutbox({ dir, clock }).sendBatch(mails, "bat_1")).toEqual({
+      kind: "accepted",
+      results: [{ rejected: "invalid_idempotency_key" }, { providerId: "outbox_dlv_1" }],
+    });
+    expect(await readdir(dir)).toEqual(["dlv_1"]);
+  });
 });

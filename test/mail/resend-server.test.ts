@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ResendServer, startResendServer } from "#local/resend-server.ts";
 
 const email = {
@@ -74,5 +74,47 @@ describe("our stand-in for Resend", () => {
     const { body } = await post("/emails/batch", batch, { "x-batch-validation": "permissive" });
     expect(body["data"]).toHaveLength(1);
     expect(body["errors"]).toMatchObject([{ index: 1 }]);
+  });
+
+  it("looks at each email of a batch as at a single one", async () => {
+    const batch = [
+      { ...email, tags: [{ name: "a b", value: "c" }] },
+      email,
+      { ...email, from: undefined },
+    ];
+    const { body } = await post("/emails/batch", batch, { "x-batch-validation": "permissive" });
+    expect(body["errors"]).toEqual([
+      { index: 0, message: "Invalid `tags` field." },
+      { index: 2, message: "Missing `from` field." },
+    ]);
+    expect(server.accepted).toHaveLength(1);
+  });
+
+  it("remembers a key for the whole batch, errors and all, and takes no other body under it", async () => {
+    const headers = { "idempotency-key": "k", "x-batch-validation": "permissive" };
+    const batch = [email, { ...email, to: "nobody" }];
+    const first = await post("/emails/batch", batch, headers);
+    expect(await post("/emails/batch", batch, headers)).toEqual(first);
+    expect(await post("/emails/batch", batch.slice(0, 1), headers)).toMatchObject({
+      status: 409,
+      body: { name: "invalid_idempotent_request" },
+    });
+    expect(await post("/emails", email, headers)).toMatchObject({ status: 409 });
+    expect(server.accepted).toHaveLength(1);
+  });
+
+  it("answers 409 to a second request of a key while the first is being answered", async () => {
+    const send = (key: string) => post("/emails/batch", [email], { "idempotency-key": key });
+    server.fault("late");
+    const first = send("k");
+    await vi.waitUntil(() => server.accepted.length === 1);
+    expect(await send("k")).toMatchObject({
+      status: 409,
+      body: { name: "concurrent_idempotent_requests" },
+    });
+    expect(await send("other")).toMatchObject({ status: 200 });
+    server.answerLate();
+    expect(await send("k")).toEqual(await first);
+    expect(server.accepted).toHaveLength(2);
   });
 });
