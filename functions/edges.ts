@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { errorFields } from "#lib/log.ts";
-import type { Pace } from "#lib/mail/paced.ts";
 import type { Clock, Log, RandomHex } from "#lib/ports.ts";
+import type { Pace } from "#lib/store/gate.ts";
 import type { OnUnreadable } from "#lib/store/readable.ts";
 import packageJson from "../package.json" with { type: "json" };
 
@@ -17,7 +17,7 @@ export const userAgent = (publicUrl: string): string =>
 /** Resend takes 5 requests a second from a team; one is left for whoever else sends. */
 export const resendPace: Pace = {
   perSecond: 4,
-  elapsed: () => performance.now(),
+  clock: systemClock,
   sleep: (ms) => sleep(ms),
 };
 

@@ -52,11 +52,12 @@ const storesOn = (opened: Opened): DeliverStores & AnswerStores => ({
 
 const wired = edges(() => {
   const base = awsBase();
+  const opened = awsTable(base);
   const signingKey = required(base.config.SIGNING_KEY, "SIGNING_KEY");
   return {
     ...base,
-    stores: storesOn(awsTable(base)),
-    ...awsMailer(base),
+    stores: storesOn(opened),
+    ...awsMailer(base, opened),
     ...awsRenderer(base),
     signingKey,
   };

@@ -1,12 +1,14 @@
 import type { Config } from "#lib/config.ts";
 import type { Renderer } from "#lib/mail/render.ts";
 import type {
+  BatchMailer,
   Clock,
   DeadLetters,
   FeedFinder,
   FeedSource,
   Log,
   Mailer,
+  MailGate,
   Queue,
   RandomHex,
   Stores,
@@ -22,7 +24,8 @@ export type Runtime = {
   finder: FeedFinder;
   queue: Queue;
   deadLetters: DeadLetters;
-  mailer: Mailer;
+  mailer: Mailer & BatchMailer;
+  gate: MailGate;
   renderer: Renderer;
   /** Whether an address may be mailed in this stage. */
   mayMail(address: string): boolean;

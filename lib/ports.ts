@@ -20,6 +20,9 @@ import type { StoryFacet, StoryPosition } from "#lib/core/stories/facets.ts";
 /** The current instant; a job run with `--at` gets a fixed one. */
 export type Clock = () => Date;
 
+/** Waits so many milliseconds. */
+export type Sleep = (ms: number) => Promise<void>;
+
 /** `bytes` random bytes as lower-case hex. */
 export type RandomHex = (bytes: number) => string;
 

@@ -7,13 +7,20 @@ import { createOutbox } from "#lib/mail/outbox.ts";
 import { paced } from "#lib/mail/paced.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
-import type { Clock, Mailer } from "#lib/ports.ts";
+import type { BatchMailer, Clock, Mailer, MailGate } from "#lib/ports.ts";
+import { openGate } from "./open-gate.ts";
 import { signingKey } from "./signing-key.ts";
 
-const mailerFor = (config: Config, outbox: Mailer): Mailer => {
+/** The outbox, which nobody has to wait for, unless Resend is set up. */
+const sending = (
+  config: Config,
+  outbox: Mailer & BatchMailer,
+  gate: MailGate,
+): Pick<Runtime, "mailer" | "gate"> => {
   const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl } = config;
-  if (!apiKey) return outbox;
-  return paced(createResendMailer({ apiKey, ...(baseUrl && { baseUrl }) }), resendPace);
+  if (!apiKey) return { mailer: outbox, gate: openGate };
+  const resend = createResendMailer({ apiKey, ...(baseUrl && { baseUrl }) });
+  return { mailer: paced(resend, gate, resendPace), gate };
 };
 
 /** Where mail goes that is not sent. */
@@ -21,17 +28,29 @@ export const outboxDir = (config: Config): string => join(config.DATA_DIR, "outb
 
 export type MailEdges = { expireMail(now: Date): Promise<number> } & Pick<
   Runtime,
-  "publicUrl" | "signingKey" | "mailer" | "renderer" | "mailFrom" | "mayMail" | "forgetMail"
+  | "publicUrl"
+  | "signingKey"
+  | "mailer"
+  | "gate"
+  | "renderer"
+  | "mailFrom"
+  | "mayMail"
+  | "forgetMail"
 >;
 
-/** What mails are made and sent with: the outbox, unless Resend is set up. */
-export function mailEdges(config: Config, publicUrl: string, clock: Clock): MailEdges {
+/** What mails are made and sent with; `gate` is the one over the table. */
+export function mailEdges(
+  config: Config,
+  publicUrl: string,
+  clock: Clock,
+  gate: MailGate,
+): MailEdges {
   const outbox = createOutbox({ dir: outboxDir(config), clock });
   const mailFrom = config.MAIL_FROM ?? "Sitrep <sitrep@localhost.example>";
   return {
     publicUrl,
     signingKey: config.SIGNING_KEY ?? signingKey(config.DATA_DIR, systemRandom),
-    mailer: mailerFor(config, outbox),
+    ...sending(config, outbox, gate),
     forgetMail: outbox.forget,
     expireMail: outbox.expire,
     renderer: createRenderer({

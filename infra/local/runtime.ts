@@ -20,11 +20,11 @@ export type LocalEdges = StoresEdges & {
 function wire(
   config: Config,
   edges: LocalEdges,
-  { stores, expire, close }: LocalStores,
+  { stores, gate, expire, close }: LocalStores,
 ): LocalRuntime {
   const { clock, log, queue } = edges;
   const publicUrl = edges.publicUrl ?? config.PUBLIC_URL ?? `http://localhost:${config.PORT}`;
-  const { expireMail, ...mailing } = mailEdges(config, publicUrl, clock);
+  const { expireMail, ...mailing } = mailEdges(config, publicUrl, clock, gate);
   const source = localSource(config, publicUrl, clock);
   return {
     config,

@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { unreadable } from "#functions/edges.ts";
+import { resendPace, unreadable } from "#functions/edges.ts";
 import type { Config } from "#lib/config.ts";
-import type { Clock, Log, Stores } from "#lib/ports.ts";
+import type { Clock, Log, MailGate, Stores } from "#lib/ports.ts";
 import { dynamoClient, ensureTable } from "#lib/store/client.ts";
 import { deleteExpired } from "#lib/store/expire.ts";
+import { tableGate } from "#lib/store/gate.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { DataDirTaken, takeLock } from "./lock.ts";
 
@@ -37,6 +38,8 @@ async function engineFor(config: Config, joinRunning: boolean, now: Date): Promi
 
 export type LocalStores = {
   stores: Stores;
+  /** Where all processes over this table agree on when to call Resend. */
+  gate: MailGate;
   /** A service runs on the folder, and this is its engine. */
   joined: boolean;
   /** Deletes the rows that have expired, as Amazon's DynamoDB does by itself; answers how many. */
@@ -69,6 +72,7 @@ export async function openLocalStores(config: Config, edges: StoresEdges): Promi
   }
   return {
     stores: openStores(client, config.TABLE_NAME, clock, unreadable(log)),
+    gate: tableGate({ client, name: config.TABLE_NAME }, resendPace),
     joined: engine.joined,
     expire: (now) => deleteExpired(client, config.TABLE_NAME, now),
     close,

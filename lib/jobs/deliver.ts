@@ -16,7 +16,13 @@ import { isGoodbye } from "#lib/core/subscription/ending.ts";
 import { addresseeOf } from "#lib/core/subscription/move.ts";
 import { asWanted } from "#lib/core/subscription/wanted.ts";
 import { isPaused } from "#lib/core/schedule/pause.ts";
-import type { DeliveryStore, Mailer, SendOutcome, SubscriptionStore } from "#lib/ports.ts";
+import type {
+  DeliveryStore,
+  Mailer,
+  MailGate,
+  SendOutcome,
+  SubscriptionStore,
+} from "#lib/ports.ts";
 import { type ComposeDeps, composeMail } from "./compose-mail.ts";
 
 export type DeliverStores = ComposeDeps["stores"] & {
@@ -27,8 +33,14 @@ export type DeliverStores = ComposeDeps["stores"] & {
 export type DeliverDeps = ComposeDeps & {
   stores: DeliverStores;
   mailer: Mailer;
+  gate: Pick<MailGate, "held">;
   /** Outside production mail goes to an allow-list only. */
   mayMail(address: string): boolean;
+};
+
+/** What is asked before a mail goes out. */
+export type ObjectionDeps = Pick<DeliverDeps, "mayMail" | "signingKey"> & {
+  stores: { subscriptions: Pick<SubscriptionStore, "suppressed"> };
 };
 
 export type DeliverReport = {
@@ -40,7 +52,7 @@ export type DeliverReport = {
 
 /** Why an address must not be mailed, if so. */
 async function barred(
-  { mayMail, stores }: DeliverDeps,
+  { mayMail, stores }: ObjectionDeps,
   { email, emailHash: hash }: Pick<Subscription, "email" | "emailHash">,
 ): Promise<string | undefined> {
   if (!mayMail(email)) return "not on the allow-list";
@@ -71,8 +83,8 @@ function unwanted(
  * Why a mail must not go out now, if so. `to` is the address that its bytes, once frozen, are for: should the reader have
  * left it, only what may have gone out already is repeated there.
  */
-async function objection(
-  deps: DeliverDeps,
+export async function objection(
+  deps: ObjectionDeps,
   delivery: Delivery,
   subscription: Subscription | undefined,
   now: Date,
@@ -133,6 +145,8 @@ export async function deliver(
   deliveryId: string,
   now: Date,
 ): Promise<DeliverReport | undefined> {
+  // The account is in trouble: every call would fail alike, and count as a try of this mail.
+  if (await deps.gate.held()) return undefined;
   const until = instant(new Date(now.getTime() + LEASE_MS));
   const claimed = await deps.stores.deliveries.claim(deliveryId, instant(now), until);
   if (!claimed) return undefined;

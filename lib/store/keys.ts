@@ -75,6 +75,9 @@ export const keys = {
   /** Up to when a reader has been told; apart from the reader's own row, since only planning writes it. */
   told: (id: string): Key => ({ pk: `SUB#${id}`, sk: "TOLD" }),
   planning: { pk: "PLANNING", sk: "DIGESTS" },
+  /** From when the provider of mail may be called again, and until when it must not be. */
+  mailTurn: { pk: "RATE#resend", sk: "TURN" },
+  mailHold: { pk: "RATE#resend", sk: "HOLD" },
   run: (job: string, to: string): Key => ({ pk: `RUN#${job}`, sk: to }),
   runs: (job: string): string => `RUN#${job}`,
   week: (week: string): Key => ({ pk: keys.weeks, sk: week }),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { emailHash, signToken } from "#lib/core/tokens.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { createRenderer } from "#lib/mail/render.ts";
+import { openGate } from "#local/open-gate.ts";
 import { digestMail, oneClickPath, rulesPath } from "./digest-mail.ts";
 import {
   DAY,
@@ -64,6 +65,7 @@ const deliverAll = async () => {
         }),
         signingKey: SIGNING_KEY,
         publicUrl: PUBLIC_URL,
+        gate: openGate,
         mayMail: () => true,
         mailer: {
           async send(mail) {

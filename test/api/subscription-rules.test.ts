@@ -7,6 +7,7 @@ import { emailHash, signToken } from "#lib/core/tokens.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { createRenderer } from "#lib/mail/render.ts";
+import { openGate } from "#local/open-gate.ts";
 import { sampleFeed, sampleStory, sampleSubscription } from "#test/helpers/samples.ts";
 import { DAY, HOUR, openService, PUBLIC_URL, type Service, SIGNING_KEY } from "./service.ts";
 
@@ -284,6 +285,7 @@ describe("a digest now", () => {
         stores,
         renderer,
         mailer: { send: async () => ({ kind: "accepted", providerId: "p" }) },
+        gate: openGate,
         mayMail: () => true,
         signingKey: SIGNING_KEY,
         publicUrl: PUBLIC_URL,

@@ -10,6 +10,7 @@ import { createRenderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import type { Mailer } from "#lib/ports.ts";
 import { openStores } from "#lib/store/stores.ts";
+import { openGate } from "#local/open-gate.ts";
 import { startResendServer } from "#local/resend-server.ts";
 import { type CrashPoint, CrashPlan, Killed } from "#test/helpers/crash.ts";
 import { sampleSubscription } from "#test/helpers/samples.ts";
@@ -55,7 +56,7 @@ async function work({ client, mailer }: World, tableName: string, late: number):
     },
   );
   const composing = { stores, renderer, signingKey, publicUrl };
-  const posting = { ...composing, mailer, mayMail: () => true };
+  const posting = { ...composing, mailer, gate: openGate, mayMail: () => true };
   const deps = { stores, clock: () => NOW, signingKey };
   const deliverNow = (id: string) => deliver(posting, id, now);
   for (const id of await stores.asks.waiting(10))

@@ -10,6 +10,7 @@ import { parseFeed } from "#lib/feeds/parse.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import type { FeedSource, Mailer, Queue, Stores } from "#lib/ports.ts";
+import { openGate } from "#local/open-gate.ts";
 import { startResendServer } from "#local/resend-server.ts";
 import { type CrashPoint, CrashPlan, Killed } from "#test/helpers/crash.ts";
 import { sampleFeed, sampleSubscription } from "#test/helpers/samples.ts";
@@ -65,6 +66,7 @@ async function week({ stores, source, queue, mailer }: World, late: number): Pro
     stores,
     mailer,
     renderer,
+    gate: openGate,
     mayMail: () => true,
     signingKey: "a signing key for tests",
     publicUrl,

@@ -4,6 +4,7 @@ import { emailHash, signToken } from "#lib/core/tokens.ts";
 import { deliver, type DeliverDeps } from "#lib/jobs/deliver.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import type { SendOutcome } from "#lib/ports.ts";
+import { openGate } from "#local/open-gate.ts";
 import {
   sampleBytes,
   sampleDelivery,
@@ -42,6 +43,7 @@ beforeEach(async () => {
       move: bytes,
       goodbye: bytes,
     },
+    gate: openGate,
     mayMail: () => true,
     signingKey: KEY,
     publicUrl: "https://sitrep.example",

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deliver, type DeliverDeps } from "#lib/jobs/deliver.ts";
 import type { SendOutcome } from "#lib/ports.ts";
+import { openGate } from "#local/open-gate.ts";
 import {
   sampleBytes,
   sampleDelivery,
@@ -41,6 +42,7 @@ describe("delivering one mail", () => {
         move: ({ to, moveUrl }) => sampleBytes({ to, links: { move: moveUrl } }),
         goodbye: ({ to, backUrl }) => sampleBytes({ to, links: { resubscribe: backUrl } }),
       },
+      gate: openGate,
       mayMail: () => true,
       signingKey: "a signing key for tests",
       publicUrl: "https://sitrep.example",

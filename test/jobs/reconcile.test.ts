@@ -5,6 +5,7 @@ import type { MailEvent } from "#lib/core/model/mail-event.ts";
 import { emailHash } from "#lib/core/tokens.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { reconcile, type ReconcileDeps } from "#lib/jobs/reconcile.ts";
+import { openGate } from "#local/open-gate.ts";
 import { CrashPlan, Killed } from "#test/helpers/crash.ts";
 import {
   sampleBytes,
@@ -116,6 +117,7 @@ describe("an event that is faster than the worker", () => {
       move: sampleBytes,
       goodbye: sampleBytes,
     },
+    gate: openGate,
     mayMail: () => true,
     signingKey: KEY,
     publicUrl: "https://sitrep.example",

@@ -3,6 +3,7 @@ import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { release } from "#lib/jobs/release.ts";
+import { openGate } from "#local/open-gate.ts";
 import {
   sampleBytes,
   sampleDelivery,
@@ -53,6 +54,7 @@ describe("releasing a delivery", () => {
           move: () => sampleBytes(),
           goodbye: () => sampleBytes(),
         },
+        gate: openGate,
         mayMail: () => true,
         signingKey: "a signing key for tests",
         publicUrl: "https://sitrep.example",

@@ -7,6 +7,7 @@ import { type ComposeDeps, composeMail } from "#lib/jobs/compose-mail.ts";
 import { createSubscribing, type Subscribing } from "#lib/jobs/subscribe.ts";
 import type { SubscribeDeps } from "#lib/jobs/subscribe/context.ts";
 import type { Stores } from "#lib/ports.ts";
+import { openGate } from "#local/open-gate.ts";
 import { openTestStores, TEST_NOW } from "#test/helpers/store.ts";
 
 const KEY = "a signing key for tests";
@@ -216,6 +217,7 @@ describe("a confirmation", () => {
         return { kind: "accepted", providerId: "1" };
       },
     },
+    gate: openGate,
     mayMail: () => true,
   });
 

@@ -69,7 +69,13 @@ export const COMMANDS: Record<string, Command> = {
   deliver: {
     summary: "Deliver the mails that are planned",
     group: "job",
-    options: ["at"],
+    options: ["dry-run", "resume", "at"],
+    about: [
+      "While a hold lasts (`status` shows it) nothing is sent: Resend said that the account's quota is used up, or that it",
+      "takes no mail from it. It ends by itself after an hour.",
+      "--dry-run prints a line for each mail that waits, with the address it is for: whether it `goes`, `waits` (why, and",
+      "until when), would be `skipped` (no longer wanted, suppressed, not on the allow-list), or stay `unknown`.",
+    ],
     load: async () => (await import("./deliver.ts")).deliver,
   },
   status: {
@@ -77,8 +83,8 @@ export const COMMANDS: Record<string, Command> = {
     group: "operate",
     options: ["json", "at"],
     about: [
-      "Feeds by health, items that wait for a story, stories of the last 7 days, deliveries by state, the last",
-      "run of each job, and who holds the data folder. --json prints one line.",
+      "Feeds by health, items that wait for a story, stories of the last 7 days, deliveries by state, a hold on mail",
+      "if there is one, the last run of each job, and who holds the data folder. --json prints one line.",
     ],
     load: async () => (await import("./status.ts")).status,
   },

@@ -1,20 +1,42 @@
+import { systemClock } from "#functions/edges.ts";
+import { instant } from "#lib/core/model/common.ts";
 import { deliver as deliverOne } from "#lib/jobs/deliver.ts";
 import { answer } from "#lib/jobs/subscribe/answer.ts";
+import { dryRun } from "#lib/jobs/dry-run.ts";
 import { openDeliveries } from "#lib/jobs/sweep.ts";
 import { errorFields } from "#lib/log.ts";
-import { job } from "./job.ts";
+import type { MailGate } from "#lib/ports.ts";
+import { type Job, job } from "./job.ts";
 
 /** Asks answered by one run; the next takes the rest. */
 const MOST_ASKS = 1000;
 
-/** Answers what was asked for by mail and delivers what is planned. The mail renderer is loaded only where there is a mail. */
-export const deliver = job("No mail is due", async (input, { stores }, report) => {
-  const { clock, config, publicUrl } = input;
+/** A hold goes by the wall clock, as whoever is held does. */
+const resume = (gate: MailGate): Promise<void> =>
+  gate.hold({ until: instant(systemClock()), reason: "lifted by the operator" });
+
+const rehearse: Job = async ({ clock, config, publicUrl }, { stores, gate }, report) => {
+  const { mailEdges } = await import("#local/mail.ts");
+  const deps = { stores, ...mailEdges(config, publicUrl, clock, gate) };
+  for await (const line of dryRun(deps, clock())) await report(line);
+};
+
+/**
+ * Answers what was asked for by mail and delivers what is planned, or says what would be. The mail renderer is loaded
+ * only where there is a mail.
+ */
+export const deliver = job("No mail is due", async (input, folder, report) => {
+  const { clock, config, options, publicUrl } = input;
+  const { stores } = folder;
+  if (options["dry-run"]) return rehearse(input, folder, report);
+  if (options.resume) await resume(folder.gate);
   const asks = await stores.asks.waiting(MOST_ASKS);
   const planned = await openDeliveries({ stores });
   if (asks.length === 0 && planned.length === 0) return;
   const { mailEdges } = await import("#local/mail.ts");
-  const deps = { stores, clock, ...mailEdges(config, publicUrl, clock) };
+  const deps = { stores, clock, ...mailEdges(config, publicUrl, clock, folder.gate) };
+  const hold = await deps.gate.held();
+  if (hold) return report({ ...hold, waiting: asks.length + planned.length });
   const deliverNow = async (id: string): Promise<void> => {
     try {
       const delivered = await deliverOne(deps, id, clock());

@@ -6,7 +6,7 @@ import { minute } from "#local/words.ts";
 
 /** Prints what the job did, a JSON line a fact. */
 type Report = (fact: unknown) => Promise<void>;
-type Job = (...given: [...Parameters<Work>, report: Report]) => Promise<void>;
+export type Job = (...given: [...Parameters<Work>, report: Report]) => Promise<void>;
 
 /** A job run by hand does its own work at once: what it would queue, the table knows and the next job finds. */
 export const noQueue: Queue = { send: async () => {} };

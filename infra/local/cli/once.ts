@@ -4,7 +4,7 @@ import { type LocalStores, openLocalStores } from "#local/stores.ts";
 import type { Verb, VerbInput } from "./verb.ts";
 
 /** What a command works with on the data folder; whatever else it needs it loads itself. */
-type Folder = Pick<LocalStores, "stores" | "joined"> & { log: Log };
+export type Folder = Pick<LocalStores, "stores" | "gate" | "joined"> & { log: Log };
 
 export type Work = (input: VerbInput, folder: Folder) => Promise<void>;
 

@@ -25,6 +25,8 @@ export const OPTIONS = {
     type: "boolean",
     help: "Read the page of each new entry too, for feeds that tell little",
   },
+  "dry-run": { type: "boolean", help: "Say who would get what; change nothing and send nothing" },
+  resume: { type: "boolean", help: "Lift a hold first: the trouble with the account is over" },
   off: { type: "boolean", help: "Switch it off again" },
   help: { type: "boolean", help: "Say how a command is used" },
 } as const;

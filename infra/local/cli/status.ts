@@ -8,7 +8,7 @@ import { allPages } from "#lib/jobs/pages.ts";
 import type { Stores } from "#lib/ports.ts";
 import { type Holder, takeLock } from "#local/lock.ts";
 import { write, writeLine } from "./lines.ts";
-import { once, type Work } from "./once.ts";
+import { type Folder, once, type Work } from "./once.ts";
 import { type Column, table } from "./table.ts";
 import type { Verb } from "./verb.ts";
 import { age, countBy, minute, plural, tally } from "#local/words.ts";
@@ -63,7 +63,8 @@ const lastRuns = async ({ runs }: Stores): Promise<Run[]> => {
   return last.filter((run) => run !== undefined);
 };
 
-async function look(config: Config, stores: Stores, now: Date) {
+async function look(config: Config, { stores, gate }: Folder, now: Date) {
+  const hold = await gate.held();
   return {
     dataDir: config.DATA_DIR,
     ...(config.DYNAMODB_ENDPOINT && { engine: config.DYNAMODB_ENDPOINT }),
@@ -72,6 +73,7 @@ async function look(config: Config, stores: Stores, now: Date) {
     itemsWaiting: (await stores.items.waiting(MOST_COUNTED)).length,
     stories: await storiesNow(stores, now),
     deliveries: await deliveriesNow(stores),
+    ...(hold && { hold }),
     runs: await lastRuns(stores),
   };
 }
@@ -96,7 +98,7 @@ const COLUMNS: Column<Fact>[] = [
 ];
 
 function factsOf(status: Status, now: Date): Fact[] {
-  const { feeds, itemsWaiting, stories, deliveries, runs } = status;
+  const { feeds, itemsWaiting, stories, deliveries, hold, runs } = status;
   const polled = feeds.lastPollAt ? `; last poll ${age(feeds.lastPollAt, now)} ago` : "";
   const health = feeds.total > 0 ? `: ${tally(feeds.health)}${polled}` : "";
   const seen = stories.total > 0 ? `, ${plural(stories.reports, "report")}` : "";
@@ -107,6 +109,9 @@ function factsOf(status: Status, now: Date): Fact[] {
     { name: "items", value: `${itemsWaiting} waiting for a story` },
     { name: "stories", value: `${stories.total} in the last ${DAYS} days${seen}` },
     { name: "deliveries", value: tally(deliveries) || "none yet" },
+    ...(hold
+      ? [{ name: "mail", value: `held until ${minute(hold.until)} UTC: ${hold.reason}` }]
+      : []),
     ...(lines.length > 0 ? lines : ["none yet"]).map((value, i) => ({
       name: i === 0 ? "last runs" : "",
       value,
@@ -114,9 +119,9 @@ function factsOf(status: Status, now: Date): Fact[] {
   ];
 }
 
-const tell: Work = async ({ config, options, stdout, clock }, { stores }) => {
+const tell: Work = async ({ config, options, stdout, clock }, folder) => {
   const now = clock();
-  const status = await look(config, stores, now);
+  const status = await look(config, folder, now);
   if (options.json) return writeLine(stdout, status);
   await write(stdout, table(COLUMNS, factsOf(status, now)).slice(1));
 };

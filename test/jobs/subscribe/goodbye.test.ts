@@ -10,6 +10,7 @@ import { answer } from "#lib/jobs/subscribe/answer.ts";
 import { openDeliveries } from "#lib/jobs/sweep.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import type { Stores } from "#lib/ports.ts";
+import { openGate } from "#local/open-gate.ts";
 import { type CrashPoint, CrashPlan, Killed } from "#test/helpers/crash.ts";
 import { sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
@@ -87,6 +88,7 @@ beforeEach(async () => {
     }),
     signingKey: KEY,
     publicUrl: "https://sitrep.example",
+    gate: openGate,
     mayMail: () => true,
     mailer: {
       async send(mail) {

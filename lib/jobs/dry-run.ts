@@ -1,0 +1,180 @@
+import { isTooLate, stopped } from "#lib/core/delivery-policy.ts";
+import { type Batch, type BatchEntry, entryId } from "#lib/core/model/batch.ts";
+import { type Instant, instant } from "#lib/core/model/common.ts";
+import type { Delivery } from "#lib/core/model/delivery.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { addresseeOf } from "#lib/core/subscription/move.ts";
+import type {
+  BatchStore,
+  DeliveryStore,
+  DigestStore,
+  Hold,
+  MailGate,
+  SubscriptionStore,
+} from "#lib/ports.ts";
+import { objection, type ObjectionDeps } from "./deliver.ts";
+import { pages } from "./pages.ts";
+
+export type DryRunDeps = ObjectionDeps & {
+  stores: {
+    batches: Pick<BatchStore, "open" | "get">;
+    deliveries: Pick<DeliveryStore, "inState" | "frozen">;
+    digests: Pick<DigestStore, "many">;
+    subscriptions: Pick<SubscriptionStore, "many" | "suppressed">;
+  };
+  gate: Pick<MailGate, "held">;
+};
+
+/** One mail that waits to go out, and what a run would do with it. */
+export type DryRunLine = {
+  delivery: string;
+  kind: Delivery["kind"];
+  subscription: string;
+  /** Absent where its reader is gone. */
+  address?: string;
+  digest?: string;
+  stories?: number;
+  window?: { from: Instant; to: Instant };
+  state: Delivery["state"];
+  outcome: "goes" | "waits" | "skipped" | "unknown";
+  reason?: string;
+  /** Until when it waits at least. */
+  until?: Instant;
+};
+
+/** A mail that waits; `to` is whom its bytes are for once they are settled. */
+type Waiting = {
+  delivery: Delivery;
+  to?: string | undefined;
+  /** Of a batch that was tried before: nobody is asked again. */
+  isAgreed?: boolean;
+};
+
+const OPEN = ["planned", "frozen", "claimed"] as const;
+/** Mails whose readers and digests are read together. */
+const AT_ONCE = 50;
+
+async function* single({ stores }: DryRunDeps): AsyncGenerator<Waiting[]> {
+  for (const state of OPEN) {
+    let waiting: Waiting[] = [];
+    for await (const delivery of pages((cursor) => stores.deliveries.inState(state, cursor))) {
+      const frozen = delivery.attempts > 0 ? await stores.deliveries.frozen(delivery) : undefined;
+      waiting.push({ delivery, to: frozen?.to });
+      if (waiting.length < AT_ONCE) continue;
+      yield waiting;
+      waiting = [];
+    }
+    yield waiting;
+  }
+}
+
+const deliveryOf = (batch: Batch, entry: BatchEntry, index: number): Delivery => {
+  const { plannedAt, attempts, claimedUntil, firstTryAt, inDoubt } = batch;
+  const { subscriptionId, digestId, state } = entry;
+  return {
+    id: entryId(batch.id, index),
+    kind: "digest",
+    subscriptionId,
+    digestId,
+    state,
+    plannedAt,
+    attempts,
+    ...(claimedUntil !== undefined && { claimedUntil }),
+    ...(firstTryAt !== undefined && { firstTryAt }),
+    ...(inDoubt !== undefined && { inDoubt }),
+  };
+};
+
+const isOpen = (state: Delivery["state"]): boolean => OPEN.some((open) => open === state);
+
+async function* batched({ stores }: DryRunDeps): AsyncGenerator<Waiting[]> {
+  for await (const id of pages((cursor) => stores.batches.open(cursor))) {
+    const batch = await stores.batches.get(id);
+    yield (batch?.entries ?? []).flatMap((entry, index) =>
+      batch && isOpen(entry.state)
+        ? [
+            {
+              delivery: deliveryOf(batch, entry, index),
+              to: entry.reader?.to,
+              isAgreed: entry.reader !== undefined,
+            },
+          ]
+        : [],
+    );
+  }
+}
+
+type Fate = Pick<DryRunLine, "outcome" | "reason" | "until">;
+
+/** What is against the mail for good, else what it waits for. */
+async function fateOf(
+  deps: DryRunDeps,
+  { delivery, to, isAgreed }: Waiting,
+  reader: Subscription | undefined,
+  { now, hold }: { now: Date; hold: Hold | undefined },
+): Promise<Fate> {
+  const against = isTooLate(delivery, now)
+    ? "too late to ask again"
+    : isAgreed
+      ? undefined
+      : await objection(deps, delivery, reader, now, to);
+  if (against) {
+    const { state } = stopped(delivery, against, now);
+    return { outcome: state === "unknown" ? state : "skipped", reason: against };
+  }
+  const { claimedUntil, reason = "a worker holds it" } = delivery;
+  if (claimedUntil !== undefined && claimedUntil > instant(now))
+    return { outcome: "waits", reason, until: claimedUntil };
+  return hold ? { outcome: "waits", ...hold } : { outcome: "goes" };
+}
+
+const contentOf = (digest: Digest | undefined) =>
+  digest && {
+    stories: digest.totals.stories,
+    window: { from: digest.from, to: digest.to },
+  };
+
+const lineOf = (
+  { delivery, to }: Waiting,
+  reader: Subscription | undefined,
+  digest: Digest | undefined,
+  fate: Fate,
+): DryRunLine => {
+  const address = to ?? (reader && addresseeOf(delivery, reader)?.email);
+  return {
+    delivery: delivery.id,
+    kind: delivery.kind,
+    subscription: delivery.subscriptionId,
+    ...(address !== undefined && { address }),
+    ...(delivery.digestId !== undefined && { digest: delivery.digestId }),
+    ...contentOf(digest),
+    state: delivery.state,
+    ...fate,
+  };
+};
+
+/**
+ * Every mail that waits, and what a run at `now` would do with it: those planned by themselves, then those of batches.
+ * Asks what delivering asks; changes nothing, renders nothing and calls nobody.
+ */
+export async function* dryRun(deps: DryRunDeps, now: Date): AsyncGenerator<DryRunLine> {
+  const { digests, subscriptions } = deps.stores;
+  const at = { now, hold: await deps.gate.held() };
+  for (const kind of [single, batched])
+    for await (const waiting of kind(deps)) {
+      const mails = waiting.map(({ delivery }) => delivery);
+      const readers = await subscriptions.many(
+        [...new Set(mails.map(({ subscriptionId }) => subscriptionId))],
+        true,
+      );
+      const told = await digests.many([
+        ...new Set(mails.flatMap(({ digestId }) => digestId ?? [])),
+      ]);
+      for (const each of waiting) {
+        const { subscriptionId, digestId = "" } = each.delivery;
+        const reader = readers.get(subscriptionId);
+        yield lineOf(each, reader, told.get(digestId), await fateOf(deps, each, reader, at));
+      }
+    }
+}
