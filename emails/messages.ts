@@ -74,6 +74,13 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
       shown: (n: number) => `, of which ${number(n)} ${n === 1 ? "is" : "are"} below`,
       none: "none is about what you follow. ",
       nonePage: "none matches this filter. ",
+      /** `2,140 reports from 84 feeds, none about what you follow; 3 sources silent. ` */
+      from: " from ",
+      feeds: (n: number) => plural(n, "feed", "feeds"),
+      noneOf: ", none about what you follow",
+      noneOfPage: ", none that matches this filter",
+      silent: (n: number) => `; ${plural(n, "source", "sources")} silent`,
+      failing: (n: number) => `; ${plural(n, "source", "sources")} not answering`,
       /** Where neither corrections nor updates follow, nor anything far from the usual. */
       nothing: "That is the whole news of this mail. ",
       stop: ". ",

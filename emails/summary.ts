@@ -1,4 +1,4 @@
-import type { Digest, DigestStory } from "#lib/core/model/digest.ts";
+import type { Coverage, Digest, DigestStory } from "#lib/core/model/digest.ts";
 import { shownStories } from "./format.ts";
 import { movedAbout } from "./matrix-view.ts";
 import type { Messages } from "./messages.ts";
@@ -22,6 +22,22 @@ const join = (words: Messages, pieces: readonly Piece[][]): Piece[] =>
 const isQuiet = ({ corrections = [], updates = [], matrix }: Digest): boolean =>
   corrections.length + updates.length + (matrix?.moved.length ?? 0) === 0;
 
+/** What was watched for nothing, and how much of it could not be heard. */
+const watchedLine = (
+  read: Messages["read"],
+  { feeds, silent, failing }: Coverage,
+  reports: number,
+  personal: boolean,
+): Piece[] => [
+  { figure: read.reports(reports) },
+  read.from,
+  { figure: read.feeds(feeds) },
+  personal ? read.noneOf : read.noneOfPage,
+  ...(silent.length > 0 ? [read.silent(silent.length)] : []),
+  ...(failing.length > 0 ? [read.failing(failing.length)] : []),
+  read.stop,
+];
+
 const readLine = ({ read }: Messages, digest: Digest, personal: boolean): Piece[] => {
   const { stories, shown, watchedReports, watchedStories } = digest.totals;
   const opening = [
@@ -33,8 +49,9 @@ const readLine = ({ read }: Messages, digest: Digest, personal: boolean): Piece[
   ];
   if (stories === 0)
     return [
-      ...opening,
-      personal ? read.none : read.nonePage,
+      ...(digest.coverage
+        ? watchedLine(read, digest.coverage, watchedReports, personal)
+        : [...opening, personal ? read.none : read.nonePage]),
       ...(personal && isQuiet(digest) ? [read.nothing] : []),
     ];
   return [

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { digestVoice, preheader, sampleProps, WeeklyDigest } from "#emails/WeeklyDigest.tsx";
+import {
+  digestVoice,
+  preheader,
+  sampleProps,
+  subject,
+  WeeklyDigest,
+} from "#emails/WeeklyDigest.tsx";
 import { StoryRow } from "#emails/components/StoryRow.tsx";
 import type { Digest } from "#lib/core/model/digest.ts";
 import { byteLength, markup } from "#lib/mail/markup.ts";
@@ -247,7 +253,7 @@ describe("an older digest, and an empty one", () => {
     const none = { sections: [], byCountry: [], updates: [], corrections: [], totals };
     const empty = mail(none);
     const nothing =
-      "We read 412 reports and found 187 events in them; none is about what you follow. ";
+      "412 reports from 84 feeds, none about what you follow; 2 sources silent; 1 source not answering. ";
     expect(wordsOf(empty)).toContain(`${nothing}Furthest from`);
     const quiet = { ...none, matrix: { ...digest.matrix!, moved: [] } };
     const whole = "That is the whole news of this mail.";
@@ -255,6 +261,17 @@ describe("an older digest, and an empty one", () => {
     const { updates, corrections } = digest;
     for (const news of [{ updates }, { corrections }])
       expect(wordsOf(mail({ ...quiet, ...news }))).not.toContain(whole);
+    expect(subject({ ...sampleProps, digest: { ...digest, ...none } })).toMatch(
+      /^The week in defence: nothing matched, /,
+    );
+    const { coverage: _, ...older } = { ...digest, ...quiet };
+    expect(wordsOf(markup(<WeeklyDigest {...sampleProps} digest={older} />))).toContain(
+      `We read 412 reports and found 187 events in them; none is about what you follow. ${whole}`,
+    );
+    const heard = { ...digest.coverage!, silent: [], failing: [] };
+    expect(wordsOf(mail({ ...quiet, coverage: heard }))).toContain(
+      `412 reports from 84 feeds, none about what you follow. ${whole}`,
+    );
     expect(empty).toMatch(/id="matrix".*id="coverage"/s);
     expect(empty).not.toMatch(/<h3|In this digest|id="top"/);
     expect(await findings(empty)).toEqual([]);

@@ -79,6 +79,14 @@ describe("delivering one mail", () => {
     expect(sent).toEqual([]);
   });
 
+  it("leaves it alone while the account is held, so that no try of it is lost", async () => {
+    const until = at(1).toISOString();
+    deps.gate = { held: async () => ({ until, reason: "daily_quota_exceeded (429)" }) };
+    expect(await attempt(0)).toBeUndefined();
+    expect(sent).toEqual([]);
+    expect(await opened.stores.deliveries.get("dlv_1")).toEqual(sampleDelivery());
+  });
+
   it.each<[string, SendOutcome | Error]>([
     ["a try whose answer was lost", { kind: "unknown", reason: "connection reset" }],
     ["a try in which the process died", new Error("killed")],

@@ -11,11 +11,19 @@ import { type Config, readConfig } from "#lib/config.ts";
 import { deliver } from "#local/cli/deliver.ts";
 import { digest } from "#local/cli/digest.ts";
 import { poll } from "#local/cli/poll.ts";
+import type { Options } from "#local/cli/options.ts";
+import { status } from "#local/cli/status.ts";
 import type { Verb } from "#local/cli/verb.ts";
 import type { Stores } from "#lib/ports.ts";
+import { startResendServer } from "#local/resend-server.ts";
 import { openLocalStores } from "#local/stores.ts";
 import { jsonLinesOf } from "#test/helpers/command.ts";
-import { sampleFeed, sampleSubscription } from "#test/helpers/samples.ts";
+import {
+  sampleDelivery,
+  sampleDigest,
+  sampleFeed,
+  sampleSubscription,
+} from "#test/helpers/samples.ts";
 
 const AT = new Date("2026-11-20T08:00:00.000Z");
 
@@ -27,11 +35,11 @@ describe("a job run by hand", () => {
   afterEach(() => rmSync(config.DATA_DIR, { recursive: true }));
 
   /** What a job prints; `failed` is its error's message. */
-  const run = async ({ run: start }: Verb) => {
+  const run = async ({ run: start }: Verb, options: Options = {}) => {
     const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
     const failed = await start({
       args: [],
-      options: {},
+      options,
       stdin,
       stdout,
       stderr,
@@ -108,6 +116,55 @@ describe("a job run by hand", () => {
       { ask: "ask_2", of: "manage-link", outcome: "nobody" },
     ]);
     expect((await run(deliver)).stdout).toBe("");
+  });
+
+  it("deliver --dry-run says who would get what, and leaves it to be delivered", async () => {
+    await store(async ({ subscriptions, digests, deliveries }) => {
+      await subscriptions.create(sampleSubscription());
+      await digests.create(sampleDigest());
+      await deliveries.plan(sampleDelivery());
+    });
+    const { email: address } = sampleSubscription();
+    expect(jsonLinesOf((await run(deliver, { "dry-run": true })).stdout)).toMatchObject([
+      { delivery: "dlv_1", address, state: "planned", outcome: "goes" },
+    ]);
+    expect(jsonLinesOf((await run(deliver)).stdout)).toMatchObject([
+      { delivery: "dlv_1", state: "accepted" },
+    ]);
+    const { stdout, stderr } = await run(deliver, { "dry-run": true });
+    expect([stdout, stderr]).toEqual(["", "No mail is due at 2026-11-20 08:00 UTC.\n"]);
+  });
+
+  it("deliver stops at a hold that status shows, until --resume lifts it", async () => {
+    const resend = await startResendServer({ now: () => AT, faults: ["daily-quota"] });
+    config = {
+      ...config,
+      RESEND_API_KEY: "re_test",
+      RESEND_BASE_URL: resend.url,
+      MAIL_FROM: "Sitrep <digest@sitrep.example>",
+    };
+    const reason = "daily_quota_exceeded (429)";
+    await store(async ({ subscriptions, digests, deliveries }) => {
+      await subscriptions.create(sampleSubscription());
+      await digests.create(sampleDigest());
+      await deliveries.plan(sampleDelivery());
+      await deliveries.plan(sampleDelivery({ id: "dlv_2" }));
+    });
+    expect(jsonLinesOf((await run(deliver)).stdout)).toMatchObject([{ state: "claimed", reason }]);
+    expect(jsonLinesOf((await run(deliver)).stdout)).toEqual([
+      { until: expect.any(String), reason, waiting: 2 },
+    ]);
+    const held = jsonLinesOf((await run(deliver, { "dry-run": true })).stdout);
+    expect(held.map(({ outcome }) => outcome)).toEqual(["waits", "waits"]);
+    expect((await run(status)).stdout).toMatch(
+      /^mail +held until \d{4}-\d\d-\d\d \d\d:\d\d UTC: daily_quota_exceeded \(429\)$/m,
+    );
+    expect(resend.accepted).toEqual([]);
+    expect(jsonLinesOf((await run(deliver, { resume: true })).stdout)).toMatchObject([
+      { state: "accepted" },
+    ]);
+    expect((await run(status)).stdout).not.toContain("held until");
+    await resend.close();
   });
 
   it("has no words for people where it has lines for machines", async () => {
