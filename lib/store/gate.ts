@@ -18,7 +18,7 @@ const take = (table: Table, seen: number | undefined, next: number): Promise<boo
     table,
     { ...keys.mailTurn, freeAt: next },
     seen === undefined
-      ? { expression: "attribute_not_exists(pk)" }
+      ? { expression: "attribute_not_exists(freeAt)" }
       : { expression: "freeAt = :seen", values: { ":seen": seen } },
   );
 
