@@ -21,7 +21,12 @@ export async function deleteExpired(
   };
   const pages = paginateScan(
     { client },
-    { ...expired, ProjectionExpression: "pk, sk", FilterExpression: "#ttl <= :now" },
+    {
+      ...expired,
+      ConsistentRead: true,
+      ProjectionExpression: "pk, sk",
+      FilterExpression: "#ttl <= :now",
+    },
   );
   let deleted = 0;
   for await (const { Items = [] } of pages) {

@@ -1,14 +1,8 @@
-import { type DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DigestStore } from "#lib/ports.ts";
-import { dynamoClient, ensureTable } from "#lib/store/client.ts";
-import { openStores } from "#lib/store/stores.ts";
-import { startEngine } from "#local/engine.ts";
 import { sampleDigest } from "#test/helpers/samples.ts";
+import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
 
-const NAME = "sitrep-digests";
-const NOW = new Date("2026-11-20T08:00:00.000Z");
 const UNTIL = "2026-12-20T08:00:00.000Z";
 const TTL = Date.parse(UNTIL) / 1000;
 
@@ -16,33 +10,18 @@ const TTL = Date.parse(UNTIL) / 1000;
 const noise = Array.from({ length: 60_000 }, (_, i) => Math.sin(i).toString(36).slice(2)).join("");
 const large = sampleDigest({ id: "dig_large", filterText: noise });
 
-let now = NOW;
-let client: DynamoDBClient;
+let now = TEST_NOW;
+let opened: TestStores;
 let digests: DigestStore;
-let close: () => Promise<void>;
 beforeEach(async () => {
-  now = NOW;
-  const engine = await startEngine();
-  client = dynamoClient(engine.endpoint);
-  await ensureTable(client, NAME);
-  ({ digests } = openStores(
-    client,
-    NAME,
-    () => now,
-    () => {},
-  ));
-  close = async () => {
-    client.destroy();
-    await engine.close();
-  };
+  now = TEST_NOW;
+  opened = await openTestStores(() => now);
+  ({ digests } = opened.stores);
 });
-afterEach(() => close());
+afterEach(() => opened.close());
 
 /** The `ttl` of every row, heads and chunks alike. */
-const ttls = async (): Promise<unknown[]> => {
-  const { Items = [] } = await client.send(new ScanCommand({ TableName: NAME }));
-  return Items.map((item) => unmarshall(item)["ttl"]);
-};
+const ttls = async (): Promise<unknown[]> => (await opened.rows()).map((row) => row["ttl"]);
 
 describe("a digest kept until an instant", () => {
   it.each([

@@ -1,4 +1,5 @@
+import { inject } from "vitest";
 import { storesContract } from "#test/contracts/stores.ts";
 import { openTestStores } from "#test/helpers/store.ts";
 
-storesContract("embedded engine", openTestStores);
+storesContract(inject("scratchTable")?.endpoint ?? "embedded engine", openTestStores);

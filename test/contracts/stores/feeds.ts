@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { sampleFeed } from "#test/helpers/samples.ts";
+import { LATER, NOW, ids, type Under } from "./under.ts";
+
+export const feedsContract = (under: Under): void => {
+  describe("feeds", () => {
+    it("are due from their instant on, unless disabled", async () => {
+      await under.stores.feeds.sync(sampleFeed({ id: "a", nextPollAt: NOW }));
+      await under.stores.feeds.sync(sampleFeed({ id: "b", nextPollAt: LATER }));
+      await under.stores.feeds.sync(sampleFeed({ id: "c", nextPollAt: NOW, enabled: false }));
+      expect(ids(await under.stores.feeds.due(NOW))).toEqual(["a"]);
+      expect(ids(await under.stores.feeds.due(LATER))).toEqual(["a", "b"]);
+      expect(ids(await under.stores.feeds.list())).toEqual(["a", "b", "c"]);
+    });
+
+    it("keep their polling state when the catalogue is synced again", async () => {
+      await under.stores.feeds.sync(sampleFeed());
+      await under.stores.feeds.record(sampleFeed({ failures: 3, nextPollAt: LATER }));
+      await under.stores.feeds.sync(sampleFeed({ title: "Harbour Watch Daily" }));
+      expect(await under.stores.feeds.get("feed_harbour")).toMatchObject({
+        title: "Harbour Watch Daily",
+        failures: 3,
+        nextPollAt: LATER,
+      });
+    });
+
+    it("are not brought back by a poll that ends after their removal", async () => {
+      await under.stores.feeds.sync(sampleFeed());
+      await under.stores.feeds.remove("feed_harbour");
+      await under.stores.feeds.record(sampleFeed());
+      expect(await under.stores.feeds.get("feed_harbour")).toBeUndefined();
+    });
+
+    it("remember the newest 500 entries", async () => {
+      await under.stores.feeds.sync(sampleFeed());
+      const known = Array.from({ length: 510 }, (_, i) => ({
+        itemId: `itm_${i}`,
+        identities: [`i${i}`],
+        fingerprint: "f",
+      }));
+      await under.stores.feeds.record(sampleFeed(), known);
+      const kept = await under.stores.feeds.known("feed_harbour");
+      expect(kept).toHaveLength(500);
+      expect(kept[0]?.itemId).toBe("itm_0");
+    });
+  });
+};

@@ -1,0 +1,112 @@
+import { describe, expect, it, vi } from "vitest";
+import { keys } from "#lib/store/keys.ts";
+import { sampleSubscription } from "#test/helpers/samples.ts";
+import { allOf, ids, LATER, NOW, PATIENCE, type Under } from "./under.ts";
+
+export const subscriptionsContract = (under: Under): void => {
+  describe("subscriptions", () => {
+    it("are one an address, however many ask at once", async () => {
+      const asked = ["sub_1", "sub_2", "sub_3"].map((id) =>
+        under.stores.subscriptions.create(sampleSubscription({ id })),
+      );
+      const there = await Promise.all(asked);
+      expect(new Set(ids(there)).size).toBe(1);
+      expect((await under.stores.subscriptions.byEmailHash("hash-1"))?.id).toBe(there[0]?.id);
+    });
+
+    it("are replaced only as they were read", async () => {
+      const before = await under.stores.subscriptions.create(sampleSubscription());
+      expect(await under.stores.subscriptions.replace(before, { ...before, generation: 2 })).toBe(
+        true,
+      );
+      expect(await under.stores.subscriptions.replace(before, { ...before, generation: 3 })).toBe(
+        false,
+      );
+      expect((await under.stores.subscriptions.get("sub_1"))?.generation).toBe(2);
+    });
+
+    it("are due when active and their digest is, page after page", async () => {
+      const readers = Array.from({ length: 130 }, (_, i) =>
+        sampleSubscription({ id: `sub_${i}`, emailHash: `h${i}` }),
+      );
+      await Promise.all(readers.map((reader) => under.stores.subscriptions.create(reader)));
+      await under.stores.subscriptions.create(
+        sampleSubscription({ id: "later", emailHash: "l", nextDigestAt: LATER }),
+      );
+      await under.stores.subscriptions.create(
+        sampleSubscription({ id: "pending", emailHash: "p", state: "pending" }),
+      );
+      const found = await allOf((cursor) => under.stores.subscriptions.due(NOW, cursor));
+      expect(ids(found)).toEqual(ids(readers));
+    });
+
+    it("leave nothing but a suppression behind when erased", async () => {
+      const there = await under.stores.subscriptions.create(sampleSubscription());
+      await under.stores.subscriptions.suppress("hash-1", "complained", NOW);
+      await under.stores.subscriptions.erase(there);
+      expect(await under.stores.subscriptions.byEmailHash("hash-1")).toBeUndefined();
+      expect(await under.stores.subscriptions.suppressed("hash-1")).toBe("complained");
+      expect(
+        (await under.stores.subscriptions.create(sampleSubscription({ id: "sub_9" }))).id,
+      ).toBe("sub_9");
+    });
+
+    it("claim a second address, which nobody else has then, and leave the first", async () => {
+      const { create, claimAddress, leaveAddress, byEmailHash } = under.stores.subscriptions;
+      await create(sampleSubscription());
+      await create(sampleSubscription({ id: "sub_2", emailHash: "hash-2" }));
+      const claims = ["sub_1", "sub_2"].map((id) => claimAddress("hash-3", id));
+      expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
+      expect(await claimAddress("hash-2", "sub_1")).toBe(false);
+      expect(await claimAddress("hash-1", "sub_1")).toBe(true);
+      await leaveAddress("hash-2", "sub_1");
+      expect((await byEmailHash("hash-2"))?.id).toBe("sub_2");
+      await under.stores.subscriptions.noteBounce("hash-1", { deliveryId: "dlv_a", at: NOW });
+      for (let i = 0; i < 2; i++) await leaveAddress("hash-1", "sub_1");
+      expect(await byEmailHash("hash-1")).toBeUndefined();
+      expect(await claimAddress("hash-1", "sub_2")).toBe(true);
+      const later = { deliveryId: "dlv_b", at: LATER };
+      expect(await under.stores.subscriptions.noteBounce("hash-1", later)).toEqual([later]);
+    });
+
+    it("are read by the hundred, those that are there, and as they are now where that is asked for", async () => {
+      const { create, many, replace } = under.stores.subscriptions;
+      const there = [0, 99, 100, 129].map((n) =>
+        sampleSubscription({ id: `sub_${n}`, emailHash: `hash-${n}` }),
+      );
+      for (const each of there) await create(each);
+      const asked = Array.from({ length: 130 }, (_, n) => `sub_${n}`);
+      const expected = new Map(there.map((each) => [each.id, each]));
+      expect(await many(asked, true)).toEqual(expected);
+      await vi.waitFor(async () => expect(await many(asked)).toEqual(expected), PATIENCE);
+      await replace(there[3]!, { ...there[3]!, generation: 7 });
+      expect((await many(["sub_129"], true)).get("sub_129")?.generation).toBe(7);
+      expect(await many([])).toEqual(new Map());
+    });
+
+    it("that have expired, or cannot be read, are not among many", async () => {
+      const { create, many } = under.stores.subscriptions;
+      for (const [n, state] of ["active", "pending", "active"].entries())
+        await create(
+          sampleSubscription({
+            id: `sub_${n}`,
+            emailHash: `hash-${n}`,
+            state: state as "active" | "pending",
+          }),
+        );
+      const { pk, sk } = keys.subscription("sub_2");
+      await under.opened.spoil(pk, sk);
+      const found = async () => [...(await many(["sub_0", "sub_1", "sub_2"], true)).keys()];
+      expect((await found()).toSorted()).toEqual(["sub_0", "sub_1"]);
+      expect(under.opened.unreadable).toEqual([pk]);
+      under.now = new Date(under.now.getTime() + 7 * 86_400_000);
+      expect(await found()).toEqual(["sub_0"]);
+    });
+
+    it("count uses by the hour", async () => {
+      await under.stores.subscriptions.count("mail:hash-1", NOW);
+      expect(await under.stores.subscriptions.count("mail:hash-1", NOW)).toBe(2);
+      expect(await under.stores.subscriptions.count("mail:hash-1", LATER)).toBe(1);
+    });
+  });
+};
