@@ -5,6 +5,12 @@ export class Killed extends Error {
 
 export type CrashPoint = { call: number; when: "before" | "after" };
 
+/** Every state that a death can leave behind: to die after a call is to die before the next, but for the last one. */
+export const deathsIn = (calls: number): CrashPoint[] => [
+  ...Array.from({ length: calls }, (_, i) => ({ call: i + 1, when: "before" as const })),
+  { call: calls, when: "after" },
+];
+
 /**
  * Counts every call through the ports it wraps and dies at one of them, before or after its effect. Once dead, every
  * further call dies too, as in a process that is gone.

@@ -7,7 +7,7 @@ import type { SubscribeDeps } from "#lib/jobs/subscribe/context.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { createOutbox, type Outbox } from "#lib/mail/outbox.ts";
 import { openStores } from "#lib/store/stores.ts";
-import { type CrashPoint, CrashPlan, Killed } from "#test/helpers/crash.ts";
+import { type CrashPoint, CrashPlan, deathsIn, Killed } from "#test/helpers/crash.ts";
 import { sampleBytes, sampleDelivery, sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
 
@@ -219,7 +219,6 @@ describe("killed at any call to table or outbox", () => {
   it("the same token ends the work", async () => {
     const { calls } = await play();
     expect(calls).toBeGreaterThan(10);
-    for (let call = 1; call <= calls; call++)
-      for (const when of ["before", "after"] as const) await play({ call, when });
+    for (const point of deathsIn(calls)) await play(point);
   }, 60_000);
 });
