@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startFeedServer } from "#local/demo/feed-server.ts";
 import { type ResendServer, startResendServer } from "#local/resend-server.ts";
+import { bundleOf, QUIET } from "#test/helpers/bundle.ts";
 import { command, jsonLinesOf } from "#test/helpers/command.ts";
 import { type Running, startProcess, until } from "#test/helpers/service.ts";
 
@@ -142,13 +143,15 @@ describe("npm start, driven from outside by its environment", () => {
     { timeout: TIME_LIMIT },
     async () => {
       const random = seeded(20261122);
-      service = startProcess(env);
+      const bundle = await bundleOf("infra/local/start.ts");
+      const start = () => startProcess({ ...QUIET, ...env }, bundle);
+      service = start();
       for (let kill = 0; kill < KILLS; kill++) {
         await service.url;
         if (kill === KILLS >> 1) await signUp();
         await new Promise((resolve) => setTimeout(resolve, random() * 900));
         await service.end("SIGKILL");
-        service = startProcess(env);
+        service = start();
       }
       const found = await told();
       const later = new Date(Date.now() + 10 * 60_000).toISOString();

@@ -14,9 +14,11 @@ export type Running = {
   end(signal: NodeJS.Signals): Promise<number | null>;
 };
 
-/** `npm start` in a process of its own, with only the environment given. */
-export function startProcess(env: Record<string, string>): Running {
-  const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, "infra/local/start.ts")], {
+const SOURCE = ["--import", "tsx", join(ROOT, "infra/local/start.ts")];
+
+/** `npm start` in a process of its own, with only the environment given; from a bundle where one is named. */
+export function startProcess(env: Record<string, string>, bundle?: string): Running {
+  const child = spawn(process.execPath, bundle ? [bundle] : SOURCE, {
     cwd: ROOT,
     env: { PATH: process.env["PATH"], PORT: "0", ...env },
   });

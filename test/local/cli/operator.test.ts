@@ -9,7 +9,7 @@ import { readOpml } from "#lib/feeds/opml.ts";
 import { width } from "#lib/mail/text/width.ts";
 import { type LocalStores, openLocalStores } from "#local/stores.ts";
 import { startServer } from "#test/feeds/server.ts";
-import { command, jsonLinesOf } from "#test/helpers/command.ts";
+import { jsonLinesOf, sitrep as run } from "#test/helpers/command.ts";
 import {
   sampleDelivery,
   sampleFeed,
@@ -51,9 +51,7 @@ const open = (): Promise<LocalStores> =>
     joinRunning: false,
   });
 const sitrep = (args: string[], env: Record<string, string> = {}) =>
-  command("infra/local/cli/main.ts", args, {
-    env: { DATA_DIR: dir, ALLOW_PRIVATE_NETWORK: web.endpoint, ...env },
-  });
+  run(args, { env: { DATA_DIR: dir, ALLOW_PRIVATE_NETWORK: web.endpoint, ...env } });
 const json = async (...args: string[]) =>
   jsonLinesOf((await sitrep([...args, "--json", "--at", AT])).stdout);
 

@@ -2,10 +2,10 @@ import { createServer, type Server } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { command, jsonLinesOf } from "#test/helpers/command.ts";
+import { jsonLinesOf, sitrep as run } from "#test/helpers/command.ts";
 
 const sitrep = (args: string[], stdin = "", env: Record<string, string> = {}) =>
-  command("infra/local/cli/main.ts", args, { stdin, env });
+  run(args, { stdin, env });
 const lines = (...values: unknown[]) => values.map((value) => JSON.stringify(value)).join("\n");
 
 describe("the operator's verbs", () => {

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { mkdtempSync, mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 
 const ROOT = join(import.meta.dirname, "../..");
-/** Inside the project, where a bundle finds the packages that it leaves out. */
-const CACHE = join(ROOT, "node_modules/.cache");
+/** Inside the project, where a bundle finds the packages that it leaves out; each worker of the tests has its own. */
+const OUT = join(ROOT, `node_modules/.cache/sitrep-test-${process.env["VITEST_POOL_ID"] ?? 0}`);
 
 /** A bundled module still looks for files beside where it was written. */
 const whereWritten: Plugin = {
@@ -20,15 +20,13 @@ const whereWritten: Plugin = {
     })),
 };
 
-async function bundleAll(): Promise<string> {
-  mkdirSync(CACHE, { recursive: true });
-  const outdir = mkdtempSync(join(CACHE, "sitrep-"));
-  process.once("exit", () => rmSync(outdir, { recursive: true, force: true }));
+async function bundleAll(): Promise<void> {
+  rmSync(OUT, { recursive: true, force: true });
   await build({
     absWorkingDir: ROOT,
     entryPoints: ["infra/local/cli/main.ts", "infra/local/start.ts"],
     outbase: ".",
-    outdir,
+    outdir: OUT,
     bundle: true,
     splitting: true,
     packages: "external",
@@ -38,15 +36,21 @@ async function bundleAll(): Promise<string> {
     plugins: [whereWritten],
     logLevel: "error",
   });
-  return outdir;
 }
 
-let bundled: Promise<string> | undefined;
+let bundled: Promise<void> | undefined;
 
 /**
- * The command line or the service as one bundle, made once: its process is up in half the time, for tests that start many.
- * That they also start from their sources is seen where few are started.
+ * The script bundled, once for all who ask: its process is up in half the time, for tests that start many. That it also
+ * starts from its source is seen where few are started.
  */
-export async function bundleOf(script: "infra/local/cli/main" | "infra/local/start") {
-  return join(await (bundled ??= bundleAll()), `${script}.js`);
+export async function bundleOf(script: "infra/local/cli/main.ts" | "infra/local/start.ts") {
+  await (bundled ??= bundleAll());
+  return join(OUT, script.replace(/ts$/, "js"));
 }
+
+/** In a bundle packages are loaded before the line that would say so (`infra/local/quiet.ts`). */
+export const QUIET = {
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
+  NODE_ENV: "production",
+};
