@@ -233,7 +233,7 @@ export class Week {
   }
 
   async #sweep(): Promise<void> {
-    await sweep(this.#deps);
+    await sweep(this.#deps, this.#now);
     this.#queued.splice(0);
   }
 

@@ -16,14 +16,8 @@ import { putAsk } from "#lib/store/asks.ts";
 import { forgetBounces, noteBounce } from "#lib/store/bounces.ts";
 import { claimAddress, leaveAddress, tidyClaim } from "#lib/store/claims.ts";
 import { getConsent, noteConfirmation, noteRequest, removeConsent } from "#lib/store/consents.ts";
-import {
-  deliveriesInState,
-  getDelivery,
-  planDelivery,
-  mailsOf,
-  purgeMails,
-  recordDelivery,
-} from "#lib/store/deliveries.ts";
+import { mailsOf, planDelivery, purgeMails, recordDelivery } from "#lib/store/deliveries.ts";
+import { viewDeliveries, viewDelivery } from "#lib/store/delivery-views.ts";
 import { createDigest, getDigest } from "#lib/store/digests.ts";
 import { getFeed, listFeeds, removeFeed, syncFeed } from "#lib/store/feeds.ts";
 import { countUse, takeUse } from "#lib/store/limits.ts";
@@ -117,9 +111,9 @@ const storesOn = (opened: Opened): WiredStores => ({
     remove: removeConsent(opened),
   },
   deliveries: {
-    get: getDelivery(opened),
+    get: viewDelivery(opened),
     record: recordDelivery(opened),
-    inState: deliveriesInState(opened),
+    inState: viewDeliveries(opened),
     plan: planDelivery(opened),
     mailsOf: mailsOf(opened),
     purge: purgeMails(opened),

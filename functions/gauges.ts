@@ -13,7 +13,7 @@ import { edges } from "./runtime.ts";
 const storesOn = (opened: Opened): GaugeStores => ({
   feeds: { list: listFeeds(opened) },
   items: { waiting: waitingItems(opened) },
-  deliveries: { inState: deliveriesInState(opened) },
+  deliveries: { rowsInState: deliveriesInState(opened) },
   runs: { last: lastRun(opened) },
 });
 

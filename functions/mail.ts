@@ -1,6 +1,9 @@
+import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
+import { deliverBatch, type DeliverBatchStores, tallyOf } from "#lib/jobs/deliver-batch.ts";
 import { deliver, type DeliverStores } from "#lib/jobs/deliver.ts";
 import { answer, type AnswerStores } from "#lib/jobs/subscribe/answer.ts";
 import { getAsk, removeAsk } from "#lib/store/asks.ts";
+import { getBatch, recordBatch } from "#lib/store/batches.ts";
 import { leaveAddress } from "#lib/store/claims.ts";
 import { noteRequest } from "#lib/store/consents.ts";
 import {
@@ -11,15 +14,16 @@ import {
   purgeMails,
   recordDelivery,
 } from "#lib/store/deliveries.ts";
-import { getDigest } from "#lib/store/digests.ts";
+import { getDigest, manyDigests } from "#lib/store/digests.ts";
 import type { Opened } from "#lib/store/opened.ts";
 import {
   createSubscription,
   getSubscription,
+  manySubscriptions,
   replaceSubscription,
   subscriptionByEmailHash,
 } from "#lib/store/subscriptions.ts";
-import { suppressedFor } from "#lib/store/suppressions.ts";
+import { suppressedAmong, suppressedFor } from "#lib/store/suppressions.ts";
 import { awsBase, required } from "./aws/base.ts";
 import { awsMailer } from "./aws/mailer.ts";
 import { awsRenderer } from "./aws/renderer.ts";
@@ -28,8 +32,9 @@ import { queued } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
-const storesOn = (opened: Opened): DeliverStores & AnswerStores => ({
+const storesOn = (opened: Opened): DeliverStores & DeliverBatchStores & AnswerStores => ({
   asks: { get: getAsk(opened), remove: removeAsk(opened) },
+  batches: { get: getBatch(opened), record: recordBatch(opened) },
   consents: { noteRequest: noteRequest(opened) },
   deliveries: {
     claim: claimDelivery(opened),
@@ -39,14 +44,16 @@ const storesOn = (opened: Opened): DeliverStores & AnswerStores => ({
     purge: purgeMails(opened),
     record: recordDelivery(opened),
   },
-  digests: { get: getDigest(opened) },
+  digests: { get: getDigest(opened), many: manyDigests(opened) },
   subscriptions: {
     create: createSubscription(opened),
     get: getSubscription(opened),
+    many: manySubscriptions(opened),
     byEmailHash: subscriptionByEmailHash(opened),
     replace: replaceSubscription(opened),
     leaveAddress: leaveAddress(opened),
     suppressed: suppressedFor(opened),
+    suppressedOf: suppressedAmong(opened),
   },
 });
 
@@ -68,9 +75,19 @@ type Wired = ReturnType<typeof wired>;
 /** Delivers one planned mail. */
 const mail = (deps: Wired, deliveryId: string) => deliver(deps, deliveryId, deps.clock());
 
-/** Delivers planned mails, and answers what was asked for by mail, whose own mail goes out at once. */
+/** What this process has read of digests before: those of one batch are often those of the next. */
+const shelf = createDigestShelf();
+
+/** Delivers a batch of digests; answers how many came to which state. */
+async function batch(deps: Wired, batchId: string) {
+  const reports = await deliverBatch(deps, batchId, deps.clock(), shelf);
+  return reports && { batch: batchId, ...tallyOf(reports) };
+}
+
+/** Delivers planned mails, alone or in batches, and answers what was asked for by mail, whose own mail goes out at once. */
 export const handler = queued(wired, {
   mail: (deps, { deliveryId }) => mail(deps, deliveryId),
+  batch: (deps, { batchId }) => batch(deps, batchId),
   ask: (deps, { askId }) => {
     const deliverNow = async (deliveryId: string): Promise<void> => {
       const report = await mail(deps, deliveryId);

@@ -1,5 +1,6 @@
 import { sweep, type SweepStores } from "#lib/jobs/sweep.ts";
 import { waitingAsks } from "#lib/store/asks.ts";
+import { openBatches } from "#lib/store/batches.ts";
 import { deliveriesInState } from "#lib/store/deliveries.ts";
 import { waitingItems } from "#lib/store/items.ts";
 import type { Opened } from "#lib/store/opened.ts";
@@ -12,7 +13,8 @@ import { edges } from "./runtime.ts";
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): SweepStores => ({
   asks: { waiting: waitingAsks(opened) },
-  deliveries: { inState: deliveriesInState(opened) },
+  batches: { open: openBatches(opened) },
+  deliveries: { rowsInState: deliveriesInState(opened) },
   items: { waiting: waitingItems(opened) },
 });
 

@@ -96,7 +96,10 @@ alarm("WorkFailed", {
   limit: { over: 20 },
 });
 
-const mailsAccepted = counted("MailsAccepted", '{ $.event = "mail" && $.state = "accepted" }');
+const mailsAccepted = [
+  counted("MailsAccepted", '{ $.event = "mail" && $.state = "accepted" }'),
+  counted("MailsAcceptedTogether", '{ $.event = "batch" && $.accepted > 0 }', "$.accepted"),
+];
 /** Mails that a webhook brought into a state: a repeated one moves nothing. */
 const told = (name: string, state: string) =>
   counted(name, `{ $.event = "webhook" && $.moved = "${state}" }`);

@@ -24,10 +24,12 @@ const WEEK = 7 * 86_400;
 const LEAST = { part: 2, whole: 100 };
 type Counted = ReturnType<typeof counted>;
 
-/** What one count is of another over a week, in per cent. */
-export const weeklyShare = (label: string, part: Counted, whole: Counted) => {
-  const counts = Object.entries({ part, whole });
-  const bothEnough = `FILL(part, 0) >= ${LEAST.part} AND FILL(whole, 0) >= ${LEAST.whole}`;
+/** What one count is of others together over a week, in per cent. */
+export const weeklyShare = (label: string, part: Counted, wholes: readonly Counted[]) => {
+  const named = wholes.map((one, index) => [`whole${index}`, one] as const);
+  const counts = [["part", part] as const, ...named];
+  const whole = `(${named.map(([id]) => `FILL(${id}, 0)`).join(" + ")})`;
+  const bothEnough = `FILL(part, 0) >= ${LEAST.part} AND ${whole} >= ${LEAST.whole}`;
   return {
     metricQueries: [
       ...counts.map(([id, { statistic: stat, ...metric }]) => ({
@@ -36,7 +38,7 @@ export const weeklyShare = (label: string, part: Counted, whole: Counted) => {
       })),
       {
         id: "share",
-        expression: `IF(${bothEnough}, 100 * part / whole, 0)`,
+        expression: `IF(${bothEnough}, 100 * part / ${whole}, 0)`,
         label,
         returnData: true,
       },

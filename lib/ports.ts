@@ -256,9 +256,12 @@ export interface BatchStore {
   get(id: string): Promise<Batch | undefined>;
   /** Writes the next state if the batch is still in the state, and as often tried, as `before` says. */
   record(before: Batch, after: Batch): Promise<boolean>;
-  /** Ids of batches that are planned or claimed, oldest first. */
-  open(cursor?: string): Promise<Page<string>>;
-  /** Batches that have ended, newest first. */
+  /**
+   * Ids of batches that are planned or claimed, oldest first; with an instant only those that a worker may take then and
+   * that no message may be under way for.
+   */
+  open(cursor?: string, forgottenBy?: Date): Promise<Page<string>>;
+  /** Batches that have ended, oldest first. */
   closed(cursor?: string): Promise<Page<Batch>>;
 }
 
@@ -292,18 +295,24 @@ type DeliveryKey = Pick<Delivery, "id" | "subscriptionId">;
 export interface DeliveryStore {
   /** Plans it unless it is there; false when it was. */
   plan(delivery: Delivery): Promise<boolean>;
+  /** One without a row of its own is what its batch says of it. */
   get(id: string): Promise<Delivery | undefined>;
   /** Stores the exact bytes once, with the reader; answers the ones that count, which may be earlier ones. */
   freeze(delivery: DeliveryKey, mail: Mail): Promise<Mail>;
   frozen(delivery: DeliveryKey): Promise<Mail | undefined>;
   /** All bytes that are still kept of a reader's mails. */
   mailsOf(subscriptionId: string): Promise<{ deliveryId: string; mail: Mail }[]>;
-  /** Takes the delivery for `until`; undefined when it is closed or another worker holds it. */
+  /** Takes the delivery for `until`; undefined when it is closed, a batch's to send, or another worker holds it. */
   claim(id: string, now: Instant, until: Instant): Promise<Delivery | undefined>;
-  /** Writes the next state if the delivery is still in the state, and under the claim, that `before` says. */
+  /**
+   * Writes the next state if the delivery is still in the state, and under the claim, that `before` says. One that only
+   * its batch told of has a row of its own from then on, which counts before the batch.
+   */
   record(before: Delivery, after: Delivery): Promise<boolean>;
-  /** Deliveries in a state, oldest first. */
+  /** Deliveries in a state, oldest first: those with a row of their own, then those that only a batch tells of. */
   inState(state: Delivery["state"], cursor?: string): Promise<Page<Delivery>>;
+  /** The same, of those with a row of their own alone. */
+  rowsInState(state: Delivery["state"], cursor?: string): Promise<Page<Delivery>>;
   /** Removes the bytes of all mails to a reader. */
   purge(subscriptionId: string): Promise<void>;
 }

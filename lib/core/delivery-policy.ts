@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /** A worker holds a delivery so long; longer than any call to the provider may take. */
-export const LEASE_MS = 5 * MINUTE_MS;
+const LEASE_MS = 5 * MINUTE_MS;
 /** The provider remembers an idempotency key for 24 h; a try in doubt is repeated for an hour less. */
 const RETRY_FOR_MS = 23 * HOUR_MS;
 /** A mail that certainly did not go out is news for so long. */
@@ -19,9 +19,15 @@ const later = (now: Date, ms: number): Instant => instant(new Date(now.getTime()
 const backoff = (attempts: number): number =>
   Math.min(MINUTE_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS);
 
-/** Attempts since it was planned, or planned again; the delivery's own count tells claims apart and only grows. */
-const attemptsOf = ({ attempts, release }: Delivery): number =>
+/** What a delivery, or a batch of them, knows of its tries. */
+type Tries = Pick<Delivery, "plannedAt" | "attempts" | "firstTryAt" | "inDoubt" | "release">;
+
+/** Attempts since it was planned, or planned again; the own count of a delivery tells claims apart and only grows. */
+const attemptsOf = ({ attempts, release }: Tries): number =>
   attempts - (release?.afterAttempts ?? 0);
+
+/** Until when a worker that begins now holds what it takes. */
+export const leaseFrom = (now: Date): Instant => later(now, LEASE_MS);
 
 /** The delivery in a state that ends this try, and with it what belonged to the try alone. */
 export function closed(
@@ -34,50 +40,54 @@ export function closed(
   return { ...rest, ...(reason && { reason }), state, closedAt: instant(now) };
 }
 
-/** The delivery as it must be stored before the provider is called: should we die in the call, it is in doubt. */
-export const beforeTry = (delivery: Delivery, now: Date): Delivery => ({
-  ...delivery,
-  firstTryAt: delivery.firstTryAt ?? instant(now),
+/** What must be stored before the provider is called: should we die in the call, it is in doubt. */
+export const beforeTry = <T extends Tries>(before: T, now: Date) => ({
+  ...before,
+  firstTryAt: before.firstTryAt ?? instant(now),
   inDoubt: true,
 });
 
 /** Whether the provider may have forgotten the key of a try in doubt: then no further try is safe. */
-export const isTooLate = (delivery: Delivery, now: Date): boolean =>
-  delivery.inDoubt === true &&
-  delivery.firstTryAt !== undefined &&
-  now.getTime() > Date.parse(delivery.firstTryAt) + RETRY_FOR_MS;
+export const isTooLate = ({ inDoubt, firstTryAt }: Tries, now: Date): boolean =>
+  inDoubt === true &&
+  firstTryAt !== undefined &&
+  now.getTime() > Date.parse(firstTryAt) + RETRY_FOR_MS;
 
-/** Waiting for another try with the same key and bytes, or given up. */
-function again(delivery: Delivery, reason: string, waitMs: number, now: Date): Delivery {
+/** What a wait for another try leaves of the one before. */
+export type Waiting = Required<Pick<Delivery, "claimedUntil" | "reason">> &
+  Pick<Delivery, "firstTryAt" | "inDoubt">;
+
+/** What follows a try that was not accepted: another with the same key and bytes, or an end. */
+export type NextTry =
+  | { kind: "wait"; waiting: Waiting }
+  | { kind: "end"; state: "failed" | "unknown" };
+
+function again(tried: Tries, reason: string, waitMs: number, now: Date): NextTry {
   const next = now.getTime() + waitMs;
-  const waiting: Delivery = {
-    ...delivery,
-    state: "claimed",
-    claimedUntil: later(now, waitMs),
-    reason,
-  };
-  if (delivery.inDoubt)
-    return isTooLate(delivery, new Date(next)) ? closed(delivery, "unknown", now, reason) : waiting;
-  if (next > Date.parse(delivery.release?.at ?? delivery.plannedAt) + GIVE_UP_MS)
-    return closed(delivery, "failed", now, reason);
+  const waiting = { claimedUntil: later(now, waitMs), reason };
+  const { firstTryAt, inDoubt, plannedAt, release } = tried;
+  if (inDoubt) {
+    if (isTooLate(tried, new Date(next))) return { kind: "end", state: "unknown" };
+    return { kind: "wait", waiting: { ...waiting, inDoubt, ...(firstTryAt && { firstTryAt }) } };
+  }
+  if (next > Date.parse(release?.at ?? plannedAt) + GIVE_UP_MS)
+    return { kind: "end", state: "failed" };
   // Nothing went out under the key so far, so its memory begins anew with the next call.
-  const { firstTryAt: _, ...fresh } = waiting;
-  return fresh;
+  return { kind: "wait", waiting };
 }
 
+type Unaccepted = Exclude<SendOutcome, { kind: "accepted" }>;
+
 /**
- * The delivery's next state after a try; pure, so that every order of events can be walked through. `before` is the
- * delivery as it was before the call: doubt that an earlier try left stays, whatever this one says.
+ * What follows a try of a delivery, or of a batch, that was not accepted. `before` is as it was before the call: doubt
+ * that an earlier try left stays, whatever this one says.
  */
-export function afterTry(before: Delivery, outcome: SendOutcome, now: Date): Delivery {
+export function nextTry(before: Tries, outcome: Unaccepted, now: Date): NextTry {
   const tried = beforeTry(before, now);
-  const { inDoubt: _, ...certain } = tried;
-  const unsent: Delivery = before.inDoubt ? tried : certain;
+  const unsent = before.inDoubt ? tried : before;
   switch (outcome.kind) {
-    case "accepted":
-      return { ...closed(tried, "accepted", now), providerId: outcome.providerId };
     case "rejected":
-      return closed(tried, before.inDoubt ? "unknown" : "failed", now, outcome.reason);
+      return { kind: "end", state: before.inDoubt ? "unknown" : "failed" };
     case "paused":
       return again(unsent, outcome.reason, LONGEST_WAIT_MS, now);
     case "unknown":
@@ -87,6 +97,17 @@ export function afterTry(before: Delivery, outcome: SendOutcome, now: Date): Del
       return again(unsent, outcome.reason, wait, now);
     }
   }
+}
+
+/** The delivery's next state after a try; pure, so that every order of events can be walked through. */
+export function afterTry(before: Delivery, outcome: SendOutcome, now: Date): Delivery {
+  const tried = beforeTry(before, now);
+  if (outcome.kind === "accepted")
+    return { ...closed(tried, "accepted", now), providerId: outcome.providerId };
+  const next = nextTry(before, outcome, now);
+  if (next.kind === "end") return closed(tried, next.state, now, outcome.reason);
+  const { firstTryAt: _, inDoubt: __, ...rest } = before;
+  return { ...rest, ...next.waiting, state: "claimed" };
 }
 
 /** A delivery that is not to be sent, or not again: skipped, or parked where a try may have gone out already. */

@@ -4,18 +4,13 @@ import {
   givenUp,
   isTooLate,
   keyOf,
-  LEASE_MS,
+  leaseFrom,
   stopped,
 } from "#lib/core/delivery-policy.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import { emailHash } from "#lib/core/tokens.ts";
-import { isGoodbye } from "#lib/core/subscription/ending.ts";
-import { addresseeOf } from "#lib/core/subscription/move.ts";
-import { asWanted } from "#lib/core/subscription/wanted.ts";
-import { isPaused } from "#lib/core/schedule/pause.ts";
 import type {
   DeliveryStore,
   Mailer,
@@ -24,24 +19,19 @@ import type {
   SubscriptionStore,
 } from "#lib/ports.ts";
 import { type ComposeDeps, composeMail } from "./compose-mail.ts";
+import { objection, type ObjectionDeps } from "./objection.ts";
 
 export type DeliverStores = ComposeDeps["stores"] & {
   deliveries: Pick<DeliveryStore, "claim" | "freeze" | "frozen" | "record" | "purge">;
   subscriptions: Pick<SubscriptionStore, "get" | "suppressed">;
 };
 
-export type DeliverDeps = ComposeDeps & {
-  stores: DeliverStores;
-  mailer: Mailer;
-  gate: Pick<MailGate, "held">;
-  /** Outside production mail goes to an allow-list only. */
-  mayMail(address: string): boolean;
-};
-
-/** What is asked before a mail goes out. */
-export type ObjectionDeps = Pick<DeliverDeps, "mayMail" | "signingKey"> & {
-  stores: { subscriptions: Pick<SubscriptionStore, "suppressed"> };
-};
+export type DeliverDeps = ComposeDeps &
+  ObjectionDeps & {
+    stores: DeliverStores;
+    mailer: Mailer;
+    gate: Pick<MailGate, "held">;
+  };
 
 export type DeliverReport = {
   delivery: string;
@@ -49,55 +39,6 @@ export type DeliverReport = {
   state: Delivery["state"];
   reason?: string;
 };
-
-/** Why an address must not be mailed, if so. */
-async function barred(
-  { mayMail, stores }: ObjectionDeps,
-  { email, emailHash: hash }: Pick<Subscription, "email" | "emailHash">,
-): Promise<string | undefined> {
-  if (!mayMail(email)) return "not on the allow-list";
-  const suppressed = await stores.subscriptions.suppressed(hash);
-  return suppressed && `suppressed: ${suppressed}`;
-}
-
-/** Whether the end that a goodbye tells of still holds. */
-const isEndOf = (subscription: Subscription, generation: number | undefined): boolean =>
-  isGoodbye(subscription) && subscription.generation === generation;
-
-/** Why a reader does not want a mail now, if so. Service mails answer a request of the address itself. */
-function unwanted(
-  { kind, generation, onDemand }: Delivery,
-  subscription: Subscription,
-  now: Date,
-): string | undefined {
-  if (kind === "confirm" && generation !== asWanted(subscription).generation) return "superseded";
-  if (kind === "goodbye") return isEndOf(subscription, generation) ? undefined : "superseded";
-  if (kind !== "digest" && kind !== "alert") return undefined;
-  if (subscription.state !== "active") return subscription.state;
-  if (isPaused(subscription, instant(now))) return "paused";
-  const isOff = subscription.schedule.frequency === "off";
-  return kind === "digest" && !onDemand && isOff ? "digests are off" : undefined;
-}
-
-/**
- * Why a mail must not go out now, if so. `to` is the address that its bytes, once frozen, are for: should the reader have
- * left it, only what may have gone out already is repeated there.
- */
-export async function objection(
-  deps: ObjectionDeps,
-  delivery: Delivery,
-  subscription: Subscription | undefined,
-  now: Date,
-  to?: string,
-): Promise<string | undefined> {
-  if (!subscription) return "erased";
-  const addressee = addresseeOf(delivery, subscription);
-  if (!addressee) return "superseded";
-  const isLeft = to !== undefined && to !== addressee.email;
-  if (isLeft && !delivery.inDoubt) return "moved";
-  const mailed = isLeft ? { email: to, emailHash: emailHash(deps.signingKey, to) } : addressee;
-  return (await barred(deps, mailed)) ?? unwanted(delivery, subscription, now);
-}
 
 /** Renders and stores the exact bytes of a delivery. Answers why they must not go out after all, if so. */
 async function bytesOf(
@@ -147,8 +88,7 @@ export async function deliver(
 ): Promise<DeliverReport | undefined> {
   // The account is in trouble: every call would fail alike, and count as a try of this mail.
   if (await deps.gate.held()) return undefined;
-  const until = instant(new Date(now.getTime() + LEASE_MS));
-  const claimed = await deps.stores.deliveries.claim(deliveryId, instant(now), until);
+  const claimed = await deps.stores.deliveries.claim(deliveryId, instant(now), leaseFrom(now));
   if (!claimed) return undefined;
   const after = await attempt(deps, claimed, now).catch(async (error: unknown) => {
     // What cannot be prepared again and again would otherwise come back for ever.

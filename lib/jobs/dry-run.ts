@@ -1,5 +1,5 @@
+import { deliveryOf, isPending } from "#lib/core/batch-entries.ts";
 import { isTooLate, stopped } from "#lib/core/delivery-policy.ts";
-import { type Batch, type BatchEntry, entryId } from "#lib/core/model/batch.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
@@ -13,13 +13,13 @@ import type {
   MailGate,
   SubscriptionStore,
 } from "#lib/ports.ts";
-import { objection, type ObjectionDeps } from "./deliver.ts";
+import { objection, type ObjectionDeps } from "./objection.ts";
 import { pages } from "./pages.ts";
 
 export type DryRunDeps = ObjectionDeps & {
   stores: {
     batches: Pick<BatchStore, "open" | "get">;
-    deliveries: Pick<DeliveryStore, "inState" | "frozen">;
+    deliveries: Pick<DeliveryStore, "rowsInState" | "frozen">;
     digests: Pick<DigestStore, "many">;
     subscriptions: Pick<SubscriptionStore, "many" | "suppressed">;
   };
@@ -47,7 +47,7 @@ export type DryRunLine = {
 type Waiting = {
   delivery: Delivery;
   to?: string | undefined;
-  /** Of a batch that was tried before: nobody is asked again. */
+  /** Of a batch that may have gone out: nobody is asked again. */
   isAgreed?: boolean;
 };
 
@@ -58,7 +58,7 @@ const AT_ONCE = 50;
 async function* single({ stores }: DryRunDeps): AsyncGenerator<Waiting[]> {
   for (const state of OPEN) {
     let waiting: Waiting[] = [];
-    for await (const delivery of pages((cursor) => stores.deliveries.inState(state, cursor))) {
+    for await (const delivery of pages((cursor) => stores.deliveries.rowsInState(state, cursor))) {
       const frozen = delivery.attempts > 0 ? await stores.deliveries.frozen(delivery) : undefined;
       waiting.push({ delivery, to: frozen?.to });
       if (waiting.length < AT_ONCE) continue;
@@ -69,39 +69,15 @@ async function* single({ stores }: DryRunDeps): AsyncGenerator<Waiting[]> {
   }
 }
 
-const deliveryOf = (batch: Batch, entry: BatchEntry, index: number): Delivery => {
-  const { plannedAt, attempts, claimedUntil, firstTryAt, inDoubt } = batch;
-  const { subscriptionId, digestId, state } = entry;
-  return {
-    id: entryId(batch.id, index),
-    kind: "digest",
-    subscriptionId,
-    digestId,
-    state,
-    plannedAt,
-    attempts,
-    ...(claimedUntil !== undefined && { claimedUntil }),
-    ...(firstTryAt !== undefined && { firstTryAt }),
-    ...(inDoubt !== undefined && { inDoubt }),
-  };
-};
-
-const isOpen = (state: Delivery["state"]): boolean => OPEN.some((open) => open === state);
-
 async function* batched({ stores }: DryRunDeps): AsyncGenerator<Waiting[]> {
   for await (const id of pages((cursor) => stores.batches.open(cursor))) {
     const batch = await stores.batches.get(id);
-    yield (batch?.entries ?? []).flatMap((entry, index) =>
-      batch && isOpen(entry.state)
-        ? [
-            {
-              delivery: deliveryOf(batch, entry, index),
-              to: entry.reader?.to,
-              isAgreed: entry.reader !== undefined,
-            },
-          ]
-        : [],
-    );
+    yield (batch?.entries ?? []).flatMap((entry, index) => {
+      const delivery = batch && isPending(entry) ? deliveryOf(batch, index) : undefined;
+      return delivery
+        ? [{ delivery, to: entry.reader?.to, isAgreed: batch?.inDoubt === true }]
+        : [];
+    });
   }
 }
 

@@ -25,7 +25,7 @@ export type Gauges = {
 export type GaugeStores = {
   feeds: Pick<FeedStore, "list">;
   items: Pick<ItemStore, "waiting">;
-  deliveries: Pick<DeliveryStore, "inState">;
+  deliveries: Pick<DeliveryStore, "rowsInState">;
   runs: Pick<RunStore, "last">;
 };
 
@@ -36,8 +36,9 @@ export async function readGauges(stores: GaugeStores, now: Date): Promise<Gauges
     Health.options.map((health) => [health, 0]),
   ) as Gauges["feeds"];
   for (const feed of feeds) byHealth[feedHealth(feed, now).health] += 1;
+  // What is unknown or failed has a row of its own, whatever batch it was of.
   const countIn = async (state: "unknown" | "failed") =>
-    (await allPages((cursor) => stores.deliveries.inState(state, cursor))).length;
+    (await allPages((cursor) => stores.deliveries.rowsInState(state, cursor))).length;
   const last = await stores.runs.last("digest");
   return {
     feeds: byHealth,

@@ -1,35 +1,45 @@
-import type { AskStore, DeliveryStore, ItemStore, Queue } from "#lib/ports.ts";
-import { pages } from "./pages.ts";
+import type { AskStore, BatchStore, DeliveryStore, ItemStore, Queue } from "#lib/ports.ts";
+import { allPages, pages } from "./pages.ts";
 
 /** Asks queued again by one run; the next takes the rest. */
 const MOST_ASKS = 1000;
 
 export type SweepStores = {
   asks: Pick<AskStore, "waiting">;
-  deliveries: Pick<DeliveryStore, "inState">;
+  batches: Pick<BatchStore, "open">;
+  deliveries: Pick<DeliveryStore, "rowsInState">;
   items: Pick<ItemStore, "waiting">;
 };
 type SweepDeps = { stores: SweepStores; queue: Queue };
 
-/** Ids of every delivery that may be waiting for a worker, oldest first: what lost messages would have brought. */
-export async function openDeliveries({ stores }: Pick<SweepDeps, "stores">): Promise<string[]> {
+type OfDeliveries = { stores: Pick<SweepStores, "deliveries"> };
+
+/**
+ * Ids of every delivery of its own that may be waiting for a worker, oldest first: what lost messages would have brought.
+ * Those of open batches come with their batch.
+ */
+export async function openDeliveries({ stores }: OfDeliveries): Promise<string[]> {
   const ids: string[] = [];
   for (const state of ["planned", "frozen", "claimed"] as const)
-    for await (const { id } of pages((cursor) => stores.deliveries.inState(state, cursor)))
+    for await (const { id } of pages((cursor) => stores.deliveries.rowsInState(state, cursor)))
       ids.push(id);
   return ids;
 }
 
-/** The table is the truth: whatever a queue lost is queued again. */
-export async function sweep({
-  stores,
-  queue,
-}: SweepDeps): Promise<{ asks: number; deliveries: number; itemsWait: boolean }> {
+type Swept = { asks: number; batches: number; deliveries: number; itemsWait: boolean };
+
+/**
+ * The table is the truth: whatever a queue lost is queued again. A batch planned minutes ago still has its message: a
+ * thousand of them may wait for their turn, and need not be told twice.
+ */
+export async function sweep({ stores, queue }: SweepDeps, now: Date): Promise<Swept> {
   const asks = await stores.asks.waiting(MOST_ASKS);
+  const batches = await allPages((cursor) => stores.batches.open(cursor, now));
   const deliveries = await openDeliveries({ stores });
   const itemsWait = (await stores.items.waiting(1)).length > 0;
   await queue.send(asks.map((askId) => ({ kind: "ask", askId })));
+  await queue.send(batches.map((batchId) => ({ kind: "batch", batchId })));
   await queue.send(deliveries.map((deliveryId) => ({ kind: "mail", deliveryId })));
   if (itemsWait) await queue.send([{ kind: "cluster", itemIds: [] }]);
-  return { asks: asks.length, deliveries: deliveries.length, itemsWait };
+  return { asks: asks.length, batches: batches.length, deliveries: deliveries.length, itemsWait };
 }

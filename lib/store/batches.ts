@@ -1,3 +1,4 @@
+import { isForgotten, isOpen } from "#lib/core/batch-entries.ts";
 import { Batch } from "#lib/core/model/batch.ts";
 import { expiryOf, KEPT } from "#lib/core/retention.ts";
 import type { BatchStore } from "#lib/ports.ts";
@@ -23,7 +24,7 @@ const rowOf = (batch: Batch): Row => ({
   attempts: batch.attempts,
   body: pack(batch),
 });
-const batchOf = (row: Row): Batch => Batch.parse(unpack(row["body"]));
+export const batchOf = (row: Row): Batch => Batch.parse(unpack(row["body"]));
 
 export const draftBatches =
   ({ table, clock }: Opened): BatchStore["draft"] =>
@@ -53,10 +54,10 @@ export const recordBatch =
 
 export const openBatches =
   ({ table, onUnreadable }: Opened): BatchStore["open"] =>
-  async (cursor) => {
+  async (cursor, forgottenBy) => {
     const { items, ...page } = await duePage(table, due.openBatches(), NEVER, cursor);
     const open = readable(items, batchOf, onUnreadable).filter(
-      ({ state }) => state === "planned" || state === "claimed",
+      (batch) => isOpen(batch) && (!forgottenBy || isForgotten(batch, forgottenBy)),
     );
     return { ...page, items: open.map(({ id }) => id) };
   };

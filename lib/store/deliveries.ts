@@ -1,3 +1,4 @@
+import { placeOf } from "#lib/core/model/batch.ts";
 import { Delivery } from "#lib/core/model/delivery.ts";
 import { Mail } from "#lib/core/model/mail.ts";
 import { expiryOf, KEPT, secondsOf } from "#lib/core/retention.ts";
@@ -23,7 +24,7 @@ const rowOf = (delivery: Delivery): Row => ({
   ...(delivery.claimedUntil && { claimedUntil: delivery.claimedUntil }),
   body: pack(delivery),
 });
-const deliveryOf = (row: Row): Delivery => Delivery.parse(unpack(row["body"]));
+export const deliveryOfRow = (row: Row): Delivery => Delivery.parse(unpack(row["body"]));
 
 /** The row still stands as this worker read it: every claim counts an attempt, so attempts tell claims apart. */
 const unchanged = (before: Delivery) => ({
@@ -32,11 +33,12 @@ const unchanged = (before: Delivery) => ({
   values: { ":state": before.state, ":attempts": before.attempts },
 });
 
+/** The row of its own alone. */
 export const getDelivery =
   ({ table }: Opened): DeliveryStore["get"] =>
   async (id) => {
     const row = await getRow(table, keys.delivery(id));
-    return row && deliveryOf(row);
+    return row && deliveryOfRow(row);
   };
 
 export const planDelivery =
@@ -66,6 +68,7 @@ export const freezeMail = (opened: Opened): DeliveryStore["freeze"] => {
 };
 
 export const claimDelivery = (opened: Opened): DeliveryStore["claim"] => {
+  // A batch's entry is nobody's to claim but with its batch.
   const get = getDelivery(opened);
   return async (id, now, until) => {
     const before = await get(id);
@@ -82,21 +85,21 @@ export const claimDelivery = (opened: Opened): DeliveryStore["claim"] => {
   };
 };
 
-export const recordDelivery =
-  ({ table }: Opened): DeliveryStore["record"] =>
-  (before, after) =>
-    putRow(table, rowOf(after), unchanged(before));
+export const recordDelivery = ({ table }: Opened): DeliveryStore["record"] => {
+  return (before, after) => {
+    const { expression, ...values } = unchanged(before);
+    const isEntry = placeOf(before.id) !== undefined;
+    const condition = isEntry ? `attribute_not_exists(pk) OR ${expression}` : expression;
+    return putRow(table, rowOf(after), { expression: condition, ...values });
+  };
+};
 
 export const deliveriesInState =
-  ({ table, onUnreadable }: Opened): DeliveryStore["inState"] =>
+  ({ table, onUnreadable }: Opened): DeliveryStore["rowsInState"] =>
   async (state, cursor) => {
     const page = await duePage(table, due.deliveries(state), NEVER, cursor);
-    return {
-      ...page,
-      items: readable(page.items, deliveryOf, onUnreadable).filter(
-        (delivery) => delivery.state === state,
-      ),
-    };
+    const rows = readable(page.items, deliveryOfRow, onUnreadable);
+    return { ...page, items: rows.filter((delivery) => delivery.state === state) };
   };
 
 const frozenRows = ({ table }: Opened, reader: string): Promise<Row[]> => {

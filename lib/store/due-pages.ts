@@ -39,21 +39,22 @@ function decode(cursor: string | undefined, partitions: readonly string[], upTo:
 }
 
 /**
- * One page of rows waiting until `upTo` in any of the given index partitions, shard by shard, oldest first in
- * each. The index is eventually consistent, so callers check the row itself before they act on it. Throws ForeignCursor.
+ * One page of rows, at most so many, waiting until `upTo` in any of the given index partitions, shard by shard, oldest
+ * first in each. The index is eventually consistent, so callers check the row itself before they act on it. Throws ForeignCursor.
  */
 export async function duePage(
   table: Table,
   partitions: string[],
   upTo: string,
   cursor?: string,
+  most = PAGE,
 ): Promise<Page<Row>> {
   let { shard, last } = decode(cursor, partitions, upTo);
   const found: DueKey[] = [];
-  while (shard < partitions.length && found.length < PAGE) {
-    const part = await dueKeys(table, partitions[shard] ?? "", upTo, PAGE - found.length, last);
+  while (shard < partitions.length && found.length < most) {
+    const part = await dueKeys(table, partitions[shard] ?? "", upTo, most - found.length, last);
     found.push(...part);
-    if (found.length < PAGE) [shard, last] = [shard + 1, undefined];
+    if (found.length < most) [shard, last] = [shard + 1, undefined];
     else last = part.at(-1);
   }
   const wanted = found.map(({ pk, sk }) => ({ pk, sk }));

@@ -6,6 +6,7 @@ import { forgetBounces, noteBounce } from "./bounces.ts";
 import * as claims from "./claims.ts";
 import * as consents from "./consents.ts";
 import * as deliveries from "./deliveries.ts";
+import { viewDeliveries, viewDelivery } from "./delivery-views.ts";
 import * as digests from "./digests.ts";
 import * as feeds from "./feeds.ts";
 import * as hosts from "./hosts.ts";
@@ -80,12 +81,13 @@ const readers = (opened: Opened): Readers => ({
   },
   deliveries: {
     plan: deliveries.planDelivery(opened),
-    get: deliveries.getDelivery(opened),
+    get: viewDelivery(opened),
     freeze: deliveries.freezeMail(opened),
     frozen: deliveries.frozenMail(opened),
     claim: deliveries.claimDelivery(opened),
     record: deliveries.recordDelivery(opened),
-    inState: deliveries.deliveriesInState(opened),
+    inState: viewDeliveries(opened),
+    rowsInState: deliveries.deliveriesInState(opened),
     mailsOf: deliveries.mailsOf(opened),
     purge: deliveries.purgeMails(opened),
   },

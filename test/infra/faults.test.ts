@@ -72,10 +72,10 @@ const FAULTS: Record<string, Fault> = {
     found: [
       "MailsBounced: expected an alarm",
       "MailsComplained: expected an alarm",
-      ...["MailsBounced", "MailsAccepted"].map(
+      ...["MailsBounced", "MailsAccepted", "MailsAcceptedTogether"].map(
         (metric) => `BounceRateAlarm: nothing writes ${metric}ed`,
       ),
-      ...["MailsComplained", "MailsAccepted"].map(
+      ...["MailsComplained", "MailsAccepted", "MailsAcceptedTogether"].map(
         (metric) => `ComplaintRateAlarm: nothing writes ${metric}ed`,
       ),
     ],

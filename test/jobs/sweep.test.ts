@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Message } from "#lib/core/model/message.ts";
 import { sweep } from "#lib/jobs/sweep.ts";
+import { sampleBatch, sampleEntry, storeBatch } from "#test/helpers/batches.ts";
 import { sampleDelivery, sampleItem } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
 
@@ -10,10 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const swept = async () => {
+const swept = async (now = TEST_NOW) => {
   const sent: Message[] = [];
   const queue = { send: async (messages: readonly Message[]) => void sent.push(...messages) };
-  const report = await sweep({ stores: opened.stores, queue });
+  const report = await sweep({ stores: opened.stores, queue }, now);
   return { report, sent };
 };
 
@@ -26,11 +27,35 @@ it("queues again all that waits, and nothing that is done", async () => {
   await deliveries.plan(sampleDelivery({ id: "dlv_2", state: "accepted" }));
   await items.put([sampleItem()]);
   expect(await swept()).toEqual({
-    report: { asks: 1, deliveries: 1, itemsWait: true },
+    report: { asks: 1, batches: 0, deliveries: 1, itemsWait: true },
     sent: [
       { kind: "ask", askId: "ask_1" },
       { kind: "mail", deliveryId: "dlv_1" },
       { kind: "cluster", itemIds: [] },
     ],
   });
+});
+
+it("queues a batch again once its message must be lost, and none of its deliveries by itself", async () => {
+  const minutes = (n: number) => new Date(TEST_NOW.getTime() + n * 60_000);
+  const { batches } = opened.stores;
+  const bat = (n: number) => `bat_${String(n).padStart(16, "0")}`;
+  const held = { state: "claimed", claimedUntil: minutes(20).toISOString(), attempts: 1 } as const;
+  await storeBatch(batches, sampleBatch({ id: bat(1) }));
+  await storeBatch(batches, sampleBatch({ id: bat(2), ...held }));
+  await storeBatch(
+    batches,
+    sampleBatch({ id: bat(3), state: "closed", entries: [sampleEntry(1, { state: "accepted" })] }),
+  );
+  await batches.draft([sampleBatch({ id: bat(4), state: "draft" })]);
+  const hints = async (now: Date) => (await swept(now)).sent.filter(({ kind }) => kind !== "ask");
+  const others = (await hints(minutes(9))).filter(({ kind }) => kind === "batch");
+  expect(others).toEqual([]);
+  expect(await hints(minutes(10))).toEqual([
+    { kind: "batch", batchId: bat(1) },
+    { kind: "mail", deliveryId: "dlv_1" },
+    { kind: "cluster", itemIds: [] },
+  ]);
+  const later = (await hints(minutes(20))).filter(({ kind }) => kind === "batch");
+  expect(new Set(later)).toEqual(new Set([1, 2].map((n) => ({ kind: "batch", batchId: bat(n) }))));
 });

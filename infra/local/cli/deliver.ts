@@ -1,6 +1,9 @@
 import { systemClock } from "#functions/edges.ts";
 import { instant } from "#lib/core/model/common.ts";
+import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
+import { deliverBatch } from "#lib/jobs/deliver-batch.ts";
 import { deliver as deliverOne } from "#lib/jobs/deliver.ts";
+import { allPages } from "#lib/jobs/pages.ts";
 import { answer } from "#lib/jobs/subscribe/answer.ts";
 import { dryRun } from "#lib/jobs/dry-run.ts";
 import { openDeliveries } from "#lib/jobs/sweep.ts";
@@ -31,12 +34,14 @@ export const deliver = job("No mail is due", async (input, folder, report) => {
   if (options["dry-run"]) return rehearse(input, folder, report);
   if (options.resume) await resume(folder.gate);
   const asks = await stores.asks.waiting(MOST_ASKS);
+  const batches = await allPages((cursor) => stores.batches.open(cursor));
   const planned = await openDeliveries({ stores });
-  if (asks.length === 0 && planned.length === 0) return;
+  const waiting = asks.length + batches.length + planned.length;
+  if (waiting === 0) return;
   const { mailEdges } = await import("#local/mail.ts");
   const deps = { stores, clock, ...mailEdges(config, publicUrl, clock, folder.gate) };
   const hold = await deps.gate.held();
-  if (hold) return report({ ...hold, waiting: asks.length + planned.length });
+  if (hold) return report({ ...hold, waiting });
   const deliverNow = async (id: string): Promise<void> => {
     try {
       const delivered = await deliverOne(deps, id, clock());
@@ -53,5 +58,15 @@ export const deliver = job("No mail is due", async (input, folder, report) => {
       await report({ ask: id, outcome: "error", ...errorFields(error) });
     }
   }
-  for (const id of planned) await deliverNow(id);
+  const shelf = createDigestShelf();
+  for (const id of batches) {
+    try {
+      for (const delivered of (await deliverBatch(deps, id, clock(), shelf)) ?? [])
+        await report(delivered);
+    } catch (error) {
+      await report({ batch: id, state: "error", ...errorFields(error) });
+    }
+  }
+  // Those that a batch has just left to themselves are among them.
+  for (const id of await openDeliveries({ stores })) await deliverNow(id);
 });

@@ -25,8 +25,10 @@ export const BatchEntry = z.object({
   state: DeliveryState,
   reason: z.string().optional(),
   providerId: z.string().optional(),
-  /** Only while the mail is being handed over: the address goes as soon as that has ended. */
+  /** Only while the mail may have gone out and nobody knows: the address goes as soon as that has ended. */
   reader: FrozenReader.optional(),
+  /** Left to itself: it has a delivery of its own, made before the batch is closed, and that one counts. */
+  alone: z.boolean().optional(),
 });
 export type BatchEntry = z.infer<typeof BatchEntry>;
 

@@ -1,0 +1,91 @@
+import { deliveryOf, isPending } from "#lib/core/batch-entries.ts";
+import type { Decision } from "#lib/core/batch-policy.ts";
+import type { Batch, BatchEntry, FrozenReader } from "#lib/core/model/batch.ts";
+import type { Delivery } from "#lib/core/model/delivery.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import type { DigestStore, SubscriptionStore } from "#lib/ports.ts";
+import { composeDigestMail, type ComposeDigestDeps, readerOf } from "../compose-digest.ts";
+import { objection, type ObjectionDeps } from "../objection.ts";
+import { type DigestShelf, digestsOf } from "./digest-shelf.ts";
+
+export type PrepareDeps = ComposeDigestDeps &
+  Pick<ObjectionDeps, "mayMail"> & {
+    stores: {
+      subscriptions: Pick<SubscriptionStore, "many" | "suppressedOf">;
+      digests: Pick<DigestStore, "many">;
+    };
+    /** What this process remembers of digests; several calls may share it. */
+    shelf: DigestShelf;
+  };
+
+/** All that is known of the readers of a batch as they are now. */
+type Now = { readers: Map<string, Subscription>; suppressed: Map<string, string> };
+
+const pendingOf = (batch: Batch): { index: number; entry: BatchEntry }[] =>
+  batch.entries.flatMap((entry, index) => (isPending(entry) ? [{ index, entry }] : []));
+
+async function readersNow({ stores }: PrepareDeps, batch: Batch): Promise<Now> {
+  const { subscriptions } = stores;
+  const ids = pendingOf(batch).map(({ entry }) => entry.subscriptionId);
+  const readers = await subscriptions.many([...new Set(ids)], true);
+  const hashes = [...readers.values()].map(({ emailHash }) => emailHash);
+  return { readers, suppressed: await subscriptions.suppressedOf(hashes) };
+}
+
+/** Who a mail goes to now, or why to nobody. */
+async function addressed(
+  { mayMail, signingKey }: PrepareDeps,
+  { readers, suppressed }: Now,
+  delivery: Delivery,
+  now: Date,
+): Promise<{ reader: FrozenReader } | { reason: string }> {
+  const subscription = readers.get(delivery.subscriptionId);
+  const known = { subscriptions: { suppressed: async (hash: string) => suppressed.get(hash) } };
+  const reason = await objection(
+    { stores: known, mayMail, signingKey },
+    delivery,
+    subscription,
+    now,
+  );
+  return reason !== undefined || !subscription
+    ? { reason: reason ?? "erased" }
+    : { reader: readerOf(subscription) };
+}
+
+/**
+ * What is to become of each pending entry of a batch, by place. Where an earlier try may have gone out nobody is asked
+ * again: the readers are those that it froze. What one reader's mail throws harms no other.
+ */
+export async function prepare(
+  deps: PrepareDeps,
+  batch: Batch,
+  now: Date,
+): Promise<Map<number, Decision>> {
+  const pending = pendingOf(batch);
+  const known = batch.inDoubt ? undefined : await readersNow(deps, batch);
+  const ids = pending.map(({ entry }) => entry.digestId);
+  const digests = await digestsOf(deps.stores.digests, ids, deps.shelf);
+
+  const decide = async (index: number, { digestId, reader: frozen }: BatchEntry) => {
+    const delivery = deliveryOf(batch, index);
+    if (!delivery) throw new Error(`${batch.id} plans nothing yet`);
+    const to = known ? await addressed(deps, known, delivery, now) : frozen && { reader: frozen };
+    if (!to) throw new Error(`delivery ${delivery.id} has lost its reader`);
+    if ("reason" in to) return { kind: "skip", reason: to.reason } as const;
+    const digest: Digest | undefined = digests.get(digestId);
+    if (!digest) throw new Error(`delivery ${delivery.id} has no digest`);
+    const mail = await composeDigestMail(deps, delivery, digest, to.reader);
+    return { kind: "send", reader: to.reader, mail } as const;
+  };
+
+  const decisions = new Map<number, Decision>();
+  for (const { index, entry } of pending) {
+    const decision = await decide(index, entry).catch((error: unknown) => ({
+      kind: "fault" as const,
+      reason: error instanceof Error ? error.message : "cannot be prepared",
+    }));
+    decisions.set(index, decision);
+  }
+  return decisions;
+}

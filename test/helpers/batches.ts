@@ -1,0 +1,73 @@
+import type { Batch, BatchEntry } from "#lib/core/model/batch.ts";
+import type { BatchOutcome, Mail } from "#lib/core/model/mail.ts";
+import type { BatchMailer, BatchStore } from "#lib/ports.ts";
+
+const AT = "2026-11-20T08:00:00.000Z";
+
+export const sampleEntry = (n: number, over: Partial<BatchEntry> = {}): BatchEntry => ({
+  subscriptionId: `sub_${n}`,
+  digestId: "dig_1",
+  toldTo: AT,
+  state: "planned",
+  ...over,
+});
+
+/** A planned batch of three readers' digests. */
+export const sampleBatch = (over: Partial<Batch> = {}): Batch => ({
+  id: "bat_00000000000000aa",
+  state: "planned",
+  plannedAt: AT,
+  attempts: 0,
+  entries: [1, 2, 3].map((n) => sampleEntry(n)),
+  ...over,
+});
+
+/** Stores a batch in whatever state it is, as planning does. */
+export async function storeBatch(
+  { draft, record }: Pick<BatchStore, "draft" | "record">,
+  batch: Batch,
+): Promise<void> {
+  const drafted: Batch = { ...batch, state: "draft" };
+  await draft([drafted]);
+  await record(drafted, batch);
+}
+
+type Handed = { key: string; mails: { deliveryId: string; mail: Mail }[] };
+
+/**
+ * A provider in memory: it remembers a key for good, refuses one that comes back with other bytes, and may be told what to
+ * answer instead.
+ */
+export class BatchProvider implements BatchMailer {
+  /** Every mail that went out, by delivery. */
+  readonly sent: string[] = [];
+  readonly addresses: string[] = [];
+  readonly calls: Handed[] = [];
+  readonly #known = new Map<string, { body: string; outcome: BatchOutcome }>();
+  /** What the next calls answer; `lost` ones are sent, and the answer is not heard. */
+  script: (BatchOutcome | "lost" | "take")[] = [];
+  /** Mails that it never takes. */
+  bad = new Set<string>();
+
+  async sendBatch(mails: Handed["mails"], key: string): Promise<BatchOutcome> {
+    this.calls.push({ key, mails });
+    const next = this.script.shift() ?? "take";
+    if (typeof next !== "string") return next;
+    const body = JSON.stringify(mails);
+    const known = this.#known.get(key);
+    if (known && known.body !== body) return { kind: "rejected", reason: "other bytes, same key" };
+    const outcome = known?.outcome ?? this.#take(mails);
+    this.#known.set(key, { body, outcome });
+    return next === "lost" ? { kind: "unknown", reason: "connection reset" } : outcome;
+  }
+
+  #take(mails: Handed["mails"]): BatchOutcome {
+    const results = mails.map(({ deliveryId, mail }) => {
+      if (this.bad.has(deliveryId)) return { rejected: "invalid address" };
+      this.sent.push(deliveryId);
+      this.addresses.push(mail.to);
+      return { providerId: `p_${deliveryId}` };
+    });
+    return { kind: "accepted", results };
+  }
+}
