@@ -1,6 +1,6 @@
 import type { Batch, BatchEntry } from "#lib/core/model/batch.ts";
-import type { BatchOutcome, Mail } from "#lib/core/model/mail.ts";
-import type { BatchMailer, BatchStore } from "#lib/ports.ts";
+import type { BatchOutcome, Mail, SendOutcome } from "#lib/core/model/mail.ts";
+import type { BatchMailer, BatchStore, Mailer } from "#lib/ports.ts";
 
 const AT = "2026-11-20T08:00:00.000Z";
 
@@ -38,7 +38,7 @@ type Handed = { key: string; mails: { deliveryId: string; mail: Mail }[] };
  * A provider in memory: it remembers a key for good, refuses one that comes back with other bytes, and may be told what to
  * answer instead.
  */
-export class BatchProvider implements BatchMailer {
+export class BatchProvider implements Mailer, BatchMailer {
   /** Every mail that went out, by delivery. */
   readonly sent: string[] = [];
   readonly addresses: string[] = [];
@@ -59,6 +59,19 @@ export class BatchProvider implements BatchMailer {
     const outcome = known?.outcome ?? this.#take(mails);
     this.#known.set(key, { body, outcome });
     return next === "lost" ? { kind: "unknown", reason: "connection reset" } : outcome;
+  }
+
+  /** One by itself, which it always takes; its key is the delivery's. */
+  async send(mail: Mail, key: string): Promise<SendOutcome> {
+    if (!this.#known.has(key)) {
+      this.sent.push(key);
+      this.addresses.push(mail.to);
+      this.#known.set(key, {
+        body: JSON.stringify(mail),
+        outcome: { kind: "accepted", results: [] },
+      });
+    }
+    return { kind: "accepted", providerId: `p_${key}` };
   }
 
   #take(mails: Handed["mails"]): BatchOutcome {

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type BatchEntry, entryId } from "#lib/core/model/batch.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
+import { deliverBatch } from "#lib/jobs/deliver-batch.ts";
+import { deliver } from "#lib/jobs/deliver.ts";
+import { openGate } from "#local/open-gate.ts";
+import { BatchProvider, sampleBatch, sampleEntry, storeBatch } from "#test/helpers/batches.ts";
+import { type CrashPoint, CrashPlan, Killed } from "#test/helpers/crash.ts";
+import { sampleBytes, sampleDigest, sampleSubscription } from "#test/helpers/samples.ts";
+import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
+
+const at = (hours: number) => new Date(TEST_NOW.getTime() + hours * 3_600_000);
+const READERS = ["ada", "bo", "cy", "left"];
+const never = () => expect.unreachable("not a digest");
+
+let opened: TestStores;
+beforeAll(async () => {
+  opened = await openTestStores();
+  await opened.stores.digests.create(sampleDigest());
+  for (const id of READERS) {
+    const address = { email: `${id}@reader.example`, emailHash: id };
+    const state = id === "left" ? "unsubscribed" : "active";
+    await opened.stores.subscriptions.create(sampleSubscription({ id, ...address, state }));
+  }
+});
+afterAll(() => opened.close());
+
+const bat = (n: number): string => `bat_${n.toString(16).padStart(16, "0")}`;
+
+/** One more batch to the readers; who has no digest is told of one that is not there. */
+async function planned(n: number, without?: string): Promise<string> {
+  const entries: BatchEntry[] = READERS.map((subscriptionId, place) =>
+    sampleEntry(place, {
+      subscriptionId,
+      digestId: subscriptionId === without ? "dig_gone" : "dig_1",
+    }),
+  );
+  await storeBatch(opened.stores.batches, sampleBatch({ id: bat(n), entries }));
+  return bat(n);
+}
+
+const workerOver = (provider: BatchProvider, plan = new CrashPlan()) => ({
+  ...plan.wrap({ stores: opened.stores, mailer: provider, gate: openGate }),
+  renderer: {
+    digest: (_: Digest, { to }: { to: string }) => sampleBytes({ to }),
+    confirm: never,
+    manage: never,
+    move: never,
+    goodbye: never,
+  },
+  mayMail: () => true,
+  signingKey: "a signing key for tests",
+  publicUrl: "https://sitrep.example",
+});
+
+const statesOf = (id: string) =>
+  Promise.all(
+    READERS.map(async (_, place) => {
+      const found = await opened.stores.deliveries.get(entryId(id, place));
+      return found?.state;
+    }),
+  );
+
+let serial = 0;
+
+/** A batch whose worker dies at `point`, if given, and what the next ones, an hour apart, make of it. */
+async function play(
+  prepare: (provider: BatchProvider, id: string) => void,
+  point?: CrashPoint,
+  without?: string,
+) {
+  const id = await planned(++serial, without);
+  const provider = new BatchProvider();
+  prepare(provider, id);
+  const plan = new CrashPlan(point);
+  const died = await deliverBatch(workerOver(provider, plan), id, at(0)).then(
+    () => false,
+    (error: unknown) => {
+      if (!(error instanceof Killed)) throw error;
+      return true;
+    },
+  );
+  const worker = workerOver(provider);
+  await deliverBatch(worker, id, at(1));
+  for (const place of READERS.keys())
+    await deliver(worker, entryId(id, place), at(1)).catch(() => undefined);
+  const sent = provider.sent.map((one) => one.replace(/.*_/, "")).toSorted();
+  return { died, calls: plan.calls, names: plan.names, sent, states: await statesOf(id) };
+}
+
+describe("a batch whose worker is killed at any call", () => {
+  it("ends as if nothing had happened", async () => {
+    // One mail is refused, and one cannot be made.
+    const refuse = (provider: BatchProvider, id: string) => void provider.bad.add(entryId(id, 1));
+    const whole = await play(refuse, undefined, "cy");
+    expect(whole.sent).toEqual(["0"]);
+    expect(whole.states).toEqual(["accepted", "failed", "claimed", "skipped"]);
+    expect(whole.names).toContain("mailer.sendBatch");
+    for (let call = 1; call <= whole.calls; call++)
+      for (const when of ["before", "after"] as const) {
+        const { died, sent, states } = await play(refuse, { call, when }, "cy");
+        const { sent: once, states: same } = whole;
+        expect({ call, when, died, sent, states }).toEqual({
+          call,
+          when,
+          died: true,
+          sent: once,
+          states: same,
+        });
+      }
+  });
+
+  it("is sent alone where it was refused together, each once, or parked where nobody knows", async () => {
+    const refuse = (provider: BatchProvider) =>
+      void (provider.script = [{ kind: "rejected", reason: "validation_error" }]);
+    const whole = await play(refuse);
+    expect(whole.names.filter((name) => name === "stores.deliveries.plan")).toHaveLength(3);
+    const handedOver = whole.names.indexOf("mailer.sendBatch") + 1;
+    for (let call = handedOver; call <= whole.calls; call++)
+      for (const when of ["before", "after"] as const) {
+        const { sent, states } = await play(refuse, { call, when });
+        // That it had not been called when it was refused the worker after the crash cannot know.
+        const isParked = call === handedOver && when === "before";
+        expect({ call, when, sent }).toEqual({ call, when, sent: isParked ? [] : ["0", "1", "2"] });
+        const state = isParked ? "unknown" : "accepted";
+        expect(states).toEqual([state, state, state, "skipped"]);
+      }
+  });
+});
+
+/** Numbers from 0 to 1, always the same ones. */
+const seeded = (seed: number) => () => {
+  seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
+  return seed / 2 ** 32;
+};
+
+describe("two workers on one queue", () => {
+  const BATCHES = 4;
+
+  /** Works off every message so often, in an order of its own, by so many workers at once, hour after hour. */
+  async function work(workers: number, copies: number, seed: number) {
+    const provider = new BatchProvider();
+    const random = seeded(seed);
+    const ids = await Promise.all(Array.from({ length: BATCHES }, () => planned(++serial)));
+    provider.bad.add(entryId(ids[2]!, 1));
+    const worker = workerOver(provider);
+    for (let hour = 0; hour < 3; hour++) {
+      if (hour === 0) provider.script = ["lost", "take", { kind: "retry", reason: "http-503" }];
+      const messages = Array.from({ length: copies }, () => ids)
+        .flat()
+        .map((id) => ({ id, place: random() }))
+        .toSorted((a, b) => a.place - b.place);
+      const next = async (): Promise<void> => {
+        const message = messages.shift();
+        if (!message) return;
+        await deliverBatch(worker, message.id, at(hour));
+        await next();
+      };
+      await Promise.all(Array.from({ length: workers }, next));
+    }
+    return {
+      sent: provider.sent.map((one) => one.replace(/.*_/, "")).toSorted(),
+      unique: new Set(provider.sent).size,
+      states: await Promise.all(ids.map(statesOf)),
+    };
+  }
+
+  it("come, by duplicated and reordered messages, to the state of one worker, each mail once", async () => {
+    const one = await work(1, 1, 1);
+    expect(one.unique).toBe(BATCHES * 3 - 1);
+    expect(one.sent).toHaveLength(one.unique);
+    expect(await work(2, 3, 2)).toEqual(one);
+  });
+});
