@@ -17,6 +17,7 @@ import type { Verb } from "#local/cli/verb.ts";
 import type { Stores } from "#lib/ports.ts";
 import { startResendServer } from "#local/resend-server.ts";
 import { openLocalStores } from "#local/stores.ts";
+import { sampleBatch, sampleEntry, storeBatch } from "#test/helpers/batches.ts";
 import { jsonLinesOf } from "#test/helpers/command.ts";
 import {
   sampleDelivery,
@@ -116,6 +117,27 @@ describe("a job run by hand", () => {
       { ask: "ask_2", of: "manage-link", outcome: "nobody" },
     ]);
     expect((await run(deliver)).stdout).toBe("");
+  });
+
+  it("deliver tells of each mail of a batch, and of what the batch left to itself", async () => {
+    const entries = [sampleEntry(1), sampleEntry(2), sampleEntry(1, { digestId: "dig_gone" })];
+    await store(async ({ subscriptions, digests, batches }) => {
+      await subscriptions.create(sampleSubscription());
+      await digests.create(sampleDigest());
+      await storeBatch(batches, sampleBatch({ entries }));
+    });
+    const id = "dlv_00000000000000aa";
+    expect(jsonLinesOf((await run(deliver)).stdout)).toMatchObject([
+      { delivery: `${id}_0`, kind: "digest", state: "accepted" },
+      { delivery: `${id}_1`, kind: "digest", state: "skipped", reason: "erased" },
+      {
+        delivery: `${id}_2`,
+        kind: "digest",
+        state: "planned",
+        reason: `delivery ${id}_2 has no digest`,
+      },
+      { delivery: `${id}_2`, state: "error" },
+    ]);
   });
 
   it("deliver --dry-run says who would get what, and leaves it to be delivered", async () => {
