@@ -129,9 +129,9 @@ describe("a batch whose worker is killed at any call", () => {
 });
 
 /** Numbers from 0 to 1, always the same ones. */
-const seeded = (seed: number) => () => {
-  seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
-  return seed / 2 ** 32;
+const seeded = (seed: number) => {
+  let state = seed;
+  return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
 };
 
 describe("two workers on one queue", () => {
