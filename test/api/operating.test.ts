@@ -57,7 +57,7 @@ describe("a cursor", () => {
         "W10",
         "bnVsbA",
         place({ shard: -1 }),
-        place({ shard: 4 }),
+        place({ shard: 8 }),
         place({ shard: 0.5 }),
         place({ shard: 0, last: { a: 1 } }),
         place({ shard: 0, last: { ...row, dueKey: "FEEDS#0" } }),
