@@ -1,4 +1,4 @@
-import { countriesAbout } from "#lib/core/filter/story.ts";
+import { codesAbout } from "#lib/core/filter/story.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import type { TopicSlug } from "#lib/core/model/topic.ts";
 import type { WeekCounts } from "#lib/core/model/week.ts";
@@ -8,6 +8,17 @@ export type StoryCounts = Omit<WeekCounts, "week" | "countedAt" | "final">;
 
 const add = <K extends string>(counts: Partial<Record<K, number>>, key: K): void => {
   counts[key] = (counts[key] ?? 0) + 1;
+};
+
+/** How many stories there are by topic and by country, without the rest. */
+export const tally = (stories: readonly Story[]): Pick<StoryCounts, "topics" | "countries"> => {
+  const topics: StoryCounts["topics"] = {};
+  const countries: Record<string, number> = {};
+  for (const story of stories) {
+    for (const code of codesAbout(story)) add(countries, code);
+    for (const { slug } of story.topics) add(topics, slug);
+  }
+  return { topics, countries };
 };
 
 /** Counts stories: each once under each of its topics and countries, and under both at once. */
@@ -20,7 +31,7 @@ export const countStories = (stories: readonly Story[]): StoryCounts => {
   for (const story of stories) {
     reports += story.reports.length;
     for (const { source } of story.reports) outlets.add(source.id);
-    const codes = countriesAbout(story).map(({ code }) => code);
+    const codes = codesAbout(story);
     for (const code of codes) add(countries, code);
     for (const { slug } of story.topics) {
       add(topics, slug);

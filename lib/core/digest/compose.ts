@@ -1,8 +1,8 @@
-import { countStories, type StoryCounts } from "#lib/core/counts.ts";
+import { countStories, type StoryCounts, tally } from "#lib/core/counts.ts";
 import { describeFilter } from "#lib/core/filter/describe.ts";
-import { type CompiledFilter, compileFilter } from "#lib/core/filter/match.ts";
+import { compileFilter } from "#lib/core/filter/match.ts";
 import { countryName } from "#lib/core/filter/names.ts";
-import { countriesAbout } from "#lib/core/filter/story.ts";
+import { StoryIndex } from "#lib/core/filter/story-index.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Coverage, Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
@@ -11,28 +11,43 @@ import type { WeekCounts } from "#lib/core/model/week.ts";
 import { digestId, isOpen } from "./id.ts";
 import { matrixIn } from "./matrix.ts";
 import { type Caps, CAPS, placeAll } from "./place.ts";
-import { select, type Selected, storiesIn } from "./select.ts";
+import { type Scores, scoresIn } from "./rank.ts";
+import { select, storiesIn, type Window } from "./select.ts";
 import { sectionAs } from "./show.ts";
-import { correctionsOf, updatesOf, windowBefore } from "./since.ts";
+import { correctionsOf, mayHaveNews, newsIn, updatesOf, windowBefore } from "./since.ts";
 
-export type DigestRequest = {
-  filter: Filter;
-  from: Instant;
-  to: Instant;
-  /** When it was asked for; kept only while the window was open. */
-  asOf?: Instant;
-  createdAt: Instant;
-  rulesVersion: string;
+/** What the digests of a window are made of. */
+type WindowSources = Window & {
   /** All stories of the window, and of the one before it (`windowBefore`), matching or not, in any order. */
   stories: readonly Story[];
   /** Counts of the weeks before (`weeksBefore`), in any order; without them nothing is known to be usual. */
   weeks?: readonly WeekCounts[];
   /** Where it says anything of the window. */
   coverage?: Coverage;
-  caps?: Caps;
 };
 
-type Chosen = { counts: StoryCounts; matched: readonly Selected[] };
+/** A window made ready to be asked for the digests of many filters. */
+export type DigestWindow = {
+  window: Window;
+  watched: StoryIndex<Story>;
+  counts: StoryCounts;
+  scores: Scores;
+  /** Those of the window before to which anything may have come. */
+  before: StoryIndex<Story>;
+  news: ReturnType<typeof newsIn>;
+  weeks: readonly WeekCounts[];
+  coverage?: Coverage;
+};
+
+type Asked = {
+  filter: Filter;
+  /** When it was asked for; kept only while the window was open. */
+  asOf?: Instant;
+  createdAt: Instant;
+  rulesVersion: string;
+  caps?: Caps;
+};
+export type DigestRequest = Asked & WindowSources;
 
 type CountryCount = Digest["byCountry"][number];
 
@@ -44,52 +59,50 @@ const byCount = (a: CountryCount, b: CountryCount): number => {
   return first < second ? -1 : 1;
 };
 
-const countryCounts = (stories: readonly Selected[]): CountryCount[] => {
-  const counts = new Map<string, number>();
-  for (const { story } of stories)
-    for (const { code } of countriesAbout(story)) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => ({ code, stories: count })).toSorted(byCount);
-};
+const countryCounts = (countries: StoryCounts["countries"]): CountryCount[] =>
+  Object.entries(countries)
+    .map(([code, stories]) => ({ code, stories }))
+    .toSorted(byCount);
 
-/** What a digest tells beside its sections. */
-const besides = (request: DigestRequest, compiled: CompiledFilter, chosen: Chosen) => {
-  const { from, to, stories, weeks = [], coverage } = request;
-  const before = select(storiesIn(stories, windowBefore({ from, to })), compiled);
-  const matrix = matrixIn({
-    filter: compiled.filter,
-    window: { from, to },
-    counts: chosen.counts,
-    matched: chosen.matched.map(({ story }) => story),
-    weeks,
-  });
+/** Works out once what all digests of a window have in common. */
+export const digestWindow = (sources: WindowSources): DigestWindow => {
+  const { from, to, stories, weeks = [], coverage } = sources;
+  const window = { from, to };
+  const watched = storiesIn(stories, window);
+  const before = storiesIn(stories, windowBefore(window)).filter(mayHaveNews(window));
   return {
-    updates: updatesOf(before, { from, to }),
-    corrections: correctionsOf(before, { from, to }),
-    ...(matrix && { matrix }),
+    window,
+    watched: new StoryIndex(watched),
+    counts: countStories(watched),
+    scores: scoresIn(window),
+    before: new StoryIndex(before),
+    news: newsIn(window),
+    weeks,
     ...(coverage && { coverage }),
   };
 };
 
 /**
- * The digest of a filter and window: the same stories in any order give the same digest. `totals.outlets` counts
+ * The digest of a filter in a window: the same stories in any order give the same digest. `totals.outlets` counts
  * the outlets of all stories watched. Throws on a filter whose query cannot be read.
  */
-export const composeDigest = (request: DigestRequest): Digest => {
-  const { from, to, asOf, createdAt, rulesVersion, caps = CAPS } = request;
-  const compiled = compileFilter(request.filter);
+export const composeIn = (of: DigestWindow, asked: Asked): Digest => {
+  const { asOf, createdAt, rulesVersion, caps = CAPS } = asked;
+  const { window, counts, weeks, coverage } = of;
+  const compiled = compileFilter(asked.filter);
   const { filter } = compiled;
-  const watched = storiesIn(request.stories, { from, to });
-  const counts = countStories(watched);
-  const matched = select(watched, compiled);
-  const { sections, top } = placeAll(matched, filter.topics, { from, to }, caps);
+  const matched = select(of.watched, compiled);
+  const tallied = tally(matched.map(({ story }) => story));
+  const { sections, top } = placeAll(matched, filter.topics, of.scores, caps);
   const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
+  const news = select(of.before, compiled).map(({ story }) => of.news(story));
+  const matrix = matrixIn({ filter, window, counts, matched: tallied, weeks });
   return {
-    id: digestId(filter, from, to, rulesVersion, asOf),
+    id: digestId(filter, window.from, window.to, rulesVersion, asOf),
     filter,
     filterText: describeFilter(filter),
-    from,
-    to,
-    ...(asOf !== undefined && isOpen(to, asOf) && { asOf }),
+    ...window,
+    ...(asOf !== undefined && isOpen(window.to, asOf) && { asOf }),
     rulesVersion,
     createdAt,
     sections: sections.map(sectionAs),
@@ -100,8 +113,15 @@ export const composeDigest = (request: DigestRequest): Digest => {
       watchedReports: counts.reports,
       outlets: counts.outlets,
     },
-    byCountry: countryCounts(matched),
+    byCountry: countryCounts(tallied.countries),
     ...(top && { top: top.story.id }),
-    ...besides(request, compiled, { counts, matched }),
+    updates: updatesOf(news),
+    corrections: correctionsOf(news),
+    ...(matrix && { matrix }),
+    ...(coverage && { coverage }),
   };
 };
+
+/** The same for one filter alone. */
+export const composeDigest = (request: DigestRequest): Digest =>
+  composeIn(digestWindow(request), request);

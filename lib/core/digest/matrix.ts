@@ -1,8 +1,7 @@
-import { countStories, type StoryCounts } from "#lib/core/counts.ts";
+import type { StoryCounts } from "#lib/core/counts.ts";
 import type { CountryCode } from "#lib/core/model/common.ts";
 import type { DigestMatrix } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
-import type { Story } from "#lib/core/model/story.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import type { WeekCounts } from "#lib/core/model/week.ts";
 import { cellsOf, LEAST_WEEKS, mostMoved } from "#lib/core/usual.ts";
@@ -46,8 +45,8 @@ type Asked = {
   window: Window;
   /** Counts of all stories of the window. */
   counts: StoryCounts;
-  /** The stories that match the filter. */
-  matched: readonly Story[];
+  /** Of those that match the filter. */
+  matched: Pick<StoryCounts, "topics" | "countries">;
   /** Counts of the weeks before, in any order. */
   weeks: readonly WeekCounts[];
 };
@@ -57,8 +56,7 @@ type Asked = {
  * Undefined where there is no row or no column, or where too few weeks are known for anything to be usual.
  */
 export function matrixIn(asked: Asked): DigestMatrix | undefined {
-  const { filter, window, weeks } = asked;
-  const matched = countStories(asked.matched);
+  const { filter, window, weeks, matched } = asked;
   const countries: CountryCode[] = columnsOf(filter, matched.countries);
   const topics = rowsOf(filter, matched.topics);
   const compared = comparedWith(weeks, window);

@@ -1,8 +1,9 @@
 import type { Filter } from "#lib/core/model/filter.ts";
-import { outlets } from "#lib/core/model/story.ts";
+import { outlets, type Story } from "#lib/core/model/story.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
-import { byStrength, rankOf } from "./rank.ts";
-import type { Selected, Window } from "./select.ts";
+import { onceEach } from "#lib/core/once.ts";
+import { byStrength, type Scores } from "./rank.ts";
+import type { Selected } from "./select.ts";
 
 /** How much a stored digest holds; what is cut is counted. A mail shows less of it, its page all. */
 export type Caps = {
@@ -20,23 +21,28 @@ type Placed = Selected & { slug: TopicSlug; score: number };
 const byRank = (a: Placed, b: Placed): number =>
   b.score - a.score || (a.story.id < b.story.id ? -1 : 1);
 
-const placed = (selected: Selected, asked: Filter["topics"], window: Window): Placed[] => {
+const placed = (selected: Selected, asked: Filter["topics"], scores: Scores): Placed[] => {
   const { story } = selected;
   const strongest = byStrength(story.topics);
   const topic = strongest.find(({ slug }) => asked?.includes(slug) ?? true) ?? strongest[0];
   if (!topic) return [];
-  const { score } = rankOf(story, topic, window);
-  return [{ ...selected, slug: topic.slug, score }];
+  return [{ ...selected, slug: topic.slug, score: scores(story, topic) }];
 };
+
+/** The id of the one outlet that tells a story alone. */
+const loneOutlet = onceEach((story: Story): string | undefined => {
+  const [outlet, ...others] = outlets(story);
+  return others.length > 0 ? undefined : outlet?.id;
+});
 
 /** The best of a section, no outlet telling more than its share of them alone. */
 const capped = (ranked: readonly Placed[], { perSection, perOutlet }: Caps): Placed[] => {
   const alone = new Map<string, number>();
   const kept = ranked.filter(({ story }) => {
-    const [outlet, ...others] = outlets(story);
-    if (!outlet || others.length > 0) return true;
-    const count = (alone.get(outlet.id) ?? 0) + 1;
-    alone.set(outlet.id, count);
+    const outlet = loneOutlet(story);
+    if (outlet === undefined) return true;
+    const count = (alone.get(outlet) ?? 0) + 1;
+    alone.set(outlet, count);
     return count <= perOutlet;
   });
   return kept.slice(0, perSection);
@@ -44,6 +50,8 @@ const capped = (ranked: readonly Placed[], { perSection, perOutlet }: Caps): Pla
 
 /** Cuts the whole to `total`: every section keeps its best story, then rank alone decides. */
 const cut = (sections: readonly (readonly Placed[])[], total: number): Set<Placed> => {
+  const all = sections.flat();
+  if (all.length <= total) return new Set(all);
   const leads = sections.flatMap((section) => section.slice(0, 1)).toSorted(byRank);
   const rest = sections.flatMap((section) => section.slice(1)).toSorted(byRank);
   return new Set([...leads, ...rest].slice(0, total));
@@ -59,14 +67,20 @@ export type Section = { slug: TopicSlug; name: string; shown: Selected[]; more: 
 export const placeAll = (
   selected: readonly Selected[],
   asked: Filter["topics"],
-  window: Window,
+  scores: Scores,
   caps: Caps,
 ): { sections: Section[]; top: Selected | undefined } => {
-  const stories = selected.flatMap((each) => placed(each, asked, window)).toSorted(byRank);
-  const filled = TOPICS.map((topic) => {
-    const all = stories.filter(({ slug }) => slug === topic.slug);
-    return { ...topic, all, best: capped(all, caps) };
-  }).filter(({ all }) => all.length > 0);
+  const stories = selected.flatMap((each) => placed(each, asked, scores)).toSorted(byRank);
+  const bySlug = new Map<TopicSlug, Placed[]>();
+  for (const story of stories) {
+    const section = bySlug.get(story.slug);
+    if (section) section.push(story);
+    else bySlug.set(story.slug, [story]);
+  }
+  const filled = TOPICS.flatMap((topic) => {
+    const all = bySlug.get(topic.slug);
+    return all ? [{ ...topic, all, best: capped(all, caps) }] : [];
+  });
   const kept = cut(
     filled.map(({ best }) => best),
     caps.total,

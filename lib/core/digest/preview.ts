@@ -1,5 +1,6 @@
 import { describeFilter } from "#lib/core/filter/describe.ts";
 import { compileFilter } from "#lib/core/filter/match.ts";
+import { StoryIndex } from "#lib/core/filter/story-index.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
@@ -94,7 +95,7 @@ export const previewOf = (
     to,
     windows: digests.map(windowOf),
     storiesPerWeek: weeks === 0 ? 0 : Math.round((10 * found) / weeks) / 10,
-    noisiest: noisiestOf(select(watched, compiled).map(({ story }) => story)),
+    noisiest: noisiestOf(select(new StoryIndex(watched), compiled).map(({ story }) => story)),
     nearMisses: nearMissesOf(watched, compiled.filter),
   };
 };

@@ -2,6 +2,7 @@ import type { SourceKind } from "#lib/core/model/feed.ts";
 import type { TopicLabel } from "#lib/core/model/item.ts";
 import { outlets, type Story } from "#lib/core/model/story.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
+import { onceEach } from "#lib/core/once.ts";
 import { originsOf } from "#lib/core/origins/voices.ts";
 import type { Window } from "./select.ts";
 
@@ -22,19 +23,25 @@ const STANDING: Record<SourceKind, number> = {
 
 const MANY_ORIGINS = 8;
 
+const originShare = onceEach((story: Story): number =>
+  Math.min(1, Math.log2(Math.max(1, originsOf(story).length)) / Math.log2(MANY_ORIGINS)),
+);
+const bestStanding = onceEach((story: Story): number =>
+  Math.max(0, ...outlets(story).map(({ kind }) => STANDING[kind])),
+);
+
 /** The rank, rule by rule: each gives 0 to 1, times its weight. */
 const RULES: { rule: string; weight: number; of: (told: Told) => number }[] = [
   {
     rule: "independent origins",
     weight: 4,
-    of: ({ story }) =>
-      Math.min(1, Math.log2(Math.max(1, originsOf(story).length)) / Math.log2(MANY_ORIGINS)),
+    of: ({ story }) => originShare(story),
   },
   { rule: "weight of the topic", weight: 2, of: ({ topic }) => topic.score / (1 + topic.score) },
   {
     rule: "standing of the best source",
     weight: 1,
-    of: ({ story }) => Math.max(0, ...outlets(story).map(({ kind }) => STANDING[kind])),
+    of: ({ story }) => bestStanding(story),
   },
   {
     rule: "recency",
@@ -60,8 +67,23 @@ export const rankOf = (story: Story, topic: TopicLabel, window: Window): Rank =>
   return { score: rounded(points.reduce((sum, each) => sum + each.points, 0)), points };
 };
 
+/** What a story scores under one of its topics. */
+export type Scores = (story: Story, topic: TopicLabel) => number;
+
+/** The scores of a window's stories, each worked out once. */
+export const scoresIn = (window: Window): Scores => {
+  const known = onceEach((_: Story) => new Map<TopicSlug, number>());
+  return (story, topic) => {
+    const scores = known(story);
+    const score = scores.get(topic.slug) ?? rankOf(story, topic, window).score;
+    scores.set(topic.slug, score);
+    return score;
+  };
+};
+
 const ORDER = new Map<TopicSlug, number>(TOPICS.map(({ slug }, index) => [slug, index]));
 
 /** A story's topics, strongest first; equal ones in the order of `TOPICS`. */
-export const byStrength = (topics: readonly TopicLabel[]): TopicLabel[] =>
-  topics.toSorted((a, b) => b.score - a.score || ORDER.get(a.slug)! - ORDER.get(b.slug)!);
+export const byStrength = onceEach((topics: readonly TopicLabel[]): readonly TopicLabel[] =>
+  topics.toSorted((a, b) => b.score - a.score || ORDER.get(a.slug)! - ORDER.get(b.slug)!),
+);

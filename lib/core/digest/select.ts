@@ -1,5 +1,6 @@
 import { reasonsOf } from "#lib/core/filter/clauses.ts";
 import { asReadBy, type CompiledFilter, matches } from "#lib/core/filter/match.ts";
+import type { StoryIndex } from "#lib/core/filter/story-index.ts";
 import { canonicalJson } from "#lib/core/hash.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Story } from "#lib/core/model/story.ts";
@@ -36,9 +37,9 @@ const worthTelling = (reasons: string[], languages: ReadonlySet<string>): string
 };
 
 /** The stories that pass a filter, with the reasons. */
-export const select = (stories: readonly Story[], compiled: CompiledFilter): Selected[] => {
+export const select = (index: StoryIndex<Story>, compiled: CompiledFilter): Selected[] => {
   const languages = new Set(reasonsOf("languages", compiled.filter.languages ?? []));
-  return stories.flatMap((story) => {
+  return index.candidates(compiled).flatMap((story) => {
     const { matched, reasons } = matches(compiled, story);
     const read = matched && asReadBy(compiled, story);
     return read ? [{ story: read, reasons: worthTelling(reasons, languages) }] : [];

@@ -1,10 +1,10 @@
-import { bySeen, countriesAbout } from "#lib/core/filter/story.ts";
+import { bySeen, codesAbout } from "#lib/core/filter/story.ts";
 import type { Digest, DigestStory } from "#lib/core/model/digest.ts";
 import type { Story, StoryReport } from "#lib/core/model/story.ts";
+import { onceEach } from "#lib/core/once.ts";
 import { originsOf } from "#lib/core/origins/voices.ts";
 import type { Section } from "./place.ts";
 import { byStrength } from "./rank.ts";
-import type { Selected } from "./select.ts";
 
 /** Reports in the order a reader meets them: the lead, then as they were seen. */
 const readingOrder = (story: Story): StoryReport[] => {
@@ -27,7 +27,8 @@ export const firstOfEach = (reports: readonly StoryReport[]): StoryReport[] => {
   return [...firsts.values()];
 };
 
-const storyAs = ({ story, reasons }: Selected): DigestStory => {
+/** A story as every digest shows it, made once. */
+const toldAs = onceEach((story: Story): Omit<DigestStory, "reasons"> => {
   const reports = readingOrder(story);
   return {
     id: story.id,
@@ -38,18 +39,17 @@ const storyAs = ({ story, reasons }: Selected): DigestStory => {
     outlets: firstOfEach(reports).map(outletOf),
     origins: originsOf(story).map(({ name, kind }) => ({ name, kind })),
     topics: byStrength(story.topics).map(({ slug }) => slug),
-    countries: countriesAbout(story).map(({ code }) => code),
+    countries: [...codesAbout(story)],
     languages: [...new Set(reports.map(({ language }) => language))].toSorted(),
     effective: reports[0]?.effective ?? story.firstSeen,
     firstSeen: story.firstSeen,
-    reasons,
   };
-};
+});
 
 /** A section as a digest shows it. */
 export const sectionAs = ({ slug, name, shown, more }: Section): Digest["sections"][number] => ({
   slug,
   name,
-  stories: shown.map(storyAs),
+  stories: shown.map(({ story, reasons }) => ({ ...toldAs(story), reasons })),
   more,
 });

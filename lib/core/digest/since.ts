@@ -3,9 +3,10 @@ import { instant } from "#lib/core/model/common.ts";
 import type { Correction } from "#lib/core/model/correction.ts";
 import type { DigestCorrection, DigestUpdate } from "#lib/core/model/digest.ts";
 import { outlets, type Story, type StoryReport } from "#lib/core/model/story.ts";
+import { onceEach } from "#lib/core/once.ts";
 import { CLOSES_AFTER_MS } from "./id.ts";
 import { firstOfEach, outletOf } from "./show.ts";
-import type { Selected, Window } from "./select.ts";
+import type { Window } from "./select.ts";
 
 const DAY_MS = 86_400_000;
 const [SHORTEST_MS, LONGEST_MS] = [DAY_MS, 7 * DAY_MS];
@@ -56,38 +57,64 @@ const updateOf = (story: Story, window: Window): DigestUpdate | undefined => {
   };
 };
 
-/** Stories of before that further outlets told in a window: those that most came to first, at most eight. */
-export const updatesOf = (before: readonly Selected[], window: Window): DigestUpdate[] =>
-  before
-    .flatMap(({ story }) => updateOf(story, newIn(window)) ?? [])
-    .toSorted(
-      (a, b) => b.added.length - a.added.length || b.outlets - a.outlets || (a.id < b.id ? -1 : 1),
-    )
-    .slice(0, MOST_TOLD);
+type Corrected = { report: StoryReport; told: DigestCorrection };
 
-type Corrected = { story: Story; report: StoryReport; corrected: Correction };
+const correctionAs = (
+  { id }: Story,
+  report: StoryReport,
+  corrected: Correction,
+): DigestCorrection => {
+  const { title, url, language } = report;
+  return { id, title, url, language, outlet: outletOf(report), ...corrected };
+};
 
 const correctedIn = (story: Story, window: Window): Corrected[] =>
   story.reports.flatMap((report) => {
     const { corrected, firstSeen } = report;
     const counts = corrected && firstSeen < window.from && isIn(corrected.at, window);
-    return counts ? [{ story, report, corrected }] : [];
+    return counts ? [{ report, told: correctionAs(story, report, corrected) }] : [];
   });
 
+/** What came to a story of before. */
+type News = { update: DigestUpdate | undefined; corrections: readonly Corrected[] };
+
+/** What came to stories of before in a window, worked out once a story. */
+export const newsIn = (window: Window): ((story: Story) => News) => {
+  const within = newIn(window);
+  return onceEach((story) => ({
+    update: updateOf(story, within),
+    corrections: correctedIn(story, within),
+  }));
+};
+
+/** Whether anything may have come to a story in a window, whichever of its sources a reader excludes. */
+export const mayHaveNews = (window: Window): ((story: Story) => boolean) => {
+  const within = newIn(window);
+  return ({ reports }) =>
+    reports.some(
+      ({ firstSeen, corrected }) =>
+        isIn(firstSeen, within) || (corrected !== undefined && isIn(corrected.at, within)),
+    );
+};
+
+/** Stories of before that further outlets told in a window: those that most came to first, at most eight. */
+export const updatesOf = (news: readonly News[]): DigestUpdate[] =>
+  news
+    .flatMap(({ update }) => update ?? [])
+    .toSorted(
+      (a, b) => b.added.length - a.added.length || b.outlets - a.outlets || (a.id < b.id ? -1 : 1),
+    )
+    .slice(0, MOST_TOLD);
+
 const newestFirst = (a: Corrected, b: Corrected): number => {
-  if (a.corrected.at !== b.corrected.at) return a.corrected.at < b.corrected.at ? 1 : -1;
+  if (a.told.at !== b.told.at) return a.told.at < b.told.at ? 1 : -1;
   return bySeen(a.report, b.report);
 };
 
-const correctionAs = ({ story, report, corrected }: Corrected): DigestCorrection => {
-  const { title, url, language } = report;
-  return { id: story.id, title, url, language, outlet: outletOf(report), ...corrected };
-};
-
 /** Reports of stories of before that their outlets corrected in a window, newest first, at most eight. */
-export const correctionsOf = (before: readonly Selected[], window: Window): DigestCorrection[] =>
-  before
-    .flatMap(({ story }) => correctedIn(story, newIn(window)))
+export const correctionsOf = (news: readonly News[]): DigestCorrection[] =>
+  news
+    .flatMap(({ corrections }) => corrections)
     .toSorted(newestFirst)
     .slice(0, MOST_TOLD)
-    .map(correctionAs);
+    .map(({ told }) => told);

@@ -2,7 +2,7 @@ import { type Filter, LONGEST_QUERY } from "#lib/core/model/filter.ts";
 import { originsOf } from "#lib/core/origins/voices.ts";
 import { NAMES } from "./names.ts";
 import { describeQuery, parseQuery, type Query } from "./query.ts";
-import { countriesAbout, type FilterStory } from "./story.ts";
+import { codesAbout, type FilterStory } from "./story.ts";
 import { findQuery, type QueryText, queryText } from "./text.ts";
 
 /** One condition of a filter. */
@@ -22,14 +22,14 @@ type Facts = Record<Facet, readonly string[]> & { origins?: number; text?: Query
 
 const known = new WeakMap<FilterStory, Facts>();
 
-const factsOf = (story: FilterStory): Facts => {
+export const factsOf = (story: FilterStory): Facts => {
   let facts = known.get(story);
   if (!facts) {
     facts = {
       topics: story.topics.map((label) => label.slug),
-      countries: countriesAbout(story).map((label) => label.code),
+      countries: codesAbout(story),
       pairs: story.pairs,
-      languages: story.reports.map((report) => report.language),
+      languages: [...new Set(story.reports.map((report) => report.language))],
     };
     known.set(story, facts);
   }

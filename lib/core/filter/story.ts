@@ -1,4 +1,5 @@
 import type { CountryLabel } from "#lib/core/model/item.ts";
+import { onceEach } from "#lib/core/once.ts";
 import type { Story, StoryReport } from "#lib/core/model/story.ts";
 
 /** As much of a story as a filter looks at. */
@@ -24,6 +25,14 @@ export const countriesAbout = (story: Pick<Story, "countries">): CountryLabel[] 
   const about = subjects.length > 0 ? subjects : of("venue");
   return [...new Map(about.map((label) => [label.code, label])).values()];
 };
+
+const codesOf = onceEach((countries: readonly CountryLabel[]): readonly string[] =>
+  countriesAbout({ countries: [...countries] }).map(({ code }) => code),
+);
+
+/** The codes of those countries, worked out once; stories never change in place. */
+export const codesAbout = ({ countries }: Pick<Story, "countries">): readonly string[] =>
+  codesOf(countries);
 
 /** Reports in the order they were seen. */
 export const bySeen = (a: StoryReport, b: StoryReport): number => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countStories } from "#lib/core/counts.ts";
+import { countStories, tally } from "#lib/core/counts.ts";
 import { matrixIn } from "#lib/core/digest/matrix.ts";
 import { DigestMatrix } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
@@ -37,7 +37,13 @@ const of = (topic: TopicSlug, country: string, count: number): Story[] =>
   );
 type Asked = { filter?: Filter; watched?: Story[]; matched?: Story[]; before?: WeekCounts[] };
 const matrix = ({ filter = {}, watched = [], matched = watched, before = weeks(5) }: Asked) => {
-  const made = matrixIn({ filter, window, counts: countStories(watched), matched, weeks: before });
+  const made = matrixIn({
+    filter,
+    window,
+    counts: countStories(watched),
+    matched: tally(matched),
+    weeks: before,
+  });
   return made && DigestMatrix.parse(made);
 };
 
@@ -112,7 +118,7 @@ describe("the matrix of a digest", () => {
         filter: {},
         window: span,
         counts: countStories(watched),
-        matched: watched,
+        matched: tally(watched),
         weeks: weeks(16),
       });
     expect(within(day)).toMatchObject({
