@@ -11,8 +11,8 @@ import type { WeekCounts } from "#lib/core/model/week.ts";
 import { digestId, isOpen } from "./id.ts";
 import { matrixIn } from "./matrix.ts";
 import { type Caps, CAPS, placeAll } from "./place.ts";
-import { type Scores, scoresIn } from "./rank.ts";
-import { select, storiesIn, type Window } from "./select.ts";
+import { Ranking } from "./ranking.ts";
+import { select, storiesIn, whyIn, type Window } from "./select.ts";
 import { sectionAs } from "./show.ts";
 import { correctionsOf, mayHaveNews, newsIn, updatesOf, windowBefore } from "./since.ts";
 
@@ -31,7 +31,7 @@ export type DigestWindow = {
   window: Window;
   watched: StoryIndex<Story>;
   counts: StoryCounts;
-  scores: Scores;
+  ranking: Ranking;
   /** Those of the window before to which anything may have come. */
   before: StoryIndex<Story>;
   news: ReturnType<typeof newsIn>;
@@ -74,7 +74,7 @@ export const digestWindow = (sources: WindowSources): DigestWindow => {
     window,
     watched: new StoryIndex(watched),
     counts: countStories(watched),
-    scores: scoresIn(window),
+    ranking: new Ranking(watched, window),
     before: new StoryIndex(before),
     news: newsIn(window),
     weeks,
@@ -92,10 +92,11 @@ export const composeIn = (of: DigestWindow, asked: Asked): Digest => {
   const compiled = compileFilter(asked.filter);
   const { filter } = compiled;
   const matched = select(of.watched, compiled);
-  const tallied = tally(matched.map(({ story }) => story));
-  const { sections, top } = placeAll(matched, filter.topics, of.scores, caps);
+  const why = whyIn(compiled);
+  const tallied = tally(matched);
+  const { sections, top } = placeAll(matched, filter.topics, of.ranking, caps);
   const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
-  const news = select(of.before, compiled).map(({ story }) => of.news(story));
+  const news = select(of.before, compiled).map(of.news);
   const matrix = matrixIn({ filter, window, counts, matched: tallied, weeks });
   return {
     id: digestId(filter, window.from, window.to, rulesVersion, asOf),
@@ -105,7 +106,7 @@ export const composeIn = (of: DigestWindow, asked: Asked): Digest => {
     ...(asOf !== undefined && isOpen(window.to, asOf) && { asOf }),
     rulesVersion,
     createdAt,
-    sections: sections.map(sectionAs),
+    sections: sections.map((section) => sectionAs(section, why)),
     totals: {
       stories: matched.length,
       shown,
@@ -114,7 +115,7 @@ export const composeIn = (of: DigestWindow, asked: Asked): Digest => {
       outlets: counts.outlets,
     },
     byCountry: countryCounts(tallied.countries),
-    ...(top && { top: top.story.id }),
+    ...(top && { top: top.id }),
     updates: updatesOf(news),
     corrections: correctionsOf(news),
     ...(matrix && { matrix }),

@@ -2,8 +2,7 @@ import type { Filter } from "#lib/core/model/filter.ts";
 import { outlets, type Story } from "#lib/core/model/story.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import { onceEach } from "#lib/core/once.ts";
-import { byStrength, type Scores } from "./rank.ts";
-import type { Selected } from "./select.ts";
+import { byRank, type Placed, type Ranking } from "./ranking.ts";
 
 /** How much a stored digest holds; what is cut is counted. A mail shows less of it, its page all. */
 export type Caps = {
@@ -14,20 +13,6 @@ export type Caps = {
 };
 
 export const CAPS: Caps = { total: 200, perSection: 40, perOutlet: 12 };
-
-type Placed = Selected & { slug: TopicSlug; score: number };
-
-/** Best first; stories that rank equal stand in the order of their ids. */
-const byRank = (a: Placed, b: Placed): number =>
-  b.score - a.score || (a.story.id < b.story.id ? -1 : 1);
-
-const placed = (selected: Selected, asked: Filter["topics"], scores: Scores): Placed[] => {
-  const { story } = selected;
-  const strongest = byStrength(story.topics);
-  const topic = strongest.find(({ slug }) => asked?.includes(slug) ?? true) ?? strongest[0];
-  if (!topic) return [];
-  return [{ ...selected, slug: topic.slug, score: scores(story, topic) }];
-};
 
 /** The id of the one outlet that tells a story alone. */
 const loneOutlet = onceEach((story: Story): string | undefined => {
@@ -57,7 +42,7 @@ const cut = (sections: readonly (readonly Placed[])[], total: number): Set<Place
   return new Set([...leads, ...rest].slice(0, total));
 };
 
-export type Section = { slug: TopicSlug; name: string; shown: Selected[]; more: number };
+export type Section = { slug: TopicSlug; name: string; shown: Story[]; more: number };
 
 /**
  * Puts each story into one section, that of its strongest topic among those asked for (or among all, where it is
@@ -65,12 +50,12 @@ export type Section = { slug: TopicSlug; name: string; shown: Selected[]; more: 
  * that ranks first of all, which leads its section and is never cut.
  */
 export const placeAll = (
-  selected: readonly Selected[],
+  selected: readonly Story[],
   asked: Filter["topics"],
-  scores: Scores,
+  ranking: Ranking,
   caps: Caps,
-): { sections: Section[]; top: Selected | undefined } => {
-  const stories = selected.flatMap((each) => placed(each, asked, scores)).toSorted(byRank);
+): { sections: Section[]; top: Story | undefined } => {
+  const stories = ranking.best(selected, asked);
   const bySlug = new Map<TopicSlug, Placed[]>();
   for (const story of stories) {
     const section = bySlug.get(story.slug);
@@ -86,8 +71,8 @@ export const placeAll = (
     caps.total,
   );
   const cutDown = filled.map(({ slug, name, all, best }) => {
-    const shown = best.filter((story) => kept.has(story));
+    const shown = best.filter((each) => kept.has(each)).map(({ story }) => story);
     return { slug, name, shown, more: all.length - shown.length };
   });
-  return { sections: cutDown, top: stories[0] };
+  return { sections: cutDown, top: stories[0]?.story };
 };

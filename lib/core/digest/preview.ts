@@ -95,7 +95,7 @@ export const previewOf = (
     to,
     windows: digests.map(windowOf),
     storiesPerWeek: weeks === 0 ? 0 : Math.round((10 * found) / weeks) / 10,
-    noisiest: noisiestOf(select(new StoryIndex(watched), compiled).map(({ story }) => story)),
+    noisiest: noisiestOf(select(new StoryIndex(watched), compiled)),
     nearMisses: nearMissesOf(watched, compiled.filter),
   };
 };

@@ -67,20 +67,6 @@ export const rankOf = (story: Story, topic: TopicLabel, window: Window): Rank =>
   return { score: rounded(points.reduce((sum, each) => sum + each.points, 0)), points };
 };
 
-/** What a story scores under one of its topics. */
-export type Scores = (story: Story, topic: TopicLabel) => number;
-
-/** The scores of a window's stories, each worked out once. */
-export const scoresIn = (window: Window): Scores => {
-  const known = onceEach((_: Story) => new Map<TopicSlug, number>());
-  return (story, topic) => {
-    const scores = known(story);
-    const score = scores.get(topic.slug) ?? rankOf(story, topic, window).score;
-    scores.set(topic.slug, score);
-    return score;
-  };
-};
-
 const ORDER = new Map<TopicSlug, number>(TOPICS.map(({ slug }, index) => [slug, index]));
 
 /** A story's topics, strongest first; equal ones in the order of `TOPICS`. */

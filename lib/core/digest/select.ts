@@ -1,5 +1,5 @@
 import { reasonsOf } from "#lib/core/filter/clauses.ts";
-import { asReadBy, type CompiledFilter, matches } from "#lib/core/filter/match.ts";
+import { type CompiledFilter, matches, passing } from "#lib/core/filter/match.ts";
 import type { StoryIndex } from "#lib/core/filter/story-index.ts";
 import { canonicalJson } from "#lib/core/hash.ts";
 import type { Instant } from "#lib/core/model/common.ts";
@@ -7,9 +7,6 @@ import type { Story } from "#lib/core/model/story.ts";
 
 /** Half-open on first seen: `from <= firstSeen && firstSeen < to`. */
 export type Window = { from: Instant; to: Instant };
-
-/** A story as the reader gets it (without the sources they exclude) and the clauses that let it pass. */
-export type Selected = { story: Story; reasons: string[] };
 
 /** Of two versions of one story the fuller and later counts; equals are told apart by their bytes. */
 const newer = (a: Story, b: Story): Story => {
@@ -30,18 +27,16 @@ export const storiesIn = (stories: readonly Story[], { from, to }: Window): Stor
   return [...byId.values()];
 };
 
-/** What is worth telling of why a story came: its languages only where nothing else is. */
-const worthTelling = (reasons: string[], languages: ReadonlySet<string>): string[] => {
-  const others = reasons.filter((reason) => !languages.has(reason));
-  return others.length > 0 ? others : reasons;
-};
+/** The stories that pass a filter, each as its reader gets it (without the sources they exclude). */
+export const select = (index: StoryIndex<Story>, compiled: CompiledFilter): Story[] =>
+  index.candidates(compiled).flatMap((story) => passing(compiled, story) ?? []);
 
-/** The stories that pass a filter, with the reasons. */
-export const select = (index: StoryIndex<Story>, compiled: CompiledFilter): Selected[] => {
+/** Says which clauses let a story pass, as far as worth telling: its languages only where nothing else is. */
+export const whyIn = (compiled: CompiledFilter): ((story: Story) => string[]) => {
   const languages = new Set(reasonsOf("languages", compiled.filter.languages ?? []));
-  return index.candidates(compiled).flatMap((story) => {
-    const { matched, reasons } = matches(compiled, story);
-    const read = matched && asReadBy(compiled, story);
-    return read ? [{ story: read, reasons: worthTelling(reasons, languages) }] : [];
-  });
+  return (story) => {
+    const { reasons } = matches(compiled, story);
+    const others = reasons.filter((reason) => !languages.has(reason));
+    return others.length > 0 ? others : reasons;
+  };
 };

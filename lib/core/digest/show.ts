@@ -46,10 +46,13 @@ const toldAs = onceEach((story: Story): Omit<DigestStory, "reasons"> => {
   };
 });
 
-/** A section as a digest shows it. */
-export const sectionAs = ({ slug, name, shown, more }: Section): Digest["sections"][number] => ({
+/** A section as a digest shows it, with why each story came. */
+export const sectionAs = (
+  { slug, name, shown, more }: Section,
+  why: (story: Story) => string[],
+): Digest["sections"][number] => ({
   slug,
   name,
-  stories: shown.map(({ story, reasons }) => ({ ...toldAs(story), reasons })),
+  stories: shown.map((story) => ({ ...toldAs(story), reasons: why(story) })),
   more,
 });

@@ -76,6 +76,20 @@ const followed = (
   return isOut ? undefined : why;
 };
 
+/** The story as this reader gets it, where it passes their filter: what `matches` says, without a word why. */
+export const passing = <S extends FilterStory>(
+  compiled: CompiledFilter,
+  story: S,
+): S | undefined => {
+  const read = asReadBy(compiled, story);
+  if (!read) return undefined;
+  const holds = ({ holds, judge }: Clause): boolean =>
+    holds ? holds(read) : judge(read) !== undefined;
+  return compiled.clauses.every(holds) || (compiled.follow && followed(compiled, read))
+    ? read
+    : undefined;
+};
+
 /**
  * Whether a story passes a filter: *or* within a facet, *and* across facets; and why, or what alone it lacked.
  * What the reader follows passes without that, unless it is excluded.
