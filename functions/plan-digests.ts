@@ -2,7 +2,7 @@ import { planDigests, type PlanDigestsStores, RunLimitReached } from "#lib/jobs/
 import { errorFields } from "#lib/log.ts";
 import { leaveAddress } from "#lib/store/claims.ts";
 import { getDelivery, planDelivery } from "#lib/store/deliveries.ts";
-import { createDigest, getDigest } from "#lib/store/digests.ts";
+import { createDigests, getDigest, knownDigests } from "#lib/store/digests.ts";
 import { listFeeds } from "#lib/store/feeds.ts";
 import type { Opened } from "#lib/store/opened.ts";
 import { lastRun, recordRun } from "#lib/store/runs.ts";
@@ -23,7 +23,11 @@ import { edges } from "./runtime.ts";
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): PlanDigestsStores => ({
   deliveries: { get: getDelivery(opened), plan: planDelivery(opened) },
-  digests: { get: getDigest(opened), create: createDigest(opened) },
+  digests: {
+    get: getDigest(opened),
+    known: knownDigests(opened),
+    createMany: createDigests(opened),
+  },
   feeds: { list: listFeeds(opened) },
   runs: { last: lastRun(opened), record: recordRun(opened) },
   stories: { window: storiesInWindow(opened) },

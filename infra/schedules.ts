@@ -47,6 +47,8 @@ scheduled("PlanDigests", {
   },
   permissions: [
     ...rows("GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
+    // Digests, and what they share.
+    ...rows("BatchWriteItem"),
     ...queryDue,
     ...send(mailQueue),
   ],

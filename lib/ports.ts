@@ -1,7 +1,7 @@
 import type { Ask } from "#lib/core/model/ask.ts";
 import type { SoftBounce } from "#lib/core/delivery-events.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
-import type { Digest } from "#lib/core/model/digest.ts";
+import type { Digest, DigestSummary } from "#lib/core/model/digest.ts";
 import type { ParsedFeed } from "#lib/core/model/entry.ts";
 import type { Feed, KnownEntry, Validators } from "#lib/core/model/feed.ts";
 import type { HostMemory } from "#lib/core/model/host.ts";
@@ -285,6 +285,10 @@ export interface DigestStore {
    */
   create(digest: Digest, keepUntil?: Instant): Promise<{ digest: Digest; created: boolean }>;
   get(id: string): Promise<Digest | undefined>;
+  /** The same for many digests that are kept for good. Answers, in order, what is known then of each that counts, or what failed. */
+  createMany(digests: readonly Digest[]): Promise<(DigestSummary | Error)[]>;
+  /** What is known of those of the given ids that are kept for good, without reading them. */
+  known(ids: readonly string[]): Promise<Map<string, DigestSummary>>;
   /** Those of the given ids that are there. */
   many(ids: readonly string[]): Promise<Map<string, Digest>>;
 }

@@ -3,7 +3,6 @@ import { coverageOf, heardIn, tellsOf } from "#lib/core/digest/coverage.ts";
 import { digestId, isOpen, RULES_VERSION } from "#lib/core/digest/id.ts";
 import { windowBefore } from "#lib/core/digest/since.ts";
 import { normaliseFilter } from "#lib/core/filter/normalise.ts";
-import { canonicalJson } from "#lib/core/hash.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
@@ -18,16 +17,16 @@ const ON_DEMAND_MS = 30 * 86_400_000;
 
 export type FreezeRequest = { filter: Filter; from: Instant; to: Instant };
 /** What a digest is made of, beside its filter. */
-type DigestSources = {
+export type DigestSources = {
   stories: Pick<StoryStore, "window">;
   weeks: Pick<WeekStore, "between">;
   feeds: Pick<FeedStore, "list">;
 };
 export type FreezeStores = DigestSources & { digests: Pick<DigestStore, "get" | "create"> };
-type Frozen = { digest: Digest; created: boolean };
+type Made = { digest: Digest; created: boolean };
 
 /** Set for a window that is still open, to the minute: such a digest never stands in for the scheduled one. */
-const asOfFor = (to: Instant, now: Date): Instant | undefined =>
+export const asOfFor = (to: Instant, now: Date): Instant | undefined =>
   isOpen(to, instant(now))
     ? instant(new Date(Math.floor(now.getTime() / MINUTE_MS) * MINUTE_MS))
     : undefined;
@@ -35,7 +34,7 @@ const asOfFor = (to: Instant, now: Date): Instant | undefined =>
 type Found = Pick<DigestRequest, "stories" | "weeks" | "coverage">;
 
 /** Reads what a digest of a window tells: with its stories, in one go, those of the window before. */
-async function sourcesOf(
+export async function sourcesOf(
   { stories, weeks, feeds }: DigestSources,
   { from, to }: Omit<FreezeRequest, "filter">,
   now: Date,
@@ -59,7 +58,7 @@ export async function freezeDigest(
   request: FreezeRequest,
   now: Date,
   keepUntil?: Instant,
-): Promise<Frozen> {
+): Promise<Made> {
   const filter = normaliseFilter(request.filter);
   const { from, to } = request;
   const asOf = asOfFor(to, now);
@@ -78,13 +77,6 @@ export async function freezeDigest(
     keepUntil,
   );
 }
-
-/** What a planning run needs to know of a digest; the digests themselves would not fit into memory. */
-type Summary = { id: string; stories: number; empty: boolean };
-
-/** Whether a digest has nothing to tell: no story, and nothing new of those of before. */
-const isEmpty = ({ totals, updates = [], corrections = [] }: Digest): boolean =>
-  totals.stories + updates.length + corrections.length === 0;
 
 /** The answer to each question, found once; a question that failed is asked again. */
 function remembered<T>(): (key: string, find: () => Promise<T>) => Promise<T> {
@@ -111,27 +103,10 @@ export function readOnce({ stories, weeks, feeds }: DigestSources): DigestSource
   };
 }
 
-/** Freezes digests for one run: reads each window and makes each digest once, however many readers ask for it. */
-export function freezerFor(
-  stores: FreezeStores,
-  now: Date,
-): (request: FreezeRequest) => Promise<Summary> {
-  const once = { ...readOnce(stores), digests: stores.digests };
-  const summaries = remembered<Summary>();
-  const freeze = async (request: FreezeRequest): Promise<Summary> => {
-    const { digest } = await freezeDigest(once, request, now);
-    return { id: digest.id, stories: digest.totals.stories, empty: isEmpty(digest) };
-  };
-  return (request) =>
-    summaries(canonicalJson([normaliseFilter(request.filter), request.from, request.to]), () =>
-      freeze(request),
-    );
-}
-
-/** The same for whoever asks: nobody's mail leads there, so it expires after 30 days. */
+/** A digest for whoever asks: nobody's mail leads there, so it expires after 30 days. */
 export const freezeOnDemand = (
   stores: FreezeStores,
   request: FreezeRequest,
   now: Date,
-): Promise<Frozen> =>
+): Promise<Made> =>
   freezeDigest(stores, request, now, instant(new Date(now.getTime() + ON_DEMAND_MS)));

@@ -6,14 +6,15 @@ import { personalFilter } from "#lib/core/filter/personal.ts";
 import { dueOf, windowOfSlot } from "#lib/core/schedule/due.ts";
 import { isPaused } from "#lib/core/schedule/pause.ts";
 import { laterOf, nextSlot } from "#lib/core/schedule/slots.ts";
-import type { DeliveryStore, Queue, RunStore, SubscriptionStore } from "#lib/ports.ts";
-import { freezerFor, type FreezeStores } from "./freeze.ts";
+import type { DeliveryStore, DigestStore, Queue, RunStore, SubscriptionStore } from "#lib/ports.ts";
+import { freezerFor, type FreezerStores } from "./freeze-many.ts";
 import { pages } from "./pages.ts";
 import { settle } from "./subscribe/settle.ts";
 
 const HOUR_MS = 3_600_000;
 
-export type PlanDigestsStores = FreezeStores & {
+export type PlanDigestsStores = Omit<FreezerStores, "digests"> & {
+  digests: Pick<DigestStore, "get" | "known" | "createMany">;
   subscriptions: Pick<SubscriptionStore, "list" | "due" | "get" | "replace" | "leaveAddress">;
   deliveries: Pick<DeliveryStore, "plan" | "get">;
   runs: Pick<RunStore, "last" | "record">;
@@ -150,7 +151,8 @@ async function planOne(
     if (isBehind(subscription, now)) await advance(deps, subscription, now, to);
     return undefined;
   }
-  const digest = await deps.freeze({ filter: personalFilter(subscription, slot), from, to });
+  const [digest] = await deps.freeze([{ filter: personalFilter(subscription, slot), from, to }]);
+  if (!digest?.ok) throw digest?.error;
   const { delivery, told } = await planned(deps, deliveryOf(subscription, digest, now), to);
   if (delivery.state === "planned")
     await deps.queue.send([{ kind: "mail", deliveryId: delivery.id }]);

@@ -1,12 +1,24 @@
 import { createHash } from "node:crypto";
-import { Digest } from "#lib/core/model/digest.ts";
+import { Digest, type DigestSummary, summaryOf } from "#lib/core/model/digest.ts";
 import type { DigestStore } from "#lib/ports.ts";
+import {
+  assembled,
+  hashesIn,
+  namesOf,
+  outlineOf,
+  type Part,
+  partNamer,
+  partRow,
+  type PartsMemory,
+  readParts,
+  Remembered,
+} from "./digest-parts.ts";
 import { type Key, keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
 import { getRow, getRows } from "./read.ts";
-import type { Row } from "./table.ts";
-import { putRow, updateRow } from "./write.ts";
+import { chunks, type Row } from "./table.ts";
+import { createOverExpired, putRow, putRows, updateRow } from "./write.ts";
 
 /** DynamoDB rows end at 400 KB; a body beyond this is cut into chunk rows. */
 const CHUNK = 350_000;
@@ -23,13 +35,20 @@ const chunkKeys = (id: string, head: Row): Key[] =>
     keys.digestChunk(id, head["hash"], index),
   );
 
-/** The digest's head; one that has expired counts as gone, since DynamoDB may take days to delete it. */
-async function headOf({ table, clock }: Opened, id: string): Promise<Row | undefined> {
-  const head = await getRow(table, keys.digest(id));
-  return head && (head["ttl"] ?? Infinity) > seconds(clock()) ? head : undefined;
+/** What has expired counts as gone, since DynamoDB may take days to delete it. */
+const stands = (head: Row | undefined, { clock }: Opened): head is Row =>
+  head !== undefined && (head["ttl"] ?? Infinity) > seconds(clock());
+
+async function headOf(opened: Opened, id: string): Promise<Row | undefined> {
+  const head = await getRow(opened.table, keys.digest(id));
+  return stands(head, opened) ? head : undefined;
 }
 
+/** Parts are the same for all stores of a process: what a hash names never changes. */
+const memory: PartsMemory = new Remembered();
+
 async function read({ table }: Opened, id: string, head: Row): Promise<Digest> {
+  if (head["parts"]) return assembled(head, await readParts(table, memory, hashesIn(head)));
   const wanted = chunkKeys(id, head);
   if (wanted.length === 0) return Digest.parse(unpack(head["body"]));
   const rows = await getRows(table, wanted);
@@ -63,16 +82,18 @@ async function write(opened: Opened, digest: Digest, expiry: { ttl?: number }): 
   }
   // The head comes last and only once: where it stands, the digest is whole and stays as it is.
   const head = parts.length > 0 ? { chunks: parts.length, hash } : { body };
-  return putRow(
+  return createOverExpired(
     table,
-    { ...keys.digest(digest.id), ...head, ...expiry },
-    {
-      expression: "attribute_not_exists(pk) OR #ttl <= :now",
-      names: { "#ttl": "ttl" },
-      values: { ":now": seconds(clock()) },
-    },
+    { ...keys.digest(digest.id), ...head, ...toldOf(digest), ...expiry },
+    seconds(clock()),
   );
 }
+
+/** What `known` answers stands beside the body, so that nobody unpacks it for that. */
+const toldOf = (digest: Digest): { stories: number; empty: boolean } => {
+  const { stories, empty } = summaryOf(digest);
+  return { stories, empty };
+};
 
 export const getDigest =
   (opened: Opened): DigestStore["get"] =>
@@ -92,10 +113,65 @@ export const createDigest =
     return { digest: await read(opened, digest.id, head), created: false };
   };
 
-export const manyDigests = (opened: Opened): DigestStore["many"] => {
-  const get = getDigest(opened);
-  return async (ids) => {
-    const found = await Promise.all([...new Set(ids)].map((id) => get(id)));
-    return new Map(found.flatMap((digest) => (digest ? [[digest.id, digest] as const] : [])));
+/** Writes that wait for their answers at once. */
+const TOGETHER = 16;
+
+export const createDigests = (opened: Opened): DigestStore["createMany"] => {
+  const { table, clock } = opened;
+  const partsOf = partNamer();
+  const written = new Remembered<true>();
+  const create = createDigest(opened);
+  const head = async (digest: Digest, parts: readonly Part[]): Promise<DigestSummary> => {
+    const row = {
+      ...keys.digest(digest.id),
+      body: pack(outlineOf(digest)),
+      parts: namesOf(parts),
+      ...toldOf(digest),
+    };
+    if (await createOverExpired(table, row, seconds(clock()))) return summaryOf(digest);
+    return summaryOf((await create(digest)).digest);
+  };
+  return async (digests) => {
+    const named = digests.map((digest) => ({ digest, parts: partsOf(digest) }));
+    const all = new Map(named.flatMap(({ parts }) => parts.map((part) => [part.hash, part])));
+    const fresh = [...all.values()].filter(({ hash }) => !written.get(hash));
+    // Parts first, as with chunks. Written again they say the same, so nothing is asked before.
+    await putRows(table, fresh.map(partRow));
+    for (const { hash } of fresh) written.set(hash, true);
+    const settled: PromiseSettledResult<DigestSummary>[] = [];
+    for (const batch of chunks(named, TOGETHER))
+      settled.push(
+        ...(await Promise.allSettled(batch.map(({ digest, parts }) => head(digest, parts)))),
+      );
+    return settled.map((each) =>
+      each.status === "fulfilled" ? each.value : new Error("not stored", { cause: each.reason }),
+    );
   };
 };
+
+const idOf = ({ pk }: Row): string => pk.slice(keys.digest("").pk.length);
+
+export const knownDigests =
+  ({ table }: Opened): DigestStore["known"] =>
+  async (ids) => {
+    const wanted = [...new Set(ids)].map(keys.digest);
+    const rows = await getRows(table, wanted, { only: ["stories", "empty", "ttl"] });
+    return new Map(
+      rows
+        .filter((row) => row["stories"] !== undefined && row["ttl"] === undefined)
+        .map((row) => [idOf(row), { id: idOf(row), stories: row["stories"], empty: row["empty"] }]),
+    );
+  };
+
+export const manyDigests =
+  (opened: Opened): DigestStore["many"] =>
+  async (ids) => {
+    const { table } = opened;
+    const rows = await getRows(table, [...new Set(ids)].map(keys.digest));
+    const heads = rows.filter((row) => stands(row, opened));
+    const parts = await readParts(table, memory, [...new Set(heads.flatMap(hashesIn))]);
+    const found = heads.map(async (head) =>
+      head["parts"] ? assembled(head, parts) : read(opened, idOf(head), head),
+    );
+    return new Map((await Promise.all(found)).map((digest) => [digest.id, digest]));
+  };

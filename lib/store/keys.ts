@@ -67,6 +67,8 @@ export const keys = {
     pk: `DIGEST#${id}`,
     sk: `CHUNK#${hash}#${String(index).padStart(3, "0")}`,
   }),
+  /** Part of digests, named by what it says. */
+  digestPart: (hash: string): Key => ({ pk: `PART#${hash}`, sk: "PART" }),
   delivery: (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: "DELIVERY" }),
   /** The bytes of a delivery lie with its reader, so that whoever erases the reader finds them all. */
   frozen: (reader: string, id: string): Key => ({ pk: `SUB#${reader}`, sk: `FROZEN#${id}` }),

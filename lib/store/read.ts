@@ -41,6 +41,12 @@ export async function getRows(
   return rows;
 }
 
+/** By names of our own, since DynamoDB reserves some of those that rows have. */
+const projectionOf = (names: readonly string[]) => ({
+  ProjectionExpression: names.map((name) => `#${name}`).join(", "),
+  ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+});
+
 async function readBatch(
   { client, name }: Table,
   batch: readonly Key[],
@@ -52,7 +58,7 @@ async function readBatch(
     [name]: {
       Keys: batch.map((key) => marshall(key)),
       ConsistentRead: !stale,
-      ...(only && { ProjectionExpression: ["pk", "sk", ...only].join(", ") }),
+      ...(only && projectionOf(["pk", "sk", ...only])),
     },
   };
   for (let round = 0; Object.keys(open).length > 0; round++) {

@@ -124,6 +124,8 @@ const news = (opened: Opened): Omit<Stores, keyof Readers> => ({
   digests: {
     create: digests.createDigest(opened),
     get: digests.getDigest(opened),
+    createMany: digests.createDigests(opened),
+    known: digests.knownDigests(opened),
     many: digests.manyDigests(opened),
   },
   runs: {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countWeeks } from "#lib/jobs/count-weeks.ts";
-import { freezeDigest, freezeOnDemand, freezerFor, type FreezeStores } from "#lib/jobs/freeze.ts";
+import { freezeDigest, freezeOnDemand } from "#lib/jobs/freeze.ts";
 import { sampleStory } from "#test/core/sample-story.ts";
 import { sampleFeed } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
@@ -104,43 +104,5 @@ describe("what a digest is made of", () => {
     const { digest } = await freezeOnDemand(own.stores, { filter, ...earlier }, SLOT);
     expect(digest).not.toHaveProperty("coverage");
     expect(digest.updates).toHaveLength(1);
-  });
-
-  it("is read once a run and window, whoever asks for whatever", async () => {
-    const read: string[] = [];
-    const { stories, weeks, feeds, digests } = own.stores;
-    const noted: FreezeStores = {
-      digests,
-      stories: {
-        window: (from, to) => {
-          read.push(`stories ${from}/${to}`);
-          return stories.window(from, to);
-        },
-      },
-      weeks: {
-        between: (from, to) => {
-          read.push(`weeks ${from}/${to}`);
-          return weeks.between(from, to);
-        },
-      },
-      feeds: {
-        list: () => {
-          read.push("feeds");
-          return feeds.list();
-        },
-      },
-    };
-    const freeze = freezerFor(noted, SLOT);
-    const yesterday = { from: "2026-11-19T07:30:00.000Z", to: "2026-11-20T07:30:00.000Z" };
-    for (const window of [lastWeek, yesterday])
-      for (const topics of [["cyber" as const], ["land" as const], ["cyber" as const]])
-        await freeze({ filter: { topics }, ...window });
-    expect(read.toSorted()).toEqual([
-      "feeds",
-      "stories 2026-11-06T06:30:00.000Z/2026-11-20T07:30:00.000Z",
-      "stories 2026-11-18T06:30:00.000Z/2026-11-20T07:30:00.000Z",
-      "weeks 2026-W38/2026-W45",
-      "weeks 2026-W39/2026-W46",
-    ]);
   });
 });

@@ -1,3 +1,5 @@
+import { DeleteItemCommand } from "@aws-sdk/client-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { DigestStore } from "#lib/ports.ts";
 import { sampleDigest } from "#test/helpers/samples.ts";
@@ -60,5 +62,39 @@ describe("a digest kept until an instant", () => {
     now = new Date(UNTIL);
     expect(await digests.get(large.id)).toEqual(large);
     expect(new Set(await ttls())).toEqual(new Set([undefined]));
+  });
+});
+
+/** Keys of the rows that hold what digests tell. */
+const parts = async () =>
+  (await opened.rows()).flatMap(({ pk, sk }) =>
+    String(pk).startsWith("PART#") ? [{ pk: String(pk), sk: String(sk) }] : [],
+  );
+
+describe("digests that are stored together", () => {
+  const all = [sampleDigest(), sampleDigest({ id: "dig_2", filterText: "another" })];
+
+  it("are answered as they were, share what they tell, and stay as they were first", async () => {
+    const [first] = await digests.createMany(all);
+    expect(await digests.many(["dig_1", "dig_2", "dig_3"])).toEqual(
+      new Map(all.map((digest) => [digest.id, digest])),
+    );
+    const { sections, updates = [], corrections = [], coverage } = sampleDigest();
+    const stories = sections.flatMap((section) => section.stories);
+    const told = [...stories, ...updates, ...corrections, ...(coverage ? [coverage] : [])];
+    expect(await parts()).toHaveLength(told.length);
+    const other = sampleDigest({ sections: [], filterText: "other" });
+    expect(await digests.createMany([other])).toEqual([first]);
+    expect(await digests.get("dig_1")).toEqual(sampleDigest());
+  });
+
+  it("cannot be read without a part, and say which", async () => {
+    const lost = sampleDigest();
+    lost.sections[0]!.stories[0]!.title = "Told nowhere else";
+    await digests.createMany([lost]);
+    const { client, name: TableName } = opened.table;
+    for (const key of await parts())
+      await client.send(new DeleteItemCommand({ TableName, Key: marshall(key) }));
+    await expect(digests.get("dig_1")).rejects.toThrow(/digest dig_1 lacks its part [0-9a-f]{24}/);
   });
 });

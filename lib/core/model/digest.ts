@@ -140,3 +140,12 @@ export const Digest = z.object({
   coverage: Coverage.optional(),
 });
 export type Digest = z.infer<typeof Digest>;
+
+/** What planning asks of a digest: how many stories matched, and whether it has nothing to tell at all. */
+export type DigestSummary = { id: string; stories: number; empty: boolean };
+
+export const summaryOf = (digest: Digest): DigestSummary => {
+  const { id, totals, updates = [], corrections = [] } = digest;
+  const told = totals.stories + updates.length + corrections.length;
+  return { id, stories: totals.stories, empty: told === 0 };
+};
