@@ -33,6 +33,10 @@ const BENCHES: Record<string, { summary: string; load(): Promise<{ bench: Bench 
     summary: "compiled filters against the stories of a week",
     load: () => import("./filters.ts"),
   },
+  freeze: {
+    summary: "the digests of 10,000 readers: made, met again, read for their mails",
+    load: () => import("./freeze.ts"),
+  },
   render: {
     summary: "digest mails, HTML and text",
     load: () => import("./render.ts"),

@@ -35,7 +35,7 @@ const someOf = <T>(list: readonly T[], least: number, most: number, random: Chan
 };
 
 /** Filters as readers choose them: everything or a few topics, everywhere or a few countries. */
-const choices = (random: Chance): (() => Filter) => {
+export const choices = (random: Chance): (() => Filter) => {
   const slugs = TOPICS.map(({ slug }) => slug);
   const topics = zipf<Filter>(
     [

@@ -41,7 +41,7 @@ export class Ranking {
     // A story without the sources that a reader excludes is none of those that stand in an order already.
     if (!placed.every((each) => order.has(each))) return placed.toSorted(byRank);
     const byOrder = new Map(placed.map((each) => [order.get(each)!, each]));
-    return [...Uint32Array.from(byOrder.keys()).sort()].map((index) => byOrder.get(index)!);
+    return [...Uint32Array.from(byOrder.keys()).toSorted()].map((index) => byOrder.get(index)!);
   }
 
   #under(story: Story, wanted: ReadonlySet<TopicSlug>): Placed | undefined {

@@ -11,8 +11,17 @@ const COUNTRIES = ["KR", "JP", "US"];
 const SOURCES = ["gazette", "herald", "courier"];
 const WORDS = ["drone", "dronefleet", "frigate", "연합", "toy"];
 const QUERIES = [
-  ...["drone", "dron*", "NOT toy", "drone OR NOT toy", "drone frigate", '"drone frigate"'],
-  ...["(drone OR toy) NEAR/1 frigate", "연합훈련", "frigate AND NOT dron*", "absent", "absen*"],
+  "drone",
+  "dron*",
+  "NOT toy",
+  "drone OR NOT toy",
+  "drone frigate",
+  '"drone frigate"',
+  "(drone OR toy) NEAR/1 frigate",
+  "연합훈련",
+  "frigate AND NOT dron*",
+  "absent",
+  "absen*",
 ];
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
