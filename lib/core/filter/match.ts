@@ -35,7 +35,7 @@ export const compileFilter = (filter: Filter): CompiledFilter => {
 };
 
 /** The story as this reader gets it: without the sources they excluded; undefined when nobody else told it. */
-export const asReadBy = <S extends FilterStory>(
+const asReadBy = <S extends FilterStory>(
   compiled: CompiledFilter,
   story: S,
 ): S | undefined =>
