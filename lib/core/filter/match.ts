@@ -35,10 +35,7 @@ export const compileFilter = (filter: Filter): CompiledFilter => {
 };
 
 /** The story as this reader gets it: without the sources they excluded; undefined when nobody else told it. */
-const asReadBy = <S extends FilterStory>(
-  compiled: CompiledFilter,
-  story: S,
-): S | undefined =>
+const asReadBy = <S extends FilterStory>(compiled: CompiledFilter, story: S): S | undefined =>
   compiled.excludedSources.size > 0 ? withoutSources(story, compiled.excludedSources) : story;
 
 const MISS: Match = { matched: false, reasons: [] };
@@ -76,6 +73,9 @@ const followed = (
   return isOut ? undefined : why;
 };
 
+const isHeld = ({ holds, judge }: Clause, read: FilterStory): boolean =>
+  holds ? holds(read) : judge(read) !== undefined;
+
 /** The story as this reader gets it, where it passes their filter: what `matches` says, without a word why. */
 export const passing = <S extends FilterStory>(
   compiled: CompiledFilter,
@@ -83,9 +83,8 @@ export const passing = <S extends FilterStory>(
 ): S | undefined => {
   const read = asReadBy(compiled, story);
   if (!read) return undefined;
-  const holds = ({ holds, judge }: Clause): boolean =>
-    holds ? holds(read) : judge(read) !== undefined;
-  return compiled.clauses.every(holds) || (compiled.follow && followed(compiled, read))
+  return compiled.clauses.every((clause) => isHeld(clause, read)) ||
+    (compiled.follow && followed(compiled, read))
     ? read
     : undefined;
 };
