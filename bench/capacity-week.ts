@@ -87,10 +87,10 @@ export class Week {
     };
     const source = stagedSource(BEGUN, this.#stage);
     const guards = { clock: () => this.#now, log: () => {}, gate: openGate, mayMail: () => true };
-    this.#deps = { stores, source, queue, mailer, renderer, ...guards, ...SETTINGS };
+    const random = (bytes: number) => this.#unique().slice(0, 2 * bytes);
+    this.#deps = { stores, source, queue, mailer, renderer, random, ...guards, ...SETTINGS };
     this.#subscribing = createSubscribing({
       ...this.#deps,
-      random: (bytes) => this.#unique().slice(0, 2 * bytes),
       rateLimitClient: SIGN_UPS + 1,
     });
     this.#api = apiOver(stores, guards.clock).uncached;

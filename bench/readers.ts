@@ -44,6 +44,5 @@ export function readers(since: Date, slot: Date): Subscription[] {
     createdAt: at,
     generation: 1,
     revision: 0,
-    nextDigestAt: slot.toISOString(),
   }));
 }

@@ -23,6 +23,7 @@ import { getFeed, listFeeds, removeFeed, syncFeed } from "#lib/store/feeds.ts";
 import { countUse, takeUse } from "#lib/store/limits.ts";
 import type { Opened } from "#lib/store/opened.ts";
 import { beginReply, dropReply, finishReply } from "#lib/store/replies.ts";
+import { forgetTold, toldReaders } from "#lib/store/planning.ts";
 import { listRuns } from "#lib/store/runs.ts";
 import { getStory, storiesAt, storiesInThread, storiesInWindow } from "#lib/store/stories.ts";
 import { listedStories } from "#lib/store/story-facets.ts";
@@ -119,6 +120,7 @@ const storesOn = (opened: Opened): WiredStores => ({
     purge: purgeMails(opened),
   },
   digests: { get: getDigest(opened), create: createDigest(opened) },
+  planning: { told: toldReaders(opened), forget: forgetTold(opened) },
   feeds: {
     get: getFeed(opened),
     list: listFeeds(opened),

@@ -1,16 +1,25 @@
 import { planDigests, type PlanDigestsStores, RunLimitReached } from "#lib/jobs/plan-digests.ts";
 import { errorFields } from "#lib/log.ts";
 import { leaveAddress } from "#lib/store/claims.ts";
-import { getDelivery, planDelivery } from "#lib/store/deliveries.ts";
-import { createDigests, getDigest, knownDigests } from "#lib/store/digests.ts";
+import { draftBatches, getBatch, recordBatch } from "#lib/store/batches.ts";
+import { createDigests, knownDigests } from "#lib/store/digests.ts";
 import { listFeeds } from "#lib/store/feeds.ts";
 import type { Opened } from "#lib/store/opened.ts";
-import { lastRun, recordRun } from "#lib/store/runs.ts";
+import { getPlanning, putPlanning, tellReaders, toldReaders } from "#lib/store/planning.ts";
+import { lastRun, recordRun, runsBetween } from "#lib/store/runs.ts";
+import {
+  countInSlot,
+  movesDue,
+  moveSeen,
+  outdatedSubscriptions,
+  readersInSlot,
+  relistSubscription,
+  zonesOf,
+} from "#lib/store/slots.ts";
 import { storiesInWindow } from "#lib/store/stories.ts";
 import {
-  dueSubscriptions,
   getSubscription,
-  listSubscriptions,
+  manySubscriptions,
   replaceSubscription,
 } from "#lib/store/subscriptions.ts";
 import { weeksBetween } from "#lib/store/weeks.ts";
@@ -22,19 +31,31 @@ import { edges } from "./runtime.ts";
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): PlanDigestsStores => ({
-  deliveries: { get: getDelivery(opened), plan: planDelivery(opened) },
-  digests: {
-    get: getDigest(opened),
-    known: knownDigests(opened),
-    createMany: createDigests(opened),
+  batches: {
+    draft: draftBatches(opened),
+    get: getBatch(opened),
+    record: recordBatch(opened),
   },
+  digests: { known: knownDigests(opened), createMany: createDigests(opened) },
   feeds: { list: listFeeds(opened) },
-  runs: { last: lastRun(opened), record: recordRun(opened) },
+  planning: {
+    get: getPlanning(opened),
+    put: putPlanning(opened),
+    told: toldReaders(opened),
+    tell: tellReaders(opened),
+  },
+  runs: { last: lastRun(opened), between: runsBetween(opened), record: recordRun(opened) },
   stories: { window: storiesInWindow(opened) },
   subscriptions: {
     get: getSubscription(opened),
-    due: dueSubscriptions(opened),
-    list: listSubscriptions(opened),
+    many: manySubscriptions(opened),
+    zones: zonesOf(opened),
+    inSlot: readersInSlot(opened),
+    countIn: countInSlot(opened),
+    movesDue: movesDue(opened),
+    moveSeen: moveSeen(opened),
+    outdated: outdatedSubscriptions(opened),
+    relist: relistSubscription(opened),
     replace: replaceSubscription(opened),
     leaveAddress: leaveAddress(opened),
   },
@@ -48,15 +69,16 @@ const wired = edges(() => {
 
 /** Every hour: plans the digests whose slot has come. */
 export const handler = scheduled("plan-digests", wired, async (deps, now) => {
-  const { stores, queue, config, log } = deps;
-  const runLimit = config.MAIL_RUN_LIMIT;
+  const { stores, queue, clock, random, config, log } = deps;
   try {
-    const planned = await planDigests(
-      { stores, queue, ...(runLimit && { runLimit }) },
+    const digests = new Set<string>();
+    const outcome = await planDigests(
+      { stores, queue, clock, random, runLimit: config.MAIL_RUN_LIMIT },
       now,
       (subscription, error) => log("plan-digests failed", { subscription, ...errorFields(error) }),
+      (reports) => reports.forEach(({ digest }) => digests.add(digest)),
     );
-    return { planned: planned.length, digests: new Set(planned.map(({ digest }) => digest)).size };
+    return outcome.busy ? { busy: true } : { ...outcome.counts, digests: digests.size };
   } catch (error) {
     // A brake, not a fault: were it thrown, the scheduler would run again at once and pass it.
     if (!(error instanceof RunLimitReached)) throw error;

@@ -46,9 +46,15 @@ scheduled("PlanDigests", {
     MAIL_RUN_LIMIT: mailRunLimit,
   },
   permissions: [
-    ...rows("GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
-    // Digests, and what they share.
-    ...rows("BatchWriteItem"),
+    ...rows(
+      "GetItem",
+      "BatchGetItem",
+      "Query",
+      "PutItem",
+      "UpdateItem",
+      "DeleteItem",
+      "BatchWriteItem",
+    ),
     ...queryDue,
     ...send(mailQueue),
   ],

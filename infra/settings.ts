@@ -19,8 +19,8 @@ export const monthlyBudget = setting("MonthlyBudget", "50");
 
 /** Whom a stage other than production may mail: nobody, unless it is said. */
 export const mailAllowlist = setting("MailAllowlist", "");
-/** A brake: an hour's digests beyond it wait for the next run. */
-export const mailRunLimit = setting("MailRunLimit", "5000");
+/** A brake: a run that finds more digests due, and thrice what is usual, plans none. */
+export const mailRunLimit = setting("MailRunLimit", "1000");
 export const rateLimitClient = setting("RateLimitClient", "20");
 
 /** Guards what holds data against removal. */

@@ -49,7 +49,7 @@ export const Environment = z.object({
     .optional(),
   POSTAL_ADDRESS: z.string().min(3, "expected a postal address").optional(),
   MAIL_ALLOWLIST: list.default([]),
-  MAIL_RUN_LIMIT: z.coerce.number().int().min(1).optional(),
+  MAIL_RUN_LIMIT: z.coerce.number().int().min(1).default(1000),
   RATE_LIMIT_CLIENT: z.coerce.number().int().min(1).default(20),
   SIGNING_KEY: z.string().min(32, "expected at least 32 characters").optional(),
   DYNAMODB_ENDPOINT: z.url({ protocol: /^https?$/, error: "expected an address" }).optional(),

@@ -15,6 +15,7 @@ import type { Story, ToldStory } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
 import type { Instant, LanguageCode } from "#lib/core/model/common.ts";
+import type { LocalSlot } from "#lib/core/schedule/local-slots.ts";
 import type { StoryFacet, StoryPosition } from "#lib/core/stories/facets.ts";
 
 /** The current instant; a job run with `--at` gets a fixed one. */
@@ -187,6 +188,9 @@ export interface StoryStore {
   relist(from: Instant, to: Instant): Promise<number>;
 }
 
+/** That somebody has to look at a change of address at an instant. */
+export type MoveHint = { id: string; dueAt: Instant };
+
 /** An address that gets no more mail, by its keyed hash: why, and since when. */
 export type Suppression = { emailHash: string; reason: string; at: Instant };
 
@@ -197,8 +201,22 @@ export interface SubscriptionStore {
   byEmailHash(hash: string): Promise<Subscription | undefined>;
   /** Replaces it if it still is as `before` said; false when somebody else was faster. */
   replace(before: Subscription, after: Subscription): Promise<boolean>;
-  /** Subscriptions whose next digest, or the end of a change of address, is due at or before `now`. */
-  due(now: Instant, cursor?: string): Promise<Page<Subscription>>;
+  /** Time zones, in order, of who gets digests at each of these local slots. The index may lack a change of the last second. */
+  zones(slots: readonly LocalSlot[]): Promise<string[][]>;
+  /** Ids of at most so many who get digests at a local slot of a time zone. */
+  inSlot(slot: LocalSlot, zone: string, most: number, cursor?: string): Promise<Page<string>>;
+  /** How many these are. */
+  countIn(slot: LocalSlot, zone: string): Promise<number>;
+  /** Subscriptions whose change of address, if it is still there, is over at or before `now`. */
+  movesDue(now: Instant, cursor?: string): Promise<Page<MoveHint>>;
+  /** Has a change of address looked at again when it is over; forgets the hint of none. Harmless where it is another's. */
+  moveSeen(hint: MoveHint, subscription: Subscription | undefined): Promise<void>;
+  /** Subscriptions that the index lists as it used to: by when something was due. */
+  outdated(
+    cursor?: string,
+  ): Promise<Page<{ subscription: Subscription; dueAt: Instant | undefined }>>;
+  /** Lists a subscription as it is listed now, unless somebody has just changed it. */
+  relist(subscription: Subscription): Promise<void>;
   /** Those of the given ids that are there; without `fresh`, a change of the last second may not show. */
   many(ids: readonly string[], fresh?: boolean): Promise<Map<string, Subscription>>;
   list(cursor?: string): Promise<Page<Subscription>>;
@@ -251,7 +269,7 @@ export interface AskStore {
 }
 
 export interface BatchStore {
-  /** Writes drafts, which are forgotten after two days unless they are planned. */
+  /** Writes drafts, which are forgotten after a month unless they are planned. */
   draft(batches: readonly Batch[]): Promise<void>;
   get(id: string): Promise<Batch | undefined>;
   /** Writes the next state if the batch is still in the state, and as often tried, as `before` says. */
@@ -270,8 +288,8 @@ export interface PlanningStore {
   get(): Promise<Planning | undefined>;
   /** Writes it where the one there still is of the number, and held as long, as `before` says; none without `before`. */
   put(before: Planning | undefined, after: Planning): Promise<boolean>;
-  /** Up to when these readers have been told. */
-  told(subscriptionIds: readonly string[]): Promise<Map<string, Told>>;
+  /** Up to when these readers have been told; undefined of one whose row cannot be read. */
+  told(subscriptionIds: readonly string[]): Promise<Map<string, Told | undefined>>;
   /** Replaces it without a condition: only the one planning run that there is may do so. */
   tell(told: readonly Told[]): Promise<void>;
   /** Forgets it with its reader. */
@@ -324,6 +342,8 @@ export interface DeliveryStore {
 export interface RunStore {
   record(run: Run): Promise<void>;
   last(job: Run["job"]): Promise<Run | undefined>;
+  /** Runs of a job whose periods ended in [from, to], oldest first. */
+  between(job: Run["job"], from: Instant, to: Instant): Promise<Run[]>;
   /** So many runs, of one job or all, newest first. */
   list(asked: { limit: number; job?: Run["job"]; cursor?: string }): Promise<Page<Run>>;
 }

@@ -12,8 +12,8 @@ export const KEPT = {
   unsubscribed: 30 * DAY,
   /** A claim on an address that a change of address is about to need: as long as its links are good. */
   moveClaim: 2 * DAY,
-  /** A batch of mails that was prepared and never planned. */
-  draft: 2 * DAY,
+  /** A batch of mails that was prepared and never planned: longer than anybody waits for a run to be taken over. */
+  draft: 30 * DAY,
   /** Up to when a reader has been told: longer than any window reaches back, and any pause. */
   told: 400 * DAY,
   /** Which mails a reader got of late. */

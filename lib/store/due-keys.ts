@@ -1,4 +1,4 @@
-import { QueryCommand } from "@aws-sdk/client-dynamodb";
+import { QueryCommand, type QueryCommandInput } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Key } from "./keys.ts";
 import { DUE_INDEX } from "./schema.ts";
@@ -31,4 +31,72 @@ export async function dueKeys(
     start = LastEvaluatedKey;
   } while (start && found.length < limit);
   return found;
+}
+
+const inOnePlace = (dueKey: string, dueAt: string) => ({
+  IndexName: DUE_INDEX,
+  KeyConditionExpression: "dueKey = :key AND dueAt = :at",
+  ExpressionAttributeValues: marshall({ ":key": dueKey, ":at": dueAt }),
+});
+
+/** A page of the keys that share one `dueAt`, after `cursor`. */
+export async function keysAt(
+  { client, name }: Table,
+  { dueKey, dueAt }: Pick<DueKey, "dueKey" | "dueAt">,
+  limit: number,
+  cursor?: Key,
+): Promise<{ keys: DueKey[]; isMore: boolean }> {
+  const { Items = [], LastEvaluatedKey } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      ...inOnePlace(dueKey, dueAt),
+      Limit: limit,
+      ...(cursor && { ExclusiveStartKey: marshall({ ...cursor, dueKey, dueAt }) }),
+    }),
+  );
+  return {
+    keys: Items.map((item) => unmarshall(item) as DueKey),
+    isMore: LastEvaluatedKey !== undefined,
+  };
+}
+
+/** How many keys share one `dueAt`. */
+export async function countAt(
+  { client, name }: Table,
+  { dueKey, dueAt }: Pick<DueKey, "dueKey" | "dueAt">,
+): Promise<number> {
+  let count = 0;
+  let start: QueryCommandInput["ExclusiveStartKey"];
+  do {
+    const page = await client.send(
+      new QueryCommand({
+        TableName: name,
+        ...inOnePlace(dueKey, dueAt),
+        Select: "COUNT",
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    );
+    count += page.Count ?? 0;
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return count;
+}
+
+/** The different `dueAt` of a partition, in order: each is found by skipping all before it. */
+export async function valuesIn({ client, name }: Table, dueKey: string): Promise<string[]> {
+  const values: string[] = [];
+  for (;;) {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: name,
+        IndexName: DUE_INDEX,
+        KeyConditionExpression: "dueKey = :key AND dueAt > :last",
+        ExpressionAttributeValues: marshall({ ":key": dueKey, ":last": values.at(-1) ?? " " }),
+        Limit: 1,
+      }),
+    );
+    const [item] = Items;
+    if (!item) return values;
+    values.push((unmarshall(item) as DueKey).dueAt);
+  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DeliveryState } from "#lib/core/model/delivery.ts";
+import { LOCAL_SLOTS, type LocalSlot } from "#lib/core/schedule/local-slots.ts";
 import type { StoryFacet, StoryPosition } from "#lib/core/stories/facets.ts";
 
 /** Every pk/sk pattern and index key of the table. Nobody else spells one. */
@@ -76,6 +77,9 @@ export const keys = {
   batch: (id: string): Key => ({ pk: `BATCH#${id}`, sk: "BATCH" }),
   /** Up to when a reader has been told; apart from the reader's own row, since only planning writes it. */
   told: (id: string): Key => ({ pk: `SUB#${id}`, sk: "TOLD" }),
+  /** That a change of address has to be looked at. */
+  move: (id: string): Key => ({ pk: `SUB#${id}`, sk: "MOVE" }),
+  subscriptionOf: (pk: string): string => pk.slice("SUB#".length),
   planning: { pk: "PLANNING", sk: "DIGESTS" },
   /** From when the provider of mail may be called again, and until when it must not be. */
   mailTurn: { pk: "RATE#resend", sk: "TURN" },
@@ -89,6 +93,13 @@ export const keys = {
 /** Sorts after every instant: listed, never due. */
 export const NEVER = "9999";
 
+const nameOf = (slot: LocalSlot): string =>
+  [
+    slot.frequency,
+    ...(slot.frequency === "weekly" ? [slot.weekday] : []),
+    String(slot.hour).padStart(2, "0"),
+  ].join("#");
+
 /** Partitions of the one sparse index, `due`: rows that wait for an instant. */
 export const due = {
   feed: (id: string): string => `FEEDS#${shardOf(id)}`,
@@ -97,8 +108,18 @@ export const due = {
   waitingItems: "ITEMS",
   /** Requests for mail, which stay for seconds. */
   asks: "ASKS",
-  subscription: (id: string): string => `SUBSCRIPTIONS#${shardOf(id)}`,
-  subscriptions: (): string[] => shards("SUBSCRIPTIONS"),
+  /** Who gets digests at a local slot, by time zone. */
+  slot: (slot: LocalSlot): string => `SLOT#${nameOf(slot)}`,
+  /** Who gets none. */
+  noSlot: "SLOT#none",
+  /** Where subscriptions stood by when something was due. */
+  outdated: (): string[] => shards("SUBSCRIPTIONS"),
+  subscriptions: (): string[] => [
+    ...LOCAL_SLOTS.map((slot) => due.slot(slot)),
+    due.noSlot,
+    ...due.outdated(),
+  ],
+  moves: "MOVES",
   suppression: (hash: string): string => `SUPPRESSIONS#${shardOf(hash)}`,
   suppressions: (): string[] => shards("SUPPRESSIONS"),
   openBatch: (id: string): string => `BATCHES#open#${shardOf(id)}`,

@@ -36,7 +36,12 @@ export const toldReaders =
       ids.map((id) => keys.told(id)),
     );
     const told = readable(rows, (row) => Told.parse(unpack(row["body"])), onUnreadable);
-    return new Map(told.map((one) => [one.subscriptionId, one]));
+    // Who was told something that cannot be read is not one who was never told.
+    const there = rows.map(({ pk }) => [keys.subscriptionOf(pk), undefined] as const);
+    return new Map<string, Told | undefined>([
+      ...there,
+      ...told.map((one) => [one.subscriptionId, one] as const),
+    ]);
   };
 
 export const tellReaders =

@@ -28,6 +28,11 @@ export const lastRun =
     return readable(rows, runOf, onUnreadable)[0];
   };
 
+export const runsBetween =
+  ({ table, onUnreadable }: Opened): RunStore["between"] =>
+  async (job, from, to) =>
+    readable(await queryRows(table, keys.runs(job), { from, to }), runOf, onUnreadable);
+
 type Position = { to: string; job: string };
 
 /** Newest first; jobs by name settle what ended together. */

@@ -18,6 +18,7 @@ import * as planning from "./planning.ts";
 import * as replies from "./replies.ts";
 import * as runs from "./runs.ts";
 import { relistStories } from "./relist.ts";
+import * as slots from "./slots.ts";
 import * as stories from "./stories.ts";
 import { listedStories } from "./story-facets.ts";
 import * as subscriptions from "./subscriptions.ts";
@@ -48,7 +49,13 @@ const readers = (opened: Opened): Readers => ({
     many: subscriptions.manySubscriptions(opened),
     byEmailHash: subscriptions.subscriptionByEmailHash(opened),
     replace: subscriptions.replaceSubscription(opened),
-    due: subscriptions.dueSubscriptions(opened),
+    zones: slots.zonesOf(opened),
+    inSlot: slots.readersInSlot(opened),
+    countIn: slots.countInSlot(opened),
+    movesDue: slots.movesDue(opened),
+    moveSeen: slots.moveSeen(opened),
+    outdated: slots.outdatedSubscriptions(opened),
+    relist: slots.relistSubscription(opened),
     list: subscriptions.listSubscriptions(opened),
     claimAddress: claims.claimAddress(opened),
     leaveAddress: claims.leaveAddress(opened),
@@ -131,6 +138,7 @@ const news = (opened: Opened): Omit<Stores, keyof Readers> => ({
   runs: {
     record: runs.recordRun(opened),
     last: runs.lastRun(opened),
+    between: runs.runsBetween(opened),
     list: runs.listRuns(opened),
   },
   replies: {

@@ -1,6 +1,5 @@
 import { secondsOf } from "#lib/core/retention.ts";
 import { Subscription } from "#lib/core/model/subscription.ts";
-import { moveDueAt } from "#lib/core/subscription/move.ts";
 import type { Clock, SubscriptionStore } from "#lib/ports.ts";
 import {
   claimed,
@@ -14,6 +13,7 @@ import {
   tidyClaim,
 } from "./claims.ts";
 import { duePage } from "./due-pages.ts";
+import { hintOfMove, listed } from "./slots.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
@@ -22,17 +22,10 @@ import { readable } from "./readable.ts";
 import type { Row } from "./table.ts";
 import { createOverExpired, deleteRow, putRow } from "./write.ts";
 
-/** When the planning has to look at a subscription: for its next digest, or to end a change of address. */
-const dueAt = (subscription: Subscription): string => {
-  const digest = subscription.state === "active" ? subscription.nextDigestAt : undefined;
-  return [digest, moveDueAt(subscription), NEVER].filter((at) => at !== undefined).toSorted()[0]!;
-};
-
 const rowOf = (subscription: Subscription, clock: Clock): Row => ({
   ...keys.subscription(subscription.id),
   ...lastingOf(subscription, clock),
-  dueKey: due.subscription(subscription.id),
-  dueAt: dueAt(subscription),
+  ...listed(subscription),
   revision: subscription.revision,
   body: pack(subscription),
 });
@@ -98,6 +91,7 @@ export const replaceSubscription = (opened: Opened): SubscriptionStore["replace"
     const after = { ...wanted, revision: before.revision + 1 };
     const isKept = before.state === "active" && before.emailHash === after.emailHash;
     if (!isKept && !(await lengthen(opened, after))) return false;
+    await hintOfMove(opened, before, after);
     const replaced = await putRow(opened.table, rowOf(after, opened.clock), {
       expression: "revision = :before",
       values: { ":before": before.revision },
@@ -107,17 +101,6 @@ export const replaceSubscription = (opened: Opened): SubscriptionStore["replace"
     return replaced;
   };
 };
-
-export const dueSubscriptions =
-  ({ table, onUnreadable }: Opened): SubscriptionStore["due"] =>
-  async (now, cursor) => {
-    const page = await duePage(table, due.subscriptions(), now, cursor);
-    const items = readable(page.items, subscriptionOf, onUnreadable);
-    return {
-      ...page,
-      items: items.filter((subscription) => dueAt(subscription) <= now),
-    };
-  };
 
 export const listSubscriptions =
   ({ table, clock, onUnreadable }: Opened): SubscriptionStore["list"] =>
@@ -140,6 +123,8 @@ export const eraseSubscription = (opened: Opened): SubscriptionStore["erase"] =>
     const { id, emailHash } = subscription;
     await deleteRow(table, keys.consent(id));
     for (const hash of [emailHash, ...heldByMove(subscription)]) await leave(hash, id);
+    await deleteRow(table, keys.told(id));
+    await deleteRow(table, keys.move(id));
     await deleteRow(table, keys.subscription(id));
   };
 };

@@ -108,7 +108,6 @@ describe("a week that is killed at any call and repeated", () => {
             id: `sub_${n}`,
             email,
             emailHash: `h${n}`,
-            nextDigestAt: SLOT.toISOString(),
           }),
         );
       }

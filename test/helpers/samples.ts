@@ -80,7 +80,6 @@ export const sampleSubscription = (over: Partial<Subscription> = {}): Subscripti
   createdAt: AT,
   generation: 1,
   revision: 0,
-  nextDigestAt: AT,
   ...over,
 });
 

@@ -37,7 +37,7 @@ test("only production mails strangers; the operator's limits reach whoever reads
     graph?.functions.find((one) => one.name === name)?.environment;
   expect(of(ci, "Mail")).toMatchObject({ STAGE: "ci", MAIL_ALLOWLIST: "" });
   expect(of(production, "Mail")).toMatchObject({ STAGE: "production" });
-  expect(of(production, "PlanDigests")).toMatchObject({ MAIL_RUN_LIMIT: "5000" });
+  expect(of(production, "PlanDigests")).toMatchObject({ MAIL_RUN_LIMIT: "1000" });
   expect(of(production, "Api")).toMatchObject({ RATE_LIMIT_CLIENT: "20" });
 });
 

@@ -139,7 +139,6 @@ beforeAll(async () => {
         frequency: "daily",
         hour: SLOT.getUTCHours(),
       },
-      nextDigestAt: instant(SLOT),
     }),
   );
 }, 120_000);

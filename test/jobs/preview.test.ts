@@ -62,7 +62,7 @@ const join = () =>
 
 const subscribe = (over: Partial<Subscription> = {}) =>
   opened.stores.subscriptions.create(
-    sampleSubscription({ filter, schedule, nextDigestAt: SLOT.toISOString(), ...over }),
+    sampleSubscription({ filter, schedule, ...over }),
   );
 /** What planning freezes for the reader, as it goes out: the digest, and its page in both forms. */
 const sent = async () => {

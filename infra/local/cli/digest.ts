@@ -1,17 +1,20 @@
+import { systemRandom } from "#functions/edges.ts";
 import { planDigests, RunLimitReached } from "#lib/jobs/plan-digests.ts";
 import { errorFields } from "#lib/log.ts";
 import { CommandFailed } from "./faults.ts";
 import { job, noQueue } from "./job.ts";
 
-/** Plans the digests that are due. Throws CommandFailed where the run limit stopped it. */
+/** Plans the digests that are due. Throws CommandFailed where so many are due that it stopped, or another run is at it. */
 export const digest = job("No digest is due", async (input, { stores, log }, report) => {
   const { clock, config } = input;
   const failed = (subscription: string, error: unknown) =>
     log("digest failed", { subscription, ...errorFields(error) });
-  const limit = config.MAIL_RUN_LIMIT;
-  const deps = { stores, queue: noQueue, ...(limit && { runLimit: limit }) };
+  const deps = { stores, queue: noQueue, clock, random: systemRandom, runLimit: config.MAIL_RUN_LIMIT };
   try {
-    for (const planned of await planDigests(deps, clock(), failed)) await report(planned);
+    const outcome = await planDigests(deps, clock(), failed, async (planned) => {
+      for (const one of planned) await report(one);
+    });
+    if (outcome.busy) throw new CommandFailed("another run is planning digests at this moment");
   } catch (error) {
     throw error instanceof RunLimitReached ? new CommandFailed(error.message) : error;
   }

@@ -22,9 +22,9 @@ const rhythm = ({ frequency, weekday, hour, timeZone }: Schedule): string => {
 };
 
 /** What a machine sees of a subscriber: nothing that leads to a person, unless asked for. */
-const viewOf = (subscription: Subscription, addresses: boolean) => {
+const viewOf = (subscription: Subscription, addresses: boolean, now: Date) => {
   const { id, email, state, filter, schedule, alerts, createdAt } = subscription;
-  const nextDigestAt = comingDigest(subscription);
+  const nextDigestAt = comingDigest(subscription, now);
   return {
     id,
     ...(addresses && { email }),
@@ -34,7 +34,7 @@ const viewOf = (subscription: Subscription, addresses: boolean) => {
     schedule,
     alerts,
     createdAt,
-    ...(state === "active" && nextDigestAt && { nextDigestAt }),
+    ...(nextDigestAt && { nextDigestAt }),
   };
 };
 type View = ReturnType<typeof viewOf>;
@@ -69,10 +69,11 @@ const inOrder = (a: View, b: View): number =>
   (a.nextDigestAt ?? "~").localeCompare(b.nextDigestAt ?? "~") ||
   a.id.localeCompare(b.id);
 
-const list: Work = async ({ options, stdout, columns: limit }, { stores }) => {
+const list: Work = async ({ options, stdout, columns: limit, clock }, { stores }) => {
   const { addresses = false } = options;
   const found = await allPages((cursor) => stores.subscriptions.list(cursor));
-  const views = found.map((subscription) => viewOf(subscription, addresses)).toSorted(inOrder);
+  const now = clock();
+  const views = found.map((subscription) => viewOf(subscription, addresses, now)).toSorted(inOrder);
   if (options.json) {
     const states = countBy(
       STATES,

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { describeFilter } from "#lib/core/filter/describe.ts";
+import type { Instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { Message } from "./layout.tsx";
 import { onClockOf } from "./text.ts";
@@ -54,13 +55,20 @@ export const ConfirmPage = ({
   </Message>
 );
 
-export const ConfirmedPage = ({ subscription }: { subscription: Subscription }) => (
+export const ConfirmedPage = ({
+  subscription,
+  first,
+}: {
+  subscription: Subscription;
+  /** When the first digest comes. */
+  first: Instant | undefined;
+}) => (
   <Message title="You are subscribed">
     <Facts subscription={subscription} />
-    {subscription.nextDigestAt === undefined ? null : (
+    {first === undefined ? null : (
       <p>
         The first digest comes on{" "}
-        <strong>{onClockOf(subscription.schedule.timeZone, subscription.nextDigestAt)}</strong>.
+        <strong>{onClockOf(subscription.schedule.timeZone, first)}</strong>.
       </p>
     )}
     <p>

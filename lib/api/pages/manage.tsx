@@ -30,7 +30,7 @@ export type ManageProps = {
 
 const Standing = ({ subscription, now }: Pick<ManageProps, "subscription" | "now">) => {
   const { state, filter, pausedUntil, schedule } = subscription;
-  const nextDigestAt = comingDigest(subscription);
+  const nextDigestAt = comingDigest(subscription, new Date(now));
   if (state !== "active") {
     return (
       <p>

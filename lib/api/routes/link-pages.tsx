@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import { comingDigest } from "#lib/core/schedule/due.ts";
 import type { ApiApp, ApiDeps } from "../deps.ts";
 import { field, postedForm } from "../draft.ts";
 import { failurePage, linkFailurePage } from "../pages/failure.tsx";
@@ -9,7 +10,7 @@ import { addMoving } from "./move.tsx";
 import { addRules } from "./rules.tsx";
 import { addUnsubscribing } from "./unsubscribe.tsx";
 
-function addConfirming(app: ApiApp, { subscribing, clientAddress }: ApiDeps): void {
+function addConfirming(app: ApiApp, { subscribing, clientAddress, clock }: ApiDeps): void {
   app.get("/confirm", async (c) => {
     const token = c.req.query("token") ?? "";
     const found = await subscribing.readConfirmation(token);
@@ -20,9 +21,10 @@ function addConfirming(app: ApiApp, { subscribing, clientAddress }: ApiDeps): vo
   app.post("/confirm", async (c) => {
     const token = field(await postedForm(c), "token");
     const found = await subscribing.confirm(token, clientAddress(c));
-    return found.ok
-      ? c.html(<ConfirmedPage subscription={found.subscription} />)
-      : linkFailurePage(c, found.reason);
+    if (!found.ok) return linkFailurePage(c, found.reason);
+    const { subscription } = found;
+    const first = comingDigest(subscription, clock());
+    return c.html(<ConfirmedPage subscription={subscription} first={first} />);
   });
 }
 

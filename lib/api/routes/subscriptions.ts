@@ -113,7 +113,7 @@ export const viewOf = (subscription: Subscription, now: Date) => {
   const { id, email, state, filter, schedule, alerts, createdAt } = subscription;
   const { locale, pausedUntil, mutes, follows } = subscription;
   const at = instant(now);
-  const nextDigestAt = comingDigest(subscription);
+  const nextDigestAt = comingDigest(subscription, now);
   const { confirmedAt } = subscription.consent;
   return {
     id,

@@ -10,6 +10,9 @@ export const Told = z.object({
 });
 export type Told = z.infer<typeof Told>;
 
+/** Readers by id, each with an instant. */
+const Readers = z.record(z.string(), Instant);
+
 /**
  * The one planning run that there may be, and how far it has come. Every step is written under the number that the run
  * took when it began; one whose number is no longer the newest has been taken over and stops.
@@ -24,6 +27,12 @@ export const Planning = z.object({
   position: z.string().optional(),
   /** Batches whose readers are being marked as told: a run that takes over ends that first. */
   drafts: z.array(z.string()),
+  /** Readers who are being marked as told up to an instant without a mail: passed over in a pause, or folded. */
+  passed: Readers.default({}),
+  /** Readers that an earlier run could not plan, each with the instant since when: looked at first. */
+  again: Readers.default({}),
+  /** Those that this run could not plan. */
+  failed: Readers.default({}),
   counts: z.record(z.string(), z.number()),
 });
 export type Planning = z.infer<typeof Planning>;

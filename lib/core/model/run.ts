@@ -9,5 +9,7 @@ export const Run = z.object({
   to: Instant,
   finishedAt: Instant,
   counts: z.record(z.string(), z.number()),
+  /** Readers that could not be planned, each with the instant since when: the next run looks at them again. */
+  again: z.record(z.string(), Instant).optional(),
 });
 export type Run = z.infer<typeof Run>;

@@ -5,6 +5,7 @@ import { LONGEST_SOURCE_ID } from "./feed.ts";
 import { Filter, LONGEST_WORD, MOST_RULES } from "./filter.ts";
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
 
 const ZONE_NAME = /^[A-Za-z][\w+/-]*$/;
 const EPOCH = Temporal.Instant.fromEpochMilliseconds(0);
@@ -155,9 +156,10 @@ export const Subscription = z.object({
   generation: z.int(),
   /** Raised by every change, so that nobody overwrites what they have not seen. */
   revision: z.int().default(0),
-  /** The next slot, also one that a pause will hold back; it stays until a planning run has told it or passed it over. */
-  nextDigestAt: Instant.optional(),
-  /** End of the last window planned for this reader, or passed over in a pause; the next one starts here. */
+  /**
+   * Nothing before this is told: digests begin here, or begin again. Up to when a reader was told since is `Told`; rows
+   * of before there was that have it here.
+   */
   lastWindowEnd: Instant.optional(),
 });
 export type Subscription = z.infer<typeof Subscription>;

@@ -1,48 +1,78 @@
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { isPaused } from "./pause.ts";
-import { laterOf, nextSlot, slotsBetween, windowFor } from "./slots.ts";
+import { laterOf, nextSlot, type SlotRule, slotsBetween, windowFor } from "./slots.ts";
 
-type Planned = Pick<Subscription, "schedule" | "nextDigestAt" | "pausedUntil" | "lastWindowEnd">;
-
-/** The longest window a digest may have. */
-const LONGEST_WINDOW_MS = 92 * 86_400_000;
-
-/** Slots that have come: the one marked as the next, whichever schedule it is of, and those since; else those in (from, now]. */
-const dueSlots = (
-  { schedule, nextDigestAt }: Planned,
-  from: Instant,
-  now: Instant,
-): readonly Instant[] => {
-  if (schedule.frequency === "off") return [];
-  return nextDigestAt !== undefined && nextDigestAt <= now
-    ? [nextDigestAt, ...slotsBetween(schedule, nextDigestAt, now)]
-    : slotsBetween(schedule, from, now);
+type Period = { from: Instant; to: Instant };
+type Reader = Pick<Subscription, "schedule" | "pausedUntil" | "lastWindowEnd"> & {
+  consent: Pick<Subscription["consent"], "confirmedAt">;
 };
+
+/** What a run is to do about a reader. */
+export type Due = {
+  /** The slot to tell: the latest that has come and that no pause holds back. */
+  slot?: Instant;
+  /** Up to when all before has been told, or is passed over in a pause. */
+  toldTo?: Instant;
+  /** A slot came too long ago for a mail of its own: the next one tells what it would have told. */
+  folded?: true;
+};
+
+const DAY_MS = 86_400_000;
+/** The longest window a digest may have. */
+const LONGEST_WINDOW_MS = 92 * DAY_MS;
+/** A weekly digest that is later than this waits for the next. */
+const STALE_MS = 3 * DAY_MS;
+
+const isStale = ({ frequency }: SlotRule, slot: Instant, now: Instant): boolean =>
+  frequency === "weekly" && Date.parse(now) - Date.parse(slot) > STALE_MS;
+
+/** What is due of the slots that have come by `now`. */
+function dueOfSlots(
+  reader: Reader,
+  told: Instant | undefined,
+  come: readonly Instant[],
+  now: Instant,
+): Due {
+  const { schedule, lastWindowEnd } = reader;
+  const before = laterOf(lastWindowEnd, told);
+  // Who has never been told anything may have come after the slot.
+  const since = before === undefined ? (reader.consent.confirmedAt ?? "") : "";
+  const slots = come.filter((slot) => slot > since);
+  const slot = slots.findLast((each) => !isPaused(reader, each));
+  const held = slots.findLast((each) => isPaused(reader, each));
+  const toldTo = laterOf(before, held && windowFor(schedule, held).to);
+  if (slot && isStale(schedule, slot, now))
+    return { folded: true, toldTo: toldTo ?? windowFor(schedule, slot).from };
+  return { ...(slot && { slot }), ...(toldTo && { toldTo }) };
+}
 
 /**
- * The slot to tell at `now`, if one has come that no pause holds back: the latest, earlier ones fold into it. And up to
- * when everything before it has been told or, where a pause held it back, is passed over.
+ * Tells of readers what is due in (from, to], where `told` is up to when a planning run has told them. Earlier slots fold
+ * into the latest, and a weekly one that came more than 3 days before the period's end into the next. The slots of one
+ * schedule are looked for once.
  */
-export const dueOf = (
-  subscription: Planned,
-  from: Instant,
-  now: Instant,
-): { slot?: Instant; toldTo?: Instant } => {
-  const slots = dueSlots(subscription, from, now);
-  const slot = slots.findLast((each) => !isPaused(subscription, each));
-  const held = slots.findLast((each) => isPaused(subscription, each));
-  const heldTo = held && windowFor(subscription.schedule, held).to;
-  const toldTo = laterOf(subscription.lastWindowEnd, heldTo);
-  return { ...(slot && { slot }), ...(toldTo && { toldTo }) };
-};
+export function dueIn({ from, to }: Period): (reader: Reader, told?: Instant) => Due {
+  const known = new Map<string, readonly Instant[]>();
+  const slotsOf = (rule: SlotRule): readonly Instant[] => {
+    const key = [rule.frequency, rule.weekday, rule.hour, rule.timeZone].join(" ");
+    const slots = known.get(key) ?? slotsBetween(rule, from, to);
+    known.set(key, slots);
+    return slots;
+  };
+  return (reader, told) => dueOfSlots(reader, told, slotsOf(reader.schedule), to);
+}
+
+/** What is due of one reader in (from, to]. */
+export const dueOf = (reader: Reader, told: Instant | undefined, period: Period): Due =>
+  dueIn(period)(reader, told);
 
 /**
  * The window [from, to) of the digest due at a slot: from where all before was told or passed over. Never longer than
  * a digest may be, however long the service was away.
  */
 export const windowOfSlot = (
-  { schedule }: Pick<Planned, "schedule">,
+  { schedule }: Pick<Reader, "schedule">,
   slot: Instant,
   toldTo?: Instant,
 ): { from: Instant; to: Instant } => {
@@ -57,17 +87,20 @@ export const windowOfSlot = (
  */
 export const begun = (subscription: Subscription, now: Date): Subscription => {
   const { schedule, lastWindowEnd } = subscription;
-  const first = lastWindowEnd && nextSlot(schedule, instant(now));
+  const first = nextSlot(schedule, instant(now));
   const toldTo = first && laterOf(lastWindowEnd, windowFor(schedule, first).from);
   return toldTo ? { ...subscription, lastWindowEnd: toldTo } : subscription;
 };
 
-/** When the next digest comes, as a reader is to be told: the next slot, or the first that a pause does not hold back. */
+/**
+ * When the next digest comes, as a reader is to be told: the next slot, or the first that a pause does not hold back.
+ * Undefined for who gets none.
+ */
 export const comingDigest = (
-  subscription: Pick<Planned, "schedule" | "nextDigestAt" | "pausedUntil">,
+  { state, schedule, pausedUntil }: Pick<Subscription, "state" | "schedule" | "pausedUntil">,
+  now: Date,
 ): Instant | undefined => {
-  const { schedule, nextDigestAt, pausedUntil } = subscription;
-  if (nextDigestAt === undefined || pausedUntil === undefined) return nextDigestAt;
-  if (pausedUntil <= nextDigestAt) return nextDigestAt;
-  return nextSlot(schedule, instant(new Date(Date.parse(pausedUntil) - 1)));
+  if (state !== "active") return undefined;
+  const end = pausedUntil === undefined ? 0 : Date.parse(pausedUntil) - 1;
+  return nextSlot(schedule, instant(new Date(Math.max(now.getTime(), end))));
 };

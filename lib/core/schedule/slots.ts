@@ -1,11 +1,12 @@
 import { Temporal } from "temporal-polyfill";
-import type { Instant } from "#lib/core/model/common.ts";
+import { type Instant, instant } from "#lib/core/model/common.ts";
 import { type Schedule, WEEKDAYS } from "#lib/core/model/subscription.ts";
 
 /** What says when a digest is due. */
 export type SlotRule = Pick<Schedule, "frequency" | "weekday" | "hour" | "timeZone">;
 
-const SETTLING_MINUTES = 30;
+const SETTLING_MS = 30 * 60_000;
+const DAY_MS = 86_400_000;
 const DAYS = { weekly: 7, daily: 1 };
 
 const written = (at: Temporal.Instant): Instant => at.toString({ fractionalSecondDigits: 3 });
@@ -65,10 +66,10 @@ export const windowFor = (
   slot: Instant,
   lastWindowEnd?: Instant,
 ): { from: Instant; to: Instant } => {
-  const end = Temporal.Instant.from(slot).subtract({ minutes: SETTLING_MINUTES });
-  const to = written(end);
+  const end = Date.parse(slot) - SETTLING_MS;
+  const to = instant(new Date(end));
   if (lastWindowEnd !== undefined)
     return { from: lastWindowEnd, to: lastWindowEnd > to ? lastWindowEnd : to };
   const days = rule.frequency === "daily" ? DAYS.daily : DAYS.weekly;
-  return { from: written(end.subtract({ hours: 24 * days })), to };
+  return { from: instant(new Date(end - days * DAY_MS)), to };
 };

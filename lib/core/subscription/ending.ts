@@ -26,14 +26,13 @@ export const coming = (subscription: Subscription): Exclude<Scope, "all">[] =>
 /** The subscription with its consent at an end; undefined where it was so already. Links mailed before it confirm nothing. */
 export const ended = (current: Subscription, end: End): Subscription | undefined => {
   if (current.state === "unsubscribed") return undefined;
-  const { nextDigestAt: _, ...rest } = current;
-  return { ...rest, state: "unsubscribed", ended: end, generation: nextGeneration(current) };
+  return { ...current, state: "unsubscribed", ended: end, generation: nextGeneration(current) };
 };
 
-const withoutDigest = (current: Subscription): Subscription => {
-  const { nextDigestAt: _, ...rest } = current;
-  return { ...rest, schedule: { ...rest.schedule, frequency: "off" } };
-};
+const withoutDigest = (current: Subscription): Subscription => ({
+  ...current,
+  schedule: { ...current.schedule, frequency: "off" },
+});
 
 const withoutAlerts = (current: Subscription): Subscription => ({
   ...current,

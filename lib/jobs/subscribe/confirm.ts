@@ -1,18 +1,12 @@
 import { begun } from "#lib/core/schedule/due.ts";
-import { nextSlot } from "#lib/core/schedule/slots.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { asWanted } from "#lib/core/subscription/wanted.ts";
 import { amend, goneMeanwhile, type Held, held, type SubscribeDeps } from "./context.ts";
 
-/** The subscription with its next digest put where its schedule says, counted from now; one that is due stays so. */
-export function rescheduled(subscription: Subscription, now: Date): Subscription {
-  const { nextDigestAt: before, ...rest } = subscription;
-  const next = rest.state === "active" ? nextSlot(rest.schedule, instant(now)) : undefined;
-  if (next === undefined) return rest;
-  const isDue = before !== undefined && before <= instant(now);
-  return { ...rest, nextDigestAt: isDue ? before : next };
-}
+/** Who was a reader before, and has been told something: what their digests begin with is not a first window. */
+const wasReader = ({ state, consent }: Subscription): boolean =>
+  state === "unsubscribed" || consent.confirmedAt !== undefined;
 
 /** Reads what a confirm token would confirm, and changes nothing. */
 export async function readConfirmation(deps: SubscribeDeps, token: string): Promise<Held> {
@@ -40,15 +34,12 @@ export async function confirm(deps: SubscribeDeps, token: string, client: string
   const subscription = await amend(deps, found.subscription, (there) => {
     const current = asWanted(there);
     return current.state === "pending" && current.generation === generation
-      ? rescheduled(
-          {
-            ...begun(current, now),
-            state: "active",
-            generation: generation + 1,
-            consent: { ...current.consent, confirmedAt: instant(now) },
-          },
-          now,
-        )
+      ? {
+          ...(wasReader(there) ? begun(current, now) : current),
+          state: "active",
+          generation: generation + 1,
+          consent: { ...current.consent, confirmedAt: instant(now) },
+        }
       : undefined;
   });
   if (!subscription) return goneMeanwhile(deps, found.subscription);

@@ -8,6 +8,7 @@ import type {
   Clock,
   ConsentStore,
   DeliveryStore,
+  PlanningStore,
   Queue,
   RandomHex,
   SubscriptionStore,
@@ -29,6 +30,7 @@ export type SubscribeStores = FreezeStores & {
   >;
   consents: Pick<ConsentStore, "noteRequest" | "noteConfirmation" | "get" | "remove">;
   deliveries: Pick<DeliveryStore, "get" | "plan" | "mailsOf" | "purge">;
+  planning: Pick<PlanningStore, "told" | "forget">;
 };
 
 /** What it takes to change a subscription. */

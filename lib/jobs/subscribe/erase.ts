@@ -4,16 +4,25 @@ import { ended } from "#lib/core/subscription/ending.ts";
 import { readToken } from "#lib/core/tokens.ts";
 import { amend, hasMoved, type Held, type SubscribeDeps } from "./context.ts";
 
+/** Deliveries whose mails an outbox may hold: those with bytes of their own, and digests of late. */
+async function mailedOf(deps: SubscribeDeps, reader: string): Promise<string[]> {
+  const { deliveries, planning } = deps.stores;
+  const own = await deliveries.mailsOf(reader);
+  const told = (await planning.told([reader])).get(reader);
+  return [...own, ...(told?.recent ?? [])].map(({ deliveryId }) => deliveryId);
+}
+
 /**
- * Removes the mails to a reader: the files of the outbox, where there is one, and the frozen bytes. By delivery and not
- * by address: an address may be a stranger's, named in a change, or another holder's by now.
+ * Removes the mails to a reader: the files of the outbox, where there is one, and the frozen bytes; and up to when they
+ * were told, which names the mails. By delivery and not by address: an address may be a stranger's, named in a change, or
+ * another holder's by now.
  */
 async function forgetMails(deps: SubscribeDeps, reader: string): Promise<void> {
   const { forgetMail } = deps;
-  const { deliveries } = deps.stores;
-  if (forgetMail)
-    for (const { deliveryId } of await deliveries.mailsOf(reader)) await forgetMail(deliveryId);
+  const { deliveries, planning } = deps.stores;
+  if (forgetMail) for (const id of await mailedOf(deps, reader)) await forgetMail(id);
   await deliveries.purge(reader);
+  await planning.forget(reader);
 }
 
 /**

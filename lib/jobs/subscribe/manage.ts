@@ -1,7 +1,6 @@
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
 import { begun } from "#lib/core/schedule/due.ts";
-import { rescheduled } from "./confirm.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 
 /** What a reader may change: the filter as a whole, single fields of the rest. */
@@ -29,7 +28,10 @@ const dropUndefined = (object: object): object =>
 export const readSubscription = (deps: SubscribeDeps, token: string): Promise<Held> =>
   held(deps, "manage", token);
 
-/** Changes filter, schedule, alerts or locale; a changed schedule moves the next digest, unless it is due already. */
+/**
+ * Changes filter, schedule, alerts or locale. A changed schedule moves the next digest, which begins where the last one
+ * ended, so that nothing is left out.
+ */
 export async function updateSubscription(
   deps: SubscribeDeps,
   token: string,
@@ -44,9 +46,8 @@ export async function updateSubscription(
       schedule: merged(current.schedule, patch.schedule),
       alerts: merged(current.alerts, patch.alerts),
     };
-    const now = deps.clock();
     const begins = current.schedule.frequency === "off" && next.schedule.frequency !== "off";
-    return patch.schedule ? rescheduled(begins ? begun(next, now) : next, now) : next;
+    return begins ? begun(next, deps.clock()) : next;
   });
   return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };
 }

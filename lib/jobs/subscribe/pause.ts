@@ -1,7 +1,6 @@
 import { instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { isPaused, pauseEnd } from "#lib/core/schedule/pause.ts";
-import { rescheduled } from "./confirm.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 
 type Paused = Held | { ok: false; reason: "refused"; message: string };
@@ -24,7 +23,7 @@ export async function pauseSubscription(
     if (end) return { ...current, pausedUntil: end.until };
     if (!isPaused(current, instant(now))) return undefined;
     const { pausedUntil: _, ...rest } = current;
-    return rescheduled(rest, now);
+    return rest;
   };
   const subscription = await amend(deps, found.subscription, change);
   return subscription ? { ok: true, subscription } : { ok: false, reason: "gone" };

@@ -11,7 +11,6 @@ import {
 } from "#lib/core/subscription/ending.ts";
 import { withoutWanted } from "#lib/core/subscription/wanted.ts";
 import { signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
-import { rescheduled } from "./confirm.ts";
 import { amend, goneMeanwhile, type Held, held, type SubscribeDeps } from "./context.ts";
 import { sayGoodbye } from "./goodbye.ts";
 
@@ -144,8 +143,7 @@ export async function resubscribe(
   const subscription = await amend(deps, found.subscription, (current) => {
     done = current.generation === generation;
     if (!done) return undefined;
-    const back = { ...givenBack(current, detail), ...consentedAnew(deps, current) };
-    return rescheduled(back, deps.clock());
+    return { ...givenBack(current, detail), ...consentedAnew(deps, current) };
   });
   if (!subscription) return goneMeanwhile(deps, found.subscription);
   return done ? { ok: true, subscription } : { ok: false, reason: "used" };

@@ -189,9 +189,9 @@ it("is freed whole, wherever the freeing is killed", async () => {
 const OFF = { ...sampleSubscription().schedule, frequency: "off" as const };
 
 it.each([
-  ["gets no digest", { schedule: OFF, nextDigestAt: undefined }],
-  ["has left", { state: "unsubscribed", nextDigestAt: undefined }],
-  ["is paused", { pausedUntil: "2027-03-01T00:00:00.000Z", nextDigestAt: undefined }],
+  ["gets no digest", { schedule: OFF }],
+  ["has left", { state: "unsubscribed" }],
+  ["is paused", { pausedUntil: "2027-03-01T00:00:00.000Z" }],
 ] as [string, Partial<Subscription>][])(
   "a stranger whom a reader who %s names as the new address is forgotten after 48 hours",
   async (_, over) => {
