@@ -61,9 +61,7 @@ const join = () =>
   opened.stores.stories.put([story(9, "c", [...one, { source: "herald", seen: ago(4) }])]);
 
 const subscribe = (over: Partial<Subscription> = {}) =>
-  opened.stores.subscriptions.create(
-    sampleSubscription({ filter, schedule, ...over }),
-  );
+  opened.stores.subscriptions.create(sampleSubscription({ filter, schedule, ...over }));
 /** What planning freezes for the reader, as it goes out: the digest, and its page in both forms. */
 const sent = async () => {
   const queue = { send: async () => {} };

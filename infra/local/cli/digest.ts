@@ -9,7 +9,13 @@ export const digest = job("No digest is due", async (input, { stores, log }, rep
   const { clock, config } = input;
   const failed = (subscription: string, error: unknown) =>
     log("digest failed", { subscription, ...errorFields(error) });
-  const deps = { stores, queue: noQueue, clock, random: systemRandom, runLimit: config.MAIL_RUN_LIMIT };
+  const deps = {
+    stores,
+    queue: noQueue,
+    clock,
+    random: systemRandom,
+    runLimit: config.MAIL_RUN_LIMIT,
+  };
   try {
     const outcome = await planDigests(deps, clock(), failed, async (planned) => {
       for (const one of planned) await report(one);

@@ -1,9 +1,9 @@
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { isPaused } from "./pause.ts";
-import { laterOf, nextSlot, type SlotRule, slotsBetween, windowFor } from "./slots.ts";
+import { type Period, slotsIn } from "./period.ts";
+import { laterOf, nextSlot, type SlotRule, windowFor } from "./slots.ts";
 
-type Period = { from: Instant; to: Instant };
 type Reader = Pick<Subscription, "schedule" | "pausedUntil" | "lastWindowEnd"> & {
   consent: Pick<Subscription["consent"], "confirmedAt">;
 };
@@ -49,19 +49,12 @@ function dueOfSlots(
 
 /**
  * Tells of readers what is due in (from, to], where `told` is up to when a planning run has told them. Earlier slots fold
- * into the latest, and a weekly one that came more than 3 days before the period's end into the next. The slots of one
- * schedule are looked for once.
+ * into the latest, and a weekly one that came more than 3 days before the period's end into the next.
  */
-export function dueIn({ from, to }: Period): (reader: Reader, told?: Instant) => Due {
-  const known = new Map<string, readonly Instant[]>();
-  const slotsOf = (rule: SlotRule): readonly Instant[] => {
-    const key = [rule.frequency, rule.weekday, rule.hour, rule.timeZone].join(" ");
-    const slots = known.get(key) ?? slotsBetween(rule, from, to);
-    known.set(key, slots);
-    return slots;
-  };
-  return (reader, told) => dueOfSlots(reader, told, slotsOf(reader.schedule), to);
-}
+export const dueIn =
+  (period: Period, slotsOf = slotsIn(period)): ((reader: Reader, told?: Instant) => Due) =>
+  (reader, told) =>
+    dueOfSlots(reader, told, slotsOf(reader.schedule), period.to);
 
 /** What is due of one reader in (from, to]. */
 export const dueOf = (reader: Reader, told: Instant | undefined, period: Period): Due =>

@@ -1,7 +1,8 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Planning } from "#lib/core/model/planning.ts";
 import { LOCAL_SLOTS, slotsAround } from "#lib/core/schedule/local-slots.ts";
-import { slotsBetween, type SlotRule } from "#lib/core/schedule/slots.ts";
+import { slotsIn } from "#lib/core/schedule/period.ts";
+import type { SlotRule } from "#lib/core/schedule/slots.ts";
 import type { SubscriptionStore } from "#lib/ports.ts";
 
 type Index = Pick<SubscriptionStore, "zones" | "inSlot">;
@@ -34,11 +35,12 @@ export async function placesIn(
 ): Promise<Place[]> {
   const slots = slotsAround(period);
   const zones = await subscriptions.zones(slots);
+  const slotsOf = slotsIn(period);
   return slots
     .flatMap((slot, index) =>
       (zones[index] ?? []).map((zone) => ({ slot: LOCAL_SLOTS.indexOf(slot), zone })),
     )
-    .filter((place) => slotsBetween(ruleOf(place), period.from, period.to).length > 0);
+    .filter((place) => slotsOf(ruleOf(place)).length > 0);
 }
 
 const written = ({ slot, zone, cursor }: Position): string =>

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Schedule, Subscription } from "#lib/core/model/subscription.ts";
+import { comingDigest } from "#lib/core/schedule/due.ts";
 import { signToken } from "#lib/core/tokens.ts";
-import { planDigests, type PlanDigestsStores } from "#lib/jobs/plan-digests.ts";
+import type { PlanDigestsStores } from "#lib/jobs/plan-digests.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
+import { plannedBy } from "#test/helpers/plan.ts";
 import { sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, type TestStores } from "#test/helpers/store.ts";
 
@@ -35,9 +37,7 @@ beforeEach(async () => {
 afterEach(() => opened.close());
 
 const make = (over: Partial<Subscription> = {}) =>
-  opened.stores.subscriptions.create(
-    sampleSubscription({ schedule: mondays, nextDigestAt: SLOT, alerts, ...over }),
-  );
+  opened.stores.subscriptions.create(sampleSubscription({ schedule: mondays, alerts, ...over }));
 const token = (purpose: "manage" | "unsubscribe", detail?: string) =>
   signToken(KEY, {
     purpose,
@@ -48,9 +48,7 @@ const token = (purpose: "manage" | "unsubscribe", detail?: string) =>
 const at = (time: string) => void (now = new Date(time));
 const plan = (time: string, stores: PlanDigestsStores = opened.stores) => {
   at(time);
-  return planDigests({ stores, queue: { send: async () => {} } }, now, (_, error) => {
-    throw error;
-  });
+  return plannedBy({ stores }, now);
 };
 const save = (schedule: Partial<Schedule>) => subscribing.update(token("manage"), { schedule });
 const pause = (until: string | null) => subscribing.pause(token("manage"), until);
@@ -72,13 +70,13 @@ describe("a digest that is due but not planned yet", () => {
     ]);
   });
 
-  it("survives another weekday, which begins where it ended", async () => {
+  it("is told by that of another weekday, if that is chosen now: nothing is left out", async () => {
     await save({ weekday: "wed" });
-    const [first] = await plan("2026-11-02T09:00:00.000Z");
-    const [second] = await plan("2026-11-04T08:00:00.000Z");
-    expect([first?.to, second?.from]).toEqual([
-      "2026-11-02T07:30:00.000Z",
-      "2026-11-02T07:30:00.000Z",
+    expect(await plan("2026-11-02T09:00:00.000Z")).toEqual([]);
+    const [first] = await plan("2026-11-04T08:00:00.000Z");
+    expect([first?.from, first?.to]).toEqual([
+      "2026-10-26T07:30:00.000Z",
+      "2026-11-04T07:30:00.000Z",
     ]);
   });
 
@@ -104,23 +102,24 @@ describe("a run that dies when it has planned a mail and not marked its slot", (
     "is followed by no second mail to a reader %s, whatever hour is chosen",
     async (_, lastWindowEnd) => {
       await make(lastWindowEnd ? { lastWindowEnd } : {});
-      const { subscriptions, runs } = opened.stores;
+      const { planning, runs } = opened.stores;
       const dying = {
         ...opened.stores,
-        subscriptions: { ...subscriptions, replace: die },
+        planning: { ...planning, tell: die },
         runs: { ...runs, record: die },
       };
       await expect(plan(SLOT, dying)).rejects.toThrow("killed");
       at("2026-11-02T08:20:00.000Z");
       await save({ hour: 9 });
-      const [again] = await plan("2026-11-02T09:00:00.000Z");
-      const planned = (await opened.stores.deliveries.inState("planned")).items;
-      expect(planned.map(({ id }) => id)).toEqual([again?.delivery]);
-      const [next] = await plan("2026-11-09T09:00:00.000Z");
-      expect(next).toMatchObject({
-        from: "2026-11-02T07:30:00.000Z",
-        to: "2026-11-09T08:30:00.000Z",
-      });
+      expect(await plan("2026-11-02T08:30:00.000Z")).toEqual([]);
+      const { items } = await opened.stores.batches.open();
+      const batches = await Promise.all(items.map((id) => opened.stores.batches.get(id)));
+      expect(batches.map((batch) => batch?.entries)).toMatchObject([
+        [{ subscriptionId: "sub_1", toldTo: "2026-11-02T07:30:00.000Z" }],
+      ]);
+      expect(await plan("2026-11-02T09:00:00.000Z")).toMatchObject([
+        { from: "2026-11-02T07:30:00.000Z", to: "2026-11-02T08:30:00.000Z" },
+      ]);
     },
   );
 });
@@ -139,8 +138,8 @@ describe("a pause", () => {
       at("2026-11-05T09:00:00.000Z");
       await pause(null);
       await save(change);
-      const { nextDigestAt } = (await opened.stores.subscriptions.get("sub_1"))!;
-      const [next] = await plan(nextDigestAt!);
+      const reader = (await opened.stores.subscriptions.get("sub_1"))!;
+      const [next] = await plan(comingDigest(reader, now)!);
       expect(next?.from).toBe("2026-11-02T07:30:00.000Z");
     },
   );

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Message } from "#lib/core/model/message.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { emailHash, signToken } from "#lib/core/tokens.ts";
-import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { answer } from "#lib/jobs/subscribe/answer.ts";
 import type { Stores } from "#lib/ports.ts";
 import { CrashPlan } from "#test/helpers/crash.ts";
+import { plannedBy } from "#test/helpers/plan.ts";
 import { sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
 
@@ -96,10 +96,7 @@ async function worked(): Promise<string[]> {
   return to;
 }
 
-const plan = () =>
-  planDigests({ stores: opened.stores, queue: { send: async () => {} } }, now, (_, error) => {
-    throw error;
-  });
+const plan = () => plannedBy({ stores: opened.stores }, now);
 
 const mentions = async (email: string): Promise<number> => {
   const rows = (await opened.dump()).map((row) => JSON.stringify(row));
@@ -173,11 +170,7 @@ it("is freed whole, wherever the freeing is killed", async () => {
     await given();
     await change(killedAt("subscriptions", "leaveAddress"));
     const crash = new CrashPlan({ call, when: "after" });
-    await planDigests(
-      { stores: crash.wrap(opened.stores), queue: { send: async () => {} } },
-      now,
-      () => {},
-    ).catch(() => {});
+    await plannedBy({ stores: crash.wrap(opened.stores) }, now, () => {}).catch(() => {});
     pass(1);
     await plan();
     expect(await opened.stores.subscriptions.get("sub_1")).not.toHaveProperty("move");
