@@ -92,6 +92,8 @@ export const keys = {
 
 /** Sorts after every instant: listed, never due. */
 export const NEVER = "9999";
+/** Sorts after every time zone too. */
+export const LAST = "~";
 
 const nameOf = (slot: LocalSlot): string =>
   [

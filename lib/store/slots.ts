@@ -7,7 +7,7 @@ import { moveDueAt } from "#lib/core/subscription/move.ts";
 import type { SubscriptionStore } from "#lib/ports.ts";
 import { countAt, type DueKey, keysAt, valuesIn } from "./due-keys.ts";
 import { duePage } from "./due-pages.ts";
-import { due, type Key, keys, NEVER } from "./keys.ts";
+import { due, type Key, keys, LAST } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { unpack } from "./pack.ts";
 import { readable } from "./readable.ts";
@@ -98,7 +98,7 @@ const isInstant = (text: unknown): text is Instant => Instant.safeParse(text).su
 export const outdatedSubscriptions =
   ({ table, onUnreadable }: Opened): SubscriptionStore["outdated"] =>
   async (cursor) => {
-    const page = await duePage(table, due.outdated(), NEVER, cursor);
+    const page = await duePage(table, due.outdated(), LAST, cursor);
     const read = ({ body, dueAt }: (typeof page.items)[number]) => ({
       subscription: Subscription.parse(unpack(body)),
       dueAt: isInstant(dueAt) ? dueAt : undefined,

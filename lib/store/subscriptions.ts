@@ -14,7 +14,7 @@ import {
 } from "./claims.ts";
 import { duePage } from "./due-pages.ts";
 import { hintOfMove, listed } from "./slots.ts";
-import { due, keys, NEVER } from "./keys.ts";
+import { due, keys, LAST } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
 import { getRows, isExpired } from "./read.ts";
@@ -105,7 +105,7 @@ export const replaceSubscription = (opened: Opened): SubscriptionStore["replace"
 export const listSubscriptions =
   ({ table, clock, onUnreadable }: Opened): SubscriptionStore["list"] =>
   async (cursor) => {
-    const page = await duePage(table, due.subscriptions(), NEVER, cursor);
+    const page = await duePage(table, due.subscriptions(), LAST, cursor);
     const now = secondsOf(clock());
     const rows = page.items.filter((row) => !isExpired(row, now));
     return { ...page, items: readable(rows, subscriptionOf, onUnreadable) };

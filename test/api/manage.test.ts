@@ -20,8 +20,7 @@ const arrive = async (over: Partial<Subscription> = {}): Promise<void> => {
   id = `sub_${++serial}`;
   const email = `reader-${serial}@mail.example`;
   const hash = emailHash(SIGNING_KEY, email);
-  const nextDigestAt = service.instant(7 * DAY);
-  const reader = { id, email, emailHash: hash, nextDigestAt, ...over };
+  const reader = { id, email, emailHash: hash, ...over };
   await service.stores.subscriptions.create(sampleSubscription(reader));
   const expiresAt = new Date(service.now().getTime() + 4 * HOUR);
   token = signToken(SIGNING_KEY, { purpose: "manage", subject: id, expiresAt });
@@ -86,7 +85,7 @@ describe("the form of a reader's own page", () => {
     const before = await stored();
     const { status, html } = await press("save", filledIn(await open(), "save"));
     expect([status, html.includes("Saved.")]).toEqual([200, true]);
-    const { revision: _, nextDigestAt: __, ...after } = await stored();
+    const { revision: _, ...after } = await stored();
     expect(before).toMatchObject(after);
     expect(after.filter).toEqual(before.filter);
     expect(html).toContain("Without sources: gazette");

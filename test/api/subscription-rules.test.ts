@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { plannedBy } from "#test/helpers/plan.ts";
 import { LONGEST_SOURCE_ID } from "#lib/core/model/feed.ts";
 import { MOST_RULES } from "#lib/core/model/filter.ts";
 import { Schedule, type Subscription } from "#lib/core/model/subscription.ts";
 import { nextSlot } from "#lib/core/schedule/slots.ts";
 import { emailHash, signToken } from "#lib/core/tokens.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
-import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { openGate } from "#local/open-gate.ts";
 import { sampleFeed, sampleStory, sampleSubscription } from "#test/helpers/samples.ts";
@@ -26,9 +26,8 @@ const signUp = async (over: Partial<Subscription> = {}): Promise<string> => {
   const id = `sub_${++serial}`;
   const email = `reader-${serial}@mail.example`;
   const hash = emailHash(SIGNING_KEY, email);
-  const nextDigestAt = nextSlot(sampleSubscription().schedule, service.instant())!;
   const reader = { id, email, emailHash: hash, ...over };
-  await service.stores.subscriptions.create(sampleSubscription({ nextDigestAt, ...reader }));
+  await service.stores.subscriptions.create(sampleSubscription(reader));
   const expiresAt = new Date(service.now().getTime() + 4 * HOUR);
   return signToken(SIGNING_KEY, { purpose: "manage", subject: id, expiresAt });
 };
@@ -86,21 +85,16 @@ describe("a pause", () => {
   it("that swallowed a slot and was lifted is followed by what came since", async () => {
     const { id } = await view();
     const { stores } = service;
-    const nextDigestAt = service.instant();
+    const due = nextSlot(sampleSubscription().schedule, service.instant(-7 * DAY))!;
     const told = service.instant(-13 * DAY);
     const reader = (await stores.subscriptions.get(id))!;
     await stores.subscriptions.replace(reader, {
       ...reader,
       lastWindowEnd: told,
-      nextDigestAt,
     });
     await send("pause", { until: service.instant(30 * DAY) });
-    const failed = (_: string, error: unknown) => {
-      throw error;
-    };
-    const plan = (at: string) =>
-      planDigests({ stores, queue: { send: async () => {} } }, new Date(at), failed);
-    const inPause = await plan(nextDigestAt);
+    const plan = (at: string) => plannedBy({ stores }, new Date(at));
+    const inPause = await plan(due);
     expect(inPause.some(({ subscription }) => subscription === id)).toBe(false);
     const { body } = await send("pause", { until: null });
     const planned = await plan(body.nextDigestAt!);

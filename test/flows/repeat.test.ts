@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { plannedBy } from "#test/helpers/plan.ts";
 import { canonicalJson, shortHash } from "#lib/core/hash.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { openDeliveries } from "#lib/jobs/sweep.ts";
-import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { pollFeed } from "#lib/jobs/poll.ts";
 import { readArticle } from "#lib/feeds/article.ts";
 import { parseFeed } from "#lib/feeds/parse.ts";
@@ -52,9 +52,7 @@ async function week({ stores, source, queue, mailer }: World, late: number): Pro
   await clusterWaiting(stores, [], POLLED, (_, error) => {
     throw error;
   });
-  await planDigests({ stores, queue }, SLOT, (_, error) => {
-    throw error;
-  });
+  await plannedBy({ stores, queue }, SLOT);
   const publicUrl = "https://sitrep.example";
   const renderer = createRenderer({
     mailFrom: "Sitrep <digest@sitrep.example>",

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { plannedBy } from "#test/helpers/plan.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import { Schedule, type Subscription } from "#lib/core/model/subscription.ts";
 import { countWeeks } from "#lib/jobs/count-weeks.ts";
-import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { makePreview } from "#lib/jobs/preview.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { sampleStory } from "#test/core/sample-story.ts";
@@ -64,10 +64,7 @@ const subscribe = (over: Partial<Subscription> = {}) =>
   opened.stores.subscriptions.create(sampleSubscription({ filter, schedule, ...over }));
 /** What planning freezes for the reader, as it goes out: the digest, and its page in both forms. */
 const sent = async () => {
-  const queue = { send: async () => {} };
-  const planned = await planDigests({ stores: opened.stores, queue }, now, (_, error) => {
-    throw error;
-  });
+  const planned = await plannedBy({ stores: opened.stores }, now);
   const delivery = await opened.stores.deliveries.get(planned[0]?.delivery ?? "");
   return bytesOf(delivery?.digestId ?? "");
 };

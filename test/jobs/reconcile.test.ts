@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { LOCAL_SLOTS } from "#lib/core/schedule/local-slots.ts";
 import { beforeTry } from "#lib/core/delivery-policy.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { MailEvent } from "#lib/core/model/mail-event.ts";
@@ -203,8 +204,8 @@ describe("a complaint", () => {
       });
       expect(await suppressed()).toBe("complained");
       expect(await reader()).toMatchObject({ state: "unsubscribed", generation: 2 });
-      const due = await opened.stores.subscriptions.due("2026-12-31T00:00:00.000Z");
-      expect(due.items).toEqual([]);
+      const zones = await opened.stores.subscriptions.zones(LOCAL_SLOTS);
+      expect(zones.flat()).toEqual([]);
     },
   );
 

@@ -5,7 +5,15 @@ import { LATER, NOW, type Under } from "./under.ts";
 
 const DAY = 86_400_000;
 const PERIOD = { from: "2026-11-20T07:00:00.000Z", to: NOW };
-const first: Planning = { number: 1, heldUntil: NOW, period: PERIOD, drafts: [], counts: {} };
+const readers = { passed: {}, again: {}, failed: {} };
+const first: Planning = {
+  number: 1,
+  heldUntil: NOW,
+  period: PERIOD,
+  drafts: [],
+  counts: {},
+  ...readers,
+};
 const told = (n: number, over: Partial<Told> = {}): Told => ({
   subscriptionId: `sub_${n}`,
   toldTo: NOW,

@@ -11,15 +11,17 @@ import { openTestStores, type TestStores } from "#test/helpers/store.ts";
 const WEEK = 7 * 86_400_000;
 const HOUR = 3_600_000;
 const FIRST = Date.parse("2026-11-20T08:00:00.000Z");
-const SIZES = { readers: 3, batch: 2 };
-const IDS = ["a", "b", "c", "d", "e"];
+const SIZES = { readers: 2, batch: 1 };
+const IDS = ["a", "b", "d", "e"];
 /** Has told nothing and is skipped, is paused: neither is mailed. */
 const [SKIPPED, PAUSED] = ["d", "e"];
 
 let opened: TestStores;
 let wall = FIRST;
 let slot = FIRST;
-let zones: string[][] = [];
+/** Ids of batches drafted on this Friday. */
+let made: string[] = [];
+const zones = new Map<string, string[][]>();
 
 beforeAll(async () => {
   opened = await openTestStores(() => new Date(wall));
@@ -47,10 +49,12 @@ const stores = (): PlanDigestsStores => ({
   ...opened.stores,
   subscriptions: {
     ...opened.stores.subscriptions,
-    zones: async (slots) =>
-      zones.length === slots.length
-        ? zones
-        : (zones = await opened.stores.subscriptions.zones(slots)),
+    zones: async (slots) => {
+      const asked = JSON.stringify(slots);
+      const known = zones.get(asked) ?? (await opened.stores.subscriptions.zones(slots));
+      zones.set(asked, known);
+      return known;
+    },
   },
 });
 
@@ -63,7 +67,11 @@ const depsOf = (over: Partial<DigestDeps> = {}): DigestDeps => ({
   stores: stores(),
   queue: queue(),
   clock: () => new Date(wall),
-  random: serialHex,
+  random: (bytes) => {
+    const hex = serialHex(bytes);
+    made.push(`bat_${hex}`);
+    return hex;
+  },
   sizes: SIZES,
   ...over,
 });
@@ -76,6 +84,7 @@ const run = (over: Partial<DigestDeps> = {}, at = slot) =>
 /** A Friday that is nobody's yet: the hour before it is planned, so that its period is an hour long. */
 async function newFriday(): Promise<void> {
   slot += WEEK;
+  made = [];
   wall = slot - HOUR;
   const at = (ms: number) => new Date(ms).toISOString();
   const [from, to] = [at(slot - 2 * HOUR), at(slot - HOUR)];
@@ -85,17 +94,10 @@ async function newFriday(): Promise<void> {
 
 /** Digests of this Friday that count, by reader: of batches that are no drafts. */
 async function counted(): Promise<{ mailed: string[]; skipped: string[] }> {
-  const rows = await opened.dump();
   const end = new Date(slot - HOUR / 2).toISOString();
-  type Body = {
-    state: string;
-    entries: { subscriptionId: string; state: string; toldTo: string }[];
-  };
-  const entries = rows
-    .filter(({ sk }) => sk === "BATCH")
-    .map(({ body }) => body as Body)
-    .filter(({ state }) => state !== "draft")
-    .flatMap((batch) => batch.entries)
+  const batches = await Promise.all(made.map((id) => opened.stores.batches.get(id)));
+  const entries = batches
+    .flatMap((batch) => (batch && batch.state !== "draft" ? batch.entries : []))
     .filter(({ toldTo }) => toldTo === end);
   const of = (state: string) =>
     entries
@@ -106,14 +108,14 @@ async function counted(): Promise<{ mailed: string[]; skipped: string[] }> {
 }
 
 async function expectOnce(context: string): Promise<void> {
-  expect(await counted(), context).toEqual({ mailed: ["a", "b", "c"], skipped: [SKIPPED] });
+  expect(await counted(), context).toEqual({ mailed: ["a", "b"], skipped: [SKIPPED] });
   const told = await opened.stores.planning.told(IDS);
   const end = new Date(slot - HOUR / 2).toISOString();
   expect(
     IDS.map((id) => told.get(id)?.toldTo),
     context,
   ).toEqual(IDS.map(() => end));
-  for (const id of ["a", "b", "c"])
+  for (const id of ["a", "b"])
     expect(
       told.get(id)?.recent.filter(({ at }) => Date.parse(at) >= slot),
       context,
@@ -121,7 +123,7 @@ async function expectOnce(context: string): Promise<void> {
   const { items } = await opened.stores.runs.list({ limit: 3, job: "digest" });
   const of = items.filter(({ to }) => to === new Date(slot).toISOString());
   expect(of, context).toMatchObject([
-    { counts: { planned: 4, skipped: 1, mails: 3, failures: 0 } },
+    { counts: { planned: 3, skipped: 1, mails: 2, failures: 0 } },
   ]);
 }
 
@@ -129,7 +131,7 @@ describe("a planning run", () => {
   it("plans what is meant here, in several chunks and batches", async () => {
     await opened.stores.stories.put([sampleStory()]);
     await newFriday();
-    expect(await run()).toMatchObject({ busy: false, counts: { planned: 4, mails: 3 } });
+    expect(await run()).toMatchObject({ busy: false, counts: { planned: 3, mails: 2 } });
     await expectOnce("undisturbed");
   });
 
@@ -203,7 +205,7 @@ describe("a planning run", () => {
       wall += HOUR;
       await run({}, slot + 2 * HOUR);
       const { mailed, skipped } = await counted();
-      expect([mailed, skipped], String(call)).toEqual([["a", "b", "c"], [SKIPPED]]);
+      expect([mailed, skipped], String(call)).toEqual([["a", "b"], [SKIPPED]]);
       if (last) return;
     }
   }, 120_000);

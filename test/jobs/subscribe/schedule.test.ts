@@ -60,6 +60,8 @@ const endDigest = async (): Promise<string> => {
 describe("a digest that is due but not planned yet", () => {
   beforeEach(async () => {
     await make({ lastWindowEnd: "2026-10-26T07:30:00.000Z" });
+    // The run of eight o'clock does not come.
+    await plan("2026-11-02T07:00:00.000Z");
     at("2026-11-02T08:10:00.000Z");
   });
 
