@@ -28,6 +28,7 @@ describe("readConfig", () => {
       HOST: "127.0.0.1",
       DATA_DIR: ".sitrep",
       MAIL_ALLOWLIST: [],
+      MAIL_RUN_LIMIT: 1000,
       RATE_LIMIT_CLIENT: 20,
       TABLE_NAME: "sitrep",
       ALLOW_PRIVATE_NETWORK: [],
