@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { keys } from "#lib/store/keys.ts";
 import { sampleSubscription } from "#test/helpers/samples.ts";
-import { allOf, ids, LATER, NOW, PATIENCE, type Under } from "./under.ts";
+import { ids, LATER, NOW, PATIENCE, type Under } from "./under.ts";
 
 export const subscriptionsContract = (under: Under): void => {
   describe("subscriptions", () => {
@@ -25,62 +25,62 @@ export const subscriptionsContract = (under: Under): void => {
       expect((await under.stores.subscriptions.get("sub_1"))?.generation).toBe(2);
     });
 
-      it("are listed by their local slot and zone, page after page, and counted", async () => {
-        const { create, zones, inSlot, countIn, list } = under.stores.subscriptions;
-        const { schedule } = sampleSubscription();
-        const clocks = ["UTC", "Asia/Seoul", "Asia/Seoul", "Africa/Cairo"];
-        for (let i = 0; i < 12; i++) {
-          const timeZone = clocks[i % 4]!;
-          await create(
-            sampleSubscription({
-              id: `sub_${i}`,
-              emailHash: `h${i}`,
-              schedule: { ...schedule, timeZone },
-            }),
-          );
-        }
-        const other = { ...schedule, frequency: "daily" as const };
-        await create(sampleSubscription({ id: "daily", emailHash: "d", schedule: other }));
-        await create(sampleSubscription({ id: "pending", emailHash: "p", state: "pending" }));
-        const weekly = { frequency: "weekly", weekday: "fri", hour: 8 } as const;
-        const daily = { frequency: "daily", hour: 8 } as const;
-        expect(await zones([weekly, daily, { ...daily, hour: 9 }])).toEqual([
-          ["Africa/Cairo", "Asia/Seoul", "UTC"],
-          ["UTC"],
-          [],
-        ]);
-        const found: string[] = [];
-        let cursor: string | undefined;
-        do {
-          const page = await inSlot(weekly, "Asia/Seoul", 4, cursor);
-          expect(page.items.length).toBeLessThanOrEqual(4);
-          found.push(...page.items);
-          cursor = page.cursor;
-        } while (cursor !== undefined);
-        expect(found.toSorted()).toEqual(["sub_1", "sub_10", "sub_2", "sub_5", "sub_6", "sub_9"]);
-        expect(await countIn(weekly, "Asia/Seoul")).toBe(6);
-        expect(await countIn(weekly, "Asia/Tokyo")).toBe(0);
-        expect((await list()).items).toHaveLength(14);
-      });
+    it("are listed by their local slot and zone, page after page, and counted", async () => {
+      const { create, zones, inSlot, countIn, list } = under.stores.subscriptions;
+      const { schedule } = sampleSubscription();
+      const clocks = ["UTC", "Asia/Seoul", "Asia/Seoul", "Africa/Cairo"];
+      for (let i = 0; i < 12; i++) {
+        const timeZone = clocks[i % 4]!;
+        await create(
+          sampleSubscription({
+            id: `sub_${i}`,
+            emailHash: `h${i}`,
+            schedule: { ...schedule, timeZone },
+          }),
+        );
+      }
+      const other = { ...schedule, frequency: "daily" as const };
+      await create(sampleSubscription({ id: "daily", emailHash: "d", schedule: other }));
+      await create(sampleSubscription({ id: "pending", emailHash: "p", state: "pending" }));
+      const weekly = { frequency: "weekly", weekday: "fri", hour: 8 } as const;
+      const daily = { frequency: "daily", hour: 8 } as const;
+      expect(await zones([weekly, daily, { ...daily, hour: 9 }])).toEqual([
+        ["Africa/Cairo", "Asia/Seoul", "UTC"],
+        ["UTC"],
+        [],
+      ]);
+      const found: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await inSlot(weekly, "Asia/Seoul", 4, cursor);
+        expect(page.items.length).toBeLessThanOrEqual(4);
+        found.push(...page.items);
+        cursor = page.cursor;
+      } while (cursor !== undefined);
+      expect(found.toSorted()).toEqual(["sub_1", "sub_10", "sub_2", "sub_5", "sub_6", "sub_9"]);
+      expect(await countIn(weekly, "Asia/Seoul")).toBe(6);
+      expect(await countIn(weekly, "Asia/Tokyo")).toBe(0);
+      expect((await list()).items).toHaveLength(14);
+    });
 
-      it("leave their slot with what they choose, and are found once a change of address is over", async () => {
-        const { create, replace, get, zones, movesDue, moveSeen } = under.stores.subscriptions;
-        const there = await create(sampleSubscription());
-        const weekly = { frequency: "weekly", weekday: "fri", hour: 8 } as const;
-        const move = { email: "b@other.example", emailHash: "hash-2", requestedAt: NOW };
-        const agreed = { oldAgreed: false, newAgreed: false };
-        await replace(there, { ...there, state: "unsubscribed", move: { ...move, ...agreed } });
-        expect(await zones([weekly])).toEqual([[]]);
-        expect((await movesDue(NOW)).items).toEqual([]);
-        const [hint, ...more] = (await movesDue("2026-11-22T08:00:00.000Z")).items;
-        expect([hint?.id, more]).toEqual(["sub_1", []]);
-        // A change that began meanwhile keeps its own hint.
-        await moveSeen({ id: "sub_1", dueAt: LATER }, undefined);
-        await moveSeen(hint!, await get("sub_1"));
-        expect((await movesDue("2026-11-22T08:00:00.000Z")).items).toHaveLength(1);
-        await moveSeen(hint!, undefined);
-        expect((await movesDue("2026-11-22T08:00:00.000Z")).items).toEqual([]);
-      });
+    it("leave their slot with what they choose, and are found once a change of address is over", async () => {
+      const { create, replace, get, zones, movesDue, moveSeen } = under.stores.subscriptions;
+      const there = await create(sampleSubscription());
+      const weekly = { frequency: "weekly", weekday: "fri", hour: 8 } as const;
+      const move = { email: "b@other.example", emailHash: "hash-2", requestedAt: NOW };
+      const agreed = { oldAgreed: false, newAgreed: false };
+      await replace(there, { ...there, state: "unsubscribed", move: { ...move, ...agreed } });
+      expect(await zones([weekly])).toEqual([[]]);
+      expect((await movesDue(NOW)).items).toEqual([]);
+      const [hint, ...more] = (await movesDue("2026-11-22T08:00:00.000Z")).items;
+      expect([hint?.id, more]).toEqual(["sub_1", []]);
+      // A change that began meanwhile keeps its own hint.
+      await moveSeen({ id: "sub_1", dueAt: LATER }, undefined);
+      await moveSeen(hint!, await get("sub_1"));
+      expect((await movesDue("2026-11-22T08:00:00.000Z")).items).toHaveLength(1);
+      await moveSeen(hint!, undefined);
+      expect((await movesDue("2026-11-22T08:00:00.000Z")).items).toEqual([]);
+    });
 
     it("leave nothing but a suppression behind when erased", async () => {
       const there = await under.stores.subscriptions.create(sampleSubscription());
