@@ -65,14 +65,14 @@ export const batchesContract = (under: Under): void => {
       expect(await get(fresh.id)).toEqual(third);
     });
 
-    it("are forgotten two days after they were drafted, unless they were planned", async () => {
+    it("are forgotten 30 days after they were drafted, unless they were planned", async () => {
       const { draft, get, record } = under.stores.batches;
       const [left, kept] = drafts(2) as [Batch, Batch];
       await draft([left, kept]);
       await record(kept, planned(kept));
-      await under.opened.expire(new Date(under.now.getTime() + 2 * DAY - 1000));
+      await under.opened.expire(new Date(under.now.getTime() + 30 * DAY - 1000));
       expect(await get(left.id)).toEqual(left);
-      await under.opened.expire(new Date(under.now.getTime() + 2 * DAY));
+      await under.opened.expire(new Date(under.now.getTime() + 30 * DAY));
       expect(await get(left.id)).toBeUndefined();
       expect(await get(kept.id)).toEqual(planned(kept));
       await under.opened.expire(new Date(under.now.getTime() + 1000 * DAY));
