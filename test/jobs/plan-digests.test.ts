@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { digestId, RULES_VERSION } from "#lib/core/digest/id.ts";
 import { placeOf } from "#lib/core/model/batch.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
+import type { Digest } from "#lib/core/model/digest.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { type ComposeDeps, composeMail } from "#lib/jobs/compose-mail.ts";
-import { freezeDigest } from "#lib/jobs/freeze.ts";
 import { type DigestDeps, planDigests, RunLimitReached } from "#lib/jobs/plan-digests.ts";
 import { serialHex, plannedBy, noQueue } from "#test/helpers/plan.ts";
 import { sampleStory as sketched } from "#test/core/sample-story.ts";
@@ -208,23 +209,19 @@ describe("planning digests", () => {
       ...stores,
       digests: {
         ...stores.digests,
-        get: (id: string) =>
-          refused.has(id) ? Promise.reject(new Error("no")) : stores.digests.get(id),
+        createMany: async (digests: readonly Digest[]) => {
+          const sound = digests.filter(({ id }) => !refused.has(id));
+          const stored = await stores.digests.createMany(sound);
+          return digests.map(({ id }) => (refused.has(id) ? new Error("no") : stored.shift()!));
+        },
       },
     };
     const preview = await plannedBy({ stores }, later(-3_600_000));
     expect(preview).toEqual([]);
     const refused = new Set<string>();
-    const { digest } = await freezeDigest(
-      stores,
-      {
-        filter: { topics: ["cyber"] },
-        from: "2026-11-13T07:30:00.000Z",
-        to: "2026-11-20T07:30:00.000Z",
-      },
-      SLOT,
-    );
-    refused.add(digest.id);
+    const cyber = { topics: ["cyber" as const] };
+    const window = { from: "2026-11-13T07:30:00.000Z", to: "2026-11-20T07:30:00.000Z" };
+    refused.add(digestId(cyber, window.from, window.to, RULES_VERSION));
     const failed: string[] = [];
     const took = (id: string) => void failed.push(id);
     const subscriptions = (reports: { subscription: string }[]) =>

@@ -80,7 +80,7 @@ describe("the preview of a closed week is the digest sent for it", () => {
     await subscribe();
     const before = await previewed();
     await grow();
-    now = new Date(SLOT.getTime() + 3_600_000);
+    now = new Date(SLOT.getTime() + 1_800_000);
     expect(await sent()).toEqual(before);
     expect(before.text).toContain("Frigate a");
     expect(before.json).not.toContain("ECHO");
@@ -95,7 +95,7 @@ describe("the preview of a closed week is the digest sent for it", () => {
       matrix: { weeks: 3 },
       coverage: { feeds: 1 },
     });
-    now = new Date(SLOT.getTime() + 3_600_000);
+    now = new Date(SLOT.getTime() + 1_800_000);
     expect(await sent()).toEqual(before);
   });
 

@@ -1,6 +1,7 @@
 import { DeleteItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sampleDigest as fullDigest } from "#emails/sample.ts";
 import type { DigestStore } from "#lib/ports.ts";
 import { sampleDigest } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
@@ -72,25 +73,28 @@ const parts = async () =>
   );
 
 describe("digests that are stored together", () => {
-  const all = [sampleDigest(), sampleDigest({ id: "dig_2", filterText: "another" })];
+  const full = { ...fullDigest, id: "dig_1" };
+  const all = [full, { ...full, id: "dig_2", filterText: "another" }];
 
   it("are answered as they were, share what they tell, and stay as they were first", async () => {
     const [first] = await digests.createMany(all);
     expect(await digests.many(["dig_1", "dig_2", "dig_3"])).toEqual(
       new Map(all.map((digest) => [digest.id, digest])),
     );
-    const { sections, updates = [], corrections = [], coverage } = sampleDigest();
+    const { sections, updates = [], corrections = [], coverage } = full;
     const stories = sections.flatMap((section) => section.stories);
     const told = [...stories, ...updates, ...corrections, ...(coverage ? [coverage] : [])];
     expect(await parts()).toHaveLength(told.length);
-    const other = sampleDigest({ sections: [], filterText: "other" });
+    const other = { ...full, filterText: "other" };
     expect(await digests.createMany([other])).toEqual([first]);
-    expect(await digests.get("dig_1")).toEqual(sampleDigest());
+    expect(await digests.get("dig_1")).toEqual(full);
   });
 
   it("cannot be read without a part, and say which", async () => {
-    const lost = sampleDigest();
-    lost.sections[0]!.stories[0]!.title = "Told nowhere else";
+    const [section, ...others] = full.sections;
+    const [story, ...rest] = section!.stories;
+    const stories = [{ ...story!, title: "Told nowhere else" }, ...rest];
+    const lost = { ...full, sections: [{ ...section!, stories }, ...others] };
     await digests.createMany([lost]);
     const { client, name: TableName } = opened.table;
     for (const key of await parts())

@@ -9,9 +9,9 @@ import type {
   RunStore,
   SubscriptionStore,
 } from "#lib/ports.ts";
-import type { FreezeStores } from "../freeze.ts";
+import type { FreezerStores } from "../freeze-many.ts";
 
-export type PlanDigestsStores = FreezeStores & {
+export type PlanDigestsStores = FreezerStores & {
   subscriptions: Pick<
     SubscriptionStore,
     | "get"
