@@ -16,6 +16,8 @@ export type { DigestDeps, DigestReport, PlanDigestsStores } from "./plan/context
 export { RunLimitReached } from "./plan/guard.ts";
 
 const HOUR_MS = 3_600_000;
+/** So far back the first run of all looks, as a late week may be: nobody has planned for who has subscribed by then. */
+const FIRST_MS = 72 * HOUR_MS;
 /** Readers who are looked at together. */
 const READERS = 500;
 
@@ -27,12 +29,17 @@ export type PlannedDigests = { busy: true } | { busy: false; counts: Counts };
 
 type Begun = Pick<PlanRun, "deps" | "lease" | "failed" | "planned"> & { now: Date };
 
+const before = (to: Instant, ms: number): Instant => instant(new Date(Date.parse(to) - ms));
+
 /** Goes through a period from where it stands, and records it as a fact. Answers what was counted of it, by every run. */
 async function goThrough(begun: Begun, period: Period, places: readonly Place[]): Promise<Counts> {
   const { deps, lease, now } = begun;
   const { stores, clock, sizes } = deps;
   const until = laterOf(period.to, instant(now))!;
-  const due = dueIn({ from: period.from, to: until });
+  // The hour before the first run is everybody's, also theirs who subscribed within it.
+  const isFirst = (await stores.runs.last("digest")) === undefined;
+  const sure = isFirst && { sure: before(period.to, HOUR_MS) };
+  const due = dueIn({ from: period.from, to: until, ...sure });
   const run: PlanRun = { ...begun, period, until, due, freeze: freezerFor(stores, now) };
   const size = sizes?.readers ?? READERS;
   for await (const chunk of chunksOf(stores.subscriptions, places, lease.progress(), size))
@@ -62,12 +69,12 @@ const rememberAgain = (lease: Lease, readers: Planning["again"]): Promise<void> 
   return lease.note({ ...before, again: { ...readers, ...before.again } });
 };
 
-/** Plans this run's own period: from the end of the last one, or an hour back where there was none. */
+/** Plans this run's own period: from the end of the last one, or days back where there was none. */
 async function planOwn(begun: Begun): Promise<Counts> {
   const { deps, lease, now, failed } = begun;
   const { stores } = deps;
   const last = await stores.runs.last("digest");
-  const from: Instant = last?.to ?? instant(new Date(now.getTime() - HOUR_MS));
+  const from: Instant = last?.to ?? before(instant(now), FIRST_MS);
   await relistOutdated(deps, from, (readers) => rememberAgain(lease, readers));
   const failures = await endMoves(deps, now, failed);
   const period = { from, to: instant(now) };
@@ -84,7 +91,8 @@ async function planOwn(begun: Begun): Promise<Counts> {
 const NONE: Counts = { planned: 0, skipped: 0, folded: 0, failures: 0, mails: 0 };
 
 /**
- * Plans the digests due in (last run, now]; with no earlier run, in the hour before `now`. One run at a time: another
+ * Plans the digests due in (last run, now]; with no earlier run, in the hour before `now`, and
+ * before that what has come since a reader said yes. One run at a time: another
  * one's unfinished work is ended first, from where it stands. One reader's trouble is told to `failed` and harms no
  * other; the next run looks at that reader again. Throws RunLimitReached.
  */

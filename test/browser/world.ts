@@ -97,8 +97,10 @@ export async function openWorld() {
     },
     /** Lets days go by and mails whatever digests are due by then. */
     async mailDigests(days: number): Promise<void> {
-      state.now = new Date(state.now.getTime() + days * DAY_MS);
-      await planDigests({ time: state.now.toISOString() });
+      for (let day = 0; day < days; day++) {
+        state.now = new Date(state.now.getTime() + DAY_MS);
+        await planDigests({ time: state.now.toISOString() });
+      }
       await service.queue.idle();
     },
     async close(): Promise<void> {

@@ -9,6 +9,7 @@ import { handler as planPolls } from "#functions/plan-polls.ts";
 import { systemClock } from "#functions/edges.ts";
 import { readConfig } from "#lib/config.ts";
 import { newFeed } from "#lib/core/model/catalogue.ts";
+import { slotsBetween } from "#lib/core/schedule/slots.ts";
 import { explain } from "#local/explain.ts";
 import { outboxDir } from "#local/mail.ts";
 import { type LocalService, openService } from "#local/service.ts";
@@ -83,13 +84,24 @@ async function play(): Promise<void> {
 
   clock.moveTo(new Date(start.getTime() + HOUR_MS));
   await subscribeAll(service, outboxDir(config), READERS);
+  for (const slot of slotsAfter(clock.now(), new Date(start.getTime() + 4 * DAY_MS))) {
+    clock.moveTo(new Date(slot));
+    await planDigests({ time: slot });
+  }
   clock.moveTo(new Date(start.getTime() + 4 * DAY_MS));
-  await planDigests({ time: clock.now().toISOString() });
   await countWeeks({ time: clock.now().toISOString() });
   await service.queue.idle();
   await feeds.close();
   await finish(service, tally, started);
 }
+
+/** When a reader's digest comes, as the hourly run would meet it. */
+const slotsAfter = (from: Date, to: Date): string[] => {
+  const slots = READERS.flatMap(({ schedule }) =>
+    slotsBetween(schedule, from.toISOString(), to.toISOString()),
+  );
+  return [...new Set(slots)].toSorted();
+};
 
 async function report(service: LocalService, start: Date): Promise<void> {
   const from = new Date(start.getTime() - DAY_MS).toISOString();

@@ -27,22 +27,33 @@ const STALE_MS = 3 * DAY_MS;
 const isStale = ({ frequency }: SlotRule, slot: Instant, now: Instant): boolean =>
   frequency === "weekly" && Date.parse(now) - Date.parse(slot) > STALE_MS;
 
-/** What is due of the slots that have come by `now`. */
+/** What is looked through; slots after `sure` count also for who said yes only then. */
+type LookedAt = Period & { sure?: Instant };
+
+/** Slots of before a first consent are nobody's. A run may be told to stand at an instant before it, and then asks nothing. */
+function theirs(
+  { consent: { confirmedAt = "" } }: Reader,
+  come: readonly Instant[],
+  { to, sure = to }: LookedAt,
+): readonly Instant[] {
+  return confirmedAt > to ? come : come.filter((slot) => slot > confirmedAt || slot > sure);
+}
+
+/** What is due of the slots that have come. */
 function dueOfSlots(
   reader: Reader,
   told: Instant | undefined,
   come: readonly Instant[],
-  now: Instant,
+  period: LookedAt,
 ): Due {
   const { schedule, lastWindowEnd } = reader;
   const before = laterOf(lastWindowEnd, told);
   // Who has never been told anything may have come after the slot.
-  const since = before === undefined ? (reader.consent.confirmedAt ?? "") : "";
-  const slots = come.filter((slot) => slot > since);
+  const slots = before === undefined ? theirs(reader, come, period) : come;
   const slot = slots.findLast((each) => !isPaused(reader, each));
   const held = slots.findLast((each) => isPaused(reader, each));
   const toldTo = laterOf(before, held && windowFor(schedule, held).to);
-  if (slot && isStale(schedule, slot, now))
+  if (slot && isStale(schedule, slot, period.to))
     return { folded: true, toldTo: toldTo ?? windowFor(schedule, slot).from };
   return { ...(slot && { slot }), ...(toldTo && { toldTo }) };
 }
@@ -52,12 +63,12 @@ function dueOfSlots(
  * into the latest, and a weekly one that came more than 3 days before the period's end into the next.
  */
 export const dueIn =
-  (period: Period, slotsOf = slotsIn(period)): ((reader: Reader, told?: Instant) => Due) =>
+  (period: LookedAt, slotsOf = slotsIn(period)): ((reader: Reader, told?: Instant) => Due) =>
   (reader, told) =>
-    dueOfSlots(reader, told, slotsOf(reader.schedule), period.to);
+    dueOfSlots(reader, told, slotsOf(reader.schedule), period);
 
 /** What is due of one reader in (from, to]. */
-export const dueOf = (reader: Reader, told: Instant | undefined, period: Period): Due =>
+export const dueOf = (reader: Reader, told: Instant | undefined, period: LookedAt): Due =>
   dueIn(period)(reader, told);
 
 /**

@@ -37,7 +37,7 @@ export const digestsContract = (under: Under): void => {
       const { create, many } = under.stores.digests;
       await create(sampleDigest(), LATER);
       await create(sampleDigest({ id: "dig_2" }));
-      expect([...(await many(["dig_1", "dig_2"])).keys()]).toEqual(["dig_1", "dig_2"]);
+      expect([...(await many(["dig_1", "dig_2"])).keys()].toSorted()).toEqual(["dig_1", "dig_2"]);
       under.now = new Date(LATER);
       expect([...(await many(["dig_1", "dig_2"])).keys()]).toEqual(["dig_2"]);
     });

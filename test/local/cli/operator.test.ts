@@ -151,7 +151,7 @@ describe("sitrep subscribers", () => {
     expect(second).toMatchObject({
       id: "sub_1",
       filterText: "Countries: South Korea",
-      nextDigestAt: AT,
+      nextDigestAt: hoursFrom(7 * 24),
     });
     expect(more).toEqual([]);
     expect(JSON.stringify([first, second])).not.toMatch(/@|hash/);
@@ -163,7 +163,7 @@ describe("sitrep subscribers", () => {
       sitrep(["subscribers", "--addresses"]),
     ]);
     expect(without.stdout).toMatch(
-      /sub_1 +active +Countries: South Korea +fri 08:00 UTC +no +2026-11-20/,
+      /sub_1 +active +Countries: South Korea +fri 08:00 UTC +no +2026-11-27/,
     );
     expect(without.stdout).not.toContain("@");
     expect(table.stdout).toMatch(/sub_1 +reader@ministry.example +active/);
