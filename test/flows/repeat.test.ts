@@ -21,6 +21,8 @@ import { openTestStores } from "#test/helpers/store.ts";
 const POLLED = new Date("2026-11-18T09:00:00.000Z");
 const SLOT = new Date("2026-11-20T08:00:00.000Z");
 const MINUTES = 60_000;
+/** When a life follows one that was cut short, in minutes. */
+const LATER = 30;
 
 const report = (n: number, title: string, text: string) =>
   `<item><guid>${n}</guid><link>https://harbour-watch.example/${n}</link><title>${title}</title>
@@ -54,7 +56,9 @@ async function week({ stores, source, queue, mailer }: World, late: number): Pro
   await clusterWaiting(stores, [], POLLED, (_, error) => {
     throw error;
   });
-  await plannedBy({ stores, queue }, SLOT);
+  // A worker that died keeps its claim until the lease ends, and so does a planning run: the next one comes later.
+  const now = new Date(SLOT.getTime() + late * MINUTES);
+  await plannedBy({ stores, queue, clock: () => now }, SLOT);
   const publicUrl = "https://sitrep.example";
   const renderer = createRenderer({
     mailFrom: "Sitrep <digest@sitrep.example>",
@@ -71,8 +75,6 @@ async function week({ stores, source, queue, mailer }: World, late: number): Pro
     signingKey: "a signing key for tests",
     publicUrl,
   };
-  // A worker that died keeps its claim until the lease ends, so the next one comes later.
-  const now = new Date(SLOT.getTime() + late * MINUTES);
   for (const id of await openDeliveries(deps)) await deliver(deps, id, now);
   for await (const id of pages((cursor) => stores.batches.open(cursor)))
     await deliverBatch(deps, id, now);
@@ -102,9 +104,14 @@ const comparable = (rows: Record<string, unknown>[]): string[] => {
     const { entries, ...facts } = { ...row, ...(body as Facts | undefined) };
     return canonicalJson({ ...kept(facts), ...(entries && { entries: entries.map(kept) }) });
   });
+  // The shard of the index hangs on the name; what is done again is done later.
+  const unsharded = text
+    .join("\n")
+    .replaceAll(/(BATCHES#closed)#\d/g, "$1")
+    .replaceAll(new Date(SLOT.getTime() + LATER * MINUTES).toISOString(), SLOT.toISOString());
   const named = names.reduce(
     (all, name, index) => all.replaceAll(name, `batch${index}`),
-    text.join("\n"),
+    unsharded,
   );
   return named.split("\n").map((row) => {
     const { pk, sk } = JSON.parse(row) as { pk: string; sk: string };
@@ -145,7 +152,7 @@ describe("a week that is killed at any call and repeated", () => {
       await week(wrapped, 0).catch((error: unknown) => {
         if (!(error instanceof Killed)) throw error;
       });
-      if (point) await week(world, 30);
+      if (point) await week(world, LATER);
       const mails = resend.accepted.flatMap(({ to }) => to).toSorted();
       return { rows: comparable(await dump()), mails, plan };
     } finally {
