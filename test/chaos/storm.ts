@@ -1,0 +1,291 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Instant } from "#lib/core/model/common.ts";
+import type { AcceptedMail } from "#local/resend-account.ts";
+import { Aims } from "./aims.ts";
+import { type Dice, DAY, dice, HOUR, MINUTE, plus } from "./dice.ts";
+import { bundleWorker, Lives, type Outcome } from "./lives.ts";
+import { Messages } from "./messages.ts";
+import type { Planted, Step, Trouble } from "./orders.ts";
+import { Provider } from "./provider.ts";
+import { type Period, type Reader, readersFor } from "./readers.ts";
+import { entriesOf } from "./table.ts";
+import { type Facts, judge, type Sent, type Verdict } from "./verdict.ts";
+import { apply, openWorld, type World } from "./world.ts";
+
+export type StormOptions = {
+  seed: number;
+  /** Digests that fall due, at least. */
+  deliveries: number;
+  /** Workers are killed so often at least, and while they are killed readers and provider make trouble. */
+  kills: number;
+  days: number;
+  /** Workers at once, on one queue. */
+  workers: number;
+  /** A life makes at most so many calls. */
+  reach: number;
+  planted?: Planted;
+  progress?(line: string): void;
+};
+
+export type Storm = {
+  verdict: Verdict;
+  aims: Aims;
+  faults: ReadonlyMap<string, number>;
+  mails: number;
+  /** Failures that workers logged. */
+  troubles: Trouble[];
+  orders: number;
+  /** Simulated hours until everything had ended. */
+  hours: number;
+};
+
+/** Before the clocks go back in Europe. */
+const BEGIN = "2026-10-24T00:00:00.000Z";
+const OUTAGE = { after: 20 * HOUR, lasts: 30 * HOUR };
+const SWEEP_MS = 15 * MINUTE;
+/** After the last slot: retries in doubt last 23 h, those that certainly did not go out a week. */
+const SETTLING = 8 * DAY;
+const TIMEOUT_MS = 300;
+
+type Job = { step: Step; done(outcome: Outcome): void };
+
+const sentOf = ({ at, to, tags, headers, text = "" }: AcceptedMail): Sent => ({
+  at: at.toISOString(),
+  to: to[0] ?? "",
+  deliveryId: tags.find(({ name }) => name === "delivery")?.value ?? "",
+  refId: headers["X-Entity-Ref-ID"] ?? "",
+  digestId: /\/digests\/(\w+)/.exec(text)?.[1] ?? "",
+});
+
+/** One play: a world, its workers, and whatever goes wrong between them. */
+class Play {
+  now: Instant = BEGIN;
+  orders = 0;
+  readonly troubles: Trouble[] = [];
+  readonly tried = new Map<string, string[]>();
+  readonly queue: Messages;
+  readonly aims: Aims;
+  readonly #random: Dice;
+  /** Planning runs that are still to be made, by when they are. */
+  readonly #plans: { at: Instant; time: Instant; left: number }[] = [];
+  #sweepAt: Instant | undefined;
+  #nextHour: Instant;
+  readonly #changes: Reader[];
+  readonly options: StormOptions;
+  readonly period: Period;
+  readonly readers: readonly Reader[];
+
+  constructor(options: StormOptions, period: Period, readers: readonly Reader[]) {
+    this.options = options;
+    this.period = period;
+    this.readers = readers;
+    this.#random = dice(options.seed, "play");
+    this.queue = new Messages(options.seed, () => this.isCalm);
+    this.aims = new Aims(options.seed, options.reach);
+    this.#nextHour = plus(BEGIN, HOUR);
+    this.#changes = readers
+      .filter(({ change }) => change)
+      .toSorted((a, b) => (a.change!.at < b.change!.at ? -1 : 1));
+  }
+
+  /** Nothing goes wrong any more, and nobody is killed. */
+  get isCalm(): boolean {
+    return this.now >= this.period.to;
+  }
+
+  /** Stores what readers do now. */
+  async change({ stores }: World): Promise<void> {
+    for (;;) {
+      const [next] = this.#changes;
+      if (!next?.change || next.change.at > this.now) return;
+      this.#changes.shift();
+      const { id } = next.subscription;
+      this.tried.set(id, await apply(stores, id, next.change));
+    }
+  }
+
+  /** When something is to be done next. */
+  next(provider: Provider): Instant | undefined {
+    const last = plus(this.period.to, SETTLING);
+    const hour = this.#nextHour <= plus(this.period.to, 2 * HOUR) ? this.#nextHour : undefined;
+    const all = [
+      hour,
+      this.#sweepAt,
+      this.queue.nextAt(),
+      provider.nextAt(),
+      this.#changes[0]?.change?.at,
+      ...this.#plans.map(({ at }) => at),
+    ].filter((at) => at !== undefined);
+    const [first] = all.toSorted();
+    return first !== undefined && first <= last ? first : undefined;
+  }
+
+  /** What is to be done now, in any order. */
+  due(provider: Provider): Job[] {
+    if (this.#nextHour <= this.now) {
+      this.#plans.push({ at: this.now, time: this.#nextHour, left: 2 });
+      // Scheduler may call twice.
+      if (!this.isCalm && this.#random.often(50))
+        this.#plans.push({ at: this.now, time: this.#nextHour, left: 0 });
+      this.#nextHour = plus(this.#nextHour, HOUR);
+    }
+    const plans = this.#plans.filter(({ at }) => at <= this.now);
+    for (const plan of plans) this.#plans.splice(this.#plans.indexOf(plan), 1);
+    return this.#random.shuffled([
+      ...plans.map((plan) => this.#plan(plan)),
+      ...(this.#sweepAt !== undefined && this.#sweepAt <= this.now ? [this.#sweep()] : []),
+      ...provider.take(this.now).map((webhook): Job => ({
+        step: webhook,
+        done: (outcome) => this.#isFailed(outcome) && provider.again(webhook, this.now),
+      })),
+      ...this.#mail(),
+    ]);
+  }
+
+  #isFailed(outcome: Outcome): boolean {
+    return outcome.kind === "killed" || outcome.fields["failed"] === true;
+  }
+
+  #plan({ time, left }: { time: Instant; left: number }): Job {
+    this.#sweepAt ??= plus(this.now, SWEEP_MS);
+    return {
+      step: { do: "plan", time },
+      done: (outcome) => {
+        if (!this.#isFailed(outcome) || left === 0) return;
+        // Scheduler tries again after a while, and then waits for the next hour.
+        const at = plus(this.now, this.#random.between(MINUTE, 20 * MINUTE));
+        this.#plans.push({ at, time, left: left - 1 });
+      },
+    };
+  }
+
+  #sweep(): Job {
+    this.#sweepAt = undefined;
+    return {
+      step: { do: "sweep" },
+      done: (outcome) => {
+        const isIdle =
+          outcome.kind === "done" &&
+          Object.values(outcome.fields).every((value) => value === 0 || value === false);
+        if (!isIdle) this.#sweepAt ??= plus(this.now, SWEEP_MS);
+      },
+    };
+  }
+
+  #mail(): Job[] {
+    const taken = this.queue.take(this.now);
+    if (taken.length === 0) return [];
+    this.#sweepAt ??= plus(this.now, SWEEP_MS);
+    return [
+      {
+        step: { do: "mail", messages: taken.map(({ id, message }) => ({ id, message })) },
+        done: (outcome) => {
+          const isGone = outcome.kind === "killed" || outcome.failed.includes("all");
+          const failed = outcome.kind === "done" ? outcome.failed : [];
+          this.queue.again(isGone ? taken : taken.filter(({ id }) => failed.includes(id)), this.now);
+        },
+      },
+      ...this.#mail(),
+    ];
+  }
+
+  /** Works the jobs off, several workers at once if there are. */
+  async work(jobs: Job[], places: readonly Lives[]): Promise<void> {
+    const one = async (place: Lives): Promise<void> => {
+      for (let job = jobs.shift(); job; job = jobs.shift()) {
+        this.orders += 1;
+        (globalThis as any).cnt ??= {}; const c = (globalThis as any).cnt; c[job.step.do] = (c[job.step.do] ?? 0) + 1;
+        const outcome = await place.obey({ now: this.now, step: job.step });
+        this.aims.see(outcome.seen);
+        if (outcome.kind === "killed") this.aims.hit(outcome.name, outcome.moment);
+        job.done(outcome);
+      }
+    };
+    await Promise.all(places.map(one));
+  }
+
+  /** Now and then the whole service is away for hours. */
+  away(): number {
+    return this.#random.often(4) ? this.#random.between(HOUR, 5 * HOUR) : 0;
+  }
+}
+
+async function facts(play: Play, { stores }: World, provider: Provider): Promise<Facts> {
+  return {
+    period: play.period,
+    readers: play.readers,
+    entries: await entriesOf(stores),
+    sent: provider.accepted.map(sentOf),
+    tried: play.tried,
+  };
+}
+
+async function perform(play: Play, world: World, provider: Provider, places: readonly Lives[]) {
+  let shown = BEGIN;
+  for (let at = play.next(provider); at !== undefined; at = play.next(provider)) {
+    play.now = at > play.now ? at : plus(play.now, MINUTE);
+    await provider.calm();
+    await play.change(world);
+    await play.work(play.due(provider), places);
+    if (!play.isCalm) play.now = plus(play.now, play.away());
+    if (play.now < plus(shown, 12 * HOUR)) continue;
+    shown = play.now;
+    const { kills } = play.aims;
+    play.options.progress?.(`${play.now}: ${provider.accepted.length} mails, ${kills} kills`);
+  }
+}
+
+/** Lets the storm pass over the service, and judges what it left. */
+export async function storm(options: StormOptions): Promise<Storm> {
+  const { seed, workers } = options;
+  const period = { from: BEGIN, to: plus(BEGIN, options.days * DAY) };
+  const play = new Play(options, period, readersFor(seed, options.deliveries, period));
+  const folder = mkdtempSync(join(tmpdir(), "sitrep-chaos-"));
+  const outage = { from: plus(BEGIN, OUTAGE.after), to: plus(BEGIN, OUTAGE.after + OUTAGE.lasts) };
+  const [file, world, provider] = await Promise.all([
+    bundleWorker(folder),
+    openWorld(play.readers, period, () => play.now),
+    Provider.start({ seed, now: () => play.now, outage, until: period.to, lateMs: TIMEOUT_MS }),
+  ]);
+  const { endpoint, table } = world;
+  const places = Array.from(
+    { length: workers },
+    (_, place) =>
+      new Lives(
+        {
+          file,
+          seed,
+          endpoint,
+          table,
+          resend: provider.url,
+          timeoutMs: TIMEOUT_MS,
+          ...(options.planted && { planted: options.planted }),
+          heard: {
+            queued: (messages) => play.queue.send(messages, play.now),
+            trouble: (trouble) => void play.troubles.push(trouble),
+          },
+          aim: () => (play.isCalm ? [] : play.aims.next()),
+        },
+        place,
+      ),
+  );
+  try {
+    await perform(play, world, provider, places);
+    return {
+      verdict: judge(await facts(play, world, provider)),
+      aims: play.aims,
+      faults: provider.faults,
+      mails: provider.accepted.length,
+      troubles: play.troubles,
+      orders: play.orders,
+      hours: (Date.parse(play.now) - Date.parse(BEGIN)) / HOUR,
+    };
+  } finally {
+    await Promise.all(places.map((place) => place.close()));
+    await provider.close();
+    await world.close();
+    rmSync(folder, { recursive: true });
+  }
+}
