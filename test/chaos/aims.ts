@@ -1,3 +1,4 @@
+import { WAY } from "./calls.ts";
 import { type Dice, dice } from "./dice.ts";
 import { type Aim, type Moment, MOMENTS } from "./orders.ts";
 
@@ -6,29 +7,39 @@ export type Hits = Record<Moment, number>;
 
 const INSIDE = " inside";
 
-/** Chooses where lives end: half of them anywhere, half at the calls that were hit least. */
+/** Chooses where lives end: some anywhere, most at the calls that were hit least. */
 export class Aims {
   readonly #random: Dice;
-  readonly #reach: number;
   readonly #hits = new Map<string, Hits>();
+  /** Calls that send several commands. */
+  readonly #inside = new Set<string>();
 
-  /** A life makes at most so many calls. */
-  constructor(seed: number, reach: number) {
+  constructor(seed: number) {
     this.#random = dice(seed, "aims");
-    this.#reach = reach;
+    this.see(WAY);
   }
 
   get hits(): ReadonlyMap<string, Hits> {
     return this.#hits;
   }
   get kills(): number {
-    return [...this.#hits.values()].reduce((sum, { before, inside, after }) => sum + before + inside + after, 0);
+    return [...this.#hits.values()].reduce(
+      (sum, { before, inside, after }) => sum + before + inside + after,
+      0,
+    );
   }
   /** Kills by moment. */
   get byMoment(): Hits {
     const sum = (moment: Moment) =>
       [...this.#hits.values()].reduce((all, hits) => all + hits[moment], 0);
     return { before: sum("before"), inside: sum("inside"), after: sum("after") };
+  }
+
+  /** Whether some call of the way of a mail has not been died at yet, before or after it. */
+  get isWayOpen(): boolean {
+    return this.points().some(
+      ({ name, moment, hits }) => hits === 0 && moment !== "inside" && WAY.includes(name),
+    );
   }
 
   see(names: readonly string[]): void {
@@ -38,7 +49,6 @@ export class Aims {
       if (name.endsWith(INSIDE)) this.#inside.add(plain);
     }
   }
-  readonly #inside = new Set<string>();
 
   hit(name: string, moment: Moment): void {
     this.see([name]);
@@ -57,20 +67,25 @@ export class Aims {
     );
   }
 
-  next(): Aim[] {
+  /** A life that ends within so many calls. */
+  anywhere(reach: number): Aim[] {
+    const moment = this.#random.often(500) ? "before" : "after";
+    return [{ nth: 1 + this.#random.below(reach), moment }];
+  }
+
+  /** One that ends at a call not hit yet, or as little as any, and within some more calls all the same. */
+  next(reach: number): Aim[] {
     const random = this.#random;
-    const last: Aim = {
-      nth: 1 + random.below(this.#reach),
-      moment: random.often(500) ? "before" : "after",
-    };
-    const points = random.shuffled(this.points()).toSorted((a, b) => a.hits - b.hits);
-    const [least] = points;
-    if (!least || random.often(400)) return [last];
-    const { name, moment } = least;
-    // Further on than this the life ends all the same, so that what hardly ever happens does not make it last.
-    return [
-      { name: moment === "inside" ? name + INSIDE : name, nth: 1 + random.below(2), moment },
-      { ...last, nth: last.nth + this.#reach },
-    ];
+    const points = random.shuffled(this.points());
+    const [least] = points.toSorted((a, b) => rankOf(a) - rankOf(b));
+    if (!least || random.often(150)) return this.anywhere(reach);
+    const { name, moment, hits } = least;
+    const counted = moment === "inside" ? name + INSIDE : name;
+    const nth = hits === 0 ? 1 : 1 + random.below(3);
+    return [{ name: counted, nth, moment }, ...this.anywhere(4 * reach)];
   }
 }
+
+/** The calls of the way of a mail come first, then those hit least. */
+const rankOf = ({ name, hits }: { name: string; hits: number }): number =>
+  hits * 2 + (WAY.includes(name) ? 0 : 1);

@@ -17,7 +17,7 @@ export type Dice = Chance & {
 
 /** Chance from a seed, for one part of the play: what another part draws changes nothing here. */
 export function dice(seed: number, part: string): Dice {
-  const own = [...part].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), seed);
+  const own = [...part].reduce((sum, letter) => Math.imul(sum, 31) + letter.charCodeAt(0), seed);
   const random = chance(own);
   return {
     ...random,

@@ -1,6 +1,43 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { LONG, SHORT } from "./forms.ts";
+import { coverage, figures } from "./report.ts";
 import { storm } from "./storm.ts";
-const t=performance.now();
-const s = await storm({ seed: Number(process.env["SEED"] ?? 1), deliveries: Number(process.env["N"] ?? 120), kills: 30, days: Number(process.env["DAYS"] ?? 4), workers: Number(process.env["W"] ?? 1), reach: Number(process.env["R"] ?? 120), progress: (l) => console.log(l, Math.round(performance.now()-t)), ...(process.env["P"] && { planted: process.env["P"] as never }) });
-console.log(JSON.stringify({ ...s.verdict, unknown: s.verdict.unknown.length }, null, 1).slice(0, 6000), s.aims.kills, s.aims.byMoment, s.faults, s.mails, s.troubles.slice(0,5), s.troubles.length, s.orders, s.hours);
-console.log((globalThis as any).cnt, s.aims.points().filter(p=>!p.hits).length);
-console.log((performance.now()-t)/1000, process.cpuUsage(), process.resourceUsage());
+
+const PAGE = join(import.meta.dirname, "../../docs/reliability.md");
+const BETWEEN = /(<!-- figures -->\n)[\s\S]*(\n<!-- end of figures -->)/;
+const MOST_SHOWN = 20;
+
+const has = (flag: string): boolean => process.argv.includes(flag);
+const numberOf = (flag: string, otherwise: number): number => {
+  const at = process.argv.indexOf(flag);
+  return at < 0 ? otherwise : Number(process.argv[at + 1]);
+};
+
+const form = has("--short") ? SHORT : LONG;
+const options = {
+  ...form,
+  seed: numberOf("--seed", form.seed),
+  kills: numberOf("--kills", form.kills),
+  deliveries: numberOf("--deliveries", form.deliveries),
+  workers: numberOf("--workers", form.workers),
+  progress: (line: string) => void process.stderr.write(`${line}\n`),
+};
+const result = await storm(options);
+const { duplicates, lost, faults, unknown } = result.verdict;
+const told = figures(options, result);
+process.stdout.write(`${told}\n\n${coverage(result)}\n`);
+for (const [name, list] of Object.entries({ duplicates, lost, faults, unknown }))
+  for (const line of list.slice(0, MOST_SHOWN)) process.stdout.write(`${name}: ${line}\n`);
+for (const { event, error } of result.troubles.slice(0, MOST_SHOWN))
+  process.stdout.write(`failed: ${event}: ${error}\n`);
+
+const broken = duplicates.length + lost.length + faults.length + result.troubles.length;
+if (has("--write") && broken === 0) {
+  const text = readFileSync(PAGE, "utf8");
+  writeFileSync(
+    PAGE,
+    text.replace(BETWEEN, (_, before: string, after: string) => before + told + after),
+  );
+}
+process.exitCode = broken === 0 && result.aims.kills >= form.kills * 0.9 ? 0 : 1;

@@ -24,7 +24,13 @@ export class Messages {
 
   send(messages: readonly Message[], now: Instant): void {
     for (const message of messages) {
-      const copies = this.#isCalm(now) ? 1 : this.#random.often(50) ? 0 : this.#random.often(100) ? 2 : 1;
+      const copies = this.#isCalm(now)
+        ? 1
+        : this.#random.often(50)
+          ? 0
+          : this.#random.often(100)
+            ? 2
+            : 1;
       for (let copy = 0; copy < copies; copy++) {
         const late = this.#random.often(200) ? this.#random.between(0, 10 * MINUTE) : 0;
         const id = `msg-${(this.#serial += 1)}`;

@@ -16,7 +16,10 @@ export function broken(planted: Planted | undefined, { stores, mailer }: Ports):
       };
     case "no-claims":
       // Nothing is ever recorded of a try.
-      return { stores: { ...stores, deliveries: { ...deliveries, record: async () => true } }, mailer };
+      return {
+        stores: { ...stores, deliveries: { ...deliveries, record: async () => true } },
+        mailer,
+      };
     case "deaf":
       // Nobody is ever seen to have left.
       return {
@@ -34,7 +37,10 @@ export function broken(planted: Planted | undefined, { stores, mailer }: Ports):
       };
     case "forgetful":
       // Nobody is marked as told.
-      return { stores: { ...stores, subscriptions: { ...subscriptions, replace: async () => true } }, mailer };
+      return {
+        stores: { ...stores, subscriptions: { ...subscriptions, replace: async () => true } },
+        mailer,
+      };
     case "no-sweep":
       return {
         stores: { ...stores, deliveries: { ...deliveries, inState: async () => ({ items: [] }) } },

@@ -29,7 +29,7 @@ export type Webhook = Extract<Step, { do: "webhook" }> & { notice: Notice };
 export type ProviderOptions = {
   seed: number;
   now(): Instant;
-  /** Everything is lost, half of it after it was taken in. */
+  /** Everything is lost, half of the mails after they were taken in, and much of what would be told of them. */
   outage: Outage;
   /** Until when it errs at all. */
   until: Instant;
@@ -76,10 +76,11 @@ export class Provider {
     const now = () => new Date(options.now());
     const server = await startResendServer({ now, ratePerSecond: Infinity });
     let quota: { until: Instant; fault: Fault } | undefined;
-    const next = (): Fault | undefined => {
+    const next = (key: string): Fault | undefined => {
       const at = options.now();
       if (at >= options.until) return undefined;
-      if (isDuring(options.outage, at)) return random.often(500) ? "lost before" : "reply lost";
+      if (isDuring(options.outage, at))
+        return dice(options.seed, key).often(500) ? "lost before" : "reply lost";
       if (quota && at < quota.until) return quota.fault;
       if (random.often(8)) {
         const isDay = random.often(700);
@@ -121,6 +122,7 @@ export class Provider {
   #plan(): void {
     const { outage } = this.#options;
     for (const mail of this.#server.accepted.slice(this.#told)) {
+      if (isDuring(outage, instant(mail.at)) && this.#random.often(400)) continue;
       for (const notice of fateOf(mail, this.#random)) {
         if (this.#random.often(60)) continue;
         const late = this.#random.often(100) ? this.#random.between(0, DAY) : 0;

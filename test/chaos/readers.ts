@@ -54,17 +54,24 @@ const toldUntil = (schedule: Schedule, { from }: Period): Instant => {
   return windowFor(schedule, slot).to;
 };
 
-/** Readers until so many digests fall due in the period: a third of them daily, the others weekly. */
-export function readersFor(seed: number, deliveries: number, period: Period): Reader[] {
+/** How many zones and hours readers choose among. */
+export type Spread = { zones: number; hours: number };
+
+/** Readers until so many digests fall due in the period: a tenth of them daily, the others weekly. */
+export function readersFor(
+  seed: number,
+  { deliveries, zones, hours }: Spread & { deliveries: number },
+  period: Period,
+): Reader[] {
   const random = dice(seed, "readers");
   const readers: Reader[] = [];
-  for (let due = 0; due < deliveries; ) {
+  for (let due = 0; due < deliveries;) {
     const index = readers.length;
     const schedule: Schedule = {
       frequency: random.often(100) ? "daily" : "weekly",
       weekday: random.one(WEEKDAYS),
-      hour: random.below(24),
-      timeZone: random.one(ZONES),
+      hour: (6 + random.below(hours)) % 24,
+      timeZone: random.one(ZONES.slice(0, zones)),
       whenEmpty: random.often(500) ? "skip" : "note",
     };
     const slots = slotsBetween(schedule, period.from, period.to).length;

@@ -3,28 +3,33 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { AcceptedMail } from "#local/resend-account.ts";
+import { slotsBetween } from "#lib/core/schedule/slots.ts";
 import { Aims } from "./aims.ts";
 import { type Dice, DAY, dice, HOUR, MINUTE, plus } from "./dice.ts";
 import { bundleWorker, Lives, type Outcome } from "./lives.ts";
 import { Messages } from "./messages.ts";
-import type { Planted, Step, Trouble } from "./orders.ts";
+import type { Aim, Planted, Step, Trouble } from "./orders.ts";
 import { Provider } from "./provider.ts";
-import { type Period, type Reader, readersFor } from "./readers.ts";
+import { type Period, type Reader, readersFor, type Spread } from "./readers.ts";
 import { entriesOf } from "./table.ts";
 import { type Facts, judge, type Sent, type Verdict } from "./verdict.ts";
 import { apply, openWorld, type World } from "./world.ts";
 
-export type StormOptions = {
+export type StormOptions = Spread & {
   seed: number;
   /** Digests that fall due, at least. */
   deliveries: number;
-  /** Workers are killed so often at least, and while they are killed readers and provider make trouble. */
+  /** How often workers are killed, roughly and spread over the days. */
   kills: number;
+  /** So long readers, provider and queue make trouble; what is left then has a week to end. */
   days: number;
   /** Workers at once, on one queue. */
   workers: number;
-  /** A life makes at most so many calls. */
-  reach: number;
+  /** In hours from the beginning. */
+  outage: { from: number; to: number };
+  /** Whether planning runs come in hours that nobody has a slot in, too. */
+  idleHours: boolean;
+  sweepMinutes: number;
   planted?: Planted;
   progress?(line: string): void;
 };
@@ -43,11 +48,13 @@ export type Storm = {
 
 /** Before the clocks go back in Europe. */
 const BEGIN = "2026-10-24T00:00:00.000Z";
-const OUTAGE = { after: 20 * HOUR, lasts: 30 * HOUR };
-const SWEEP_MS = 15 * MINUTE;
 /** After the last slot: retries in doubt last 23 h, those that certainly did not go out a week. */
 const SETTLING = 8 * DAY;
-const TIMEOUT_MS = 300;
+const TIMEOUT_MS = 500;
+
+/** Within so many calls a life ends, where kills are wanting and where they are not. */
+const SOON = 50;
+const LATE = 400;
 
 type Job = { step: Step; done(outcome: Outcome): void };
 
@@ -58,6 +65,16 @@ const sentOf = ({ at, to, tags, headers, text = "" }: AcceptedMail): Sent => ({
   refId: headers["X-Entity-Ref-ID"] ?? "",
   digestId: /\/digests\/(\w+)/.exec(text)?.[1] ?? "",
 });
+
+/** Planning runs of a period, and of two hours more, so that what was cut short in the last one is made good. */
+function hoursOf({ idleHours, days }: StormOptions, period: Period, readers: readonly Reader[]) {
+  const slots = readers.flatMap(({ subscription: { schedule } }) =>
+    slotsBetween(schedule, period.from, period.to),
+  );
+  const busy = new Set(slots.map((slot) => plus(slot, (HOUR - (Date.parse(slot) % HOUR)) % HOUR)));
+  const all = Array.from({ length: days * 24 + 2 }, (_, i) => plus(period.from, (i + 1) * HOUR));
+  return all.filter((hour) => idleHours || busy.has(hour) || hour > period.to);
+}
 
 /** One play: a world, its workers, and whatever goes wrong between them. */
 class Play {
@@ -71,7 +88,8 @@ class Play {
   /** Planning runs that are still to be made, by when they are. */
   readonly #plans: { at: Instant; time: Instant; left: number }[] = [];
   #sweepAt: Instant | undefined;
-  #nextHour: Instant;
+  /** When planning runs are scheduled. */
+  readonly #hours: Instant[];
   readonly #changes: Reader[];
   readonly options: StormOptions;
   readonly period: Period;
@@ -83,8 +101,8 @@ class Play {
     this.readers = readers;
     this.#random = dice(options.seed, "play");
     this.queue = new Messages(options.seed, () => this.isCalm);
-    this.aims = new Aims(options.seed, options.reach);
-    this.#nextHour = plus(BEGIN, HOUR);
+    this.aims = new Aims(options.seed);
+    this.#hours = hoursOf(options, period, readers);
     this.#changes = readers
       .filter(({ change }) => change)
       .toSorted((a, b) => (a.change!.at < b.change!.at ? -1 : 1));
@@ -109,9 +127,8 @@ class Play {
   /** When something is to be done next. */
   next(provider: Provider): Instant | undefined {
     const last = plus(this.period.to, SETTLING);
-    const hour = this.#nextHour <= plus(this.period.to, 2 * HOUR) ? this.#nextHour : undefined;
     const all = [
-      hour,
+      this.#hours[0],
       this.#sweepAt,
       this.queue.nextAt(),
       provider.nextAt(),
@@ -124,12 +141,11 @@ class Play {
 
   /** What is to be done now, in any order. */
   due(provider: Provider): Job[] {
-    if (this.#nextHour <= this.now) {
-      this.#plans.push({ at: this.now, time: this.#nextHour, left: 2 });
+    for (let [time] = this.#hours; time !== undefined && time <= this.now; [time] = this.#hours) {
+      this.#hours.shift();
+      this.#plans.push({ at: this.now, time, left: 2 });
       // Scheduler may call twice.
-      if (!this.isCalm && this.#random.often(50))
-        this.#plans.push({ at: this.now, time: this.#nextHour, left: 0 });
-      this.#nextHour = plus(this.#nextHour, HOUR);
+      if (!this.isCalm && this.#random.often(50)) this.#plans.push({ at: this.now, time, left: 0 });
     }
     const plans = this.#plans.filter(({ at }) => at <= this.now);
     for (const plan of plans) this.#plans.splice(this.#plans.indexOf(plan), 1);
@@ -149,7 +165,7 @@ class Play {
   }
 
   #plan({ time, left }: { time: Instant; left: number }): Job {
-    this.#sweepAt ??= plus(this.now, SWEEP_MS);
+    this.#sweepAt ??= this.#sweepTime();
     return {
       step: { do: "plan", time },
       done: (outcome) => {
@@ -161,6 +177,21 @@ class Play {
     };
   }
 
+  /** The sweep comes as long as it finds something, or something may be left to find. */
+  #sweepTime(): Instant {
+    return plus(this.now, this.options.sweepMinutes * MINUTE);
+  }
+
+  /** Where the next life is to end: sooner where fewer have ended than should have by now. */
+  aim(): Aim[] {
+    const { from, to } = this.period;
+    const gone = (Date.parse(this.now) - Date.parse(from)) / (Date.parse(to) - Date.parse(from));
+    const missing = this.options.kills * Math.min(1, gone + 0.05) - this.aims.kills;
+    if (this.isCalm) return [];
+    if (missing > 0) return this.aims.next(SOON);
+    return this.aims.isWayOpen ? this.aims.next(LATE) : this.aims.anywhere(LATE);
+  }
+
   #sweep(): Job {
     this.#sweepAt = undefined;
     return {
@@ -169,7 +200,7 @@ class Play {
         const isIdle =
           outcome.kind === "done" &&
           Object.values(outcome.fields).every((value) => value === 0 || value === false);
-        if (!isIdle) this.#sweepAt ??= plus(this.now, SWEEP_MS);
+        if (!isIdle) this.#sweepAt ??= this.#sweepTime();
       },
     };
   }
@@ -177,14 +208,17 @@ class Play {
   #mail(): Job[] {
     const taken = this.queue.take(this.now);
     if (taken.length === 0) return [];
-    this.#sweepAt ??= plus(this.now, SWEEP_MS);
+    this.#sweepAt ??= this.#sweepTime();
     return [
       {
         step: { do: "mail", messages: taken.map(({ id, message }) => ({ id, message })) },
         done: (outcome) => {
           const isGone = outcome.kind === "killed" || outcome.failed.includes("all");
           const failed = outcome.kind === "done" ? outcome.failed : [];
-          this.queue.again(isGone ? taken : taken.filter(({ id }) => failed.includes(id)), this.now);
+          this.queue.again(
+            isGone ? taken : taken.filter(({ id }) => failed.includes(id)),
+            this.now,
+          );
         },
       },
       ...this.#mail(),
@@ -196,7 +230,6 @@ class Play {
     const one = async (place: Lives): Promise<void> => {
       for (let job = jobs.shift(); job; job = jobs.shift()) {
         this.orders += 1;
-        (globalThis as any).cnt ??= {}; const c = (globalThis as any).cnt; c[job.step.do] = (c[job.step.do] ?? 0) + 1;
         const outcome = await place.obey({ now: this.now, step: job.step });
         this.aims.see(outcome.seen);
         if (outcome.kind === "killed") this.aims.hit(outcome.name, outcome.moment);
@@ -241,9 +274,10 @@ async function perform(play: Play, world: World, provider: Provider, places: rea
 export async function storm(options: StormOptions): Promise<Storm> {
   const { seed, workers } = options;
   const period = { from: BEGIN, to: plus(BEGIN, options.days * DAY) };
-  const play = new Play(options, period, readersFor(seed, options.deliveries, period));
+  const play = new Play(options, period, readersFor(seed, options, period));
   const folder = mkdtempSync(join(tmpdir(), "sitrep-chaos-"));
-  const outage = { from: plus(BEGIN, OUTAGE.after), to: plus(BEGIN, OUTAGE.after + OUTAGE.lasts) };
+  const { from, to } = options.outage;
+  const outage = { from: plus(BEGIN, from * HOUR), to: plus(BEGIN, to * HOUR) };
   const [file, world, provider] = await Promise.all([
     bundleWorker(folder),
     openWorld(play.readers, period, () => play.now),
@@ -266,7 +300,7 @@ export async function storm(options: StormOptions): Promise<Storm> {
             queued: (messages) => play.queue.send(messages, play.now),
             trouble: (trouble) => void play.troubles.push(trouble),
           },
-          aim: () => (play.isCalm ? [] : play.aims.next()),
+          aim: () => play.aim(),
         },
         place,
       ),

@@ -51,7 +51,13 @@ export type Verdict = {
 
 const OPEN = new Set<DeliveryState>(["planned", "frozen", "claimed"]);
 /** The provider had it. */
-const OUT = new Set<DeliveryState>(["accepted", "delivered", "bounced", "complained", "suppressed"]);
+const OUT = new Set<DeliveryState>([
+  "accepted",
+  "delivered",
+  "bounced",
+  "complained",
+  "suppressed",
+]);
 const WITH_REASON = new Set<DeliveryState>(["skipped", "failed", "unknown"]);
 /** A planning run may come so long after the slot, and finds what the reader has changed by then. */
 const GRACE = 12 * HOUR;
@@ -142,7 +148,9 @@ const unwelcome = ({ readers, sent, tried }: Facts): string[] => {
     return (mails.get(email) ?? [])
       .filter(({ at }) => at >= change.at && (until === undefined || at < until))
       .filter(({ deliveryId }) => !before.includes(deliveryId))
-      .map(({ deliveryId, at }) => `${deliveryId} went out at ${at}, who ${change.kind} ${change.at}`);
+      .map(
+        ({ deliveryId, at }) => `${deliveryId} went out at ${at}, who ${change.kind} ${change.at}`,
+      );
   });
 };
 

@@ -29,8 +29,8 @@ export type Fault =
 export type WeatherOptions = {
   /** Where the provider is. */
   url: string;
-  /** What befalls the next request. */
-  next(): Fault | undefined;
+  /** What befalls the next request, which has this idempotency key. */
+  next(key: string): Fault | undefined;
   /** Milliseconds after which no worker waits any more. */
   lateMs: number;
 };
@@ -66,7 +66,7 @@ function reply(response: ServerResponse, status: number, body: string, cut = fal
   response.writeHead(status, {
     "content-type": "application/json",
     "content-length": length,
-    ...(retry || {}),
+    ...retry,
   });
   if (cut) response.write(body.slice(0, body.length / 2), () => response.destroy());
   else response.end(body);
@@ -87,7 +87,7 @@ export async function startWeather({ url, next, lateMs }: WeatherOptions): Promi
     reply(response, answer.status, answer.body, fault === "reply cut");
   };
   const befall = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const fault = next();
+    const fault = next(String(request.headers["idempotency-key"]));
     counts.set(fault ?? "none", (counts.get(fault ?? "none") ?? 0) + 1);
     if (fault === "lost before") return void response.destroy();
     const refusal = fault && fault in REFUSALS && REFUSALS[fault as keyof typeof REFUSALS];

@@ -4,7 +4,6 @@ import { handler as plan } from "#functions/plan-digests.ts";
 import { type Runtime, useRuntime } from "#functions/runtime.ts";
 import { handler as sweep } from "#functions/sweep.ts";
 import { readConfig } from "#lib/config.ts";
-import type { Delivery } from "#lib/core/model/delivery.ts";
 import { reconcile } from "#lib/jobs/reconcile.ts";
 import { paced } from "#lib/mail/paced.ts";
 import { createRenderer } from "#lib/mail/render.ts";
@@ -14,17 +13,9 @@ import type { Clock, Log, Queue, RandomHex } from "#lib/ports.ts";
 import { dynamoClient } from "#lib/store/client.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { SECRETS } from "./secrets.ts";
-import type { Detail, Lethal } from "./lethal.ts";
+import type { Lethal } from "./lethal.ts";
 import type { Birth, Step } from "./orders.ts";
 import { broken } from "./planted.ts";
-
-/** Tells the steps of a delivery apart by the state that is being written. */
-export const detailOf: Detail = (name, args) => {
-  if (name !== "stores.deliveries.record") return undefined;
-  const [before, after] = args as [Delivery, Delivery];
-  const isMark = after.state === "claimed" && after.claimedUntil === before.claimedUntil;
-  return `${before.state} to ${isMark ? "begun" : after.state}`;
-};
 
 /** Random digits that are the same for the same life of the same seed, and for no other. */
 const randomOf = ({ seed, life }: Birth): RandomHex => {
@@ -36,12 +27,9 @@ const randomOf = ({ seed, life }: Birth): RandomHex => {
 };
 
 /** What is never asked of this process. */
-const absent = <T extends object>(name: string): T =>
-  new Proxy({} as T, {
-    get: () => () => {
-      throw new Error(`${name} is not there`);
-    },
-  });
+const absent = (name: string) => async (): Promise<never> => {
+  throw new Error(`${name} is not there`);
+};
 
 export type Edges = { clock: Clock; log: Log; queue: Queue };
 
@@ -88,20 +76,16 @@ function runtimeOf(birth: Birth, lethal: Lethal, edges: Edges): Runtime {
       nonce: random(12),
     }),
     mayMail: () => true,
-    source: absent("source"),
-    finder: absent("finder"),
-    deadLetters: absent("deadLetters"),
+    source: { fetch: absent("source"), parse: absent("source"), article: absent("source") },
+    finder: { find: absent("finder") },
+    deadLetters: { look: absent("dead letters") },
   };
 }
 
 type Ended = { fields: Record<string, unknown>; failed: string[] };
 
 /** The functions of the way of a mail, as Scheduler, SQS and the API call them. */
-export function wire(
-  birth: Birth,
-  lethal: Lethal,
-  edges: Edges,
-): (step: Step) => Promise<Ended> {
+export function wire(birth: Birth, lethal: Lethal, edges: Edges): (step: Step) => Promise<Ended> {
   const runtime = runtimeOf(birth, lethal, edges);
   useRuntime(runtime);
   return async (step) => {

@@ -1,6 +1,7 @@
+import { detailOf } from "./calls.ts";
 import { Lethal } from "./lethal.ts";
 import type { Birth, Moment, Order, Said } from "./orders.ts";
-import { detailOf, wire } from "./wiring.ts";
+import { wire } from "./wiring.ts";
 
 const birth = JSON.parse(process.argv[2] ?? "{}") as Birth;
 let now = new Date(0);

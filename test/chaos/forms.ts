@@ -1,0 +1,29 @@
+import type { StormOptions } from "./storm.ts";
+
+/** The storm that `npm test` can wait for. */
+export const SHORT: StormOptions = {
+  seed: 9,
+  deliveries: 120,
+  kills: 28,
+  days: 3,
+  zones: 2,
+  hours: 3,
+  workers: 1,
+  outage: { from: 20, to: 50 },
+  idleHours: false,
+  sweepMinutes: 60,
+};
+
+/** The whole one, of `npm run chaos`. */
+export const LONG: StormOptions = {
+  seed: 1,
+  deliveries: 2000,
+  kills: 550,
+  days: 9,
+  zones: 6,
+  hours: 24,
+  workers: 2,
+  outage: { from: 60, to: 90 },
+  idleHours: true,
+  sweepMinutes: 15,
+};
