@@ -38,6 +38,7 @@ describe.each([
   "docs/self-hosting.md",
   "docs/privacy.md",
   "docs/store-tests.md",
+  "docs/reliability.md",
 ])("%s", (file) => {
   it("names only settings that there are", () => {
     const named = [...read(file).matchAll(/\b([A-Z]+(?:_[A-Z]+)+)=|`([A-Z]+(?:_[A-Z]+)+)`/g)];
