@@ -35,13 +35,6 @@ export class Aims {
     return { before: sum("before"), inside: sum("inside"), after: sum("after") };
   }
 
-  /** Whether some call of the way of a mail has not been died at yet, before or after it. */
-  get isWayOpen(): boolean {
-    return this.points().some(
-      ({ name, moment, hits }) => hits === 0 && moment !== "inside" && WAY.includes(name),
-    );
-  }
-
   see(names: readonly string[]): void {
     for (const name of names) {
       const plain = name.replace(INSIDE, "");
@@ -73,19 +66,24 @@ export class Aims {
     return [{ nth: 1 + this.#random.below(reach), moment }];
   }
 
-  /** One that ends at a call not hit yet, or as little as any, and within some more calls all the same. */
+  /**
+   * One that ends at the first call it comes to of those of the way that were not hit yet, later at one that was hit
+   * least; and within some more calls all the same.
+   */
   next(reach: number): Aim[] {
     const random = this.#random;
-    const points = random.shuffled(this.points());
-    const [least] = points.toSorted((a, b) => rankOf(a) - rankOf(b));
-    if (!least || random.often(150)) return this.anywhere(reach);
-    const { name, moment, hits } = least;
-    const counted = moment === "inside" ? name + INSIDE : name;
-    const nth = hits === 0 ? 1 : 1 + random.below(3);
-    return [{ name: counted, nth, moment }, ...this.anywhere(4 * reach)];
+    if (random.often(150)) return this.anywhere(reach);
+    const points = random.shuffled(this.points()).toSorted((a, b) => a.hits - b.hits);
+    const open = points.filter(isOpen);
+    const chosen = open.length > 0 ? open : points.slice(0, 1);
+    const aims = chosen.map(({ name, moment, hits }) => ({
+      name: moment === "inside" ? name + INSIDE : name,
+      nth: hits === 0 ? 1 : 1 + random.below(3),
+      moment,
+    }));
+    return [...aims, ...this.anywhere(4 * reach)];
   }
 }
 
-/** The calls of the way of a mail come first, then those hit least. */
-const rankOf = ({ name, hits }: { name: string; hits: number }): number =>
-  hits * 2 + (WAY.includes(name) ? 0 : 1);
+const isOpen = ({ name, moment, hits }: { name: string; moment: Moment; hits: number }): boolean =>
+  hits === 0 && moment !== "inside" && WAY.includes(name);

@@ -9,7 +9,7 @@ export const SHORT: StormOptions = {
   zones: 2,
   hours: 3,
   workers: 1,
-  outage: { from: 20, to: 50 },
+  outage: { from: 25, to: 55 },
   idleHours: false,
   sweepMinutes: 60,
 };

@@ -8,7 +8,7 @@ import type { Aim, Birth, Moment, Order, Said, Trouble } from "./orders.ts";
 export const bundleWorker = async (folder: string): Promise<string> =>
   (await bundleOf("test/chaos/worker.handler", folder)).file;
 
-export type Heard = {
+type Heard = {
   queued(messages: readonly Message[]): void;
   trouble(trouble: Trouble): void;
 };

@@ -22,7 +22,7 @@ const FAULTS: readonly (readonly [Fault, number])[] = [
   ["503", 20],
 ];
 
-export type Outage = { from: Instant; to: Instant };
+type Outage = { from: Instant; to: Instant };
 type Notice = { at: Instant; mail: AcceptedMail; type: string; id: string; details?: object };
 export type Webhook = Extract<Step, { do: "webhook" }> & { notice: Notice };
 

@@ -188,8 +188,7 @@ class Play {
     const gone = (Date.parse(this.now) - Date.parse(from)) / (Date.parse(to) - Date.parse(from));
     const missing = this.options.kills * Math.min(1, gone + 0.05) - this.aims.kills;
     if (this.isCalm) return [];
-    if (missing > 0) return this.aims.next(SOON);
-    return this.aims.isWayOpen ? this.aims.next(LATE) : this.aims.anywhere(LATE);
+    return missing > 0 ? this.aims.next(SOON) : this.aims.anywhere(LATE);
   }
 
   #sweep(): Job {
