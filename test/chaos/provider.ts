@@ -70,6 +70,8 @@ export class Provider {
   readonly #options: ProviderOptions;
   #notices: Notice[] = [];
   #told = 0;
+  /** When a complaint was first told, by address. */
+  readonly complaints = new Map<string, Instant>();
 
   static async start(options: ProviderOptions): Promise<Provider> {
     const random = dice(options.seed, "weather");
@@ -148,6 +150,8 @@ export class Provider {
     this.#notices = this.#notices.filter(({ at }) => at > now);
     return this.#random.shuffled(due).map((notice) => {
       const { mail, type, id, details } = notice;
+      const [to = ""] = mail.to;
+      if (type === "email.complained" && !this.complaints.has(to)) this.complaints.set(to, now);
       const signed = webhookOf(mail, {
         type,
         id,

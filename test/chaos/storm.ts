@@ -251,6 +251,7 @@ async function facts(play: Play, { stores }: World, provider: Provider): Promise
     entries: await entriesOf(stores),
     sent: provider.accepted.map(sentOf),
     tried: play.tried,
+    complaints: provider.complaints,
   };
 }
 

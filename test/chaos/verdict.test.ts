@@ -32,6 +32,7 @@ const facts = (over: Partial<Facts> = {}, change?: Change): Facts => ({
   entries: [1, 2, 3].map((n) => entry(n)),
   sent: [1, 2, 3].map((n) => sent(n)),
   tried: new Map(),
+  complaints: new Map(),
   ...over,
 });
 const found = (over: Partial<Facts>, change?: Change) => {
@@ -115,6 +116,8 @@ describe("the judge of a storm", () => {
     expect(found({ tried: new Map([[subscription.id, ["dlv_3"]]]) }, change)).toEqual(NOTHING);
     const left = { entries: [entry(1), entry(2)], sent: [sent(1), sent(2)] };
     expect(found(left, change)).toEqual(NOTHING);
+    const complaints = new Map([[subscription.email, day(2, "12:00")]]);
+    expect(found({ ...left, complaints })).toEqual(NOTHING);
   });
 
   it("lets a pause leave a gap, and no other", () => {

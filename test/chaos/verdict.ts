@@ -31,6 +31,8 @@ export type Facts = {
   sent: readonly Sent[];
   /** What had been tried of a reader's mails when the reader left, paused or was suppressed. */
   tried: ReadonlyMap<string, readonly string[]>;
+  /** When the provider first told of a complaint, by address: that ends a subscription. */
+  complaints: ReadonlyMap<string, Instant>;
 };
 
 export type Verdict = {
@@ -91,7 +93,8 @@ function duplicatesOf(sent: readonly Sent[], windows: ReadonlyMap<string, Entry[
 }
 
 /** Whether a reader's own change may have made a slot nobody's. */
-function isExcused({ change }: Reader, slot: Instant): boolean {
+function isExcused({ change }: Reader, slot: Instant, complaint?: Instant): boolean {
+  if (complaint !== undefined && slot >= plus(complaint, -GRACE)) return true;
   if (!change || change.kind === "asks for other news" || change.kind === "is suppressed")
     return false;
   if (slot < plus(change.at, -GRACE)) return false;
@@ -102,10 +105,15 @@ const slotsOf = ({ subscription: { schedule } }: Reader, { from, to }: Period) =
   slotsBetween(schedule, from, to).map((slot) => ({ slot, end: windowFor(schedule, slot).to }));
 
 /** Slots that no digest of their reader tells, or more than one. */
-const slotFaults = (reader: Reader, entries: readonly Entry[], period: Period): string[] =>
+const slotFaults = (
+  reader: Reader,
+  entries: readonly Entry[],
+  { period, complaints }: Facts,
+): string[] =>
   slotsOf(reader, period).flatMap(({ slot, end }) => {
     const told = entries.filter(({ window }) => window.from < end && end <= window.to).length;
-    if (told === 1 || (told === 0 && isExcused(reader, slot))) return [];
+    const complaint = complaints.get(reader.subscription.email);
+    if (told === 1 || (told === 0 && isExcused(reader, slot, complaint))) return [];
     return [`${reader.subscription.id}: ${told} digests for the slot at ${slot}`];
   });
 
@@ -166,7 +174,7 @@ export function judge(facts: Facts): Verdict {
   const left = entries.filter(({ state }) => OPEN.has(state));
   const believed = entries.filter((one) => OUT.has(one.state) && !mailOf.has(one.deliveryId));
   const unknown = entries.filter(({ state }) => state === "unknown");
-  const slots = readers.flatMap((reader) => slotFaults(reader, own(reader), period));
+  const slots = readers.flatMap((reader) => slotFaults(reader, own(reader), facts));
   return {
     duplicates: duplicatesOf(sent, windows),
     lost: [
