@@ -68,7 +68,7 @@ export class Aims {
 
   /**
    * One that ends at the first call it comes to of those of the way that were not hit yet, later at one that was hit
-   * least; and within some more calls all the same.
+   * least, or within some more calls all the same.
    */
   next(reach: number): Aim[] {
     const random = this.#random;
@@ -81,7 +81,8 @@ export class Aims {
       nth: hits === 0 ? 1 : 1 + random.below(3),
       moment,
     }));
-    return [...aims, ...this.anywhere(4 * reach)];
+    // What hardly ever happens must not make a life last; the calls of the way are sure to come.
+    return open.length > 0 ? aims : [...aims, ...this.anywhere(4 * reach)];
   }
 }
 

@@ -4,7 +4,7 @@ import type { StormOptions } from "./storm.ts";
 export const SHORT: StormOptions = {
   seed: 9,
   deliveries: 120,
-  kills: 28,
+  kills: 32,
   days: 3,
   zones: 2,
   hours: 3,

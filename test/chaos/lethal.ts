@@ -10,16 +10,22 @@ export type Detail = (name: string, args: readonly unknown[]) => string | undefi
  * after it, or between two of the commands that it sends to the table.
  */
 export class Lethal {
-  aims: readonly Aim[] = [];
   readonly seen = new Set<string>();
   readonly #end: (name: string, moment: Moment) => Promise<never>;
   readonly #detail: Detail;
+  #aims: readonly Aim[] = [];
   readonly #counts = new Map<string, number>();
   readonly #now = new AsyncLocalStorage<Call>();
 
   constructor(end: (name: string, moment: Moment) => Promise<never>, detail: Detail) {
     this.#end = end;
     this.#detail = detail;
+  }
+
+  /** Counting begins with the first aim there is. */
+  aim(aims: readonly Aim[]): void {
+    if (this.#aims.length === 0) this.#counts.clear();
+    this.#aims = aims;
   }
 
   /** The port with its methods, and those of the ports inside it, going through here. */
@@ -72,7 +78,7 @@ export class Lethal {
     this.seen.add(counted);
     const nth = this.#count(counted);
     const all = this.#count("");
-    return this.aims.find(
+    return this.#aims.find(
       (aim) =>
         moments.includes(aim.moment) &&
         (aim.name === undefined ? aim.nth <= all : aim.name === counted && aim.nth === nth),

@@ -21,14 +21,13 @@ export type Outcome = { seen: readonly string[] } & (
 
 /** One process, from its birth to its death by SIGKILL. */
 class Life {
-  readonly aims: Aim[];
+  aims: readonly Aim[] = [];
   readonly #child: ChildProcess;
   readonly #heard: Heard;
   /** The process is gone, and all that it said has been heard. */
   readonly #gone: Promise<string>;
 
-  constructor(file: string, birth: Birth, aims: Aim[], heard: Heard) {
-    this.aims = aims;
+  constructor(file: string, birth: Birth, heard: Heard) {
     this.#heard = heard;
     this.#child = fork(file, [JSON.stringify(birth)], {
       execArgv: [],
@@ -58,7 +57,7 @@ class Life {
       void this.#gone.then((how) =>
         dying && how === "SIGKILL" ? resolve(dying) : reject(new Error(`a worker ended: ${how}`)),
       );
-      this.#child.send({ ...order, aims: this.aims } satisfies Order);
+      this.#child.send({ ...order, aims: [...this.aims] } satisfies Order);
     });
   }
 
@@ -71,7 +70,7 @@ class Life {
 export type LivesOptions = Omit<Birth, "life"> & {
   file: string;
   heard: Heard;
-  /** Where the next life is to end; none for one that ends by itself. */
+  /** Where a life is to end; none for now, and it is asked again before its next order. */
   aim(): Aim[];
 };
 
@@ -93,15 +92,15 @@ export class Lives {
     const { file, heard, aim: _, ...rest } = this.#options;
     this.started += 1;
     const birth: Birth = { ...rest, life: this.started * 10 + this.#place };
-    return new Life(file, birth, [], heard);
+    return new Life(file, birth, heard);
   }
 
   async obey(order: Omit<Order, "aims">): Promise<Outcome> {
     if (!this.#life) {
       this.#life = this.#spare ?? this.#born();
-      this.#life.aims.push(...this.#options.aim());
       this.#spare = this.#born();
     }
+    if (this.#life.aims.length === 0) this.#life.aims = this.#options.aim();
     const outcome = await this.#life.obey(order);
     if (outcome.kind === "killed") this.#life = undefined;
     return outcome;

@@ -52,9 +52,8 @@ const BEGIN = "2026-10-24T00:00:00.000Z";
 const SETTLING = 8 * DAY;
 const TIMEOUT_MS = 500;
 
-/** Within so many calls a life ends, where kills are wanting and where they are not. */
+/** Within some such number of calls a life ends, where kills are wanting. */
 const SOON = 50;
-const LATE = 400;
 
 type Job = { step: Step; done(outcome: Outcome): void };
 
@@ -182,13 +181,12 @@ class Play {
     return plus(this.now, this.options.sweepMinutes * MINUTE);
   }
 
-  /** Where the next life is to end: sooner where fewer have ended than should have by now. */
+  /** Where a life is to end, where fewer have ended than should have by now. */
   aim(): Aim[] {
     const { from, to } = this.period;
     const gone = (Date.parse(this.now) - Date.parse(from)) / (Date.parse(to) - Date.parse(from));
-    const missing = this.options.kills * Math.min(1, gone + 0.05) - this.aims.kills;
-    if (this.isCalm) return [];
-    return missing > 0 ? this.aims.next(SOON) : this.aims.anywhere(LATE);
+    const missing = this.options.kills * Math.min(1, 0.1 + 1.6 * gone) - this.aims.kills;
+    return missing <= 0 || this.isCalm ? [] : this.aims.next(SOON);
   }
 
   #sweep(): Job {

@@ -31,7 +31,7 @@ const work = wire(birth, lethal, {
 
 async function obey({ now: at, step, aims }: Order): Promise<void> {
   now = new Date(at);
-  lethal.aims = aims;
+  lethal.aim(aims);
   // What fails has been logged, which is all that a scheduler or a queue would see of it.
   const ended = await work(step).catch(() => ({ fields: { failed: true }, failed: ["all"] }));
   await say({ say: "done", ...ended, seen: [...lethal.seen] });
