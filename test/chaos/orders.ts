@@ -9,7 +9,7 @@ export type Moment = (typeof MOMENTS)[number];
 export type Aim = { name?: string; nth: number; moment: Moment };
 
 /** What breaks the promise on purpose, so that the judge can be seen to find it. */
-export type Planted = "new-keys" | "no-claims" | "deaf" | "forgetful" | "no-sweep";
+export type Planted = "new-keys" | "deaf" | "forgetful" | "no-sweep";
 
 /** What a worker is born with. */
 export type Birth = {

@@ -1,51 +1,48 @@
-import type { Mailer, Stores } from "#lib/ports.ts";
+import type { BatchMailer, Mailer, Stores } from "#lib/ports.ts";
 import type { Planted } from "./orders.ts";
 
-type Ports = { stores: Stores; mailer: Mailer };
+type Ports = { stores: Stores; mailer: Mailer & BatchMailer };
+
+/** Each try has a key of its own, so the provider cannot know the mails again. */
+function withNewKeys(mailer: Ports["mailer"]): Ports["mailer"] {
+  let tries = 0;
+  const fresh = (key: string): string => `${key}~${process.pid}${(tries += 1)}`;
+  return {
+    send: (mail, key) => mailer.send(mail, fresh(key)),
+    sendBatch: (mails, key) => mailer.sendBatch(mails, fresh(key)),
+  };
+}
+
+/** Nobody is seen to have left, to pause or to be suppressed. */
+const deaf = (subscriptions: Stores["subscriptions"]): Stores["subscriptions"] => ({
+  ...subscriptions,
+  async many(ids, fresh) {
+    const readers = await subscriptions.many(ids, fresh);
+    const awake = [...readers].map(([id, { pausedUntil: _, ...reader }]) => {
+      return [id, { ...reader, state: "active" }] as const;
+    });
+    return new Map(awake);
+  },
+  suppressedOf: async () => new Map(),
+});
 
 /** The ports, one of them made to break the promise. */
 export function broken(planted: Planted | undefined, { stores, mailer }: Ports): Ports {
-  const { deliveries, subscriptions } = stores;
-  let tries = 0;
   switch (planted) {
     case "new-keys":
-      // Each try has a key of its own, so the provider cannot know the mail again.
-      return {
-        stores,
-        mailer: { send: (mail, key) => mailer.send(mail, `${key}~${process.pid}${(tries += 1)}`) },
-      };
-    case "no-claims":
-      // Nothing is ever recorded of a try.
-      return {
-        stores: { ...stores, deliveries: { ...deliveries, record: async () => true } },
-        mailer,
-      };
+      return { stores, mailer: withNewKeys(mailer) };
     case "deaf":
-      // Nobody is ever seen to have left.
-      return {
-        stores: {
-          ...stores,
-          subscriptions: {
-            ...subscriptions,
-            async get(id) {
-              const { ended: _, pausedUntil: __, ...reader } = (await subscriptions.get(id)) ?? {};
-              return "id" in reader ? { ...reader, state: "active" } : undefined;
-            },
-          },
-        },
-        mailer,
-      };
-    case "forgetful":
+      return { stores: { ...stores, subscriptions: deaf(stores.subscriptions) }, mailer };
+    case "forgetful": {
       // Nobody is marked as told.
-      return {
-        stores: { ...stores, subscriptions: { ...subscriptions, replace: async () => true } },
-        mailer,
-      };
-    case "no-sweep":
-      return {
-        stores: { ...stores, deliveries: { ...deliveries, inState: async () => ({ items: [] }) } },
-        mailer,
-      };
+      const planning = { ...stores.planning, tell: async () => {} };
+      return { stores: { ...stores, planning }, mailer };
+    }
+    case "no-sweep": {
+      // What the queue lost is never found.
+      const batches = { ...stores.batches, open: async () => ({ items: [] }) };
+      return { stores: { ...stores, batches }, mailer };
+    }
     default:
       return { stores, mailer };
   }

@@ -11,6 +11,7 @@ import { readWebhook } from "#lib/mail/resend-webhook.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import type { Clock, Log, Queue, RandomHex } from "#lib/ports.ts";
 import { dynamoClient } from "#lib/store/client.ts";
+import { tableGate } from "#lib/store/gate.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { SECRETS } from "./secrets.ts";
 import type { Lethal } from "./lethal.ts";
@@ -53,6 +54,9 @@ function runtimeOf(birth: Birth, lethal: Lethal, edges: Edges): Runtime {
     baseUrl: birth.resend,
     timeoutMs: birth.timeoutMs,
   });
+  // Waiting is no work: time that stands still is not waited for.
+  const pace = { perSecond: 4, clock: edges.clock, sleep: async () => {} };
+  const gate = lethal.wrap(tableGate({ client, name: birth.table }, pace), "gate");
   const ports = broken(birth.planted, { stores, mailer: resend });
   return {
     ...edges,
@@ -63,12 +67,8 @@ function runtimeOf(birth: Birth, lethal: Lethal, edges: Edges): Runtime {
     signingKey: SECRETS.signingKey,
     stores: lethal.wrap(ports.stores, "stores"),
     queue: lethal.wrap(edges.queue, "queue"),
-    // Waiting is no work: time that stands still is not waited for.
-    mailer: paced(lethal.wrap(ports.mailer, "mailer"), {
-      perSecond: 4,
-      elapsed: () => performance.now(),
-      sleep: async () => {},
-    }),
+    gate,
+    mailer: paced(lethal.wrap(ports.mailer, "mailer"), gate, pace),
     renderer: createRenderer({
       mailFrom,
       postalAddress: config.POSTAL_ADDRESS ?? "",
