@@ -4,10 +4,10 @@ import type { StormOptions } from "./storm.ts";
 export const SHORT: StormOptions = {
   seed: 9,
   deliveries: 120,
-  kills: 32,
+  kills: 36,
   days: 3,
-  zones: 2,
-  hours: 3,
+  zones: 6,
+  hours: 12,
   workers: 1,
   outage: { from: 25, to: 55 },
   idleHours: false,

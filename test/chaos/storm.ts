@@ -250,6 +250,7 @@ async function facts(play: Play, { stores }: World, provider: Provider): Promise
     sent: provider.accepted.map(sentOf),
     tried: play.tried,
     complaints: provider.complaints,
+    runs: await stores.runs.between("digest", play.period.from, plus(play.period.to, DAY)),
   };
 }
 

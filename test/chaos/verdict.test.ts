@@ -33,6 +33,11 @@ const facts = (over: Partial<Facts> = {}, change?: Change): Facts => ({
   sent: [1, 2, 3].map((n) => sent(n)),
   tried: new Map(),
   complaints: new Map(),
+  runs: [1, 2, 3].map((n) => ({
+    from: day(n - 1, "07:00"),
+    to: day(n, "07:00"),
+    finishedAt: day(n, "07:01"),
+  })),
   ...over,
 });
 const found = (over: Partial<Facts>, change?: Change) => {

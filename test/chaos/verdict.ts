@@ -1,7 +1,7 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import type { DeliveryState } from "#lib/core/model/delivery.ts";
 import { slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
-import { HOUR, plus } from "./dice.ts";
+import type { Run } from "#lib/core/model/run.ts";
 import type { Period, Reader } from "./readers.ts";
 
 /** A digest for a reader, as the table has it at the end. */
@@ -33,6 +33,8 @@ export type Facts = {
   tried: ReadonlyMap<string, readonly string[]>;
   /** When the provider first told of a complaint, by address: that ends a subscription. */
   complaints: ReadonlyMap<string, Instant>;
+  /** Planning runs, oldest first. */
+  runs: readonly Pick<Run, "from" | "to" | "finishedAt">[];
 };
 
 export type Verdict = {
@@ -61,8 +63,6 @@ const OUT = new Set<DeliveryState>([
   "suppressed",
 ]);
 const WITH_REASON = new Set<DeliveryState>(["skipped", "failed", "unknown"]);
-/** A planning run may come so long after the slot, and finds what the reader has changed by then. */
-const GRACE = 12 * HOUR;
 
 const groups = <T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> => {
   const found = new Map<string, T[]>();
@@ -92,42 +92,40 @@ function duplicatesOf(sent: readonly Sent[], windows: ReadonlyMap<string, Entry[
   return [...byDelivery, ...byDigest, ...overlaps];
 }
 
-/** Whether a reader's own change may have made a slot nobody's. */
-function isExcused({ change }: Reader, slot: Instant, complaint?: Instant): boolean {
-  if (complaint !== undefined && slot >= plus(complaint, -GRACE)) return true;
-  if (!change || change.kind === "asks for other news" || change.kind === "is suppressed")
-    return false;
-  if (slot < plus(change.at, -GRACE)) return false;
-  return change.kind === "leaves" || slot < plus(change.until, GRACE);
+/**
+ * Whether a reader's own change may have made a slot nobody's: what counts is how the reader was when the run that came
+ * to the slot looked, however late that was.
+ */
+function isExcused({ subscription, change }: Reader, slot: Instant, facts: Facts): boolean {
+  const looked = facts.runs.find(({ to }) => slot <= to)?.finishedAt;
+  if (looked === undefined) return false;
+  const complaint = facts.complaints.get(subscription.email);
+  if (complaint !== undefined && complaint <= looked) return true;
+  if (!change || change.at > looked) return false;
+  return change.kind === "leaves" || (change.kind === "pauses" && slot < change.until);
 }
 
 const slotsOf = ({ subscription: { schedule } }: Reader, { from, to }: Period) =>
   slotsBetween(schedule, from, to).map((slot) => ({ slot, end: windowFor(schedule, slot).to }));
 
 /** Slots that no digest of their reader tells, or more than one. */
-const slotFaults = (
-  reader: Reader,
-  entries: readonly Entry[],
-  { period, complaints }: Facts,
-): string[] =>
-  slotsOf(reader, period).flatMap(({ slot, end }) => {
+const slotFaults = (reader: Reader, entries: readonly Entry[], facts: Facts): string[] =>
+  slotsOf(reader, facts.period).flatMap(({ slot, end }) => {
     const told = entries.filter(({ window }) => window.from < end && end <= window.to).length;
-    const complaint = complaints.get(reader.subscription.email);
-    if (told === 1 || (told === 0 && isExcused(reader, slot, complaint))) return [];
+    if (told === 1 || (told === 0 && isExcused(reader, slot, facts))) return [];
     return [`${reader.subscription.id}: ${told} digests for the slot at ${slot}`];
   });
 
-/** Windows of a reader that do not begin where the one before ended; a pause leaves a gap, and nothing an overlap. */
-const gaps = (reader: Reader, entries: readonly Entry[]): string[] => {
+/** Windows of a reader that do not begin where the one before ended, or where a pause passed over what was due. */
+const gaps = (reader: Reader, entries: readonly Entry[], facts: Facts): string[] => {
   const windows = entries.map(({ window }) => window).toSorted((a, b) => (a.to < b.to ? -1 : 1));
+  const passed = slotsOf(reader, facts.period)
+    .filter(({ slot }) => isExcused(reader, slot, facts))
+    .map(({ end }) => end);
   return windows.flatMap(({ from }, i) => {
     const before = windows[i - 1]?.to ?? reader.since;
-    const { change } = reader;
-    const isPause = change?.kind === "pauses" && from >= plus(change.at, -GRACE);
-    const isGap = before < from && !isPause;
-    return before > from || isGap
-      ? [`${reader.subscription.id}: told to ${before}, then from ${from}`]
-      : [];
+    if (before === from || (before < from && passed.includes(from))) return [];
+    return [`${reader.subscription.id}: told to ${before}, then from ${from}`];
   });
 };
 
@@ -183,7 +181,7 @@ export function judge(facts: Facts): Verdict {
       ...believed.map(({ deliveryId, state }) => `${deliveryId} is ${state}, and never went out`),
     ],
     faults: [
-      ...readers.flatMap((reader) => gaps(reader, own(reader))),
+      ...readers.flatMap((reader) => gaps(reader, own(reader), facts)),
       ...entries.flatMap((entry) => {
         const reader = readerOf.get(entry.subscriptionId);
         return reader
