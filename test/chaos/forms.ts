@@ -4,14 +4,14 @@ import type { StormOptions } from "./storm.ts";
 export const SHORT: StormOptions = {
   seed: 9,
   deliveries: 120,
-  kills: 36,
+  kills: 34,
   days: 3,
-  zones: 6,
-  hours: 12,
+  zones: 3,
+  hours: 5,
   workers: 1,
-  outage: { from: 25, to: 55 },
+  outage: { from: 25, to: 61 },
   idleHours: false,
-  sweepMinutes: 60,
+  sweepMinutes: 90,
 };
 
 /** The whole one, of `npm run chaos`. */
