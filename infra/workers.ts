@@ -64,7 +64,7 @@ const mail = lambda("Mail", {
     SIGNING_KEY: signingKey,
   },
   permissions: [
-    ...rows("GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem"),
+    ...rows("GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
     ...consume(mailQueue),
   ],
 });

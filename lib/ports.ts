@@ -201,7 +201,7 @@ export interface SubscriptionStore {
   byEmailHash(hash: string): Promise<Subscription | undefined>;
   /** Replaces it if it still is as `before` said; false when somebody else was faster. */
   replace(before: Subscription, after: Subscription): Promise<boolean>;
-  /** Time zones, in order, of who gets digests at each of these local slots. The index may lack a change of the last second. */
+  /** Time zones, in order, in which anybody gets digests at each of these local slots, or has got them once. */
   zones(slots: readonly LocalSlot[]): Promise<string[][]>;
   /** Ids of at most so many who get digests at a local slot of a time zone. */
   inSlot(slot: LocalSlot, zone: string, most: number, cursor?: string): Promise<Page<string>>;

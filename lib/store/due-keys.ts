@@ -81,22 +81,3 @@ export async function countAt(
   } while (start);
   return count;
 }
-
-/** The different `dueAt` of a partition, in order: each is found by skipping all before it. */
-export async function valuesIn({ client, name }: Table, dueKey: string): Promise<string[]> {
-  const values: string[] = [];
-  for (;;) {
-    const { Items = [] } = await client.send(
-      new QueryCommand({
-        TableName: name,
-        IndexName: DUE_INDEX,
-        KeyConditionExpression: "dueKey = :key AND dueAt > :last",
-        ExpressionAttributeValues: marshall({ ":key": dueKey, ":last": values.at(-1) ?? " " }),
-        Limit: 1,
-      }),
-    );
-    const [item] = Items;
-    if (!item) return values;
-    values.push((unmarshall(item) as DueKey).dueAt);
-  }
-}

@@ -18,6 +18,13 @@ export type Key = { pk: string; sk: string };
 /** Letters of an instant. */
 const INSTANT = "2026-11-20T08:00:00.000Z".length;
 
+const nameOf = (slot: LocalSlot): string =>
+  [
+    slot.frequency,
+    ...(slot.frequency === "weekly" ? [slot.weekday] : []),
+    String(slot.hour).padStart(2, "0"),
+  ].join("#");
+
 export const keys = {
   feed: (id: string): Key => ({ pk: `FEED#${id}`, sk: "FEED" }),
   feedKnown: (id: string): Key => ({ pk: `FEED#${id}`, sk: "KNOWN" }),
@@ -81,6 +88,9 @@ export const keys = {
   move: (id: string): Key => ({ pk: `SUB#${id}`, sk: "MOVE" }),
   subscriptionOf: (pk: string): string => pk.slice("SUB#".length),
   planning: { pk: "PLANNING", sk: "DIGESTS" },
+  /** In which zones anybody has got digests at a local slot. */
+  zonesInUse: (slot: LocalSlot): Key => ({ pk: keys.slotsInUse, sk: nameOf(slot) }),
+  slotsInUse: "SLOTS",
   /** From when the provider of mail may be called again, and until when it must not be. */
   mailTurn: { pk: "RATE#resend", sk: "TURN" },
   mailHold: { pk: "RATE#resend", sk: "HOLD" },
@@ -94,13 +104,6 @@ export const keys = {
 export const NEVER = "9999";
 /** Sorts after every time zone too. */
 export const LAST = "~";
-
-const nameOf = (slot: LocalSlot): string =>
-  [
-    slot.frequency,
-    ...(slot.frequency === "weekly" ? [slot.weekday] : []),
-    String(slot.hour).padStart(2, "0"),
-  ].join("#");
 
 /** Partitions of the one sparse index, `due`: rows that wait for an instant. */
 export const due = {

@@ -2,15 +2,17 @@ import * as z from "zod";
 import { ForeignCursor } from "#lib/core/foreign-cursor.ts";
 import { Instant } from "#lib/core/model/common.ts";
 import { Subscription } from "#lib/core/model/subscription.ts";
-import { localSlotOf } from "#lib/core/schedule/local-slots.ts";
+import { type LocalSlot, localSlotOf } from "#lib/core/schedule/local-slots.ts";
 import { moveDueAt } from "#lib/core/subscription/move.ts";
 import type { SubscriptionStore } from "#lib/ports.ts";
-import { countAt, type DueKey, keysAt, valuesIn } from "./due-keys.ts";
+import { countAt, type DueKey, keysAt } from "./due-keys.ts";
 import { duePage } from "./due-pages.ts";
 import { due, type Key, keys, LAST } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { unpack } from "./pack.ts";
+import { queryRows } from "./query.ts";
 import { readable } from "./readable.ts";
+import type { Table } from "./table.ts";
 import { deleteRow, putRow, updateRow } from "./write.ts";
 
 /**
@@ -24,10 +26,36 @@ export const listed = (subscription: Subscription): Pick<DueKey, "dueKey" | "due
   return { dueKey: slot ? due.slot(slot) : due.noSlot, dueAt: subscription.schedule.timeZone };
 };
 
+/** What a process has noted already, by table. */
+const noted = new WeakMap<Table, Set<string>>();
+
+/**
+ * Notes that a slot is in use in a zone, before the index lists anybody there, so that planning finds all zones with one
+ * call. It stays noted when nobody is left there.
+ */
+export async function noteSlot({ table }: Opened, subscription: Subscription): Promise<void> {
+  const slot = localSlotOf(subscription);
+  if (!slot) return;
+  const { timeZone } = subscription.schedule;
+  const known = noted.get(table) ?? new Set();
+  noted.set(table, known);
+  const name = `${due.slot(slot)} ${timeZone}`;
+  if (known.has(name)) return;
+  await updateRow(table, keys.zonesInUse(slot), {
+    expression: "ADD #zones :zone",
+    names: { "#zones": "zones" },
+    values: { ":zone": new Set([timeZone]) },
+  });
+  known.add(name);
+}
+
 export const zonesOf =
   ({ table }: Opened): SubscriptionStore["zones"] =>
-  (slots) =>
-    Promise.all(slots.map((slot) => valuesIn(table, due.slot(slot))));
+  async (slots) => {
+    const rows = await queryRows(table, keys.slotsInUse);
+    const zones = new Map(rows.map((row) => [row.sk, [...(row["zones"] as Set<string>)]]));
+    return slots.map((slot: LocalSlot) => zones.get(keys.zonesInUse(slot).sk)?.toSorted() ?? []);
+  };
 
 const Place = z.object({ pk: z.string(), sk: z.string() }).strict();
 
@@ -107,8 +135,9 @@ export const outdatedSubscriptions =
   };
 
 export const relistSubscription =
-  ({ table }: Opened): SubscriptionStore["relist"] =>
+  (opened: Opened): SubscriptionStore["relist"] =>
   async (subscription) => {
+    const { table } = opened;
     const dueAt = moveDueAt(subscription);
     if (dueAt !== undefined)
       await putRow(
@@ -116,6 +145,7 @@ export const relistSubscription =
         { ...keys.move(subscription.id), dueKey: due.moves, dueAt },
         { expression: "attribute_not_exists(pk)" },
       );
+    await noteSlot(opened, subscription);
     const place = listed(subscription);
     await updateRow(
       table,

@@ -13,7 +13,7 @@ import {
   tidyClaim,
 } from "./claims.ts";
 import { duePage } from "./due-pages.ts";
-import { hintOfMove, listed } from "./slots.ts";
+import { hintOfMove, listed, noteSlot } from "./slots.ts";
 import { due, keys, LAST } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
@@ -65,6 +65,7 @@ export const createSubscription = (opened: Opened): SubscriptionStore["create"] 
     // A claim without a row is what a crash between the two writes leaves: the row is made good here, of the claim's
     // revision, since no claim goes back to an earlier one.
     const row = { ...subscription, id, revision: Number(claim["revision"] ?? 0) };
+    await noteSlot(opened, row);
     if ((await createOverExpired(table, rowOf(row, clock), now)) && claim !== wanted)
       await tidyClaim(opened)(row);
     const there = await get(id);
@@ -92,6 +93,7 @@ export const replaceSubscription = (opened: Opened): SubscriptionStore["replace"
     const isKept = before.state === "active" && before.emailHash === after.emailHash;
     if (!isKept && !(await lengthen(opened, after))) return false;
     await hintOfMove(opened, before, after);
+    await noteSlot(opened, after);
     const replaced = await putRow(opened.table, rowOf(after, opened.clock), {
       expression: "revision = :before",
       values: { ":before": before.revision },

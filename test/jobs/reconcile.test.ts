@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { LOCAL_SLOTS } from "#lib/core/schedule/local-slots.ts";
 import { beforeTry } from "#lib/core/delivery-policy.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { MailEvent } from "#lib/core/model/mail-event.ts";
@@ -204,8 +203,10 @@ describe("a complaint", () => {
       });
       expect(await suppressed()).toBe("complained");
       expect(await reader()).toMatchObject({ state: "unsubscribed", generation: 2 });
-      const zones = await opened.stores.subscriptions.zones(LOCAL_SLOTS);
-      expect(zones.flat()).toEqual([]);
+      const { frequency, weekday, hour, timeZone } = (await reader())!.schedule;
+      expect(frequency).toBe("weekly");
+      const slot = { frequency: "weekly", weekday, hour } as const;
+      expect(await opened.stores.subscriptions.countIn(slot, timeZone)).toBe(0);
     },
   );
 

@@ -68,7 +68,8 @@ describe.each([
     expect(await opened.expire(now)).toBe(0);
     pass(1);
     expect(await opened.expire(now)).toBe(2);
-    expect(await opened.dump()).toEqual([]);
+    // That somebody there once got digests says nothing of anybody.
+    expect((await opened.dump()).map(({ pk }) => pk)).toEqual(["SLOTS"]);
   });
 });
 

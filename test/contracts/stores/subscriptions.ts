@@ -64,13 +64,16 @@ export const subscriptionsContract = (under: Under): void => {
     });
 
     it("leave their slot with what they choose, and are found once a change of address is over", async () => {
-      const { create, replace, get, zones, movesDue, moveSeen } = under.stores.subscriptions;
+      const { create, replace, get, zones, countIn, movesDue, moveSeen } =
+        under.stores.subscriptions;
       const there = await create(sampleSubscription());
       const weekly = { frequency: "weekly", weekday: "fri", hour: 8 } as const;
       const move = { email: "b@other.example", emailHash: "hash-2", requestedAt: NOW };
       const agreed = { oldAgreed: false, newAgreed: false };
       await replace(there, { ...there, state: "unsubscribed", move: { ...move, ...agreed } });
-      expect(await zones([weekly])).toEqual([[]]);
+      expect(await countIn(weekly, there.schedule.timeZone)).toBe(0);
+      // Where nobody is left the zone stays in use: whoever plans finds nobody there.
+      expect(await zones([weekly])).toEqual([[there.schedule.timeZone]]);
       expect((await movesDue(NOW)).items).toEqual([]);
       const [hint, ...more] = (await movesDue("2026-11-22T08:00:00.000Z")).items;
       expect([hint?.id, more]).toEqual(["sub_1", []]);
