@@ -50,7 +50,7 @@ export const bench: Bench = {
       const until = new Date(WINDOW.to);
       await stores.stories.put(await manyStories(SEED, STORIES, BEFORE, until));
       const requests = filters().map((filter) => ({ filter, ...WINDOW }));
-      const freeze = freezerFor(stores, NOW);
+      const freeze = freezerFor({ stores, clock: () => NOW }, NOW);
       const first = await costOf(() => freeze(requests.slice(0, 1)));
       const made = await costOf(() => freeze(requests));
       const known = await costOf(() => freeze(requests));

@@ -1,4 +1,6 @@
+import { onceEach } from "#lib/core/once.ts";
 import { planDigests, type PlanDigestsStores, RunLimitReached } from "#lib/jobs/plan-digests.ts";
+import { createToldShelf } from "#lib/jobs/told-shelf.ts";
 import { errorFields } from "#lib/log.ts";
 import { leaveAddress } from "#lib/store/claims.ts";
 import { draftBatches, getBatch, recordBatch } from "#lib/store/batches.ts";
@@ -16,7 +18,7 @@ import {
   relistSubscription,
   zonesOf,
 } from "#lib/store/slots.ts";
-import { storiesInWindow } from "#lib/store/stories.ts";
+import { storiesWrittenSince, toldInWindow, toldStories } from "#lib/store/stories.ts";
 import {
   getSubscription,
   manySubscriptions,
@@ -45,7 +47,11 @@ const storesOn = (opened: Opened): PlanDigestsStores => ({
     tell: tellReaders(opened),
   },
   runs: { last: lastRun(opened), between: runsBetween(opened), record: recordRun(opened) },
-  stories: { window: storiesInWindow(opened) },
+  stories: {
+    told: toldInWindow(opened),
+    toldOf: toldStories(opened),
+    writtenSince: storiesWrittenSince(opened),
+  },
   subscriptions: {
     get: getSubscription(opened),
     many: manySubscriptions(opened),
@@ -67,13 +73,16 @@ const wired = edges(() => {
   return { ...base, stores: storesOn(awsTable(base)), queue: awsQueue("mail") };
 });
 
+/** What this process read of the stories of a table before, so that a warm one reads only what was written since. */
+const shelfOf = onceEach((_: PlanDigestsStores) => createToldShelf());
+
 /** Every hour: plans the digests whose slot has come. */
 export const handler = scheduled("plan-digests", wired, async (deps, now) => {
   const { stores, queue, clock, random, config, log } = deps;
   try {
     const digests = new Set<string>();
     const outcome = await planDigests(
-      { stores, queue, clock, random, runLimit: config.MAIL_RUN_LIMIT },
+      { stores, queue, clock, random, runLimit: config.MAIL_RUN_LIMIT, shelf: shelfOf(stores) },
       now,
       (subscription, error) => log("plan-digests failed", { subscription, ...errorFields(error) }),
       (reports) => reports.forEach(({ digest }) => digests.add(digest)),

@@ -167,6 +167,12 @@ export interface StoryStore {
   get(id: string): Promise<Story | undefined>;
   /** Stories first seen in [from, to), oldest first. */
   window(from: Instant, to: Instant): Promise<Story[]>;
+  /** The same as readers are told them, without what only clustering needs. */
+  told(from: Instant, to: Instant): Promise<ToldStory[]>;
+  /** Those of the given ids that are there and can be read, in no order. */
+  toldOf(ids: readonly string[]): Promise<ToldStory[]>;
+  /** Ids of stories that were written since an instant, or about to be: it is noted before, and forgotten after 8 days. */
+  writtenSince(since: Instant): Promise<string[]>;
   /**
    * Where stories stand in the list of a facet: the newest first seen in [from, to) that come after a position, at most
    * `limit`. A story that has left the facet stays listed; stories of before there were lists are not,

@@ -1,5 +1,5 @@
 import { codesAbout } from "#lib/core/filter/story.ts";
-import type { Story } from "#lib/core/model/story.ts";
+import type { ToldStory } from "#lib/core/model/story.ts";
 import type { TopicSlug } from "#lib/core/model/topic.ts";
 import type { WeekCounts } from "#lib/core/model/week.ts";
 
@@ -11,7 +11,7 @@ const add = <K extends string>(counts: Partial<Record<K, number>>, key: K): void
 };
 
 /** How many stories there are by topic and by country, without the rest. */
-export const tally = (stories: readonly Story[]): Pick<StoryCounts, "topics" | "countries"> => {
+export const tally = (stories: readonly ToldStory[]): Pick<StoryCounts, "topics" | "countries"> => {
   const topics: StoryCounts["topics"] = {};
   const countries: Record<string, number> = {};
   for (const story of stories) {
@@ -22,7 +22,7 @@ export const tally = (stories: readonly Story[]): Pick<StoryCounts, "topics" | "
 };
 
 /** Counts stories: each once under each of its topics and countries, and under both at once. */
-export const countStories = (stories: readonly Story[]): StoryCounts => {
+export const countStories = (stories: readonly ToldStory[]): StoryCounts => {
   const outlets = new Set<string>();
   let reports = 0;
   const topics: StoryCounts["topics"] = {};

@@ -26,6 +26,8 @@ export const KEPT = {
   bounces: 100 * DAY,
   /** The sealed answer to a request with an `Idempotency-Key`. */
   reply: DAY,
+  /** Which stories were written: as long as a process believes what it remembers of them, and some. */
+  written: 8 * DAY,
   /** Uses of a limited thing within one hour. */
   counter: 2 * HOUR,
 } as const;

@@ -1,7 +1,7 @@
 import { countStories } from "#lib/core/counts.ts";
 import { storiesIn } from "#lib/core/digest/select.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
-import type { Story } from "#lib/core/model/story.ts";
+import type { ToldStory } from "#lib/core/model/story.ts";
 import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
 
 const DAY_MS = 86_400_000;
@@ -56,7 +56,7 @@ export const isClosed = (week: IsoWeek, now: Date): boolean =>
   now.getTime() >= startOf(week) + WEEK_MS + SETTLING_MS;
 
 /** Counts the stories of a week among those given; the ones that no digest would show count nowhere. */
-export const countWeek = (week: IsoWeek, stories: readonly Story[], now: Date): WeekCounts => ({
+export const countWeek = (week: IsoWeek, stories: readonly ToldStory[], now: Date): WeekCounts => ({
   week,
   countedAt: instant(now),
   final: isClosed(week, now),

@@ -4,12 +4,19 @@ import { windowBefore } from "#lib/core/digest/since.ts";
 import { normaliseFilter } from "#lib/core/filter/normalise.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Digest, DigestSummary } from "#lib/core/model/digest.ts";
-import type { DigestStore } from "#lib/ports.ts";
+import type { Clock, DigestStore } from "#lib/ports.ts";
 import { asOfFor, type DigestSources, type FreezeRequest, readOnce, sourcesOf } from "./freeze.ts";
-import { storyRange } from "./story-range.ts";
+import { createToldShelf, shelvedStories, type ToldReading, type ToldShelf } from "./told-shelf.ts";
 
-export type FreezerStores = DigestSources & {
+export type FreezerStores = Omit<DigestSources, "stories"> & {
+  stories: ToldReading;
   digests: Pick<DigestStore, "known" | "createMany">;
+};
+export type FreezerDeps = {
+  stores: FreezerStores;
+  clock: Clock;
+  /** What is remembered of stories from run to run; without one they are read anew. */
+  shelf?: ToldShelf;
 };
 /** What planning needs to know of a digest: all digests of a run would not fit into memory. */
 export type Frozen = ({ ok: true } & DigestSummary) | { ok: false; error: unknown };
@@ -101,10 +108,11 @@ async function readAhead({ stories }: DigestSources, wanted: readonly Wanted[]):
  * not there yet once. Answers in the order of the requests; one that fails harms no other.
  */
 export function freezerFor(
-  stores: FreezerStores,
+  { stores, clock, shelf = createToldShelf() }: FreezerDeps,
   now: Date,
 ): (requests: readonly FreezeRequest[]) => Promise<Frozen[]> {
-  const sources = { ...readOnce(stores), stories: storyRange(stores.stories) };
+  const stories = shelvedStories(stores.stories, shelf, clock);
+  const sources = { ...readOnce({ ...stores, stories }), stories };
   const windows = windowsOf(sources, now);
   return async (requests) => {
     const ordered = requests.map((request) => wantedOf(request, now));

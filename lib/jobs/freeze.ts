@@ -7,10 +7,10 @@ import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
-import type { Story } from "#lib/core/model/story.ts";
+import type { ToldStory } from "#lib/core/model/story.ts";
 import type { WeekCounts } from "#lib/core/model/week.ts";
 import { weeksBefore } from "#lib/core/weeks.ts";
-import type { DigestStore, FeedStore, StoryStore, WeekStore } from "#lib/ports.ts";
+import type { DigestStore, FeedStore, WeekStore } from "#lib/ports.ts";
 
 const MINUTE_MS = 60_000;
 const ON_DEMAND_MS = 30 * 86_400_000;
@@ -18,7 +18,8 @@ const ON_DEMAND_MS = 30 * 86_400_000;
 export type FreezeRequest = { filter: Filter; from: Instant; to: Instant };
 /** What a digest is made of, beside its filter. */
 export type DigestSources = {
-  stories: Pick<StoryStore, "window">;
+  /** Stories first seen in [from, to). */
+  stories: { window(from: Instant, to: Instant): Promise<ToldStory[]> };
   weeks: Pick<WeekStore, "between">;
   feeds: Pick<FeedStore, "list">;
 };
@@ -91,7 +92,7 @@ function remembered<T>(): (key: string, find: () => Promise<T>) => Promise<T> {
 
 /** The same sources, each question asked once. */
 export function readOnce({ stories, weeks, feeds }: DigestSources): DigestSources {
-  const windows = remembered<Story[]>();
+  const windows = remembered<ToldStory[]>();
   const counts = remembered<WeekCounts[]>();
   const lists = remembered<Feed[]>();
   return {

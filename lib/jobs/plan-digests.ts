@@ -40,7 +40,7 @@ async function goThrough(begun: Begun, period: Period, places: readonly Place[])
   const isFirst = (await stores.runs.last("digest")) === undefined;
   const sure = isFirst && { sure: before(period.to, HOUR_MS) };
   const due = dueIn({ from: period.from, to: until, ...sure });
-  const run: PlanRun = { ...begun, period, until, due, freeze: freezerFor(stores, now) };
+  const run: PlanRun = { ...begun, period, until, due, freeze: freezerFor(deps, now) };
   const size = sizes?.readers ?? READERS;
   for await (const chunk of chunksOf(stores.subscriptions, places, lease.progress(), size))
     await planChunk(run, chunk);

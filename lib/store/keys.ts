@@ -59,6 +59,12 @@ export const keys = {
   }),
   /** How often stories were written. */
   storyWritings: { pk: "STORIES", sk: "WRITINGS" },
+  /** Which stories are about to be written; the same ones at the same instant are one row. */
+  storiesWritten: (at: string, hash: string): Key => ({
+    pk: keys.storyWritings.pk,
+    sk: `WRITTEN#${at}#${hash}`,
+  }),
+  storiesWrittenSince: (at: string) => ({ from: `WRITTEN#${at}`, to: "WRITTEN#~" }),
   subscription: (id: string): Key => ({ pk: `SUB#${id}`, sk: "SUB" }),
   emailClaim: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "CLAIM" }),
   suppression: (hash: string): Key => ({ pk: `EMAIL#${hash}`, sk: "SUPPRESSED" }),

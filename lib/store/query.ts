@@ -1,13 +1,13 @@
 import { QueryCommand, type QueryCommandInput } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import type { Row, Table } from "./table.ts";
+import { projectionOf, type Row, type Table } from "./table.ts";
 
-/** Every row of a partition, or the part whose sort key lies in [from, to]. */
+/** Every row of a partition, or the part whose sort key lies in [from, to]; with `only`, the attributes beside the key that are named. */
 export async function queryRows(
   { client, name }: Table,
   pk: string,
   range?: { from: string; to: string },
-  options: { newest?: boolean; limit?: number } = {},
+  options: { newest?: boolean; limit?: number; only?: readonly string[] } = {},
 ): Promise<Row[]> {
   const rows: Row[] = [];
   let start: QueryCommandInput["ExclusiveStartKey"];
@@ -22,6 +22,7 @@ export async function queryRows(
         }),
         ScanIndexForward: !options.newest,
         ConsistentRead: true,
+        ...(options.only && projectionOf(["pk", "sk", ...options.only])),
         ...(options.limit && { Limit: options.limit }),
         ...(start && { ExclusiveStartKey: start }),
       }),

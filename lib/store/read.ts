@@ -5,7 +5,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Key } from "./keys.ts";
-import { chunks, MAX_ROUNDS, type Row, type Table } from "./table.ts";
+import { chunks, MAX_ROUNDS, projectionOf, type Row, type Table } from "./table.ts";
 
 const READ_BATCH = 100;
 
@@ -40,12 +40,6 @@ export async function getRows(
     rows.push(...(await readBatch(table, batch, stale, only)));
   return rows;
 }
-
-/** By names of our own, since DynamoDB reserves some of those that rows have. */
-const projectionOf = (names: readonly string[]) => ({
-  ProjectionExpression: names.map((name) => `#${name}`).join(", "),
-  ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-});
 
 async function readBatch(
   { client, name }: Table,

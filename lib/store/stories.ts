@@ -1,6 +1,8 @@
 import { Story, ToldStory } from "#lib/core/model/story.ts";
 import { newestFirst, type StoryPosition } from "#lib/core/stories/facets.ts";
 import type { StoryStore } from "#lib/ports.ts";
+import { expiryOf, KEPT } from "#lib/core/retention.ts";
+import { shortHash } from "#lib/core/hash.ts";
 import { keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
@@ -8,7 +10,7 @@ import { queryRows } from "./query.ts";
 import { getRow, getRows } from "./read.ts";
 import { readable } from "./readable.ts";
 import { listRows, noteListed, threadPositions } from "./story-facets.ts";
-import type { Row, Table } from "./table.ts";
+import { chunks, type Row, type Table } from "./table.ts";
 import { increment, putRows } from "./write.ts";
 
 /** Stories of a thread that are looked at. */
@@ -33,6 +35,8 @@ export const storyOf = (row: Row): Story => {
 /** Stories that a process remembers as it read them last. */
 const REMEMBERED = 2000;
 
+const toldOf = (row: Row): ToldStory => ToldStory.parse(unpack(row["body"]));
+
 /** Reads stories as they are told. What a row says is read anew; only where its bytes are those of last time they are not unpacked again. */
 function tellingReader(): (row: Row) => ToldStory {
   const known = new Map<string, { body: Uint8Array; story: ToldStory }>();
@@ -40,7 +44,7 @@ function tellingReader(): (row: Row) => ToldStory {
     const body: Uint8Array = row["body"];
     const last = known.get(row.sk);
     if (last && Buffer.compare(last.body, body) === 0) return last.story;
-    const story = ToldStory.parse(unpack(body));
+    const story = toldOf(row);
     known.delete(row.sk);
     known.set(row.sk, { body, story });
     for (const oldest of known.keys()) {
@@ -69,9 +73,37 @@ export const beginWriting =
   () =>
     increment(table, keys.storyWritings);
 
+/** Ids in one note: well below what a row may hold. */
+const MOST_NOTED = 1000;
+
+/** Notes what is about to be written, for whoever remembers stories: dying afterwards, a note too many is there, never one too few. */
+async function noteWriting({ table, clock }: Opened, stories: readonly Story[]): Promise<void> {
+  const now = clock();
+  const ttl = expiryOf(now, KEPT.written);
+  const rows = chunks(
+    stories.map(({ id }) => id),
+    MOST_NOTED,
+  ).map((ids) => ({
+    ...keys.storiesWritten(now.toISOString(), shortHash(ids.join())),
+    ids: ids.join(),
+    ttl,
+  }));
+  await putRows(table, rows);
+}
+
+export const storiesWrittenSince =
+  ({ table }: Opened): StoryStore["writtenSince"] =>
+  async (since) => {
+    const { pk } = keys.storyWritings;
+    const rows = await queryRows(table, pk, keys.storiesWrittenSince(since), { only: ["ids"] });
+    return [...new Set(rows.flatMap((row) => String(row["ids"]).split(",")))];
+  };
+
 export const putStories =
-  ({ table }: Opened): StoryStore["put"] =>
+  (opened: Opened): StoryStore["put"] =>
   async (stories, before) => {
+    const { table } = opened;
+    await noteWriting(opened, stories);
     // The lists come first: dying in between leaves an old row that does not know them, and a repeat writes them again.
     await putRows(table, listRows(stories, before));
     await putRows(table, stories.map(rowOf));
@@ -100,10 +132,10 @@ function inOrder<S extends StoryPosition>(stories: S[], positions: readonly Stor
 }
 
 export const storiesAt = (opened: Opened): StoryStore["at"] => {
-  const toldOf = tellingReader();
+  const read = tellingReader();
   return async (positions) =>
     inOrder(
-      readable(await rowsAt(opened, positions, ["body"]), toldOf, opened.onUnreadable),
+      readable(await rowsAt(opened, positions, ["body"]), read, opened.onUnreadable),
       positions,
     );
 };
@@ -118,16 +150,39 @@ export const storiesInThread =
   };
 
 /** The rows of the stories born on the days that a window touches. */
-export async function rowsOfDays(table: Table, from: string, to: string): Promise<Row[]> {
+export async function rowsOfDays(
+  table: Table,
+  from: string,
+  to: string,
+  only?: readonly string[],
+): Promise<Row[]> {
   const pages = await Promise.all(
-    ranges(from, to).map(({ month, ...days }) => queryRows(table, keys.storyMonth(month), days)),
+    ranges(from, to).map(({ month, ...days }) =>
+      queryRows(table, keys.storyMonth(month), days, only && { only }),
+    ),
   );
   return pages.flat();
 }
 
+/** Those first seen in [from, to), oldest first. */
+const within = <S extends StoryPosition>(stories: S[], from: string, to: string): S[] =>
+  stories
+    .filter(({ firstSeen }) => from <= firstSeen && firstSeen < to)
+    .toSorted((a, b) => a.firstSeen.localeCompare(b.firstSeen) || a.id.localeCompare(b.id));
+
 export const storiesInWindow =
   ({ table, onUnreadable }: Opened): StoryStore["window"] =>
   async (from, to) =>
-    readable(await rowsOfDays(table, from, to), storyOf, onUnreadable)
-      .filter((story) => from <= story.firstSeen && story.firstSeen < to)
-      .toSorted((a, b) => a.firstSeen.localeCompare(b.firstSeen) || a.id.localeCompare(b.id));
+    within(readable(await rowsOfDays(table, from, to), storyOf, onUnreadable), from, to);
+
+export const toldInWindow =
+  ({ table, onUnreadable }: Opened): StoryStore["told"] =>
+  async (from, to) =>
+    within(readable(await rowsOfDays(table, from, to, ["body"]), toldOf, onUnreadable), from, to);
+
+export const toldStories =
+  ({ table, onUnreadable }: Opened): StoryStore["toldOf"] =>
+  async (ids) => {
+    const rows = await getRows(table, [...new Set(ids)].map(keys.story), { only: ["body"] });
+    return readable(rows, toldOf, onUnreadable);
+  };

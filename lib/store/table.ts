@@ -17,6 +17,12 @@ export const MAX_ROUNDS = 8;
 
 export const plain = (row: Values) => marshall(row, { removeUndefinedValues: true });
 
+/** By names of our own, since DynamoDB reserves some of those that rows have. */
+export const projectionOf = (names: readonly string[]) => ({
+  ProjectionExpression: names.map((name) => `#${name}`).join(", "),
+  ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+});
+
 export const chunks = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
     list.slice(i * size, (i + 1) * size),

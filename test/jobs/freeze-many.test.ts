@@ -7,6 +7,7 @@ import { sampleStory } from "#test/core/sample-story.ts";
 import { openTestStores, type TestStores } from "#test/helpers/store.ts";
 
 const SLOT = new Date("2026-11-20T08:00:00.000Z");
+const clock = () => SLOT;
 const lastWeek = { from: "2026-11-13T07:30:00.000Z", to: "2026-11-20T07:30:00.000Z" };
 const yesterday = { from: "2026-11-19T07:30:00.000Z", to: "2026-11-20T07:30:00.000Z" };
 const cyber = { topics: ["cyber" as const] };
@@ -35,9 +36,10 @@ function noted({ stories, weeks, feeds, digests }: Stores) {
   const calls: string[] = [];
   const stores: FreezerStores = {
     stories: {
-      window: (from, to) => {
+      ...stories,
+      told: (from, to) => {
         calls.push(`stories ${from}/${to}`);
-        return stories.window(from, to);
+        return stories.told(from, to);
       },
     },
     weeks: {
@@ -72,7 +74,7 @@ describe("digests that are frozen together", () => {
     const requests = [lastWeek, yesterday].flatMap((window) =>
       [cyber, land, {}].map((filter) => ({ filter, ...window })),
     );
-    const frozen = await freezerFor(opened.stores, SLOT)(requests);
+    const frozen = await freezerFor({ stores: opened.stores, clock }, SLOT)(requests);
     for (const [index, request] of requests.entries()) {
       const { digest } = await freezeDigest(alone.stores, request, SLOT);
       const { id } = digest;
@@ -89,7 +91,7 @@ describe("digests that are frozen together", () => {
 
   it("are read and stored once a run, whoever asks for whatever", async () => {
     const { calls, stores } = noted(opened.stores);
-    const freeze = freezerFor(stores, new Date("2026-11-21T08:00:00.000Z"));
+    const freeze = freezerFor({ stores, clock }, new Date("2026-11-21T08:00:00.000Z"));
     const to = "2026-11-21T07:30:00.000Z";
     const week = { from: "2026-11-14T07:30:00.000Z", to };
     const day = { from: "2026-11-20T07:30:00.000Z", to };
@@ -103,7 +105,7 @@ describe("digests that are frozen together", () => {
     expect(calls.toSorted()).toEqual([
       "4 digests",
       "feeds",
-      `stories 2026-11-07T06:30:00.000Z/${to}`,
+      "stories 2026-11-07T06:30:00.000Z/2026-11-29T07:30:00.000Z",
       "weeks 2026-W38/2026-W45",
       "weeks 2026-W39/2026-W46",
     ]);
@@ -114,7 +116,7 @@ describe("digests that are frozen together", () => {
       { ...lastWeek, filter: unreadable },
       { ...lastWeek, filter: cyber },
     ];
-    const [bad, good] = await freezerFor(opened.stores, SLOT)(asked);
+    const [bad, good] = await freezerFor({ stores: opened.stores, clock }, SLOT)(asked);
     expect(bad).toMatchObject({
       ok: false,
       error: { message: expect.stringContaining("drone AND") },
@@ -125,12 +127,13 @@ describe("digests that are frozen together", () => {
   it("say what failed where the stories could not be read, and are asked for again", async () => {
     let broken = true;
     const stories = {
-      window: async (from: string, to: string) => {
+      ...opened.stores.stories,
+      told: async (from: string, to: string) => {
         if (broken) throw new Error("no stories");
-        return opened.stores.stories.window(from, to);
+        return opened.stores.stories.told(from, to);
       },
     };
-    const freeze = freezerFor({ ...opened.stores, stories }, SLOT);
+    const freeze = freezerFor({ stores: { ...opened.stores, stories }, clock }, SLOT);
     const asked = [{ filter: { topics: ["cbrn" as const] }, ...lastWeek }];
     expect(await freeze(asked)).toMatchObject([{ ok: false, error: { message: "no stories" } }]);
     broken = false;
@@ -142,7 +145,7 @@ describe("digests that are frozen together", () => {
     const { digest } = await freezeOnDemand(opened.stores, request, SLOT);
     expect((await opened.stores.digests.known([digest.id])).size).toBe(0);
     const later = new Date(SLOT.getTime() + 60_000);
-    const [frozen] = await freezerFor(opened.stores, later)([request]);
+    const [frozen] = await freezerFor({ stores: opened.stores, clock }, later)([request]);
     expect(frozen).toEqual({ ok: true, id: digest.id, stories: 0, empty: true });
     expect(await opened.stores.digests.get(digest.id)).toEqual(digest);
     expect([...(await opened.stores.digests.known([digest.id])).keys()]).toEqual([digest.id]);

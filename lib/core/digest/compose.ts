@@ -6,7 +6,7 @@ import { StoryIndex } from "#lib/core/filter/story-index.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Coverage, Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
-import type { Story } from "#lib/core/model/story.ts";
+import type { ToldStory } from "#lib/core/model/story.ts";
 import type { WeekCounts } from "#lib/core/model/week.ts";
 import { digestId, isOpen } from "./id.ts";
 import { matrixIn } from "./matrix.ts";
@@ -19,7 +19,7 @@ import { correctionsOf, mayHaveNews, newsIn, updatesOf, windowBefore } from "./s
 /** What the digests of a window are made of. */
 type WindowSources = Window & {
   /** All stories of the window, and of the one before it (`windowBefore`), matching or not, in any order. */
-  stories: readonly Story[];
+  stories: readonly ToldStory[];
   /** Counts of the weeks before (`weeksBefore`), in any order; without them nothing is known to be usual. */
   weeks?: readonly WeekCounts[];
   /** Where it says anything of the window. */
@@ -29,11 +29,11 @@ type WindowSources = Window & {
 /** A window made ready to be asked for the digests of many filters. */
 export type DigestWindow = {
   window: Window;
-  watched: StoryIndex<Story>;
+  watched: StoryIndex<ToldStory>;
   counts: StoryCounts;
   ranking: Ranking;
   /** Those of the window before to which anything may have come. */
-  before: StoryIndex<Story>;
+  before: StoryIndex<ToldStory>;
   news: ReturnType<typeof newsIn>;
   weeks: readonly WeekCounts[];
   coverage?: Coverage;

@@ -1,7 +1,7 @@
 import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Coverage } from "#lib/core/model/digest.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
-import type { Story } from "#lib/core/model/story.ts";
+import type { ToldStory } from "#lib/core/model/story.ts";
 import { feedHealth, type Health } from "#lib/core/polling/health.ts";
 import type { Window } from "./select.ts";
 
@@ -24,7 +24,7 @@ const verdictOf = ({ healths }: Source): "heard" | "silent" | "failing" | "unkno
 };
 
 /** Ids of the sources that told something in a window. */
-export const heardIn = (stories: readonly Story[], { from, to }: Window): Set<string> =>
+export const heardIn = (stories: readonly ToldStory[], { from, to }: Window): Set<string> =>
   new Set(
     stories
       .flatMap(({ reports }) => reports)

@@ -2,7 +2,7 @@ import { compileFilter, matches } from "#lib/core/filter/match.ts";
 import { NAMES } from "#lib/core/filter/names.ts";
 import { countriesAbout } from "#lib/core/filter/story.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
-import type { Story } from "#lib/core/model/story.ts";
+import type { ToldStory } from "#lib/core/model/story.ts";
 
 const EXAMPLES = 2;
 const FACETS = ["topics", "countries", "pairs", "languages"] as const;
@@ -18,7 +18,7 @@ export type NearMiss = {
   add?: { facet: Facet; value: string; name: string; stories: number };
 };
 
-const VALUES: Record<Facet, (story: Story) => readonly string[]> = {
+const VALUES: Record<Facet, (story: ToldStory) => readonly string[]> = {
   topics: (story) => story.topics.map(({ slug }) => slug),
   countries: (story) => countriesAbout(story).map(({ code }) => code),
   pairs: (story) => story.pairs,
@@ -41,17 +41,17 @@ const mostOften = (lists: readonly (readonly string[])[]): [string, number] | un
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
 };
 
-const adding = (facet: Facet | undefined, missed: readonly Story[]): Pick<NearMiss, "add"> => {
+const adding = (facet: Facet | undefined, missed: readonly ToldStory[]): Pick<NearMiss, "add"> => {
   const [value, stories] = (facet && mostOften(missed.map(VALUES[facet]))) ?? [];
   if (!facet || value === undefined || stories === undefined) return {};
   return { add: { facet, value, name: NAMES[facet](value), stories } };
 };
 
 /** What a filter narrowly missed among stories, by the clause that kept it out, most first. */
-export const nearMissesOf = (stories: readonly Story[], filter: Filter): NearMiss[] => {
+export const nearMissesOf = (stories: readonly ToldStory[], filter: Filter): NearMiss[] => {
   const compiled = compileFilter(filter);
   const facets = facetsOf(compiled.filter);
-  const missed = new Map<string, Story[]>();
+  const missed = new Map<string, ToldStory[]>();
   for (const story of stories) {
     const { nearMiss } = matches(compiled, story);
     if (nearMiss === undefined) continue;

@@ -1,5 +1,5 @@
 import type { Filter } from "#lib/core/model/filter.ts";
-import { outlets, type Story } from "#lib/core/model/story.ts";
+import { outlets, type ToldStory } from "#lib/core/model/story.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import { onceEach } from "#lib/core/once.ts";
 import { byRank, type Placed, type Ranking } from "./ranking.ts";
@@ -15,7 +15,7 @@ export type Caps = {
 export const CAPS: Caps = { total: 200, perSection: 40, perOutlet: 12 };
 
 /** The id of the one outlet that tells a story alone. */
-const loneOutlet = onceEach((story: Story): string | undefined => {
+const loneOutlet = onceEach((story: ToldStory): string | undefined => {
   const [outlet, ...others] = outlets(story);
   return others.length > 0 ? undefined : outlet?.id;
 });
@@ -42,7 +42,7 @@ const cut = (sections: readonly (readonly Placed[])[], total: number): Set<Place
   return new Set([...leads, ...rest].slice(0, total));
 };
 
-export type Section = { slug: TopicSlug; name: string; shown: Story[]; more: number };
+export type Section = { slug: TopicSlug; name: string; shown: ToldStory[]; more: number };
 
 /**
  * Puts each story into one section, that of its strongest topic among those asked for (or among all, where it is
@@ -50,11 +50,11 @@ export type Section = { slug: TopicSlug; name: string; shown: Story[]; more: num
  * that ranks first of all, which leads its section and is never cut.
  */
 export const placeAll = (
-  selected: readonly Story[],
+  selected: readonly ToldStory[],
   asked: Filter["topics"],
   ranking: Ranking,
   caps: Caps,
-): { sections: Section[]; top: Story | undefined } => {
+): { sections: Section[]; top: ToldStory | undefined } => {
   const stories = ranking.best(selected, asked);
   const bySlug = new Map<TopicSlug, Placed[]>();
   for (const story of stories) {

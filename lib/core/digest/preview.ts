@@ -4,7 +4,7 @@ import { StoryIndex } from "#lib/core/filter/story-index.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
-import type { Story } from "#lib/core/model/story.ts";
+import type { ToldStory } from "#lib/core/model/story.ts";
 import { type NearMiss, nearMissesOf } from "./near-misses.ts";
 import { select, storiesIn } from "./select.ts";
 
@@ -47,7 +47,7 @@ const windowOf = ({ id, from, to, totals }: Digest): PreviewWindow => ({
   watched: totals.watchedStories,
 });
 
-const noisiestOf = (matched: readonly Story[]): Noisiest | null => {
+const noisiestOf = (matched: readonly ToldStory[]): Noisiest | null => {
   const counts = new Map<string, { id: string; name: string; reports: number }>();
   for (const { source } of matched.flatMap((story) => story.reports)) {
     const { id, name } = source;
@@ -80,7 +80,7 @@ const weeksWatched = (digests: readonly Digest[], weeks: number): number => {
 export const previewOf = (
   asked: Filter,
   digests: readonly [Digest, ...Digest[]],
-  stories: readonly Story[],
+  stories: readonly ToldStory[],
 ): Preview => {
   const compiled = compileFilter(asked);
   const [{ from }] = digests;

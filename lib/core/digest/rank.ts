@@ -1,12 +1,12 @@
 import type { SourceKind } from "#lib/core/model/feed.ts";
 import type { TopicLabel } from "#lib/core/model/item.ts";
-import { outlets, type Story } from "#lib/core/model/story.ts";
+import { outlets, type ToldStory } from "#lib/core/model/story.ts";
 import { TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import { onceEach } from "#lib/core/once.ts";
 import { originsOf } from "#lib/core/origins/voices.ts";
 import type { Window } from "./select.ts";
 
-type Told = { story: Story; topic: TopicLabel; window: Window };
+type Told = { story: ToldStory; topic: TopicLabel; window: Window };
 
 /** A story's place, and what it owes it to: the points of each rule, summing up to the score. */
 type Rank = { score: number; points: { rule: string; points: number }[] };
@@ -23,10 +23,10 @@ const STANDING: Record<SourceKind, number> = {
 
 const MANY_ORIGINS = 8;
 
-const originShare = onceEach((story: Story): number =>
+const originShare = onceEach((story: ToldStory): number =>
   Math.min(1, Math.log2(Math.max(1, originsOf(story).length)) / Math.log2(MANY_ORIGINS)),
 );
-const bestStanding = onceEach((story: Story): number =>
+const bestStanding = onceEach((story: ToldStory): number =>
   Math.max(0, ...outlets(story).map(({ kind }) => STANDING[kind])),
 );
 
@@ -58,7 +58,7 @@ const RULES: { rule: string; weight: number; of: (told: Told) => number }[] = [
 const rounded = (points: number): number => Math.round(points * 1_000) / 1_000;
 
 /** Ranks a story under a topic, in a window that holds it. */
-export const rankOf = (story: Story, topic: TopicLabel, window: Window): Rank => {
+export const rankOf = (story: ToldStory, topic: TopicLabel, window: Window): Rank => {
   const told = { story, topic, window };
   const points = RULES.map(({ rule, weight, of }) => ({
     rule,

@@ -1,12 +1,12 @@
 import type { Filter } from "#lib/core/model/filter.ts";
-import type { Story } from "#lib/core/model/story.ts";
+import type { ToldStory } from "#lib/core/model/story.ts";
 import type { TopicSlug } from "#lib/core/model/topic.ts";
 import { once, onceEach } from "#lib/core/once.ts";
 import { byStrength, rankOf } from "./rank.ts";
 import type { Window } from "./select.ts";
 
 /** A story under one of its topics. */
-export type Placed = { story: Story; slug: TopicSlug; score: number };
+export type Placed = { story: ToldStory; slug: TopicSlug; score: number };
 
 /** Best first; stories that rank equal stand in the order of their ids. */
 export const byRank = (a: Placed, b: Placed): number =>
@@ -14,10 +14,10 @@ export const byRank = (a: Placed, b: Placed): number =>
 
 /** The ranks of a window's stories under each of their topics, worked out once for all filters. */
 export class Ranking {
-  readonly #placesOf: (story: Story) => ReadonlyMap<TopicSlug, Placed>;
+  readonly #placesOf: (story: ToldStory) => ReadonlyMap<TopicSlug, Placed>;
   readonly #order: () => ReadonlyMap<Placed, number>;
 
-  constructor(stories: readonly Story[], window: Window) {
+  constructor(stories: readonly ToldStory[], window: Window) {
     this.#placesOf = onceEach((story) => {
       const places = new Map<TopicSlug, Placed>();
       for (const topic of byStrength(story.topics)) {
@@ -34,7 +34,7 @@ export class Ranking {
   }
 
   /** Each story under its strongest topic among those asked for, or else among all; best first. */
-  best(stories: readonly Story[], asked: Filter["topics"]): Placed[] {
+  best(stories: readonly ToldStory[], asked: Filter["topics"]): Placed[] {
     const wanted = new Set(asked);
     const placed = stories.flatMap((story) => this.#under(story, wanted) ?? []);
     const order = this.#order();
@@ -44,7 +44,7 @@ export class Ranking {
     return [...Uint32Array.from(byOrder.keys()).toSorted()].map((index) => byOrder.get(index)!);
   }
 
-  #under(story: Story, wanted: ReadonlySet<TopicSlug>): Placed | undefined {
+  #under(story: ToldStory, wanted: ReadonlySet<TopicSlug>): Placed | undefined {
     let first: Placed | undefined;
     for (const [slug, placed] of this.#placesOf(story)) {
       if (wanted.size === 0 || wanted.has(slug)) return placed;

@@ -1,13 +1,13 @@
 import { bySeen, codesAbout } from "#lib/core/filter/story.ts";
 import type { Digest, DigestStory } from "#lib/core/model/digest.ts";
-import type { Story, StoryReport } from "#lib/core/model/story.ts";
+import type { StoryReport, ToldStory } from "#lib/core/model/story.ts";
 import { onceEach } from "#lib/core/once.ts";
 import { originsOf } from "#lib/core/origins/voices.ts";
 import type { Section } from "./place.ts";
 import { byStrength } from "./rank.ts";
 
 /** Reports in the order a reader meets them: the lead, then as they were seen. */
-const readingOrder = (story: Story): StoryReport[] => {
+const readingOrder = (story: ToldStory): StoryReport[] => {
   const reports = story.reports.toSorted(bySeen);
   const lead = reports.filter((report) => report.itemId === story.leadItemId);
   return [...lead, ...reports.filter((report) => !lead.includes(report))];
@@ -28,7 +28,7 @@ export const firstOfEach = (reports: readonly StoryReport[]): StoryReport[] => {
 };
 
 /** A story as every digest shows it, made once. */
-const toldAs = onceEach((story: Story): Omit<DigestStory, "reasons"> => {
+const toldAs = onceEach((story: ToldStory): Omit<DigestStory, "reasons"> => {
   const reports = readingOrder(story);
   return {
     id: story.id,
@@ -49,7 +49,7 @@ const toldAs = onceEach((story: Story): Omit<DigestStory, "reasons"> => {
 /** A section as a digest shows it, with why each story came. */
 export const sectionAs = (
   { slug, name, shown, more }: Section,
-  why: (story: Story) => string[],
+  why: (story: ToldStory) => string[],
 ): Digest["sections"][number] => ({
   slug,
   name,

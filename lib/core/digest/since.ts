@@ -2,7 +2,7 @@ import { bySeen } from "#lib/core/filter/story.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Correction } from "#lib/core/model/correction.ts";
 import type { DigestCorrection, DigestUpdate } from "#lib/core/model/digest.ts";
-import { outlets, type Story, type StoryReport } from "#lib/core/model/story.ts";
+import { outlets, type StoryReport, type ToldStory } from "#lib/core/model/story.ts";
 import { onceEach } from "#lib/core/once.ts";
 import { CLOSES_AFTER_MS } from "./id.ts";
 import { firstOfEach, outletOf } from "./show.ts";
@@ -35,7 +35,7 @@ const newIn = ({ from, to }: Window): Window => ({
 
 const isIn = (at: string, { from, to }: Window): boolean => from <= at && at < to;
 
-const updateOf = (story: Story, window: Window): DigestUpdate | undefined => {
+const updateOf = (story: ToldStory, window: Window): DigestUpdate | undefined => {
   const reports = story.reports.toSorted(bySeen);
   const earlier = new Set(
     reports.filter(({ firstSeen }) => firstSeen < window.from).map(({ source }) => source.id),
@@ -60,7 +60,7 @@ const updateOf = (story: Story, window: Window): DigestUpdate | undefined => {
 type Corrected = { report: StoryReport; told: DigestCorrection };
 
 const correctionAs = (
-  { id }: Story,
+  { id }: ToldStory,
   report: StoryReport,
   corrected: Correction,
 ): DigestCorrection => {
@@ -68,7 +68,7 @@ const correctionAs = (
   return { id, title, url, language, outlet: outletOf(report), ...corrected };
 };
 
-const correctedIn = (story: Story, window: Window): Corrected[] =>
+const correctedIn = (story: ToldStory, window: Window): Corrected[] =>
   story.reports.flatMap((report) => {
     const { corrected, firstSeen } = report;
     const counts = corrected && firstSeen < window.from && isIn(corrected.at, window);
@@ -79,7 +79,7 @@ const correctedIn = (story: Story, window: Window): Corrected[] =>
 type News = { update: DigestUpdate | undefined; corrections: readonly Corrected[] };
 
 /** What came to stories of before in a window, worked out once a story. */
-export const newsIn = (window: Window): ((story: Story) => News) => {
+export const newsIn = (window: Window): ((story: ToldStory) => News) => {
   const within = newIn(window);
   return onceEach((story) => ({
     update: updateOf(story, within),
@@ -88,7 +88,7 @@ export const newsIn = (window: Window): ((story: Story) => News) => {
 };
 
 /** Whether anything may have come to a story in a window, whichever of its sources a reader excludes. */
-export const mayHaveNews = (window: Window): ((story: Story) => boolean) => {
+export const mayHaveNews = (window: Window): ((story: ToldStory) => boolean) => {
   const within = newIn(window);
   return ({ reports }) =>
     reports.some(

@@ -1,10 +1,10 @@
 import type { CountryLabel } from "#lib/core/model/item.ts";
 import { onceEach } from "#lib/core/once.ts";
-import type { Story, StoryReport } from "#lib/core/model/story.ts";
+import type { StoryReport, ToldStory } from "#lib/core/model/story.ts";
 
 /** As much of a story as a filter looks at. */
 export type FilterStory = Pick<
-  Story,
+  ToldStory,
   | "id"
   | "threadId"
   | "title"
@@ -19,7 +19,7 @@ export type FilterStory = Pick<
 >;
 
 /** The countries a story is about: its subjects or, only where it has none, its venues. Each once. */
-export const countriesAbout = (story: Pick<Story, "countries">): CountryLabel[] => {
+export const countriesAbout = (story: Pick<ToldStory, "countries">): CountryLabel[] => {
   const of = (role: CountryLabel["role"]) => story.countries.filter((label) => label.role === role);
   const subjects = of("subject");
   const about = subjects.length > 0 ? subjects : of("venue");
@@ -31,7 +31,7 @@ const codesOf = onceEach((countries: readonly CountryLabel[]): readonly string[]
 );
 
 /** The codes of those countries, worked out once; stories never change in place. */
-export const codesAbout = ({ countries }: Pick<Story, "countries">): readonly string[] =>
+export const codesAbout = ({ countries }: Pick<ToldStory, "countries">): readonly string[] =>
   codesOf(countries);
 
 /** Reports in the order they were seen. */

@@ -1,6 +1,6 @@
 import { bySeen } from "#lib/core/filter/story.ts";
 import type { OriginKind } from "#lib/core/model/origin.ts";
-import type { Story } from "#lib/core/model/story.ts";
+import type { ToldStory } from "#lib/core/model/story.ts";
 import { originOfReport } from "./share.ts";
 
 /** Somebody who said it first, and the outlets that tell it from there, by source id. */
@@ -11,7 +11,7 @@ export type StoryOrigin = { id: string; name: string; kind: OriginKind; outlets:
  * report, so there are never more origins than outlets. All that speak for one state are one origin, under the id and
  * name of the first of them.
  */
-export function originsOf(story: Pick<Story, "reports">): StoryOrigin[] {
+export function originsOf(story: Pick<ToldStory, "reports">): StoryOrigin[] {
   const found = new Map<string, StoryOrigin>();
   const heard = new Set<string>();
   for (const report of story.reports.toSorted(bySeen)) {

@@ -10,6 +10,7 @@ import type {
   SubscriptionStore,
 } from "#lib/ports.ts";
 import type { FreezerStores } from "../freeze-many.ts";
+import type { ToldShelf } from "../told-shelf.ts";
 
 export type PlanDigestsStores = FreezerStores & {
   subscriptions: Pick<
@@ -39,6 +40,8 @@ export type DigestDeps = {
   random: RandomHex;
   /** More readers than this, and than what is usual allows, stop a run before its first mail; no guard without it. */
   runLimit?: number;
+  /** What this process remembers of stories; without one they are read anew. */
+  shelf?: ToldShelf;
   /** Readers looked at together, and digests in a batch. */
   sizes?: { readers: number; batch: number };
 };
