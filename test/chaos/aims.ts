@@ -88,3 +88,10 @@ export class Aims {
 
 const isOpen = ({ name, moment, hits }: { name: string; moment: Moment; hits: number }): boolean =>
   hits === 0 && moment !== "inside" && WAY.includes(name);
+
+/** Calls of the way that no process was killed before, or after. */
+export const missedOf = (aims: Aims): string[] =>
+  WAY.filter((name) => {
+    const { before = 0, after = 0 } = aims.hits.get(name) ?? {};
+    return before === 0 || after === 0;
+  });

@@ -3,13 +3,13 @@ import type { StormOptions } from "./storm.ts";
 /** The storm that `npm test` can wait for. */
 export const SHORT: StormOptions = {
   seed: 9,
-  deliveries: 120,
-  kills: 34,
-  days: 3,
+  deliveries: 60,
+  kills: 26,
+  days: 2,
   zones: 3,
   hours: 5,
   workers: 1,
-  outage: { from: 25, to: 61 },
+  outage: { from: 16, to: 46 },
   idleHours: false,
   sweepMinutes: 90,
 };
