@@ -24,13 +24,13 @@ const verdictOf = ({ healths }: Source): "heard" | "silent" | "failing" | "unkno
 };
 
 /** Ids of the sources that told something in a window. */
-export const heardIn = (stories: readonly ToldStory[], { from, to }: Window): Set<string> =>
-  new Set(
-    stories
-      .flatMap(({ reports }) => reports)
-      .filter(({ firstSeen }) => from <= firstSeen && firstSeen < to)
-      .map(({ source }) => source.id),
-  );
+export const heardIn = (stories: readonly ToldStory[], { from, to }: Window): Set<string> => {
+  const heard = new Set<string>();
+  for (const { reports } of stories)
+    for (const { firstSeen, source } of reports)
+      if (from <= firstSeen && firstSeen < to) heard.add(source.id);
+  return heard;
+};
 
 /** How well the sources of all feeds are heard now; one that was heard in the window (`heard`) is named neither silent nor failing. */
 export function coverageOf(

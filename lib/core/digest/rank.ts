@@ -30,6 +30,12 @@ const bestStanding = onceEach((story: ToldStory): number =>
   Math.max(0, ...outlets(story).map(({ kind }) => STANDING[kind])),
 );
 
+const seenAt = onceEach((story: ToldStory): number => Date.parse(story.firstSeen));
+const instantsOf = onceEach((window: Window) => ({
+  from: Date.parse(window.from),
+  to: Date.parse(window.to),
+}));
+
 /** The rank, rule by rule: each gives 0 to 1, times its weight. */
 const RULES: { rule: string; weight: number; of: (told: Told) => number }[] = [
   {
@@ -47,15 +53,21 @@ const RULES: { rule: string; weight: number; of: (told: Told) => number }[] = [
     rule: "recency",
     weight: 1,
     of: ({ story, window }) => {
-      const [from, to, seen] = [window.from, window.to, story.firstSeen].map((at) =>
-        Date.parse(at),
-      );
-      return (seen! - from!) / (to! - from!);
+      const { from, to } = instantsOf(window);
+      return (seenAt(story) - from) / (to - from);
     },
   },
 ];
 
 const rounded = (points: number): number => Math.round(points * 1_000) / 1_000;
+
+/** The score of that rank alone, for all stories of a window. */
+export const scoreOf = (story: ToldStory, topic: TopicLabel, window: Window): number => {
+  const told = { story, topic, window };
+  let score = 0;
+  for (const { weight, of } of RULES) score += rounded(weight * of(told));
+  return rounded(score);
+};
 
 /** Ranks a story under a topic, in a window that holds it. */
 export const rankOf = (story: ToldStory, topic: TopicLabel, window: Window): Rank => {
@@ -64,7 +76,7 @@ export const rankOf = (story: ToldStory, topic: TopicLabel, window: Window): Ran
     rule,
     points: rounded(weight * of(told)),
   }));
-  return { score: rounded(points.reduce((sum, each) => sum + each.points, 0)), points };
+  return { score: scoreOf(story, topic, window), points };
 };
 
 const ORDER = new Map<TopicSlug, number>(TOPICS.map(({ slug }, index) => [slug, index]));

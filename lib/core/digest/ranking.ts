@@ -2,7 +2,7 @@ import type { Filter } from "#lib/core/model/filter.ts";
 import type { ToldStory } from "#lib/core/model/story.ts";
 import type { TopicSlug } from "#lib/core/model/topic.ts";
 import { once, onceEach } from "#lib/core/once.ts";
-import { byStrength, rankOf } from "./rank.ts";
+import { byStrength, scoreOf } from "./rank.ts";
 import type { Window } from "./select.ts";
 
 /** A story under one of its topics. */
@@ -15,15 +15,18 @@ export const byRank = (a: Placed, b: Placed): number =>
 /** The ranks of a window's stories under each of their topics, worked out once for all filters. */
 export class Ranking {
   readonly #placesOf: (story: ToldStory) => ReadonlyMap<TopicSlug, Placed>;
+  readonly #most: number;
+  #asked = 0;
   readonly #order: () => ReadonlyMap<Placed, number>;
 
   constructor(stories: readonly ToldStory[], window: Window) {
+    this.#most = 2 * stories.length;
     this.#placesOf = onceEach((story) => {
       const places = new Map<TopicSlug, Placed>();
       for (const topic of byStrength(story.topics)) {
         const { slug } = topic;
         if (!places.has(slug))
-          places.set(slug, { story, slug, score: rankOf(story, topic, window).score });
+          places.set(slug, { story, slug, score: scoreOf(story, topic, window) });
       }
       return places;
     });
@@ -37,6 +40,8 @@ export class Ranking {
   best(stories: readonly ToldStory[], asked: Filter["topics"]): Placed[] {
     const wanted = new Set(asked);
     const placed = stories.flatMap((story) => this.#under(story, wanted) ?? []);
+    // All are put in order once that is less work than to sort what is asked for.
+    if ((this.#asked += placed.length) < this.#most) return placed.toSorted(byRank);
     const order = this.#order();
     // A story without the sources that a reader excludes is none of those that stand in an order already.
     if (!placed.every((each) => order.has(each))) return placed.toSorted(byRank);
