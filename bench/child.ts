@@ -9,6 +9,8 @@ export type Child<Ready> = {
   ready: Ready;
   /** Processor seconds it has used so far. */
   cpu(): Promise<number>;
+  /** What it has to tell so far. */
+  told(): Promise<unknown>;
   end(): Promise<void>;
 };
 
@@ -35,6 +37,10 @@ export async function startChild<Ready>(
       child.send("cpu");
       return answer() as Promise<number>;
     },
+    told() {
+      child.send("told");
+      return answer();
+    },
     async end() {
       open = false;
       child.disconnect();
@@ -43,9 +49,10 @@ export async function startChild<Ready>(
   };
 }
 
-/** The child's side: says it is ready, tells what it has used when asked, and ends with its parent. */
-export function servesParent(ready: unknown): void {
-  process.on("message", () => {
+/** The child's side: says it is ready, tells what it has used or done when asked, and ends with its parent. */
+export function servesParent(ready: unknown, told: () => unknown = () => null): void {
+  process.on("message", (asked) => {
+    if (asked === "told") return void process.send?.(told());
     const { user, system } = process.cpuUsage();
     process.send?.((user + system) / MICRO);
   });

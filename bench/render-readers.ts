@@ -18,7 +18,7 @@ const COUNTRY_SETS = 400;
 const STEEPNESS = 1.1;
 
 /** One of a list, the first most often. */
-const zipf = <T>(list: readonly T[], random: Chance): (() => T) => {
+export const zipf = <T>(list: readonly T[], random: Chance): (() => T) => {
   let sum = 0;
   const shares = list.map((_, i) => (sum += 1 / (i + 1) ** STEEPNESS));
   return () => {
@@ -27,7 +27,7 @@ const zipf = <T>(list: readonly T[], random: Chance): (() => T) => {
   };
 };
 
-const someOf = <T>(list: readonly T[], least: number, most: number, random: Chance): T[] => {
+export const someOf = <T>(list: readonly T[], least: number, most: number, random: Chance): T[] => {
   const chosen = new Set<T>();
   const size = least + random.below(most - least + 1);
   while (chosen.size < size) chosen.add(random.one(list));

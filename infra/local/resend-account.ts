@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import * as z from "zod";
 import type { Clock } from "#lib/ports.ts";
 
@@ -26,9 +27,13 @@ export type AccountOptions = {
   apiKey?: string;
   /** Requests a second for the whole team, as `now` tells seconds; 5 as Resend has it. */
   ratePerSecond?: number;
+  /** Takes what was accepted, which then is not kept. */
+  took?(mail: AcceptedMail): void;
 };
 
 export type Answer = { status: number; body: unknown };
+
+const hashOf = (body: string): string => createHash("sha256").update(body).digest("base64");
 
 const KEY_LIFE_MS = 24 * 3_600_000;
 const BATCH_MAX = 100;
@@ -59,11 +64,12 @@ const read = (input: unknown): { email: Email } | { refusal: Answer; message: st
 export class ResendAccount {
   readonly accepted: AcceptedMail[] = [];
   readonly limit: number;
-  readonly #keys = new Map<string, { body: string; at: number; answer: Answer }>();
+  readonly #keys = new Map<string, { hash: string; at: number; answer: Answer }>();
   readonly #inWork = new Set<string>();
   readonly #options: AccountOptions;
   #second = Number.NaN;
   #inSecond = 0;
+  #count = 0;
 
   constructor(options: AccountOptions) {
     this.#options = options;
@@ -103,12 +109,13 @@ export class ResendAccount {
     if (key !== null && this.#inWork.has(key))
       return problem(409, "concurrent_idempotent_requests");
     const at = this.#options.now().getTime();
+    const hash = hashOf(body);
     const known = key === null ? undefined : this.#keys.get(key);
     if (known && at - known.at < KEY_LIFE_MS) {
-      return known.body === body ? known.answer : problem(409, "invalid_idempotent_request");
+      return known.hash === hash ? known.answer : problem(409, "invalid_idempotent_request");
     }
     const answer = work();
-    if (key !== null && answer.status === 200) this.#keys.set(key, { body, at, answer });
+    if (key !== null && answer.status === 200) this.#keys.set(key, { hash, at, answer });
     return answer;
   }
 
@@ -137,8 +144,10 @@ export class ResendAccount {
   }
 
   #accept(email: Email, key: string | null): { id: string } {
-    const id = `00000000-0000-4000-8000-${String(this.accepted.length + 1).padStart(12, "0")}`;
-    this.accepted.push({ ...email, id, key, at: this.#options.now() });
+    const id = `00000000-0000-4000-8000-${String(++this.#count).padStart(12, "0")}`;
+    const mail = { ...email, id, key, at: this.#options.now() };
+    const { took = (kept: AcceptedMail) => void this.accepted.push(kept) } = this.#options;
+    took(mail);
     return { id };
   }
 }

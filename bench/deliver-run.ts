@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Story } from "#lib/core/model/story.ts";
+import { startChild } from "./child.ts";
+import type { Asked, Week } from "./deliver-week.ts";
+import { seed } from "./deliver-seed.ts";
+import type { Sent } from "./resend.ts";
+
+/** A week of 2026 in which no clock is changed. */
+export const SINCE = new Date("2026-11-15T00:00:00.000Z");
+
+export type Ran = { readers: number; week: Week; sent: Sent; storeCpu: number };
+
+/** A week for so many readers, each part in a process of its own; with `metered`, to count units and not time. */
+export async function weekFor(
+  readers: number,
+  stories: readonly Story[],
+  metered = false,
+): Promise<Ran> {
+  const dir = mkdtempSync(join(tmpdir(), "sitrep-bench-"));
+  const engine = await startChild<string>("engine.ts", [join(dir, "table")]);
+  const resend = await startChild<string>("resend.ts", []);
+  try {
+    const table = "week";
+    await seed(engine.ready, table, { since: SINCE, stories, readers });
+    const before = await engine.cpu();
+    const asked: Asked = {
+      endpoint: engine.ready,
+      table,
+      resendUrl: resend.ready,
+      since: SINCE.toISOString(),
+      metered,
+    };
+    const week = await startChild<Week>("deliver-week.ts", [JSON.stringify(asked)], profiling());
+    await week.end();
+    const sent = (await resend.told()) as Sent;
+    for (const [what, count] of Object.entries({
+      mails: sent.mails,
+      readers: sent.readers,
+      taken: week.ready.mails,
+    }))
+      if (count !== readers)
+        throw new Error(`meant a mail to each of ${readers} readers, ${what}: ${count}`);
+    return { readers, week: week.ready, sent, storeCpu: (await engine.cpu()) - before };
+  } finally {
+    await engine.end();
+    await resend.end();
+    rmSync(dir, { recursive: true });
+  }
+}
+const profiling = () =>
+  process.env["PROF"] ? ["--cpu-prof", `--cpu-prof-dir=${process.env["PROF"]}`] : [];
