@@ -1,3 +1,4 @@
+import type { QueryCommandInput } from "@aws-sdk/client-dynamodb";
 import { indexEntry, indexUnits, type Item, itemSize, readUnits, writeUnits } from "./units.ts";
 
 export type Input = Record<string, unknown>;
@@ -50,11 +51,14 @@ export function keysWritten(command: string, input: Input): Item[] {
   if (command === "UpdateItemCommand" || command === "DeleteItemCommand")
     return [input["Key"] as Item];
   if (command !== "BatchWriteItemCommand") return [];
-  const [requests = []] = Object.values(input["RequestItems"] as Record<string, Input[]>);
-  return requests.map((request) => keyOf((request["PutRequest"] as { Item: Item }).Item));
+  const [requests = []] = Object.values(input["RequestItems"] as Record<string, Requested[]>);
+  return requests.map(({ PutRequest, DeleteRequest }) =>
+    keyOf(PutRequest?.Item ?? DeleteRequest?.Key ?? {}),
+  );
 }
 
-type Asked = { Keys: Item[]; ProjectionExpression?: string };
+type Requested = { PutRequest?: { Item: Item }; DeleteRequest?: { Key: Item } };
+type Asked = { Keys: Item[]; ConsistentRead?: boolean; ProjectionExpression?: string };
 
 /** The keys of rows of which a call reads a part. */
 export function keysReadInPart(command: string, input: Input): Item[] {
@@ -63,7 +67,25 @@ export function keysReadInPart(command: string, input: Input): Item[] {
   return asked?.ProjectionExpression ? asked.Keys : [];
 }
 
-/** What a call that reads costs. `whole` are the rows of which it reads a part: each is charged as a whole. */
+/** The query for whole rows, where one asks for a part of them or for their number. */
+export function queryOfWhole(command: string, input: Input): QueryCommandInput | undefined {
+  if (command !== "QueryCommand") return undefined;
+  const { Select, ProjectionExpression, ...query } = input as unknown as QueryCommandInput;
+  if (Select === undefined && ProjectionExpression === undefined) return undefined;
+  const { ExpressionAttributeNames: names = {}, ...whole } = query;
+  // The engine refuses names that nothing uses.
+  const used = Object.entries(names).filter(([name]) =>
+    whole.KeyConditionExpression?.includes(name),
+  );
+  return used.length === 0
+    ? whole
+    : { ...whole, ExpressionAttributeNames: Object.fromEntries(used) };
+}
+
+/**
+ * What a call that reads costs. `whole` are the rows of a batch of which it reads a part: each is charged as a whole. What a
+ * query answers must be whole.
+ */
 export function chargedReads(command: string, input: Input, output: Output, whole: Rows): Charged {
   if (command === "GetItemCommand") {
     const item = output["Item"] as Item | undefined;
@@ -78,7 +100,7 @@ export function chargedReads(command: string, input: Input, output: Output, whol
     );
     const charges = (asked?.Keys ?? []).map((key) => ({
       kind: kindOf(key),
-      read: readUnits(sizes.get(idOf(key)) ?? 0, true),
+      read: readUnits(sizes.get(idOf(key)) ?? 0, asked?.ConsistentRead === true),
     }));
     return { charges, onTable: charges.reduce((sum, { read }) => sum + read, 0) };
   }

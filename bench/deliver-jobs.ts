@@ -33,9 +33,11 @@ export function openJobs(stores: Stores, resendUrl: string, watch: Watch): Jobs 
   const queue = { send: async (messages: readonly Message[]) => void hints.push(...messages) };
   const watched: Stores = {
     ...stores,
-    stories: watch("stories", stores.stories),
+    stories: watch("sources", stores.stories),
+    weeks: watch("sources", stores.weeks),
+    feeds: watch("sources", stores.feeds),
     digests: watch("digests", stores.digests),
-    subscriptions: watch("readers", stores.subscriptions),
+    subscriptions: watch("subscriptions", stores.subscriptions),
     deliveries: watch("deliveries", stores.deliveries),
   };
   const deps = {

@@ -32,7 +32,7 @@ export async function weekFor(
       since: SINCE.toISOString(),
       metered,
     };
-    const week = await startChild<Week>("deliver-week.ts", [JSON.stringify(asked)], profiling());
+    const week = await startChild<Week>("deliver-week.ts", [JSON.stringify(asked)]);
     await week.end();
     const sent = (await resend.told()) as Sent;
     for (const [what, count] of Object.entries({
@@ -49,5 +49,3 @@ export async function weekFor(
     rmSync(dir, { recursive: true });
   }
 }
-const profiling = () =>
-  process.env["PROF"] ? ["--cpu-prof", `--cpu-prof-dir=${process.env["PROF"]}`] : [];

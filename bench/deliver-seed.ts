@@ -12,7 +12,8 @@ import { outlet } from "./ingest.ts";
 import { manyStories } from "./stories.ts";
 import type { Item } from "./units.ts";
 
-const SEED = 21;
+/** Of the stories and of the readers. */
+export const SEED = 21;
 const WEEK_MS = 7 * 86_400_000;
 const STORIES_A_WEEK = 2000;
 /** Rows of a call. */
@@ -61,10 +62,9 @@ function gathering(
       const { Item, Key } = args.input as { Item: Item; Key: Item };
       if (context.commandName === "PutItemCommand") {
         rows.set(idOf(Item), Item);
-        return answer({}) as never;
+        return answer({});
       }
-      if (context.commandName === "GetItemCommand")
-        return answer({ Item: rows.get(idOf(Key)) }) as never;
+      if (context.commandName === "GetItemCommand") return answer({ Item: rows.get(idOf(Key)) });
       return next(args);
     },
     { step: "initialize", name: "gathering" },

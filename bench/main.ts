@@ -4,7 +4,9 @@ import { parseArgs } from "node:util";
 import type { Bench, Figure } from "./bench.ts";
 import { shortened } from "./measure.ts";
 
-const BENCHES: Record<string, { summary: string; load(): Promise<{ bench: Bench }> }> = {
+type Entry = { summary: string; load(): Promise<{ bench: Bench }>; onlyNamed?: boolean };
+
+const BENCHES: Record<string, Entry> = {
   ingest: {
     summary: "the whole service: 50 feeds of 30 items, 50 digests; then a poll with nothing new",
     load: () => import("./ingest.ts"),
@@ -50,6 +52,16 @@ const BENCHES: Record<string, { summary: string; load(): Promise<{ bench: Bench 
       "stories by topic, country and pair with 20,000 in the store; sign-ups of known addresses",
     load: () => import("./api.ts"),
   },
+  deliver: {
+    summary: "a week's digests for 10,000 readers, planned, rendered and handed to a local Resend",
+    load: () => import("./deliver.ts"),
+  },
+  "deliver-growth": {
+    summary:
+      "the same for 1,000, 10,000 and 100,000 readers; takes long, so only where it is named",
+    load: () => import("./deliver-growth.ts"),
+    onlyNamed: true,
+  },
   capacity: {
     summary: "DynamoDB request units of each kind of work; what docs/cost.md is computed from",
     load: () => import("./capacity.ts"),
@@ -59,7 +71,7 @@ const BENCHES: Record<string, { summary: string; load(): Promise<{ bench: Bench 
 const USAGE = [
   "usage: npm run -s bench -- [NAME...]",
   "",
-  ...Object.entries(BENCHES).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`),
+  ...Object.entries(BENCHES).map(([name, { summary }]) => `  ${name.padEnd(16)}${summary}`),
   "",
   "Prints JSON lines {name, value, unit, ...}: medians of several rounds, in processor time; all benchmarks when none",
   "is named. Start-up (Node, modules, rules) stands in a line of its own and counts nowhere else.",
@@ -81,6 +93,8 @@ async function runOne(name: string): Promise<void> {
   print({ name: `${name}.start-up`, unit: "CPU s", ...startUp });
   for (const figure of await bench.run()) print(figure);
 }
+
+const unnamed = (): string[] => Object.keys(BENCHES).filter((name) => !BENCHES[name]?.onlyNamed);
 
 /** Each in a process of its own, so that none starts warmed by another. */
 function runEach(names: readonly string[]): void {
@@ -119,4 +133,4 @@ if ("fault" in asked) {
   process.exitCode = 2;
 } else if (asked.help) process.stdout.write(`${USAGE}\n`);
 else if (asked.names.length === 1) await runOne(asked.names[0]!);
-else runEach(asked.names.length > 0 ? asked.names : Object.keys(BENCHES));
+else runEach(asked.names.length > 0 ? asked.names : unnamed());

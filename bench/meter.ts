@@ -2,6 +2,7 @@ import {
   BatchGetItemCommand,
   ConditionalCheckFailedException,
   type DynamoDBClient,
+  QueryCommand,
 } from "@aws-sdk/client-dynamodb";
 import { dynamoClient } from "#lib/store/client.ts";
 import {
@@ -14,6 +15,7 @@ import {
   keysReadInPart,
   keysWritten,
   type Output,
+  queryOfWhole,
 } from "./charges.ts";
 import type { Item } from "./units.ts";
 
@@ -60,6 +62,13 @@ export function meteredClient(endpoint: string, tableName: string): Meter {
     return found;
   };
 
+  const whole = async (command: string, input: Input, output: Output): Promise<Output> => {
+    const query = queryOfWhole(command, input);
+    if (!query) return output;
+    const { Items } = await probe.send(new QueryCommand(query));
+    return { ...output, Items };
+  };
+
   const count = (charges: readonly Charge[]): void => {
     for (const [index, { kind, read = 0, write = 0, bytes = 0 }] of charges.entries()) {
       const use = (tally[kind] ??= { read: 0, write: 0, calls: 0, written: 0, bytes: 0 });
@@ -92,7 +101,12 @@ export function meteredClient(endpoint: string, tableName: string): Meter {
         const { charges, onTable } =
           keys.length > 0
             ? chargedWrites(keys, before, await look(keys))
-            : chargedReads(command, input, output, await look(keysReadInPart(command, input)));
+            : chargedReads(
+                command,
+                input,
+                await whole(command, input, output),
+                await look(keysReadInPart(command, input)),
+              );
         count(charges);
         compare(command, onTable, output);
         return result;

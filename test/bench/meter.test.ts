@@ -1,8 +1,10 @@
 import {
   BatchGetItemCommand,
+  BatchWriteItemCommand,
   DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
+  QueryCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -96,5 +98,61 @@ describe("the metered client", () => {
     const { Responses } = await client.send(part);
     expect(Responses?.[TableName]).toEqual([key]);
     expect(meter.take()["FEED"]).toMatchObject({ read: 3, calls: 1 });
+  });
+
+  it("charges half for a batch of rows whose older state will do", async () => {
+    const { client } = meter;
+    await client.send(new PutItemCommand({ TableName, Item: row(9000) }));
+    meter.take();
+    const asked = { Keys: [key, { ...key, sk: { S: "NONE" } }] };
+    await client.send(new BatchGetItemCommand({ RequestItems: { [TableName]: asked } }));
+    expect(meter.take()).toMatchObject({ FEED: { read: 1.5 }, "FEED/NONE": { read: 0.5 } });
+  });
+
+  it("charges a query for a part of rows, or for their number, as one for the rows", async () => {
+    const { client } = meter;
+    await client.send(new PutItemCommand({ TableName, Item: row(9000, "a") }));
+    meter.take();
+    const query = {
+      TableName,
+      KeyConditionExpression: "pk = :pk",
+      ExpressionAttributeValues: { ":pk": key.pk },
+      ConsistentRead: true,
+    };
+    await client.send(new QueryCommand({ ...query, ProjectionExpression: "sk" }));
+    expect(meter.take()["FEED"]).toMatchObject({ read: 3, calls: 1 });
+    await client.send(new QueryCommand({ ...query, Select: "COUNT" }));
+    expect(meter.take()["FEED"]).toMatchObject({ read: 3, calls: 1 });
+  });
+
+  it("charges a query of the index for its entries alone", async () => {
+    const { client } = meter;
+    await client.send(new PutItemCommand({ TableName, Item: row(9000, "a") }));
+    meter.take();
+    const { Items } = await client.send(
+      new QueryCommand({
+        TableName,
+        IndexName: "due",
+        KeyConditionExpression: "dueKey = :key",
+        ExpressionAttributeValues: { ":key": { S: "FEEDS#0" } },
+      }),
+    );
+    expect(Items).toHaveLength(1);
+    expect(meter.take()).toEqual({ "due FEEDS": expect.objectContaining({ read: 0.5, calls: 1 }) });
+  });
+
+  it("charges each row of a batch that is written or deleted", async () => {
+    const other = { ...key, sk: { S: "KNOWN" } };
+    const requests = [
+      { PutRequest: { Item: { ...row(2000, "a"), ...other } } },
+      { DeleteRequest: { Key: key } },
+    ];
+    const batch = new BatchWriteItemCommand({ RequestItems: { [TableName]: requests } });
+    meter.take();
+    await meter.client.send(batch);
+    expect(meter.take()).toMatchObject({
+      "FEED/KNOWN": { write: 2 + 1, written: 1 },
+      FEED: { write: 9 + 1, written: 0 },
+    });
   });
 });
