@@ -12,6 +12,12 @@ export const SINCE = new Date("2026-11-15T00:00:00.000Z");
 
 export type Ran = { readers: number; week: Week; sent: Sent; storeCpu: number };
 
+function expectEach(readers: number, { mails, readers: reached }: Sent, week: Week): void {
+  const counts = { readers, mails, reached, taken: week.mails };
+  if (new Set(Object.values(counts)).size > 1)
+    throw new Error(`meant one mail to each reader: ${JSON.stringify(counts)}`);
+}
+
 /** A week for so many readers, each part in a process of its own; with `metered`, to count units and not time. */
 export async function weekFor(
   readers: number,
@@ -35,13 +41,7 @@ export async function weekFor(
     const week = await startChild<Week>("deliver-week.ts", [JSON.stringify(asked)]);
     await week.end();
     const sent = (await resend.told()) as Sent;
-    for (const [what, count] of Object.entries({
-      mails: sent.mails,
-      readers: sent.readers,
-      taken: week.ready.mails,
-    }))
-      if (count !== readers)
-        throw new Error(`meant a mail to each of ${readers} readers, ${what}: ${count}`);
+    expectEach(readers, sent, week.ready);
     return { readers, week: week.ready, sent, storeCpu: (await engine.cpu()) - before };
   } finally {
     await engine.end();
