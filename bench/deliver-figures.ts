@@ -29,7 +29,7 @@ const each = (parts: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, shortened(value)]));
 
 /** Processor seconds that grow with the readers: not those of hours without any, nor of what an hour reads once. */
-export const growing = ({ week }: Ran): number =>
+const growing = ({ week }: Ran): number =>
   week.cpu - week.idle.cpu - (week.parts["sources"] ?? 0);
 
 /** What a week came to, in processor seconds of ours. */
