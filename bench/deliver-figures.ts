@@ -29,8 +29,7 @@ const each = (parts: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, shortened(value)]));
 
 /** Processor seconds that grow with the readers: not those of hours without any, nor of what an hour reads once. */
-const growing = ({ week }: Ran): number =>
-  week.cpu - week.idle.cpu - (week.parts["sources"] ?? 0);
+const growing = ({ week }: Ran): number => week.cpu - week.idle.cpu - (week.parts["sources"] ?? 0);
 
 /** What a week came to, in processor seconds of ours. */
 export function weekFigure(name: string, ran: Ran, target?: string): Figure {

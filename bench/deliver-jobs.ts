@@ -5,6 +5,7 @@ import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import type { Stores } from "#lib/ports.ts";
+import { openGate } from "#local/open-gate.ts";
 import type { Watch } from "./stages.ts";
 
 const SETTINGS = {
@@ -45,6 +46,7 @@ export function openJobs(stores: Stores, resendUrl: string, watch: Watch): Jobs 
     stores: watched,
     queue,
     mailer: watch("mailer", createResendMailer({ apiKey: "re_bench", baseUrl: resendUrl })),
+    gate: openGate,
     renderer: watch("renderer", createRenderer(SETTINGS)),
     mayMail: mailGuard("production", []),
   };

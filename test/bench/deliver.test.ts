@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { slotsBetween } from "#lib/core/schedule/slots.ts";
+import { pages } from "#lib/jobs/pages.ts";
 import { dynamoClient } from "#lib/store/client.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { type Engine, startEngine } from "#local/engine.ts";
@@ -47,9 +48,9 @@ describe("seeding", () => {
       () => SINCE,
       ({ pk }) => expect.unreachable(pk),
     );
-    const { items } = await stores.subscriptions.list();
-    const byId = (list: typeof items) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    expect(byId(items)).toEqual(readers(30));
+    const found = [];
+    for await (const one of pages((cursor) => stores.subscriptions.list(cursor))) found.push(one);
+    expect(found.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(readers(30));
     const [first] = readers(1);
     expect(await stores.subscriptions.byEmailHash(first?.emailHash ?? "")).toEqual(first);
     expect(await stores.runs.last("digest")).toMatchObject({ to: SINCE.toISOString() });
