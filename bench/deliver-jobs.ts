@@ -1,11 +1,15 @@
 import { mailGuard } from "#lib/core/mail-guard.ts";
 import type { Message } from "#lib/core/model/message.ts";
-import { deliver } from "#lib/jobs/deliver.ts";
+import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
+import { deliverBatch } from "#lib/jobs/deliver-batch.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
+import { paced } from "#lib/mail/paced.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import type { Stores } from "#lib/ports.ts";
-import { openGate } from "#local/open-gate.ts";
+import { tableGate } from "#lib/store/gate.ts";
+import type { Table } from "#lib/store/table.ts";
+import { chance } from "./chance.ts";
 import type { Watch } from "./stages.ts";
 
 const SETTINGS = {
@@ -15,6 +19,8 @@ const SETTINGS = {
   postalAddress: "1 Harbour Street, Example",
   nonce: "5eed".repeat(6),
 };
+
+const SEED = 9;
 
 /** What one call of a job came to: hints that it put on the queue, mails that were taken. */
 type Done = { hints: Message[]; mails: number };
@@ -28,10 +34,34 @@ const failed = (what: string, error: unknown): never => {
   throw new Error(`${what} failed`, { cause: error });
 };
 
+/** Random bytes as every run gets them. */
+const random = (): ((bytes: number) => string) => {
+  const { below } = chance(SEED);
+  return (bytes) =>
+    Array.from({ length: bytes }, () => below(256).toString(16).padStart(2, "0")).join("");
+};
+
+/** A clock that goes on by itself where somebody waits for a turn: nobody need sit the wait out. */
+function waitless(clock: () => Date) {
+  let waited = 0;
+  return {
+    clock: () => new Date(clock().getTime() + waited),
+    sleep: async (ms: number) => void (waited += ms),
+  };
+}
+
 /** The jobs that make and send digests, wired as on one machine, with Resend at `resendUrl`. */
-export function openJobs(stores: Stores, resendUrl: string, watch: Watch): Jobs {
+export function openJobs(
+  { stores, table, clock }: { stores: Stores; table: Table; clock: () => Date },
+  resendUrl: string,
+  watch: Watch,
+): Jobs {
   const hints: Message[] = [];
   const queue = { send: async (messages: readonly Message[]) => void hints.push(...messages) };
+  const time = waitless(clock);
+  const gate = watch("gate", tableGate(table, { perSecond: 4, ...time }));
+  const resend = createResendMailer({ apiKey: "re_bench", baseUrl: resendUrl });
+  const shelf = createDigestShelf();
   const watched: Stores = {
     ...stores,
     stories: watch("sources", stores.stories),
@@ -39,14 +69,17 @@ export function openJobs(stores: Stores, resendUrl: string, watch: Watch): Jobs 
     feeds: watch("sources", stores.feeds),
     digests: watch("digests", stores.digests),
     subscriptions: watch("subscriptions", stores.subscriptions),
-    deliveries: watch("deliveries", stores.deliveries),
+    batches: watch("batches", stores.batches),
+    planning: watch("planning", stores.planning),
   };
   const deps = {
     ...SETTINGS,
     stores: watched,
     queue,
-    mailer: watch("mailer", createResendMailer({ apiKey: "re_bench", baseUrl: resendUrl })),
-    gate: openGate,
+    clock,
+    random: random(),
+    mailer: paced(watch("mailer", resend), gate, time),
+    gate,
     renderer: watch("renderer", createRenderer(SETTINGS)),
     mayMail: mailGuard("production", []),
   };
@@ -57,9 +90,9 @@ export function openJobs(stores: Stores, resendUrl: string, watch: Watch): Jobs 
       return taken(0);
     },
     async work(hint, now) {
-      if (hint.kind !== "mail") throw new Error(`nobody meant a ${hint.kind}`);
-      const report = await deliver(deps, hint.deliveryId, now);
-      return taken(report?.state === "accepted" ? 1 : 0);
+      if (hint.kind !== "batch") throw new Error(`nobody meant a ${hint.kind}`);
+      const reports = (await deliverBatch(deps, hint.batchId, now, shelf)) ?? [];
+      return taken(reports.filter(({ state }) => state === "accepted").length);
     },
   };
 }

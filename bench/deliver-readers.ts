@@ -2,7 +2,7 @@ import type { Instant } from "#lib/core/model/common.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { Schedule, Subscription } from "#lib/core/model/subscription.ts";
 import { TOPICS } from "#lib/core/model/topic.ts";
-import { nextSlot, slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
+import { slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
 import { chance, type Chance } from "./chance.ts";
 import { someOf, zipf } from "./render-readers.ts";
 import { COUNTRIES } from "./readers.ts";
@@ -72,18 +72,14 @@ const chooser = (random: Chance): (() => { filter: Filter; schedule: Schedule })
   });
 };
 
-type Told = { nextDigestAt: Instant; lastWindowEnd: Instant };
-
-/** The first slot of a schedule after an instant, and the end of the window before. */
-const toldBy = (since: Date): ((schedule: Schedule) => Told) => {
-  const [before, after] = [new Date(since.getTime() - WEEK_MS).toISOString(), since.toISOString()];
-  const known = new Map<string, Told>();
+/** The end of the last window of a schedule before an instant. */
+const toldBy = (since: Date): ((schedule: Schedule) => Instant) => {
+  const [before, until] = [new Date(since.getTime() - WEEK_MS).toISOString(), since.toISOString()];
+  const known = new Map<string, Instant>();
   return (schedule) => {
     const key = JSON.stringify(schedule);
-    const told = known.get(key) ?? {
-      nextDigestAt: nextSlot(schedule, after)!,
-      lastWindowEnd: windowFor(schedule, slotsBetween(schedule, before, after).at(-1)!).to,
-    };
+    const told =
+      known.get(key) ?? windowFor(schedule, slotsBetween(schedule, before, until).at(-1)!).to;
     known.set(key, told);
     return told;
   };
@@ -117,7 +113,7 @@ export function* weeklyReaders(
       createdAt: before,
       generation: 1,
       revision: 1,
-      ...told(schedule),
+      lastWindowEnd: told(schedule),
     };
   }
 }

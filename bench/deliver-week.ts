@@ -78,7 +78,8 @@ async function run(asked: Asked): Promise<Week> {
   let now = new Date(since);
   const stores = openStores(client, table, () => now, refuse);
   const { watch, spent } = watcher();
-  const jobs = openJobs(stores, resendUrl, watch);
+  const wall = { stores, table: { client, name: table }, clock: () => now };
+  const jobs = openJobs(wall, resendUrl, watch);
   const [startUp, begun] = [cpuNow(), performance.now()];
   const week: Week = {
     startUp,

@@ -24,7 +24,7 @@ describe("the readers of the benchmark", () => {
   it("share few filters and many slots, the same for the same seed", () => {
     const some = readers(500);
     const filters = new Set(some.map(({ filter }) => JSON.stringify(filter)));
-    const slots = new Set(some.map(({ nextDigestAt }) => nextDigestAt));
+    const slots = new Set(some.map(({ lastWindowEnd }) => lastWindowEnd));
     expect(filters.size).toBeLessThan(300);
     expect(slots.size).toBeGreaterThan(100);
     expect(readers(20)).toEqual(some.slice(0, 20));
