@@ -1,11 +1,14 @@
-import { composeDigest } from "#lib/core/digest/compose.ts";
+import { composeIn, digestWindow } from "#lib/core/digest/compose.ts";
 import { RULES_VERSION } from "#lib/core/digest/id.ts";
 import { createHash } from "node:crypto";
+import { BATCH_SIZE, entryId } from "#lib/core/model/batch.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import { createMemory } from "#lib/core/stories/memory.ts";
+import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { countWeeks } from "#lib/jobs/count-weeks.ts";
+import { deliverBatch } from "#lib/jobs/deliver-batch.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { answer } from "#lib/jobs/subscribe/answer.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
@@ -15,7 +18,7 @@ import { pollFeed } from "#lib/jobs/poll.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { sweep } from "#lib/jobs/sweep.ts";
 import { createRenderer } from "#lib/mail/render.ts";
-import type { Mailer, Stores } from "#lib/ports.ts";
+import type { BatchMailer, Mailer, Stores } from "#lib/ports.ts";
 import { openGate } from "#local/open-gate.ts";
 import { addresses, ageMemory, type Stage, stagedSource } from "./capacity-feeds.ts";
 import { type App, apiOver, get } from "./api-app.ts";
@@ -26,12 +29,15 @@ import { LISTS, READERS, readers } from "./readers.ts";
 /** Entries a feed shows at first; the rest comes with its last poll. */
 const AT_FIRST = 15;
 const LATER = FEEDS * (ITEMS - AT_FIRST);
-/** So many readers follow everything, so that their one digest shows as much as a digest may. */
-const FULL = 10;
+/** So many readers follow everything, so that their one digest shows as much as a digest may, and fill a batch. */
+const FULL = BATCH_SIZE;
+const BATCHES = Math.ceil(READERS / BATCH_SIZE);
 const SIGN_UPS = 20;
 const READINGS = 5;
 const STORIES_ASKED = 50;
 const HOUR_MS = 3_600_000;
+/** A batch whose message has not come for so long is queued again. */
+const FORGOTTEN_MS = HOUR_MS / 4;
 /** A word that no story holds: a query for it looks at every story of the week. */
 const NOWHERE = "nowhere-to-be-found";
 /** No feed of the benchmark is asked for less often. */
@@ -40,6 +46,8 @@ const POLL_MS = 27 * HOUR_MS;
 export const BEGUN = new Date("2026-11-19T12:00:00.000Z");
 const SLOT = new Date("2026-11-23T08:00:00.000Z");
 const FULL_SLOT = new Date("2026-11-23T09:00:00.000Z");
+/** Of one reader who follows everything, alone in a batch. */
+const LONE_SLOT = new Date("2026-11-23T10:00:00.000Z");
 const WINDOW = { from: "2026-11-16T08:00:00.000Z", to: SLOT.toISOString() };
 
 const SETTINGS = {
@@ -74,11 +82,12 @@ export class Week {
   #serial = 0;
   #due: string[] = [];
   #hinted: string[] = [];
+  #batches: { id: string; mails: number }[] = [];
   #mails: string[] = [];
   #weekly: Story[] = [];
   readonly #facts = { items: LATER, told: 0, weekly: 0 };
 
-  constructor(stores: Stores, at: (now: Date) => void, mailer: Mailer) {
+  constructor(stores: Stores, at: (now: Date) => void, mailer: Mailer & BatchMailer) {
     this.#stores = stores;
     this.#at = at;
     const renderer = createRenderer(SETTINGS);
@@ -103,11 +112,12 @@ export class Week {
   async prepare(): Promise<void> {
     const { subscriptions } = this.#stores;
     await setUp(this.#stores, addresses(BEGUN), BEGUN, SLOT);
-    const [reader] = readers(BEGUN, FULL_SLOT);
-    for (let index = 0; index < FULL; index++) {
+    const [[reader], [lone]] = [readers(BEGUN, FULL_SLOT), readers(BEGUN, LONE_SLOT)];
+    for (let index = 0; index <= FULL; index++) {
       const id = `sub_all_${index}`;
       const email = `all-${index}@ministry.example`;
-      await subscriptions.create({ ...reader!, id, email, emailHash: id, filter: {} });
+      const one = (index < FULL ? reader : lone)!;
+      await subscriptions.create({ ...one, id, email, emailHash: id, filter: {} });
     }
     this.#now = new Date(BEGUN.getTime() - POLL_MS);
     await this.#planPolls();
@@ -135,16 +145,19 @@ export class Week {
       step("cluster.idle", 1, () => this.#clusterAgain()),
       step("story.read", READINGS, () => this.#readStories()),
       step("story.kept", READINGS, async () => this.#rememberStories()),
+      step("digest.window", READINGS, async () => this.#readyWindow()),
       step("digest.compose", READERS, () => this.#compose()),
       step("plan-polls.idle", 1, async () => void (await planPolls(this.#deps, this.#now))),
       step("plan-digests", READERS, () => this.#planDigests(SLOT, READERS)),
-      step("sweep", READERS, () => this.#sweep()),
-      step("delivery", READERS, () => this.#deliver()),
+      step("sweep", BATCHES, () => this.#sweep(FORGOTTEN_MS)),
+      step("delivery", READERS, () => this.#deliverBatches()),
       step("webhooks", READERS, () => this.#reconcile()),
       step("plan-digests.full", 1, () => this.#planDigests(FULL_SLOT, FULL)),
-      step("delivery.full", FULL, () => this.#deliver()),
+      step("delivery.full", FULL, () => this.#deliverBatches()),
+      step("(plan)", 1, () => this.#planDigests(LONE_SLOT, 1)),
+      step("delivery.lone", 1, () => this.#deliverBatches()),
       step("plan-digests.idle", 1, () =>
-        this.#planDigests(new Date(FULL_SLOT.getTime() + HOUR_MS), 0),
+        this.#planDigests(new Date(LONE_SLOT.getTime() + HOUR_MS), 0),
       ),
       step("sweep.idle", 1, () => this.#sweep()),
       step("sign-up", SIGN_UPS, () => this.#signUps()),
@@ -219,22 +232,41 @@ export class Week {
     this.#facts.weekly = this.#weekly.length;
   }
 
+  #readyWindow(): void {
+    for (let time = 0; time < READINGS; time++) digestWindow({ ...WINDOW, stories: this.#weekly });
+  }
+
   async #compose(): Promise<void> {
-    const window = { ...WINDOW, createdAt: WINDOW.to, rulesVersion: RULES_VERSION };
+    const window = digestWindow({ ...WINDOW, stories: this.#weekly });
     for (const { filter } of readers(BEGUN, SLOT))
-      composeDigest({ filter, ...window, stories: this.#weekly });
+      composeIn(window, { filter, createdAt: WINDOW.to, rulesVersion: RULES_VERSION });
   }
 
-  async #planDigests(slot: Date, planned: number): Promise<void> {
+  async #planDigests(slot: Date, meant: number): Promise<void> {
     this.#go(slot);
-    await planDigests(this.#deps, slot, failed);
-    this.#mails = this.#taken("mail").map(({ deliveryId }) => deliveryId);
-    expect("mails", this.#mails.length, planned);
+    const planned = await planDigests(this.#deps, slot, failed);
+    expect("mails", planned.busy ? NaN : (planned.counts["mails"] ?? NaN), meant);
+    const ids = this.#taken("batch").map(({ batchId }) => batchId);
+    this.#batches = ids.map((id, index) => ({
+      id,
+      mails: Math.min(BATCH_SIZE, meant - index * BATCH_SIZE),
+    }));
+    expect("batches", ids.length, Math.ceil(meant / BATCH_SIZE));
   }
 
-  async #sweep(): Promise<void> {
-    await sweep(this.#deps, this.#now);
+  /** Of what was planned so many milliseconds ago. */
+  async #sweep(later = 0): Promise<void> {
+    await sweep(this.#deps, new Date(this.#now.getTime() + later));
     this.#queued.splice(0);
+  }
+
+  async #deliverBatches(): Promise<void> {
+    const shelf = createDigestShelf();
+    for (const { id, mails } of this.#batches) {
+      const reports = (await deliverBatch(this.#deps, id, this.#now, shelf)) ?? [];
+      const accepted = reports.filter(({ state }) => state === "accepted");
+      expect(`mails of ${id}`, accepted.length, mails);
+    }
   }
 
   async #deliver(): Promise<void> {
@@ -248,11 +280,14 @@ export class Week {
   async #reconcile(): Promise<void> {
     const deps = { ...this.#deps, clock: () => this.#now };
     const at = this.#now.toISOString();
-    for (const deliveryId of this.#mails)
-      for (const kind of ["sent", "delivered"] as const) {
-        const said = { id: `${deliveryId} ${kind}`, kind, at, deliveryId, providerId: deliveryId };
-        await reconcile(deps, { ...said, address: "reader@ministry.example" });
-      }
+    for (const { id: batch, mails } of this.#batches)
+      for (let index = 0; index < mails; index++)
+        for (const kind of ["sent", "delivered"] as const) {
+          const deliveryId = entryId(batch, index);
+          const said = { id: `${deliveryId} ${kind}`, kind, at, deliveryId };
+          const address = "reader@ministry.example";
+          await reconcile(deps, { ...said, providerId: deliveryId, address });
+        }
   }
 
   /** What was asked for by mail, each with its mail delivered. */

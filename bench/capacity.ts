@@ -7,7 +7,7 @@ import { runInNewContext } from "node:vm";
 import { dynamoClient, ensureTable } from "#lib/store/client.ts";
 import { openStores } from "#lib/store/stores.ts";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { Mailer, Stores } from "#lib/ports.ts";
+import type { BatchMailer, Mailer, Stores } from "#lib/ports.ts";
 import type { Bench, Figure } from "./bench.ts";
 import { BEGUN, Week } from "./capacity-week.ts";
 import { startChild } from "./child.ts";
@@ -21,8 +21,12 @@ const KB = 1024;
 const HEAP = "(heap)";
 
 /** Takes every mail and forgets it. */
-const mailer: Mailer = {
+const mailer: Mailer & BatchMailer = {
   send: async (_mail, key) => ({ kind: "accepted", providerId: key }),
+  sendBatch: async (mails) => ({
+    kind: "accepted",
+    results: mails.map(({ deliveryId }) => ({ providerId: deliveryId })),
+  }),
 };
 
 function weekOver(client: DynamoDBClient, table: string): Week {

@@ -8,7 +8,7 @@ import type { Tally } from "./meter.ts";
 const MS = 1e3;
 /** What a run reads once, whoever its readers are, and what is made for a digest, however many get it. */
 const SHARED = /^(STORIES|WEEKS|FEED|due FEEDS)$/;
-const DIGEST = "DIGEST";
+const DIGEST = /^(DIGEST|PART)$/;
 
 type Variety = { filters: number; slots: number; digests: number };
 
@@ -93,7 +93,7 @@ function unitsFigure(of: "read" | "write", ran: Ran, tally: Tally, target: strin
   const rows = Object.entries(tally).filter(([, use]) => use[of] > 0);
   const sum = (mine: (kind: string) => boolean) =>
     rows.filter(([kind]) => mine(kind)).reduce((total, [, use]) => total + use[of], 0);
-  const own = (kind: string) => !SHARED.test(kind) && kind !== DIGEST;
+  const own = (kind: string) => !SHARED.test(kind) && !DIGEST.test(kind);
   return {
     name: `deliver.${of}`,
     value: shortened(sum(own) / ran.readers),
@@ -101,7 +101,7 @@ function unitsFigure(of: "read" | "write", ran: Ran, tally: Tally, target: strin
     target,
     readers: ran.readers,
     compared: ran.week.compared,
-    withDigests: shortened(sum((kind) => own(kind) || kind === DIGEST) / ran.readers),
+    withDigests: shortened(sum((kind) => !SHARED.test(kind)) / ran.readers),
     withAll: shortened(sum(() => true) / ran.readers),
     sharedAnHour: shortened(sum((kind) => SHARED.test(kind)) / ran.week.planning.times),
     rows: each(Object.fromEntries(rows.map(([kind, use]) => [kind, use[of] / ran.readers]))),

@@ -1,7 +1,10 @@
 /** Messages of a batch are worked on in turn. What a timeout cuts off comes again, and finds done what was done. */
 export const batchSize = 5;
-/** Seconds. A feed may take 20, and 40 more where its pages are read too, five times over. */
-const TIMEOUTS = { poll: 300, cluster: 120, mail: 120 };
+/**
+ * Seconds. A feed may take 20, and 40 more where its pages are read too, five times over; a batch of mails 60 for its call,
+ * and 20 more until its turn comes and the provider has a moment.
+ */
+const TIMEOUTS = { poll: 300, cluster: 120, mail: 420 };
 export const timeoutOf = (worker: keyof typeof TIMEOUTS) => `${TIMEOUTS[worker]} seconds` as const;
 
 /** All queues by name, for the alarms: what is worked on, and what failed. */

@@ -1,4 +1,5 @@
 import { pollInterval } from "#lib/core/polling/interval.ts";
+import { BATCH_SIZE } from "#lib/core/model/batch.ts";
 import type { Measured } from "./measured.ts";
 import { ASSUMED, type Workload } from "./workloads.ts";
 
@@ -10,8 +11,10 @@ const DAY = 24 * 3600;
 /** Seconds between two plannings of polls and two sweeps, and how many of them a month has. */
 export const ROUND = 300;
 export const ROUNDS = (DAYS * DAY) / ROUND;
-/** Mails a second, as functions/edges.ts paces a worker: one request less than Resend takes. */
+/** Requests a second, as the table paces all workers: one less than Resend takes. */
 const RATE = 4;
+/** Seconds after which a sweep takes a batch's message for lost. */
+const FORGOTTEN = 600;
 const SAMPLES = 50;
 
 /** How often a feed of the assumed rhythm is asked, by the service's own rule, and how often it then has news. */
@@ -30,9 +33,13 @@ export function polling(entriesADay: number): { pollsADay: number; withNews: num
   return { pollsADay, withNews: 1 - Math.exp(-entriesADay / pollsADay) };
 }
 
+/** Batches that sweeps find waiting for so long, and queue again, while so many are sent evenly in so many seconds. */
+const sweptOf = (batches: number, sendingS: number): number =>
+  sendingS <= FORGOTTEN ? 0 : (batches * (sendingS - FORGOTTEN) ** 2) / (2 * sendingS * ROUND);
+
 /** How many there are of everything in a month. */
 export function counts(workload: Workload, measured: Measured) {
-  const { feeds, readers, filters, slots } = workload;
+  const { feeds, readers, digests, slots } = workload;
   const { pollsADay, withNews } = polling(ASSUMED.entriesADay);
   const polls = feeds * pollsADay * DAYS;
   const changed = polls * withNews;
@@ -44,7 +51,8 @@ export function counts(workload: Workload, measured: Measured) {
   // One run takes what the round's first poll brought, a second what came in meanwhile; the rest finds nothing.
   const clusterRuns = Math.min(changed, 2 * ROUNDS);
   const peak = readers * ASSUMED.busiestSlot;
-  const sendingS = peak / RATE;
+  const batchesAtPeak = Math.ceil(peak / BATCH_SIZE);
+  const sendingS = batchesAtPeak / RATE;
   return {
     feeds,
     readers,
@@ -56,7 +64,8 @@ export function counts(workload: Workload, measured: Measured) {
     storiesAWeek: storiesADay * 7,
     storiesADay,
     deliveries,
-    digests: filters * WEEKS,
+    digests: digests * WEEKS,
+    batches: slots * WEEKS * Math.ceil(readers / slots / BATCH_SIZE),
     slots: slots * WEEKS,
     signUps,
     mails: deliveries + signUps,
@@ -66,9 +75,10 @@ export function counts(workload: Workload, measured: Measured) {
     clusterIdle: changed - clusterRuns,
     requests: readers * ASSUMED.requests,
     lists: readers * ASSUMED.storyLists,
-    /** Deliveries that sweeps find open and queue again while the busiest slots are sent. */
-    swept: (WEEKS * peak * (sendingS / ROUND)) / 2,
+    /** Batches that sweeps queue again while the busiest slots are sent. */
+    swept: WEEKS * sweptOf(batchesAtPeak, sendingS),
     peak,
+    batchesAtPeak,
     sendingS,
   };
 }

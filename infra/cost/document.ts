@@ -1,4 +1,5 @@
 import { counts, polling } from "./counts.ts";
+import { sum } from "./jobs.ts";
 import { type Limit, limits, sendingHours } from "./limits.ts";
 import { type Measured, MEASURED_BY, type Work } from "./measured.ts";
 import { bill, month } from "./month.ts";
@@ -72,7 +73,15 @@ const units = (measured: Measured): string => {
     ["a story known (each run of the clustering)", measured.storyKept],
     ["a digest of a filter that finds much (its CPU is in the line below)", measured.digest],
     ["a reader planned", measured.planDigestsReader],
-    ["a delivery of such a digest", measured.delivery],
+    [
+      "a batch handed over, with its first digest and mail",
+      sum([
+        [measured.batch, 1],
+        [measured.mail, 1],
+      ]),
+    ],
+    ["one mail more in it, of the same digest", measured.mail],
+    ["one digest more in it", measured.digestRendered],
     ["what Resend tells of a mail that arrives", measured.webhooks],
     ["a sign-up, asked, mailed and confirmed", measured.signUp],
     ["a page of stories over the API, by topic or country", measured.list],
@@ -128,7 +137,7 @@ function ends(measured: Measured): string {
         "",
         ...sending.map((of) => rough(of.single)),
       ],
-      ["the same, 100 mails a request", "", ...sending.map((of) => rough(of.batch))],
+      ["the same, 50 mails a request", "", ...sending.map((of) => rough(of.batch))],
     ],
   );
 }
@@ -138,9 +147,9 @@ function assumptions(): string {
   return [
     `A feed shows ${ASSUMED.entriesADay} new entries a day, so the service's own rule polls it ${rough(pollsADay)} times a day,`,
     `and ${whole(withNews * 100)} % of the polls find news. An item on defence brings ${ASSUMED.storiesAnItem} stories. All readers are weekly,`,
-    `${whole(ASSUMED.busiestSlot * 100)} % of them in one hour of the week, and ${each(({ filters }) => whole(filters)).join(", ")} filters differ. A reader makes`,
+    `${whole(ASSUMED.busiestSlot * 100)} % of them in one hour of the week, and ${each(({ digests }) => whole(digests)).join(", ")} digests a week differ. A reader makes`,
     `${ASSUMED.requests} requests a month and asks for a list of stories ${ASSUMED.storyLists} times. Waiting: ${ASSUMED.callMs} ms a call of DynamoDB or SQS, ${ASSUMED.fetchMs} ms`,
-    `a feed, ${ASSUMED.resendMs} ms a mail, of which Resend tells us ${ASSUMED.webhooksAMail} times. ${WATCHED.alarms} alarms, ${WATCHED.metrics} metrics of our own.`,
+    `a feed, ${ASSUMED.resendMs} ms a mail alone, ${whole(ASSUMED.resendBatchMs)} ms a batch; Resend tells us of a mail ${ASSUMED.webhooksAMail} times. ${WATCHED.alarms} alarms, ${WATCHED.metrics} metrics of our own.`,
   ].join("\n");
 }
 

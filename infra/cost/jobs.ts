@@ -9,6 +9,8 @@ const ONE_CPU = 1769;
 export const seconds = ({ cpuMs, calls }: Work, mb: number, waitMs = 0): number =>
   (cpuMs * Math.max(1, ONE_CPU / mb) + calls * ASSUMED.callMs + waitMs) / 1e3;
 
+const NOTHING: Work = { read: 0, write: 0, calls: 0, cpuMs: 0 };
+
 /** Pieces of work, each so many times. */
 export const sum = (works: readonly (readonly [Work, number])[]): Work =>
   works.reduce(
@@ -18,7 +20,7 @@ export const sum = (works: readonly (readonly [Work, number])[]): Work =>
       calls: total.calls + work.calls * times,
       cpuMs: total.cpuMs + work.cpuMs * times,
     }),
-    { read: 0, write: 0, calls: 0, cpuMs: 0 },
+    NOTHING,
   );
 
 /** What a process of the clustering does once: it reads all stories in its reach. */
@@ -49,8 +51,10 @@ export const storiesADigest = (c: Counts): number => 2 * c.storiesAWeek;
 /** What the digests of one slot are made of, read once: stories, counts of weeks, and how the feeds are. */
 export const slotRead = (measured: Measured, c: Counts): Work => {
   const stories = sum([[measured.storyRead, storiesADigest(c)]]);
+  const ready = { ...NOTHING, cpuMs: storiesADigest(c) * measured.storyReadyMs };
   return sum([
     [{ ...stories, calls: pages(stories.read) }, 1],
+    [ready, 1],
     [{ read: 1, write: 0, calls: 1, cpuMs: 1 }, 1],
     [measured.planPollsFeed, c.feeds],
   ]);
@@ -58,9 +62,7 @@ export const slotRead = (measured: Measured, c: Counts): Work => {
 
 /** Matching them to one filter; those of before are only matched, and cost a little less. */
 export const matching = (measured: Measured, c: Counts): Work => ({
-  read: 0,
-  write: 0,
-  calls: 0,
+  ...NOTHING,
   cpuMs: measured.storyMatchedMs * storiesADigest(c),
 });
 
@@ -69,8 +71,8 @@ export type Job = { mb: number; invocations: number; work: Work; waitMs: number;
 /** Every function's month. `units` are pieces of work, each a line of log. */
 export function jobs(measured: Measured, c: Counts): Record<string, Job> {
   const m = measured;
-  const view: Work = { read: m.delivery.read / 2, write: 0, calls: 1, cpuMs: m.delivery.cpuMs };
-  const mails = c.mails + c.swept;
+  const view: Work = { ...m.digestRendered, write: 0 };
+  const handed = c.batches + c.signUps;
   return {
     planPolls: {
       mb: SET.planPolls.mb,
@@ -114,25 +116,28 @@ export function jobs(measured: Measured, c: Counts): Record<string, Job> {
         [matching(m, c), c.digests],
         [m.planDigestsReader, c.deliveries],
       ]),
-      waitMs: c.deliveries * ASSUMED.callMs,
+      waitMs: (c.batches / 10) * ASSUMED.callMs,
       units: HOURS,
     },
     mail: {
       mb: SET.mail.mb,
-      invocations: mails / SET.mail.batch,
+      invocations: (handed + c.swept) / SET.mail.batch,
+      // A sign-up's mail is among what the sign-up asks for.
       work: sum([
-        [m.delivery, c.mails],
+        [m.batch, c.batches],
+        [m.digestRendered, c.digests],
+        [m.mail, c.deliveries],
         [{ read: 1, write: 0, calls: 1, cpuMs: 1 }, c.swept],
       ]),
-      waitMs: c.mails * ASSUMED.resendMs,
-      units: c.mails,
+      waitMs: c.batches * ASSUMED.resendBatchMs + c.signUps * ASSUMED.resendMs,
+      units: handed,
     },
     sweep: {
       mb: SET.sweep.mb,
       invocations: ROUNDS,
       work: sum([
         [m.sweepRun, ROUNDS],
-        [m.sweepDelivery, c.swept],
+        [m.sweepBatch, c.swept],
       ]),
       waitMs: (c.swept / 10) * ASSUMED.callMs,
       units: ROUNDS,

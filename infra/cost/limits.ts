@@ -8,8 +8,9 @@ import {
   storiesADigest,
   sum,
 } from "./jobs.ts";
+import { BATCH_SIZE } from "#lib/core/model/batch.ts";
 import type { Measured } from "./measured.ts";
-import { RESEND_BATCH, RESEND_REQUESTS_A_SECOND } from "./prices.ts";
+import { RESEND_REQUESTS_A_SECOND } from "./prices.ts";
 import { ASSUMED, SET, type Workload } from "./workloads.ts";
 
 /** Units a second that one partition of a table takes. */
@@ -20,8 +21,8 @@ const SENDING_S = 4 * 3600;
 const SHARDS = 4;
 /** Of Node and the bundle. */
 const BASE_MB = 120;
-/** Planned, claimed, accepted: the entry comes, then moves twice. */
-const INDEX_WRITES_A_MAIL = 5;
+/** A delivery gets a row of its own when Resend first tells of it: the entry comes, then moves. */
+const INDEX_WRITES_A_MAIL = 3;
 
 /** Something that has an end: how much a workload asks of it, in `unit`, and how much there is. */
 export type Limit = { name: string; unit: string; asked: number; most: number };
@@ -32,7 +33,7 @@ export function limits(workload: Workload, measured: Measured): Limit[] {
   const start = clusterStart(measured, c);
   const startS = seconds(start, SET.cluster.mb);
   const runS = seconds(clusterRun(measured, c), SET.cluster.mb);
-  const digests = workload.filters * ASSUMED.busiestSlot;
+  const digests = workload.digests * ASSUMED.busiestSlot;
   const planning = sum([
     [slotRead(measured, c), 1],
     [matching(measured, c), digests],
@@ -40,10 +41,10 @@ export function limits(workload: Workload, measured: Measured): Limit[] {
     [measured.planDigestsReader, c.peak],
   ]);
   const query = sum([[measured.storyQueried, c.storiesAWeek]]);
-  const sweep = sum([[measured.sweepDelivery, c.peak]]);
+  const sweep = sum([[measured.sweepBatch, c.batchesAtPeak]]);
   const poll = seconds(measured.pollChanged, SET.poll.mb, ASSUMED.fetchMs);
   const pollsARound = (c.polls / (30 * 86_400)) * ROUND;
-  const queued = (mails: number) => (mails / 10) * ASSUMED.callMs;
+  const queued = (c.batchesAtPeak / 10) * ASSUMED.callMs;
   return [
     {
       name: "a run of the clustering that begins its process",
@@ -66,7 +67,7 @@ export function limits(workload: Workload, measured: Measured): Limit[] {
     {
       name: "planning the busiest hour's digests",
       unit: "s",
-      asked: seconds(planning, SET.planDigests.mb, c.peak * ASSUMED.callMs),
+      asked: seconds(planning, SET.planDigests.mb, queued),
       most: SET.planDigests.timeout,
     },
     {
@@ -84,7 +85,7 @@ export function limits(workload: Workload, measured: Measured): Limit[] {
     {
       name: "a sweep while they are sent",
       unit: "s",
-      asked: seconds(sweep, SET.sweep.mb, queued(c.peak)),
+      asked: seconds(sweep, SET.sweep.mb, queued),
       most: SET.sweep.timeout,
     },
     {
@@ -106,7 +107,7 @@ export function limits(workload: Workload, measured: Measured): Limit[] {
       most: PARTITION.read,
     },
     {
-      name: "index writes of one of four shards of deliveries, were it sent in four hours",
+      name: "index writes of one of four shards of deliveries, were all told of in four hours",
       unit: "units/s",
       asked: ((c.peak / SENDING_S) * INDEX_WRITES_A_MAIL) / SHARDS,
       most: PARTITION.write,
@@ -114,12 +115,12 @@ export function limits(workload: Workload, measured: Measured): Limit[] {
   ];
 }
 
-/** Hours that the busiest slot's mails take: one a request, and a hundred a request. */
+/** Hours that the busiest slot's mails take: one a request, and a batch a request. */
 export function sendingHours(workload: Workload, measured: Measured) {
   const { peak } = counts(workload, measured);
   const hours = (mailsASecond: number) => peak / mailsASecond / 3600;
   return {
     single: hours(RESEND_REQUESTS_A_SECOND),
-    batch: hours(RESEND_REQUESTS_A_SECOND * RESEND_BATCH),
+    batch: hours(RESEND_REQUESTS_A_SECOND * BATCH_SIZE),
   };
 }

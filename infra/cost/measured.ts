@@ -1,3 +1,5 @@
+import { BATCH_SIZE } from "#lib/core/model/batch.ts";
+
 /** How the figures beside this file were made. */
 export const MEASURED_BY = "npm run -s bench -- capacity > infra/cost/measured.jsonl";
 
@@ -34,13 +36,20 @@ export type Measured = {
   planDigestsReader: Work;
   /** A digest of a filter that finds as much as a digest may show. */
   digest: Work;
-  /** Processor time of matching one story to one filter. */
+  /** Processor time of making one story of a window ready for its digests, and of matching one to one filter. */
+  storyReadyMs: number;
   storyMatchedMs: number;
-  delivery: Work;
+  /** A batch handed over, with one digest, beside its mails. */
+  batch: Work;
+  /** A digest read and rendered for the first of its readers. */
+  digestRendered: Work;
+  /** One more reader of a digest in a batch. */
+  mail: Work;
   /** All that is told of a mail that arrives. */
   webhooks: Work;
   sweepRun: Work;
-  sweepDelivery: Work;
+  /** A batch whose message was lost, or that has waited for long. */
+  sweepBatch: Work;
   signUp: Work;
   /** A page of stories by topic or country. */
   list: Work;
@@ -77,6 +86,8 @@ const over = (work: Work, times: number): Work => ({
   cpuMs: work.cpuMs / times,
 });
 
+const multiplied = (work: Work, times: number): Work => over(work, 1 / times);
+
 /** Only what was asked of the kinds of row that `mine` takes; whose processor time that is, the caller knows. */
 function part(line: Line, mine: (kind: string) => boolean, cpuMs: number): Work {
   const total = { read: 0, write: 0, calls: 0, cpuMs };
@@ -94,10 +105,9 @@ const written = (line: Line, kind: string): number => line.rows?.[kind]?.write ?
 
 const isItem = (kind: string): boolean => kind.startsWith("ITEM");
 const isStory = (kind: string): boolean => kind === "STORIES";
-const isDigest = (kind: string): boolean => kind === "DIGEST";
+const isDigest = (kind: string): boolean => kind === "DIGEST" || kind === "PART";
 /** What a run reads once, whoever its readers are. */
-const isShared = (kind: string): boolean =>
-  isStory(kind) || kind === "WEEKS" || kind === "FEED" || kind === "due FEEDS";
+const isShared = (kind: string): boolean => /^(STORIES|WEEKS|FEED|due FEEDS)$/.test(kind);
 
 function linesOf(jsonLines: string): (name: string) => Line {
   const lines = jsonLines
@@ -137,9 +147,15 @@ export function readMeasured(jsonLines: string): Measured {
   const cluster = line("cluster");
   const loaded = part(cluster, isStory, 0).read / storyRead.read;
   const planned = line("plan-digests");
+  const planDigestsRun = work("plan-digests.idle");
   const composed = work("digest.compose").cpuMs;
+  const readied = work("digest.window").cpuMs;
   const planning =
-    number(planned, "cpuMs") - composed - (weekly * storyRead.cpuMs) / number(planned, "times");
+    perRun("plan-digests", planDigestsRun).cpuMs -
+    composed -
+    (weekly * storyRead.cpuMs + readied) / number(planned, "times");
+  const [full, lone] = [work("delivery.full"), work("delivery.lone")];
+  const mail = over(minus(multiplied(full, BATCH_SIZE), lone), BATCH_SIZE - 1);
   return {
     planPollsRun,
     planPollsFeed: perRun("plan-polls", planPollsRun),
@@ -159,19 +175,21 @@ export function readMeasured(jsonLines: string): Measured {
     clusterIdle: work("cluster.idle"),
     storyRead,
     storyKept: over(work("story.kept"), weekly),
-    planDigestsRun: work("plan-digests.idle"),
+    planDigestsRun,
     // The processor time of making its digest, but for the matching, stands with the reader.
-    planDigestsReader: part(
-      planned,
-      (kind) => !isShared(kind) && !isDigest(kind),
-      Math.max(0, planning),
+    planDigestsReader: minus(
+      part(planned, (kind) => !isShared(kind) && !isDigest(kind), Math.max(0, planning)),
+      { ...over(planDigestsRun, number(planned, "times")), cpuMs: 0 },
     ),
     digest: part(line("plan-digests.full"), isDigest, 0),
+    storyReadyMs: readied / weekly,
     storyMatchedMs: composed / weekly,
-    delivery: work("delivery.full"),
+    batch: minus(lone, mail),
+    digestRendered: minus(work("delivery"), mail),
+    mail,
     webhooks: work("webhooks"),
     sweepRun,
-    sweepDelivery: perRun("sweep", sweepRun),
+    sweepBatch: perRun("sweep", sweepRun),
     signUp: work("sign-up"),
     list: work("api.list"),
     storyQueried: over(work("api.query"), weekly),

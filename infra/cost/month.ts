@@ -22,14 +22,15 @@ function stored({ bytes, listsAStory }: Measured, c: Counts): number {
   const of = (...kinds: string[]) => kinds.reduce((sum, kind) => sum + (bytes[kind] ?? 0), 0);
   const kept = [
     c.feeds * of("FEED", "FEED/KNOWN", "HOST/MEMORY"),
-    c.readers * of("SUB", "EMAIL/CLAIM"),
+    c.readers * of("SUB", "SUB/TOLD", "EMAIL/CLAIM"),
     MONTHS * c.items * of("ITEM"),
     TEXT_MONTHS * c.items * of("ITEM/TEXT"),
     MONTHS * c.told * of("ITEM/STORY"),
     MONTHS * c.storiesADay * DAYS_A_MONTH * (of("STORIES", "THREAD") + listsAStory * of("FACET")),
-    MONTHS * c.digests * of("DIGEST"),
+    MONTHS * c.digests * of("DIGEST", "PART"),
+    MONTHS * c.batches * of("BATCH"),
     MONTHS * c.mails * of("DELIVERY"),
-    FROZEN_MONTHS * c.mails * of("SUB/FROZEN"),
+    FROZEN_MONTHS * c.signUps * of("SUB/FROZEN"),
   ];
   return kept.reduce((sum, each) => sum + each, 0) / GB;
 }
@@ -37,10 +38,11 @@ function stored({ bytes, listsAStory }: Measured, c: Counts): number {
 /** Requests of SQS: each batch is sent, received and deleted, and Lambda asks on when nothing is there. */
 function queueRequests(c: Counts) {
   const asking = (DAYS_A_MONTH * 24 * 3600 * ASSUMED.pollers) / ASSUMED.pollSeconds;
-  const mails = c.mails + c.swept;
+  const handed = c.batches + c.signUps + c.swept;
   return {
     fifo: 2 * asking + c.polls / SENT_TOGETHER + (2 * c.polls) / SET.poll.batch + 3 * c.changed,
-    standard: asking + c.mails + c.swept / SENT_TOGETHER + (2 * mails) / SET.mail.batch,
+    standard:
+      asking + c.signUps + (c.batches + c.swept) / SENT_TOGETHER + (2 * handed) / SET.mail.batch,
   };
 }
 

@@ -76,6 +76,5 @@ export const PLANS: readonly Plan[] = [
   plan("Scale, 1 million", 650, 1_000_000, { perThousand: 0.65, confirmed: false }),
 ];
 
-/** Resend's default for a team; more is granted on request. One call of its batch route takes 100 mails. */
+/** Resend's default for a team; more is granted on request. */
 export const RESEND_REQUESTS_A_SECOND = 5;
-export const RESEND_BATCH = 100;
