@@ -12,15 +12,14 @@ const DIGEST = /^(DIGEST|PART)$/;
 
 type Variety = { filters: number; slots: number; digests: number };
 
-/** How many different filters and slots so many readers have, and digests: one for a filter in a slot. */
+/** How many different filters and slots so many readers have, wherever they live, and digests: one for a filter in a slot. */
 function variety(readers: number): Variety {
   const [filters, slots, digests] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { filter, schedule } of weeklyReaders(readers, SEED, SINCE)) {
+  for (const { filter, lastWindowEnd = "" } of weeklyReaders(readers, SEED, SINCE)) {
     const asked = JSON.stringify(filter);
-    const slot = `${schedule.weekday} ${schedule.hour} ${schedule.timeZone}`;
     filters.add(asked);
-    slots.add(slot);
-    digests.add(`${asked} ${slot}`);
+    slots.add(lastWindowEnd);
+    digests.add(`${asked} ${lastWindowEnd}`);
   }
   return { filters: filters.size, slots: slots.size, digests: digests.size };
 }

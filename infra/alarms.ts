@@ -138,7 +138,7 @@ for (const [name, queue] of Object.entries(queues))
     statistic: "Maximum",
     period: 300,
     section: "A queue does not drain",
-    // A message that fails is tried three times, 12 minutes apart, before it is a dead letter.
+    // A message that fails is tried three times before it is a dead letter; a mail's 42 minutes apart, so that it tells of itself here.
     limit: { over: HOUR },
   });
 

@@ -11,9 +11,9 @@ export type Workload = {
 };
 
 export const WORKLOADS: readonly Workload[] = [
-  { name: "small", feeds: 100, readers: 1_000, digests: 840, slots: 150 },
+  { name: "small", feeds: 100, readers: 1_000, digests: 850, slots: 150 },
   { name: "medium", feeds: 1_000, readers: 100_000, digests: 33_000, slots: 168 },
-  { name: "large", feeds: 10_000, readers: 10_000_000, digests: 1_000_000, slots: 168 },
+  { name: "large", feeds: 10_000, readers: 10_000_000, digests: 600_000, slots: 168 },
 ];
 
 /** What nobody has measured: each is a guess on the dear side, said in docs/cost.md. */
