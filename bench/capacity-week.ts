@@ -1,25 +1,23 @@
 import { composeIn, digestWindow } from "#lib/core/digest/compose.ts";
 import { RULES_VERSION } from "#lib/core/digest/id.ts";
 import { createHash } from "node:crypto";
-import { BATCH_SIZE, entryId } from "#lib/core/model/batch.ts";
+import { BATCH_SIZE } from "#lib/core/model/batch.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import { createMemory } from "#lib/core/stories/memory.ts";
-import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { countWeeks } from "#lib/jobs/count-weeks.ts";
-import { deliverBatch } from "#lib/jobs/deliver-batch.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { answer } from "#lib/jobs/subscribe/answer.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { planPolls } from "#lib/jobs/plan-polls.ts";
-import { reconcile } from "#lib/jobs/reconcile.ts";
 import { pollFeed } from "#lib/jobs/poll.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { sweep } from "#lib/jobs/sweep.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import type { BatchMailer, Mailer, Stores } from "#lib/ports.ts";
 import { openGate } from "#local/open-gate.ts";
+import { sendAll, tellArrived } from "./capacity-mails.ts";
 import { addresses, ageMemory, type Stage, stagedSource } from "./capacity-feeds.ts";
 import { type App, apiOver, get } from "./api-app.ts";
 import { FEEDS, ITEMS } from "./feeds.ts";
@@ -82,7 +80,7 @@ export class Week {
   #serial = 0;
   #due: string[] = [];
   #hinted: string[] = [];
-  #batches: { id: string; mails: number }[] = [];
+  #batches: string[] = [];
   #mails: string[] = [];
   #weekly: Story[] = [];
   readonly #facts = { items: LATER, told: 0, weekly: 0 };
@@ -150,12 +148,12 @@ export class Week {
       step("plan-polls.idle", 1, async () => void (await planPolls(this.#deps, this.#now))),
       step("plan-digests", READERS, () => this.#planDigests(SLOT, READERS)),
       step("sweep", BATCHES, () => this.#sweep(FORGOTTEN_MS)),
-      step("delivery", READERS, () => this.#deliverBatches()),
-      step("webhooks", READERS, () => this.#reconcile()),
+      step("delivery", READERS, () => this.#deliverBatches(READERS)),
+      step("webhooks", READERS, () => tellArrived(this.#deps, this.#batches, this.#now)),
       step("plan-digests.full", 1, () => this.#planDigests(FULL_SLOT, FULL)),
-      step("delivery.full", FULL, () => this.#deliverBatches()),
+      step("delivery.full", FULL, () => this.#deliverBatches(FULL)),
       step("(plan)", 1, () => this.#planDigests(LONE_SLOT, 1)),
-      step("delivery.lone", 1, () => this.#deliverBatches()),
+      step("delivery.lone", 1, () => this.#deliverBatches(1)),
       step("plan-digests.idle", 1, () =>
         this.#planDigests(new Date(LONE_SLOT.getTime() + HOUR_MS), 0),
       ),
@@ -246,12 +244,8 @@ export class Week {
     this.#go(slot);
     const planned = await planDigests(this.#deps, slot, failed);
     expect("mails", planned.busy ? NaN : (planned.counts["mails"] ?? NaN), meant);
-    const ids = this.#taken("batch").map(({ batchId }) => batchId);
-    this.#batches = ids.map((id, index) => ({
-      id,
-      mails: Math.min(BATCH_SIZE, meant - index * BATCH_SIZE),
-    }));
-    expect("batches", ids.length, Math.ceil(meant / BATCH_SIZE));
+    this.#batches = this.#taken("batch").map(({ batchId }) => batchId);
+    expect("batches", this.#batches.length, Math.ceil(meant / BATCH_SIZE));
   }
 
   /** Of what was planned so many milliseconds ago. */
@@ -260,13 +254,8 @@ export class Week {
     this.#queued.splice(0);
   }
 
-  async #deliverBatches(): Promise<void> {
-    const shelf = createDigestShelf();
-    for (const { id, mails } of this.#batches) {
-      const reports = (await deliverBatch(this.#deps, id, this.#now, shelf)) ?? [];
-      const accepted = reports.filter(({ state }) => state === "accepted");
-      expect(`mails of ${id}`, accepted.length, mails);
-    }
+  async #deliverBatches(meant: number): Promise<void> {
+    expect("mails", await sendAll(this.#deps, this.#batches, this.#now), meant);
   }
 
   async #deliver(): Promise<void> {
@@ -274,20 +263,6 @@ export class Week {
       const report = await deliver(this.#deps, id, this.#now);
       if (report?.state !== "accepted") throw new Error(`${id} is ${report?.state}`);
     }
-  }
-
-  /** What Resend tells of a mail that arrives: that it was sent, and that it was delivered. */
-  async #reconcile(): Promise<void> {
-    const deps = { ...this.#deps, clock: () => this.#now };
-    const at = this.#now.toISOString();
-    for (const { id: batch, mails } of this.#batches)
-      for (let index = 0; index < mails; index++)
-        for (const kind of ["sent", "delivered"] as const) {
-          const deliveryId = entryId(batch, index);
-          const said = { id: `${deliveryId} ${kind}`, kind, at, deliveryId };
-          const address = "reader@ministry.example";
-          await reconcile(deps, { ...said, providerId: deliveryId, address });
-        }
   }
 
   /** What was asked for by mail, each with its mail delivered. */
