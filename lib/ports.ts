@@ -15,7 +15,7 @@ import type { Story, ToldStory } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
 import type { Instant, LanguageCode } from "#lib/core/model/common.ts";
-import type { LocalSlot } from "#lib/core/schedule/local-slots.ts";
+import type { LocalSlot } from "#lib/core/model/local-slot.ts";
 import type { StoryFacet, StoryPosition } from "#lib/core/stories/facets.ts";
 
 /** The current instant; a job run with `--at` gets a fixed one. */

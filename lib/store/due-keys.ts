@@ -34,7 +34,6 @@ export async function dueKeys(
 }
 
 const inOnePlace = (dueKey: string, dueAt: string) => ({
-  IndexName: DUE_INDEX,
   KeyConditionExpression: "dueKey = :key AND dueAt = :at",
   ExpressionAttributeValues: marshall({ ":key": dueKey, ":at": dueAt }),
 });
@@ -49,6 +48,7 @@ export async function keysAt(
   const { Items = [], LastEvaluatedKey } = await client.send(
     new QueryCommand({
       TableName: name,
+      IndexName: DUE_INDEX,
       ...inOnePlace(dueKey, dueAt),
       Limit: limit,
       ...(cursor && { ExclusiveStartKey: marshall({ ...cursor, dueKey, dueAt }) }),
@@ -71,6 +71,7 @@ export async function countAt(
     const page = await client.send(
       new QueryCommand({
         TableName: name,
+        IndexName: DUE_INDEX,
         ...inOnePlace(dueKey, dueAt),
         Select: "COUNT",
         ...(start && { ExclusiveStartKey: start }),

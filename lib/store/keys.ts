@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DeliveryState } from "#lib/core/model/delivery.ts";
-import { LOCAL_SLOTS, type LocalSlot } from "#lib/core/schedule/local-slots.ts";
+import { LOCAL_SLOTS, type LocalSlot } from "#lib/core/model/local-slot.ts";
 import type { StoryFacet, StoryPosition } from "#lib/core/stories/facets.ts";
 
 /** Every pk/sk pattern and index key of the table. Nobody else spells one. */

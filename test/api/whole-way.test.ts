@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { comingDigest } from "#lib/core/schedule/due.ts";
-import { LOCAL_SLOTS } from "#lib/core/schedule/local-slots.ts";
+import { LOCAL_SLOTS } from "#lib/core/model/local-slot.ts";
 import { signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import { sampleBytes } from "#test/helpers/samples.ts";
 import { HOUR, openService, type Service, SIGNING_KEY, tokenOf } from "./service.ts";

@@ -189,6 +189,7 @@ test("a second way, every event and every message again, mails nobody", async ()
 test("the sweep finds nothing left, and the gauges tell one line", async () => {
   expect(await answerOf("Sweep", scheduleEvent(NOW))).toEqual({
     asks: 0,
+    batches: 0,
     deliveries: 0,
     itemsWait: false,
   });
@@ -235,7 +236,8 @@ async function tell(type: string, id = `msg_${type}`) {
   const sent = webhookOf(mail, { type, id, at: new Date(), secrets });
   const { statusCode, body } = await request("POST", "/webhooks/resend", sent);
   const { outcome } = JSON.parse(body) as { outcome: string };
-  const delivery = await stores.deliveries.get(mail.key ?? "");
+  const tag = mail.tags.find(({ name }) => name === "delivery");
+  const delivery = await stores.deliveries.get(tag?.value ?? "");
   return { statusCode, outcome, state: delivery?.state, delivery };
 }
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import { WEEKDAYS } from "#lib/core/model/subscription.ts";
+import { WEEKDAYS } from "#lib/core/model/local-slot.ts";
 import { TOPICS } from "#lib/core/model/topic.ts";
 import { once } from "#lib/core/once.ts";
 import type { Draft } from "../draft.ts";

@@ -3,9 +3,7 @@ import * as z from "zod";
 import { Instant } from "./common.ts";
 import { LONGEST_SOURCE_ID } from "./feed.ts";
 import { Filter, LONGEST_WORD, MOST_RULES } from "./filter.ts";
-
-export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
+import { WEEKDAYS } from "./local-slot.ts";
 
 const ZONE_NAME = /^[A-Za-z][\w+/-]*$/;
 const EPOCH = Temporal.Instant.fromEpochMilliseconds(0);

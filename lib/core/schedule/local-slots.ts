@@ -1,26 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "#lib/core/model/common.ts";
-import { type Subscription, type Weekday, WEEKDAYS } from "#lib/core/model/subscription.ts";
-
-/** When a digest comes by a reader's own clock, wherever that clock hangs. */
-export type LocalSlot =
-  | { frequency: "weekly"; weekday: Weekday; hour: number }
-  | { frequency: "daily"; hour: number };
-
-const HOURS_OF_DAY = Array.from({ length: 24 }, (_, hour) => hour);
-
-const weekly = (weekday: Weekday, hour: number): LocalSlot => ({
-  frequency: "weekly",
-  weekday,
-  hour,
-});
-const daily = (hour: number): LocalSlot => ({ frequency: "daily", hour });
-
-/** All there are, in the order in which a run goes through them. */
-export const LOCAL_SLOTS: readonly LocalSlot[] = [
-  ...HOURS_OF_DAY.map(daily),
-  ...WEEKDAYS.flatMap((weekday) => HOURS_OF_DAY.map((hour) => weekly(weekday, hour))),
-];
+import {
+  daily,
+  LOCAL_SLOTS,
+  type LocalSlot,
+  weekly,
+  WEEKDAYS,
+} from "#lib/core/model/local-slot.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
 
 /** When a reader's digests come; undefined for one who gets none. */
 export const localSlotOf = ({

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { type Instant, instant } from "#lib/core/model/common.ts";
-import { WEEKDAYS } from "#lib/core/model/subscription.ts";
+import { WEEKDAYS } from "#lib/core/model/local-slot.ts";
 import { type SlotRule, slotsBetween } from "./slots.ts";
 
 /** A period is the half-open (from, to]. */

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { type Instant, instant } from "#lib/core/model/common.ts";
-import { type Schedule, WEEKDAYS } from "#lib/core/model/subscription.ts";
+import { WEEKDAYS } from "#lib/core/model/local-slot.ts";
+import type { Schedule } from "#lib/core/model/subscription.ts";
 
 /** What says when a digest is due. */
 export type SlotRule = Pick<Schedule, "frequency" | "weekday" | "hour" | "timeZone">;

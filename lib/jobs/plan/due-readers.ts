@@ -1,6 +1,7 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Planning } from "#lib/core/model/planning.ts";
-import { LOCAL_SLOTS, slotsAround } from "#lib/core/schedule/local-slots.ts";
+import { LOCAL_SLOTS } from "#lib/core/model/local-slot.ts";
+import { slotsAround } from "#lib/core/schedule/local-slots.ts";
 import { slotsIn } from "#lib/core/schedule/period.ts";
 import type { SlotRule } from "#lib/core/schedule/slots.ts";
 import type { SubscriptionStore } from "#lib/ports.ts";

@@ -1,5 +1,5 @@
 import type { Planning } from "#lib/core/model/planning.ts";
-import { LOCAL_SLOTS } from "#lib/core/schedule/local-slots.ts";
+import { LOCAL_SLOTS } from "#lib/core/model/local-slot.ts";
 import { limitOf, usualOf, usualSpan } from "#lib/core/run-guard.ts";
 import type { DigestDeps } from "./context.ts";
 import type { Place } from "./due-readers.ts";

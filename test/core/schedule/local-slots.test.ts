@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { WEEKDAYS } from "#lib/core/model/subscription.ts";
-import {
-  LOCAL_SLOTS,
-  type LocalSlot,
-  localSlotOf,
-  slotsAround,
-} from "#lib/core/schedule/local-slots.ts";
+import { LOCAL_SLOTS, type LocalSlot, WEEKDAYS } from "#lib/core/model/local-slot.ts";
+import { localSlotOf, slotsAround } from "#lib/core/schedule/local-slots.ts";
 import { slotsIn } from "#lib/core/schedule/period.ts";
 import { sampleSubscription } from "#test/helpers/samples.ts";
 

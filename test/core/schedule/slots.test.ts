@@ -3,7 +3,8 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { nextSlot, type SlotRule, slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
 import { ZONES } from "./zones.ts";
-import { Schedule, WEEKDAYS } from "#lib/core/model/subscription.ts";
+import { WEEKDAYS } from "#lib/core/model/local-slot.ts";
+import { Schedule } from "#lib/core/model/subscription.ts";
 
 const rule = (fields: Partial<Schedule>): SlotRule => Schedule.parse(fields);
 const local = (slot: string, zone: string) =>

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { Schedule, WEEKDAYS } from "#lib/core/model/subscription.ts";
+import { WEEKDAYS } from "#lib/core/model/local-slot.ts";
+import { Schedule } from "#lib/core/model/subscription.ts";
 import { dueIn, windowOfSlot } from "#lib/core/schedule/due.ts";
 import { type Period, slotsIn } from "#lib/core/schedule/period.ts";
 import { ZONES } from "./zones.ts";
