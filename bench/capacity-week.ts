@@ -1,5 +1,3 @@
-import { composeIn, digestWindow } from "#lib/core/digest/compose.ts";
-import { RULES_VERSION } from "#lib/core/digest/id.ts";
 import { createHash } from "node:crypto";
 import { BATCH_SIZE } from "#lib/core/model/batch.ts";
 import type { Message } from "#lib/core/model/message.ts";
@@ -17,12 +15,13 @@ import { sweep } from "#lib/jobs/sweep.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import type { BatchMailer, Mailer, Stores } from "#lib/ports.ts";
 import { openGate } from "#local/open-gate.ts";
+import { composeAll, readyWindow } from "./capacity-digests.ts";
 import { sendAll, tellArrived } from "./capacity-mails.ts";
 import { addresses, ageMemory, type Stage, stagedSource } from "./capacity-feeds.ts";
 import { type App, apiOver, get } from "./api-app.ts";
 import { FEEDS, ITEMS } from "./feeds.ts";
 import { setUp } from "./ingest.ts";
-import { LISTS, READERS, readers } from "./readers.ts";
+import { FILTERS, LISTS, READERS, readers } from "./readers.ts";
 
 /** Entries a feed shows at first; the rest comes with its last poll. */
 const AT_FIRST = 15;
@@ -143,8 +142,8 @@ export class Week {
       step("cluster.idle", 1, () => this.#clusterAgain()),
       step("story.read", READINGS, () => this.#readStories()),
       step("story.kept", READINGS, async () => this.#rememberStories()),
-      step("digest.window", READINGS, async () => this.#readyWindow()),
-      step("digest.compose", READERS, () => this.#compose()),
+      step("digest.window", READINGS, async () => readyWindow(this.#weekly, WINDOW, READINGS)),
+      step("digest.compose", READERS, async () => composeAll(this.#weekly, WINDOW, FILTERS)),
       step("plan-polls.idle", 1, async () => void (await planPolls(this.#deps, this.#now))),
       step("plan-digests", READERS, () => this.#planDigests(SLOT, READERS)),
       step("sweep", BATCHES, () => this.#sweep(FORGOTTEN_MS)),
@@ -228,16 +227,6 @@ export class Week {
       createMemory(this.#weekly);
     }
     this.#facts.weekly = this.#weekly.length;
-  }
-
-  #readyWindow(): void {
-    for (let time = 0; time < READINGS; time++) digestWindow({ ...WINDOW, stories: this.#weekly });
-  }
-
-  async #compose(): Promise<void> {
-    const window = digestWindow({ ...WINDOW, stories: this.#weekly });
-    for (const { filter } of readers(BEGUN, SLOT))
-      composeIn(window, { filter, createdAt: WINDOW.to, rulesVersion: RULES_VERSION });
   }
 
   async #planDigests(slot: Date, meant: number): Promise<void> {

@@ -70,10 +70,15 @@ export const memoryFigure = (name: string, { readers, week }: Ran): Figure => ({
   readers,
 });
 
+/** Processor seconds that one reader more takes, between two sizes. */
+const aReaderMore = (few: Ran, many: Ran): number =>
+  (many.week.cpu - few.week.cpu) / (many.readers - few.readers);
+
 /** What a reader costs among many, in units of what one costs among few: 1 where the work grows as its readers do. */
 export const growthFigure = (name: string, few: Ran, many: Ran): Figure => {
   const aReader = (of: (ran: Ran) => number, ran: Ran) => of(ran) / ran.readers;
   const ratio = (of: (ran: Ran) => number) => shortened(aReader(of, many) / aReader(of, few));
+  const more = aReaderMore(few, many);
   return {
     name,
     value: ratio(growing),
@@ -81,10 +86,23 @@ export const growthFigure = (name: string, few: Ran, many: Ran): Figure => {
     target: "< 1.15",
     from: few.readers,
     to: many.readers,
-    ...each({ fixed: few.week.cpu - growing(few), fixedOfMany: many.week.cpu - growing(many) }),
+    // As if all grew evenly: what a week takes whoever reads, and each reader beside it.
+    ...each({ fixed: few.week.cpu - more * few.readers, aReaderMs: more * MS }),
     delivering: ratio(({ week }) => week.delivering.cpu),
     planning: ratio((ran) => growing(ran) - ran.week.delivering.cpu),
     memory: shortened(many.week.peakMb / few.week.peakMb),
+  };
+};
+
+/** What one reader more costs among many, in units of what one more costs among few. */
+export const linearFigure = (name: string, few: Ran, some: Ran, many: Ran): Figure => {
+  const [before, after] = [aReaderMore(few, some), aReaderMore(some, many)];
+  return {
+    name,
+    value: shortened(after / before),
+    unit: "times",
+    target: "< 1.15",
+    ...each({ beforeMs: before * MS, afterMs: after * MS }),
   };
 };
 

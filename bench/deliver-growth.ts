@@ -1,7 +1,7 @@
 import "#local/quiet.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import type { Bench, Figure } from "./bench.ts";
-import { growthFigure, memoryFigure, weekFigure } from "./deliver-figures.ts";
+import { growthFigure, linearFigure, memoryFigure, weekFigure } from "./deliver-figures.ts";
 import { type Ran, SINCE, weekFor } from "./deliver-run.ts";
 import { storiesAround } from "./deliver-seed.ts";
 
@@ -16,11 +16,13 @@ export const bench: Bench = {
   async run() {
     const weeks: Ran[] = [];
     for (const readers of SIZES) weeks.push(await weekFor(readers, stories));
-    const [few, ...more] = weeks;
+    const [few, some, many] = weeks as [Ran, Ran, Ran];
     return [
       ...weeks.map((ran): Figure => weekFigure(`deliver-growth.${ran.readers}`, ran)),
       ...weeks.map((ran) => memoryFigure(`deliver-growth.memory.${ran.readers}`, ran)),
-      ...more.map((ran) => growthFigure(`deliver-growth.ratio.${ran.readers}`, few!, ran)),
+      growthFigure(`deliver-growth.ratio.${some.readers}`, few, some),
+      growthFigure(`deliver-growth.ratio.${many.readers}`, few, many),
+      linearFigure("deliver-growth.linear", few, some, many),
     ];
   },
 };

@@ -8,7 +8,7 @@ export const COUNTRIES =
   );
 
 /** One digest of a topic or a country for each. */
-const FILTERS: readonly Filter[] = [
+export const FILTERS: readonly Filter[] = [
   ...TOPICS.map(({ slug }) => ({ topics: [slug] })),
   ...COUNTRIES.map((code) => ({ countries: [code] })),
 ];
