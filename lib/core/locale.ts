@@ -1,5 +1,5 @@
 import { countryName } from "#lib/core/filter/names.ts";
-import { Locale } from "#lib/core/model/subscription.ts";
+import { Locale } from "#lib/core/model/locale.ts";
 import { once } from "#lib/core/once.ts";
 
 /** Newer ICU sets thin and narrow spaces; plain ones read the same and look alike on every Node. */

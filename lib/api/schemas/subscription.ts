@@ -2,13 +2,8 @@ import { z } from "@hono/zod-openapi";
 import { Instant } from "#lib/core/model/common.ts";
 import { Filter } from "#lib/core/model/filter.ts";
 import { Mail } from "#lib/core/model/mail.ts";
-import {
-  AlertRule,
-  Locale,
-  ReaderRule,
-  Schedule,
-  Subscription,
-} from "#lib/core/model/subscription.ts";
+import { Locale } from "#lib/core/model/locale.ts";
+import { AlertRule, ReaderRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
 import { FilterInput } from "./filter.ts";
 
 const LONGEST_ADDRESS = 254; // RFC 5321, 4.5.3.1.3, less the angle brackets

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { Instant } from "./common.ts";
 import { Filter } from "./filter.ts";
-import { AlertRule, ConsentForm, Locale, Schedule } from "./subscription.ts";
+import { Locale } from "./locale.ts";
+import { AlertRule, ConsentForm, Schedule } from "./subscription.ts";
 
 const asked = {
   id: z.string(),

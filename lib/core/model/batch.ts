@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Instant } from "./common.ts";
 import { DeliveryState } from "./delivery.ts";
-import { Locale } from "./subscription.ts";
+import { Locale } from "./locale.ts";
 
 /** So many mails go to the provider in one request. */
 export const BATCH_SIZE = 50;

@@ -4,6 +4,7 @@ import { Instant } from "./common.ts";
 import { LONGEST_SOURCE_ID } from "./feed.ts";
 import { Filter, LONGEST_WORD, MOST_RULES } from "./filter.ts";
 import { WEEKDAYS } from "./local-slot.ts";
+import { Locale } from "./locale.ts";
 
 const ZONE_NAME = /^[A-Za-z][\w+/-]*$/;
 const EPOCH = Temporal.Instant.fromEpochMilliseconds(0);
@@ -12,14 +13,6 @@ const EPOCH = Temporal.Instant.fromEpochMilliseconds(0);
 const isTimeZone = (name: string): boolean => {
   try {
     return ZONE_NAME.test(name) && EPOCH.toZonedDateTimeISO(name) !== undefined;
-  } catch {
-    return false;
-  }
-};
-
-const isLocale = (tag: string): boolean => {
-  try {
-    return new Intl.Locale(tag).language.length > 0;
   } catch {
     return false;
   }
@@ -41,17 +34,6 @@ export const Schedule = z
   })
   .strict();
 export type Schedule = z.infer<typeof Schedule>;
-
-const LONGEST_LOCALE = 35;
-const LOCALE_FAULT = { error: "expected a locale (BCP 47) such as en-US or de-DE", abort: true };
-
-/** A locale such as `en-US` or `de`, put into its one spelling, which may be longer than what was given. */
-export const Locale = z
-  .string()
-  .max(LONGEST_LOCALE, LOCALE_FAULT)
-  .refine(isLocale, LOCALE_FAULT)
-  .overwrite((tag) => new Intl.Locale(tag).toString())
-  .max(LONGEST_LOCALE, LOCALE_FAULT);
 
 const ClockTime = z
   .string()

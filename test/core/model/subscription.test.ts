@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Locale, Schedule } from "#lib/core/model/subscription.ts";
+import { Locale } from "#lib/core/model/locale.ts";
+import { Schedule } from "#lib/core/model/subscription.ts";
 import { nextSlot } from "#lib/core/schedule/slots.ts";
 
 const accepts = (timeZone: string): boolean => Schedule.safeParse({ timeZone }).success;
