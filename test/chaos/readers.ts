@@ -1,7 +1,8 @@
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { Story } from "#lib/core/model/story.ts";
-import { type Schedule, type Subscription, WEEKDAYS } from "#lib/core/model/subscription.ts";
+import { WEEKDAYS } from "#lib/core/model/local-slot.ts";
+import type { Schedule, Subscription } from "#lib/core/model/subscription.ts";
 import { nextSlot, slotsBetween, windowFor } from "#lib/core/schedule/slots.ts";
 import { storyIdFor } from "#lib/core/stories/ids.ts";
 import { emailHash } from "#lib/core/tokens.ts";
