@@ -3,6 +3,7 @@ import type { Message } from "#lib/core/model/message.ts";
 import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
 import { deliverBatch } from "#lib/jobs/deliver-batch.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
+import { createToldShelf } from "#lib/jobs/told-shelf.ts";
 import { paced } from "#lib/mail/paced.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
@@ -81,6 +82,7 @@ export function openJobs(
     mailer: paced(watch("mailer", resend), gate, time),
     gate,
     renderer: watch("renderer", createRenderer(SETTINGS)),
+    shelf: createToldShelf(),
     mayMail: mailGuard("production", []),
   };
   const taken = (mails: number): Done => ({ hints: hints.splice(0), mails });
