@@ -7,7 +7,7 @@ import type { Tally } from "./meter.ts";
 
 const MS = 1e3;
 /** What a run reads once, whoever its readers are, and what is made for a digest, however many get it. */
-const SHARED = /^(STORIES|WEEKS|FEED|due FEEDS)$/;
+const SHARED = /^(STORIES(\/WRIT(TEN|INGS))?|SLOTS|WEEKS|FEED|due FEEDS)$/;
 const DIGEST = /^(DIGEST|PART)$/;
 
 type Variety = { filters: number; slots: number; digests: number };

@@ -72,10 +72,13 @@ const number = (line: Line, name: string): number => {
   return value;
 };
 
+/** What is left, without the dust of fractions. */
+const left = (whole: number, part: number): number => Number((whole - part).toFixed(9));
+
 const minus = (a: Work, b: Work): Work => ({
-  read: a.read - b.read,
-  write: a.write - b.write,
-  calls: a.calls - b.calls,
+  read: left(a.read, b.read),
+  write: left(a.write, b.write),
+  calls: left(a.calls, b.calls),
   cpuMs: Math.max(0, a.cpuMs - b.cpuMs),
 });
 
@@ -107,7 +110,8 @@ const isItem = (kind: string): boolean => kind.startsWith("ITEM");
 const isStory = (kind: string): boolean => kind === "STORIES";
 const isDigest = (kind: string): boolean => kind === "DIGEST" || kind === "PART";
 /** What a run reads once, whoever its readers are. */
-const isShared = (kind: string): boolean => /^(STORIES|WEEKS|FEED|due FEEDS)$/.test(kind);
+const isShared = (kind: string): boolean =>
+  /^(STORIES(\/WRIT(TEN|INGS))?|SLOTS|WEEKS|FEED|due FEEDS)$/.test(kind);
 
 function linesOf(jsonLines: string): (name: string) => Line {
   const lines = jsonLines
