@@ -223,8 +223,11 @@ export interface SubscriptionStore {
   ): Promise<Page<{ subscription: Subscription; dueAt: Instant | undefined }>>;
   /** Lists a subscription as it is listed now, unless somebody has just changed it. */
   relist(subscription: Subscription): Promise<void>;
-  /** Those of the given ids that are there; without `fresh`, a change of the last second may not show. */
-  many(ids: readonly string[], fresh?: boolean): Promise<Map<string, Subscription>>;
+  /**
+   * Those of the given ids that are there, undefined each that cannot be read; without `fresh`, a change of the last
+   * second may not show.
+   */
+  many(ids: readonly string[], fresh?: boolean): Promise<Map<string, Subscription | undefined>>;
   list(cursor?: string): Promise<Page<Subscription>>;
   /** Ends the claim of a subscription with it, where a crash let the claim last; nothing to an active one. */
   tidyClaim(subscription: Subscription): Promise<void>;

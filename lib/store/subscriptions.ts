@@ -46,7 +46,12 @@ export const manySubscriptions =
     const rows = await getRows(table, wanted, { stale: !fresh });
     const there = rows.filter((row) => !isExpired(row, now));
     const found = readable(there, subscriptionOf, onUnreadable);
-    return new Map(found.map((subscription) => [subscription.id, subscription]));
+    // Who cannot be read is not one who is gone.
+    const each = there.map(({ pk }) => [keys.subscriptionOf(pk), undefined] as const);
+    return new Map<string, Subscription | undefined>([
+      ...each,
+      ...found.map((one) => [one.id, one] as const),
+    ]);
   };
 
 export const createSubscription = (opened: Opened): SubscriptionStore["create"] => {

@@ -250,6 +250,22 @@ describe("planning digests", () => {
     expect(failed).toEqual(["a"]);
   });
 
+  it("tells of a reader whose row cannot be read, and looks at that one again", async () => {
+    await reader("a");
+    await reader("b");
+    await plan(later(-3_600_000));
+    await opened.spoil("SUB#b", "SUB");
+    const failed: string[] = [];
+    const took = (id: string) => void failed.push(id);
+    const planned = await plannedBy({ stores: opened.stores }, SLOT, took);
+    expect(planned.map(({ subscription }) => subscription)).toEqual(["a"]);
+    expect(failed).toEqual(["b"]);
+    expect(await opened.stores.runs.last("digest")).toMatchObject({
+      counts: { failures: 1 },
+      again: { b: later(-3_600_000).toISOString() },
+    });
+  });
+
   it("folds a week that is more than three days late into the next, which leaves nothing out", async () => {
     await reader("a");
     await reader("b");

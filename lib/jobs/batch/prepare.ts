@@ -20,7 +20,7 @@ export type PrepareDeps = ComposeDigestDeps &
   };
 
 /** All that is known of the readers of a batch as they are now. */
-type Now = { readers: Map<string, Subscription>; suppressed: Map<string, string> };
+type Now = { readers: Map<string, Subscription | undefined>; suppressed: Map<string, string> };
 
 const pendingOf = (batch: Batch): { index: number; entry: BatchEntry }[] =>
   batch.entries.flatMap((entry, index) => (isPending(entry) ? [{ index, entry }] : []));
@@ -29,7 +29,7 @@ async function readersNow({ stores }: PrepareDeps, batch: Batch): Promise<Now> {
   const { subscriptions } = stores;
   const ids = pendingOf(batch).map(({ entry }) => entry.subscriptionId);
   const readers = await subscriptions.many([...new Set(ids)], true);
-  const hashes = [...readers.values()].map(({ emailHash }) => emailHash);
+  const hashes = [...readers.values()].flatMap((reader) => reader?.emailHash ?? []);
   return { readers, suppressed: await subscriptions.suppressedOf(hashes) };
 }
 

@@ -52,10 +52,11 @@ export async function wantsOf(run: PlanRun, { readers }: Chunk): Promise<Wants> 
   const [there, told] = await Promise.all([subscriptions.many(ids), planning.told(ids)]);
   const wants: Wants = { wanted: [], passed: {}, folded: 0, failed: {}, told };
   for (const [id, subscription] of there) {
-    if (subscription.state !== "active") continue;
+    if (subscription && subscription.state !== "active") continue;
     const since = sinceOf.get(id);
     const from = since ?? run.period.from;
     try {
+      if (!subscription) throw new Error("its row cannot be read");
       const before = told.get(id);
       if (told.has(id) && !before) throw new Error("up to when it was told cannot be read");
       const { request, passed, folded } = wantOf(run, subscription, before?.toldTo, since);
