@@ -87,6 +87,9 @@ export const handler = scheduled("plan-digests", wired, async (deps, now) => {
       (subscription, error) => log("plan-digests failed", { subscription, ...errorFields(error) }),
       (reports) => reports.forEach(({ digest }) => digests.add(digest)),
     );
+    // Whoever holds the lease may be dead: the scheduler tries again, last when the lease is over.
+    if (outcome.busy && outcome.heldUntil)
+      throw new Error(`another planning run holds the lease until ${outcome.heldUntil}`);
     return outcome.busy ? { busy: true } : { ...outcome.counts, digests: digests.size };
   } catch (error) {
     // A brake, not a fault: were it thrown, the scheduler would run again at once and pass it.

@@ -24,8 +24,8 @@ const READERS = 500;
 type Period = NonNullable<Planning["period"]>;
 type Counts = Planning["counts"];
 
-/** What a run came to; `busy` where another one holds the lease, or has taken over. */
-export type PlannedDigests = { busy: true } | { busy: false; counts: Counts };
+/** What a run came to; `busy` where another one holds the lease (until when), or has taken over. */
+export type PlannedDigests = { busy: true; heldUntil?: Instant } | { busy: false; counts: Counts };
 
 type Begun = Pick<PlanRun, "deps" | "lease" | "failed" | "planned"> & { now: Date };
 
@@ -69,12 +69,20 @@ const rememberAgain = (lease: Lease, readers: Planning["again"]): Promise<void> 
   return lease.note({ ...before, again: { ...readers, ...before.again } });
 };
 
+/** Where the first run of all begins: kept, since that run may be stopped or die before it has noted its period. */
+async function beginning({ lease, now }: Begun): Promise<Instant> {
+  const known = lease.progress();
+  const since = known.since ?? before(instant(now), FIRST_MS);
+  if (!known.since) await lease.note({ ...known, since });
+  return since;
+}
+
 /** Plans this run's own period: from the end of the last one, or days back where there was none. */
 async function planOwn(begun: Begun): Promise<Counts> {
   const { deps, lease, now, failed } = begun;
   const { stores } = deps;
   const last = await stores.runs.last("digest");
-  const from: Instant = last?.to ?? before(instant(now), FIRST_MS);
+  const from = last?.to ?? (await beginning(begun));
   await relistOutdated(deps, from, (readers) => rememberAgain(lease, readers));
   const failures = await endMoves(deps, now, failed);
   const period = { from, to: instant(now) };
@@ -102,8 +110,8 @@ export async function planDigests(
   failed: OnFailed,
   planned: OnPlanned = () => {},
 ): Promise<PlannedDigests> {
-  const lease = await takeLease(deps.stores.planning, deps.clock);
-  if (!lease) return { busy: true };
+  const lease = await takeLease(deps.stores.planning, deps.clock, deps.random);
+  if ("heldUntil" in lease) return { busy: true, ...lease };
   const begun = { deps, lease, now, failed, planned };
   try {
     const counts = added(await endEarlier(begun), await planOwn(begun));

@@ -4,6 +4,11 @@ import { errorFields } from "#lib/log.ts";
 import { CommandFailed } from "./faults.ts";
 import { job, noQueue } from "./job.ts";
 
+const busy = (until: string | undefined): string =>
+  until === undefined
+    ? "another run has gone on with the digests that this one was planning"
+    : `another run is planning digests, or was ended while it did; if it is gone, run again after ${until}`;
+
 /** Plans the digests that are due. Throws CommandFailed where so many are due that it stopped, or another run is at it. */
 export const digest = job("No digest is due", async (input, { stores, log }, report) => {
   const { clock, config } = input;
@@ -20,7 +25,7 @@ export const digest = job("No digest is due", async (input, { stores, log }, rep
     const outcome = await planDigests(deps, clock(), failed, async (planned) => {
       for (const one of planned) await report(one);
     });
-    if (outcome.busy) throw new CommandFailed("another run is planning digests at this moment");
+    if (outcome.busy) throw new CommandFailed(busy(outcome.heldUntil));
   } catch (error) {
     throw error instanceof RunLimitReached ? new CommandFailed(error.message) : error;
   }

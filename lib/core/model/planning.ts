@@ -21,6 +21,10 @@ export const Planning = z.object({
   number: z.int(),
   /** Until when nobody else may take over. */
   heldUntil: Instant,
+  /** A word of the run's own, by which it knows what it wrote when an answer was lost. */
+  run: z.string().optional(),
+  /** Where the first run of all began, until one has been recorded. */
+  since: Instant.optional(),
   /** The period (from, to] that is being planned, until it has ended. */
   period: z.object({ from: Instant, to: Instant }).optional(),
   /** Where in the period to go on. */

@@ -1,14 +1,18 @@
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Planning } from "#lib/core/model/planning.ts";
-import type { Clock, PlanningStore } from "#lib/ports.ts";
+import type { Clock, PlanningStore, RandomHex } from "#lib/ports.ts";
 
-/** Longer than a function may live: who has been silent for so long is gone. */
-const LEASE_MS = 16 * 60_000;
+/**
+ * Longer than a chunk takes, and shorter than the three minutes after which a failed function's last repetition comes. A
+ * run that was only slow is refused at its next note; the marks it may still be writing are those that its rival made
+ * again of the same drafts.
+ */
+const LEASE_MS = 150_000;
 /** Held until long ago: anybody may take it, whatever their clock says. */
 const RELEASED: Instant = "1970-01-01T00:00:00.000Z";
 
 /** How far a run has come. */
-export type Progress = Omit<Planning, "number" | "heldUntil">;
+export type Progress = Omit<Planning, "number" | "heldUntil" | "run">;
 
 /** A run that has come nowhere yet. */
 export const NOWHERE: Progress = { drafts: [], passed: {}, again: {}, failed: {}, counts: {} };
@@ -32,40 +36,65 @@ export type Lease = {
   release(): Promise<void>;
 };
 
+const isHeld = (planning: Planning, clock: Clock): boolean => planning.heldUntil > instant(clock());
+
+/** Writes over what is there; where that is refused, asks whether it is our own write, whose answer was lost. */
+async function written(
+  planning: Pick<PlanningStore, "get" | "put">,
+  before: Planning | undefined,
+  after: Planning,
+): Promise<boolean> {
+  if (await planning.put(before, after)) return true;
+  const there = await planning.get();
+  return there?.run === after.run && there?.heldUntil === after.heldUntil;
+}
+
 /**
- * Takes the lease, with the number after that of the run before; undefined where another run holds it. Whoever writes
- * under an older number is refused, so that one who slept through the end of their lease does no harm.
+ * Takes the lease, with the number after that of the run before; answers until when another run holds it where one does.
+ * Whoever writes under an older number is refused, so that one who slept through the end of their lease does no harm.
  */
 export async function takeLease(
   planning: Pick<PlanningStore, "get" | "put">,
   clock: Clock,
-): Promise<Lease | undefined> {
+  random: RandomHex,
+): Promise<Lease | { heldUntil: Instant }> {
   const before = await planning.get();
-  if (before && before.heldUntil > instant(clock())) return undefined;
+  if (before && isHeld(before, clock)) return { heldUntil: before.heldUntil };
+  const run = random(8);
   const until = () => instant(new Date(clock().getTime() + LEASE_MS));
-  let held: Planning = {
-    ...NOWHERE,
-    ...before,
-    number: (before?.number ?? 0) + 1,
-    heldUntil: until(),
-  };
-  if (!(await planning.put(before, held))) return undefined;
+  const number = (before?.number ?? 0) + 1;
+  let held: Planning = { ...NOWHERE, ...before, number, run, heldUntil: until() };
+  if (!(await written(planning, before, held))) return { heldUntil: until() };
   const write = async (next: Planning): Promise<boolean> => {
-    const isOurs = await planning.put(held, next);
+    const isOurs = await written(planning, held, next);
     if (isOurs) held = next;
     return isOurs;
   };
   return {
     progress: () => held,
     async note(progress) {
-      const { number } = held;
-      if (!(await write({ ...progress, number, heldUntil: until() }))) throw new TakenOver();
+      const next = { ...progress, number, run, heldUntil: until() };
+      if (!(await write(next))) throw new TakenOver();
     },
     check() {
-      if (instant(clock()) >= held.heldUntil) throw new TakenOver();
+      if (!isHeld(held, clock)) throw new TakenOver();
     },
     async release() {
-      await write({ ...held, heldUntil: RELEASED });
+      if (await write(released(held))) return;
+      const there = await planning.get();
+      // What we wrote last, though nobody told us that it was written.
+      if (there?.run === run) await planning.put(there, released(there));
     },
   };
+}
+
+const released = (planning: Planning): Planning => ({ ...planning, heldUntil: RELEASED });
+
+/** Ends the lease of a run that is known to be dead, so that the next one goes on from there at once. */
+export async function endLease(
+  planning: Pick<PlanningStore, "get" | "put">,
+  clock: Clock,
+): Promise<void> {
+  const there = await planning.get();
+  if (there && isHeld(there, clock)) await planning.put(there, released(there));
 }

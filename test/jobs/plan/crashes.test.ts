@@ -163,7 +163,7 @@ describe("a planning run", () => {
     const progress = { drafts: [], passed: {}, again: {}, failed: {}, counts: {} };
     const there = await opened.stores.planning.get();
     await opened.stores.planning.put(there, { ...progress, ...held });
-    expect(await run()).toEqual({ busy: true });
+    expect(await run()).toEqual({ busy: true, heldUntil: held.heldUntil });
     expect(await opened.dump()).toHaveLength(before.length);
     wall += 1;
     expect(await run()).toMatchObject({ busy: false });

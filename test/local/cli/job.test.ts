@@ -196,6 +196,14 @@ describe("a job run by hand", () => {
     expect(stderr).toBe("");
   });
 
+  it("digest goes on at once after one that was killed, since nobody else has the folder", async () => {
+    await subscribe("sub_1");
+    const progress = { drafts: [], passed: {}, again: {}, failed: {}, counts: {} };
+    const held = { ...progress, number: 7, heldUntil: new Date(AT.getTime() + 1).toISOString() };
+    await store(({ planning }) => planning.put(undefined, held));
+    expect(jsonLinesOf((await run(digest)).stdout)).toHaveLength(1);
+  });
+
   it("digest names the limit that stopped it; the next run goes on", async () => {
     await subscribe("sub_1", "sub_2");
     config = { ...config, MAIL_RUN_LIMIT: 1 };
