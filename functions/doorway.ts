@@ -4,6 +4,8 @@ import type { Runtime } from "./runtime.ts";
 
 /** What EventBridge Scheduler hands a scheduled function: the instant it was due, so that a retry names the same period. */
 export type ScheduleEvent = { time: string };
+/** The same where an operator calls a function by hand, to record what is due as told and mail nobody. */
+export type PassOverEvent = ScheduleEvent & { passOver?: boolean };
 
 /** The part of an SQS event that we read. */
 export type QueueEvent = { Records: { messageId: string; body: string }[] };
@@ -16,11 +18,15 @@ type Edges<E> = () => E & Pick<Runtime, "log">;
 
 /** A function that runs on schedule; its failure is logged and thrown, so that the scheduler retries. */
 export const scheduled =
-  <E>(name: string, wired: Edges<E>, work: (edges: E, now: Date) => Promise<Fields>) =>
-  async (event: ScheduleEvent): Promise<Fields> => {
+  <E, Event extends ScheduleEvent = ScheduleEvent>(
+    name: string,
+    wired: Edges<E>,
+    work: (edges: E, now: Date, event: Event) => Promise<Fields>,
+  ) =>
+  async (event: Event): Promise<Fields> => {
     const edges = wired();
     try {
-      const fields = await work(edges, new Date(event.time));
+      const fields = await work(edges, new Date(event.time), event);
       edges.log(name, fields);
       return fields;
     } catch (error) {

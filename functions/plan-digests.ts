@@ -28,7 +28,7 @@ import { weeksBetween } from "#lib/store/weeks.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
 import { awsTable } from "./aws/table.ts";
-import { scheduled } from "./doorway.ts";
+import { type PassOverEvent, scheduled } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
@@ -77,12 +77,20 @@ const wired = edges(() => {
 const shelfOf = onceEach((_: PlanDigestsStores) => createToldShelf());
 
 /** Every hour: plans the digests whose slot has come. */
-export const handler = scheduled("plan-digests", wired, async (deps, now) => {
+export const handler = scheduled("plan-digests", wired, async (deps, now, event: PassOverEvent) => {
   const { stores, queue, clock, random, config, log } = deps;
   try {
     const digests = new Set<string>();
     const outcome = await planDigests(
-      { stores, queue, clock, random, runLimit: config.MAIL_RUN_LIMIT, shelf: shelfOf(stores) },
+      {
+        stores,
+        queue,
+        clock,
+        random,
+        runLimit: config.MAIL_RUN_LIMIT,
+        passOver: event.passOver === true,
+        shelf: shelfOf(stores),
+      },
       now,
       (subscription, error) => log("plan-digests failed", { subscription, ...errorFields(error) }),
       (reports) => reports.forEach(({ digest }) => digests.add(digest)),

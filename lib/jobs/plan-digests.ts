@@ -35,12 +35,13 @@ const before = (to: Instant, ms: number): Instant => instant(new Date(Date.parse
 async function goThrough(begun: Begun, period: Period, places: readonly Place[]): Promise<Counts> {
   const { deps, lease, now } = begun;
   const { stores, clock, sizes } = deps;
-  const until = laterOf(period.to, instant(now))!;
+  const { passOver = false } = lease.progress();
+  const until = passOver ? period.to : laterOf(period.to, instant(now))!;
   // The hour before the first run is everybody's, also theirs who subscribed within it.
   const isFirst = (await stores.runs.last("digest")) === undefined;
   const sure = isFirst && { sure: before(period.to, HOUR_MS) };
-  const due = dueIn({ from: period.from, to: until, ...sure });
-  const run: PlanRun = { ...begun, period, until, due, freeze: freezerFor(deps, now) };
+  const due = dueIn({ from: period.from, to: until, ...sure, folds: !passOver });
+  const run: PlanRun = { ...begun, period, until, due, passOver, freeze: freezerFor(deps, now) };
   const size = sizes?.readers ?? READERS;
   for await (const chunk of chunksOf(stores.subscriptions, places, lease.progress(), size))
     await planChunk(run, chunk);
@@ -54,7 +55,9 @@ async function goThrough(begun: Begun, period: Period, places: readonly Place[])
 /** Ends the period of a run that died or was stopped. Its readers get what is due by now, so that each gets one mail. */
 async function endEarlier(begun: Begun): Promise<Counts> {
   const { deps, lease } = begun;
-  await recover(deps, lease);
+  if (deps.passOver) await lease.note({ ...lease.progress(), passOver: true });
+  const recovered = await recover(deps, lease);
+  if (recovered.length > 0) await begun.planned(recovered);
   const { period } = lease.progress();
   if (!period) return {};
   const places = await placesIn(deps.stores.subscriptions, period);
@@ -90,17 +93,19 @@ async function planOwn(begun: Begun): Promise<Counts> {
   const again = { ...lease.progress().again, ...last?.again };
   const places = await placesIn(stores.subscriptions, period);
   const due = await guarded(deps, period, places, again);
-  await lease.note({ ...NOWHERE, period, again, counts: { ...NONE, due, failures } });
-  const counts = await goThrough(begun, period, places);
+  const passOver = deps.passOver && { passOver: true };
+  const counts = { ...NONE, due, failures };
+  await lease.note({ ...NOWHERE, period, again, counts, ...passOver });
+  const all = await goThrough(begun, period, places);
   await lease.note(NOWHERE);
-  return counts;
+  return all;
 }
 
 const NONE: Counts = { planned: 0, skipped: 0, folded: 0, failures: 0, mails: 0 };
 
 /**
- * Plans the digests due in (last run, now]; with no earlier run, in the hour before `now`, and
- * before that what has come since a reader said yes. One run at a time: another
+ * Plans the digests due in (last run, now], or marks their readers as told (`passOver`); with no earlier run, in the hour
+ * before `now`, and before that what has come since a reader said yes. One run at a time: another
  * one's unfinished work is ended first, from where it stands. One reader's trouble is told to `failed` and harms no
  * other; the next run looks at that reader again. Throws RunLimitReached.
  */

@@ -63,7 +63,11 @@ export const COMMANDS: Record<string, Command> = {
   digest: {
     summary: "Plan the digests that are due",
     group: "job",
-    options: ["at"],
+    options: ["pass-over", "at"],
+    about: [
+      "--pass-over counts as told, without a mail, whatever is due by now (or by the instant of --at): after a restore",
+      "those mails have gone out already. Each reader's next digest begins there.",
+    ],
     load: async () => (await import("./digest.ts")).digest,
   },
   deliver: {

@@ -1,5 +1,6 @@
 import { systemRandom } from "#functions/edges.ts";
 import { planDigests, RunLimitReached } from "#lib/jobs/plan-digests.ts";
+import { instant } from "#lib/core/model/common.ts";
 import { errorFields } from "#lib/log.ts";
 import { CommandFailed } from "./faults.ts";
 import { job, noQueue } from "./job.ts";
@@ -20,12 +21,15 @@ export const digest = job("No digest is due", async (input, { stores, log }, rep
     clock,
     random: systemRandom,
     runLimit: config.MAIL_RUN_LIMIT,
+    passOver: input.options["pass-over"] === true,
   };
   try {
     const outcome = await planDigests(deps, clock(), failed, async (planned) => {
       for (const one of planned) await report(one);
     });
     if (outcome.busy) throw new CommandFailed(busy(outcome.heldUntil));
+    const { passed = 0 } = outcome.counts;
+    if (passed > 0) await report({ passed, to: instant(clock()) });
   } catch (error) {
     throw error instanceof RunLimitReached ? new CommandFailed(error.message) : error;
   }

@@ -26,6 +26,7 @@ export const OPTIONS = {
     help: "Read the page of each new entry too, for feeds that tell little",
   },
   "dry-run": { type: "boolean", help: "Say who would get what; change nothing and send nothing" },
+  "pass-over": { type: "boolean", help: "Count as told what is due; mail nobody" },
   resume: { type: "boolean", help: "Lift a hold first: the trouble with the account is over" },
   off: { type: "boolean", help: "Switch it off again" },
   help: { type: "boolean", help: "Say how a command is used" },

@@ -27,6 +27,8 @@ export const Planning = z.object({
   since: Instant.optional(),
   /** The period (from, to] that is being planned, until it has ended. */
   period: z.object({ from: Instant, to: Instant }).optional(),
+  /** Nobody of the period is mailed: it is recorded as told. */
+  passOver: z.boolean().optional(),
   /** Where in the period to go on. */
   position: z.string().optional(),
   /** Batches whose readers are being marked as told: a run that takes over ends that first. */

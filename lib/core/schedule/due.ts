@@ -27,8 +27,8 @@ const STALE_MS = 3 * DAY_MS;
 const isStale = ({ frequency }: SlotRule, slot: Instant, now: Instant): boolean =>
   frequency === "weekly" && Date.parse(now) - Date.parse(slot) > STALE_MS;
 
-/** What is looked through; slots after `sure` count also for who said yes only then. */
-type LookedAt = Period & { sure?: Instant };
+/** What is looked through; slots after `sure` count also for who said yes only then, and where `folds` is false none is too late. */
+type LookedAt = Period & { sure?: Instant; folds?: boolean };
 
 /** Slots of before a first consent are nobody's. A run may be told to stand at an instant before it, and then asks nothing. */
 function theirs(
@@ -53,7 +53,7 @@ function dueOfSlots(
   const slot = slots.findLast((each) => !isPaused(reader, each));
   const held = slots.findLast((each) => isPaused(reader, each));
   const toldTo = laterOf(before, held && windowFor(schedule, held).to);
-  if (slot && isStale(schedule, slot, period.to))
+  if (slot && period.folds !== false && isStale(schedule, slot, period.to))
     return { folded: true, toldTo: toldTo ?? windowFor(schedule, slot).from };
   return { ...(slot && { slot }), ...(toldTo && { toldTo }) };
 }

@@ -109,21 +109,41 @@ export async function finish(
   await queue.send(open.map(({ id }) => ({ kind: "batch", batchId: id })));
 }
 
-/** Ends what a run had noted that was killed or stopped: its drafts, and readers to be passed over. */
-export async function recover(deps: DigestDeps, lease: Lease): Promise<void> {
-  const { drafts: ids, passed } = lease.progress();
-  if (ids.length === 0 && Object.keys(passed).length === 0) return;
+const readersOf = ({ entries }: Batch): [string, Instant][] =>
+  entries.map(({ subscriptionId, toldTo }) => [subscriptionId, toldTo]);
+
+/**
+ * Ends what a run had noted that was killed or stopped: its drafts, and readers to be passed over, who in a period that is
+ * passed over are those of its drafts too. Answers what it planned.
+ */
+export async function recover(deps: DigestDeps, lease: Lease): Promise<DigestReport[]> {
+  const { drafts: ids, passed, passOver = false } = lease.progress();
+  if (ids.length === 0 && Object.keys(passed).length === 0) return [];
   const { batches, planning } = deps.stores;
   const found = (await Promise.all(ids.map((id) => batches.get(id)))).flatMap(
     (batch) => batch ?? [],
   );
   // One that is planned already has its readers marked; only its hint may be missing.
   const drafts = found.filter(({ state }) => state === "draft");
-  const readers = drafts.flatMap(({ entries }) =>
-    entries.map(({ subscriptionId }) => subscriptionId),
-  );
-  const told = await planning.told([...new Set([...readers, ...Object.keys(passed)])]);
+  const drafted = drafts.flatMap(readersOf);
+  const readers = [...drafted.map(([id]) => id), ...Object.keys(passed)];
+  const told = await planning.told([...new Set(readers)]);
+  if (passOver) {
+    const over = { ...passed, ...Object.fromEntries(drafted) };
+    await finish(deps, lease, { drafts: [], passed: over, told });
+    return [];
+  }
   await finish(deps, lease, { drafts, passed, told });
   const waiting = found.filter(({ state }) => state === "planned");
   await deps.queue.send(waiting.map(({ id }) => ({ kind: "batch", batchId: id })));
+  return drafts.flatMap(recoveredOf);
 }
+
+const recoveredOf = ({ id, entries }: Batch): DigestReport[] =>
+  entries.map(({ subscriptionId, digestId, toldTo, state }, index) => ({
+    subscription: subscriptionId,
+    delivery: entryId(id, index),
+    digest: digestId,
+    to: toldTo,
+    state,
+  }));

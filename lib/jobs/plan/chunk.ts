@@ -32,7 +32,8 @@ export async function planChunk(run: PlanRun, chunk: Chunk): Promise<void> {
   const { drafts, reports } = draftsOf(deps, await frozen(run, wants));
   const { passed, folded, failed, told } = wants;
   const failures = Object.keys(failed).length;
-  if (drafts.length + Object.keys(passed).length + folded + failures === 0) return;
+  const over = Object.keys(passed).length;
+  if (drafts.length + over + folded + failures === 0) return;
   if (drafts.length > 0) await deps.stores.batches.draft(drafts);
   const before = lease.progress();
   const mails = reports.filter(({ state }) => state === "planned").length;
@@ -43,7 +44,10 @@ export async function planChunk(run: PlanRun, chunk: Chunk): Promise<void> {
     drafts: drafts.map(({ id }) => id),
     passed,
     failed: kept({ ...before.failed, ...failed }),
-    counts: added(before.counts, { planned: reports.length, skipped, mails, folded, failures }),
+    counts: added(before.counts, {
+      ...{ planned: reports.length, skipped, mails, folded, failures },
+      ...(run.passOver && { passed: over }),
+    }),
   });
   await finish(deps, lease, { drafts, passed, told });
   await run.planned(reports);

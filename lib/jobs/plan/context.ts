@@ -42,18 +42,23 @@ export type DigestDeps = {
   runLimit?: number;
   /** What this process remembers of stories; without one they are read anew. */
   shelf?: ToldShelf;
+  /** Records what is due as told and mails nobody, as after a restore. */
+  passOver?: boolean;
   /** Readers looked at together, and digests in a batch. */
   sizes?: { readers: number; batch: number };
 };
 
-/** One planned delivery, for the log and the operator; no address. */
+/**
+ * One planned delivery, for the log and the operator; no address. `from` and `stories` are not known of what a run that
+ * died had made ready.
+ */
 export type DigestReport = {
   subscription: string;
   delivery: string;
   digest: string;
-  from: Instant;
+  from?: Instant;
   to: Instant;
-  stories: number;
+  stories?: number;
   state: DeliveryState;
 };
 

@@ -42,9 +42,9 @@ export async function guarded(
   places: readonly Place[],
   again: Planning["again"],
 ): Promise<number> {
-  const { stores, runLimit = Infinity } = deps;
+  const { stores, runLimit = Infinity, passOver = false } = deps;
   const due = (await dueAt(deps, places)) + Object.keys(again).length;
-  if (due <= runLimit) return due;
+  if (passOver || due <= runLimit) return due;
   const { from, to } = usualSpan(period);
   const usual = usualOf(period, await stores.runs.between("digest", from, to));
   if (due > limitOf(usual, runLimit)) throw new RunLimitReached(due, usual);

@@ -13,6 +13,8 @@ export type PlanRun = {
   /** What is due up to this run's own instant, which may lie after a period that it took over. */
   until: Instant;
   due: ReturnType<typeof dueIn>;
+  /** Readers are marked as told, and get no mail. */
+  passOver: boolean;
   freeze: ReturnType<typeof freezerFor>;
   failed: OnFailed;
   planned: OnPlanned;

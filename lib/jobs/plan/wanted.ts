@@ -24,7 +24,7 @@ export type Wants = {
 
 /** What one reader wants: a digest, to be passed over up to an instant, or nothing. */
 function wantOf(
-  { due, until }: Pick<PlanRun, "due" | "until">,
+  { due, until, passOver }: Pick<PlanRun, "due" | "until" | "passOver">,
   subscription: Subscription,
   told: Instant | undefined,
   since: Instant | undefined,
@@ -32,12 +32,13 @@ function wantOf(
   const found =
     since === undefined
       ? due(subscription, told)
-      : dueOf(subscription, told, { from: since, to: until });
+      : dueOf(subscription, told, { from: since, to: until, folds: !passOver });
   const { slot, toldTo, folded = false } = found;
   if (slot) {
     const { from, to } = windowOfSlot(subscription, slot, toldTo);
     // A reader who has been told up to there already, from another place.
     if (from >= to) return { folded };
+    if (passOver) return { passed: to, folded };
     return { request: { filter: personalFilter(subscription, slot), from, to }, folded };
   }
   const isNews = toldTo !== undefined && toldTo !== laterOf(subscription.lastWindowEnd, told);

@@ -204,6 +204,13 @@ describe("a job run by hand", () => {
     expect(jsonLinesOf((await run(digest)).stdout)).toHaveLength(1);
   });
 
+  it("digest --pass-over counts as told what is due, and mails nobody", async () => {
+    await subscribe("sub_1", "sub_2");
+    const { stdout } = await run(digest, { "pass-over": true });
+    expect(jsonLinesOf(stdout)).toEqual([{ passed: 2, to: AT.toISOString() }]);
+    expect((await run(digest)).stderr).toBe("No digest is due at 2026-11-20 08:00 UTC.\n");
+  });
+
   it("digest names the limit that stopped it; the next run goes on", async () => {
     await subscribe("sub_1", "sub_2");
     config = { ...config, MAIL_RUN_LIMIT: 1 };
