@@ -7,7 +7,13 @@ import { draftBatches, getBatch, recordBatch } from "#lib/store/batches.ts";
 import { createDigests, knownDigests } from "#lib/store/digests.ts";
 import { listFeeds } from "#lib/store/feeds.ts";
 import type { Opened } from "#lib/store/opened.ts";
-import { getPlanning, putPlanning, tellReaders, toldReaders } from "#lib/store/planning.ts";
+import {
+  forgetTold,
+  getPlanning,
+  putPlanning,
+  tellReaders,
+  toldReaders,
+} from "#lib/store/planning.ts";
 import { lastRun, recordRun, runsBetween } from "#lib/store/runs.ts";
 import {
   countInSlot,
@@ -21,6 +27,7 @@ import {
 import { storiesWrittenSince, toldInWindow, toldStories } from "#lib/store/stories.ts";
 import {
   getSubscription,
+  goneSubscriptions,
   manySubscriptions,
   replaceSubscription,
 } from "#lib/store/subscriptions.ts";
@@ -45,6 +52,7 @@ const storesOn = (opened: Opened): PlanDigestsStores => ({
     put: putPlanning(opened),
     told: toldReaders(opened),
     tell: tellReaders(opened),
+    forget: forgetTold(opened),
   },
   runs: { last: lastRun(opened), between: runsBetween(opened), record: recordRun(opened) },
   stories: {
@@ -55,6 +63,7 @@ const storesOn = (opened: Opened): PlanDigestsStores => ({
   subscriptions: {
     get: getSubscription(opened),
     many: manySubscriptions(opened),
+    gone: goneSubscriptions(opened),
     zones: zonesOf(opened),
     inSlot: readersInSlot(opened),
     countIn: countInSlot(opened),

@@ -228,6 +228,8 @@ export interface SubscriptionStore {
    * second may not show.
    */
   many(ids: readonly string[], fresh?: boolean): Promise<Map<string, Subscription | undefined>>;
+  /** Those of the given ids of whom nothing is left. */
+  gone(ids: readonly string[]): Promise<string[]>;
   list(cursor?: string): Promise<Page<Subscription>>;
   /** Ends the claim of a subscription with it, where a crash let the claim last; nothing to an active one. */
   tidyClaim(subscription: Subscription): Promise<void>;

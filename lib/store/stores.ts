@@ -47,6 +47,7 @@ const readers = (opened: Opened): Readers => ({
     create: subscriptions.createSubscription(opened),
     get: subscriptions.getSubscription(opened),
     many: subscriptions.manySubscriptions(opened),
+    gone: subscriptions.goneSubscriptions(opened),
     byEmailHash: subscriptions.subscriptionByEmailHash(opened),
     replace: subscriptions.replaceSubscription(opened),
     zones: slots.zonesOf(opened),

@@ -54,6 +54,15 @@ export const manySubscriptions =
     ]);
   };
 
+export const goneSubscriptions =
+  ({ table }: Opened): SubscriptionStore["gone"] =>
+  async (ids) => {
+    const wanted = ids.map((id) => keys.subscription(id));
+    const rows = await getRows(table, wanted, { only: [] });
+    const there = new Set(rows.map(({ pk }) => keys.subscriptionOf(pk)));
+    return ids.filter((id) => !there.has(id));
+  };
+
 export const createSubscription = (opened: Opened): SubscriptionStore["create"] => {
   const { table, clock } = opened;
   const get = getSubscription(opened);
@@ -133,5 +142,7 @@ export const eraseSubscription = (opened: Opened): SubscriptionStore["erase"] =>
     await deleteRow(table, keys.told(id));
     await deleteRow(table, keys.move(id));
     await deleteRow(table, keys.subscription(id));
+    // A planning run that marked its readers meanwhile looks afterwards who is gone: it saw the row, or this sees the mark.
+    await deleteRow(table, keys.told(id));
   };
 };

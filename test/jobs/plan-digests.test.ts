@@ -266,6 +266,18 @@ describe("planning digests", () => {
     });
   });
 
+  it("leaves nothing of a reader who is erased while their digest is planned", async () => {
+    const { planning, subscriptions } = opened.stores;
+    await reader("a");
+    await reader("b");
+    const tell: typeof planning.tell = async (told) => {
+      await subscriptions.erase((await subscriptions.get("a"))!);
+      return planning.tell(told);
+    };
+    await plan(SLOT, { stores: { ...opened.stores, planning: { ...planning, tell } } });
+    expect([...(await planning.told(["a", "b"])).keys()]).toEqual(["b"]);
+  });
+
   it("folds a week that is more than three days late into the next, which leaves nothing out", async () => {
     await reader("a");
     await reader("b");

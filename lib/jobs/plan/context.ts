@@ -17,6 +17,7 @@ export type PlanDigestsStores = FreezerStores & {
     SubscriptionStore,
     | "get"
     | "many"
+    | "gone"
     | "zones"
     | "inSlot"
     | "countIn"
@@ -27,7 +28,7 @@ export type PlanDigestsStores = FreezerStores & {
     | "replace"
     | "leaveAddress"
   >;
-  planning: Pick<PlanningStore, "get" | "put" | "told" | "tell">;
+  planning: Pick<PlanningStore, "get" | "put" | "told" | "tell" | "forget">;
   batches: Pick<BatchStore, "draft" | "get" | "record">;
   runs: Pick<RunStore, "last" | "between" | "record">;
 };
