@@ -86,9 +86,9 @@ async function planOwn(begun: Begun): Promise<Counts> {
   const { stores } = deps;
   const last = await stores.runs.last("digest");
   const from = last?.to ?? (await beginning(begun));
-  await relistOutdated(deps, from, (readers) => rememberAgain(lease, readers));
-  const failures = await endMoves(deps, now, failed);
   const period = { from, to: instant(now) };
+  await relistOutdated(deps, period, (readers) => rememberAgain(lease, readers));
+  const failures = await endMoves(deps, now, failed);
   if (period.to <= from) return {};
   const again = { ...lease.progress().again, ...last?.again };
   const places = await placesIn(stores.subscriptions, period);

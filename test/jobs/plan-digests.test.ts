@@ -342,6 +342,22 @@ describe("planning digests", () => {
     }
   });
 
+  it("plans everybody else where the runtime does not know a reader's zone, and looks at that one again", async () => {
+    await reader("a");
+    await reader("b");
+    const key = { pk: "SUB#b", sk: "SUB" };
+    const values = { ":zone": "America/Nowhere" };
+    await updateRow(opened.table, key, { expression: "SET dueAt = :zone", values });
+    // A row with a zone that nobody knows cannot be read.
+    await opened.spoil(key.pk, key.sk);
+    const failed: string[] = [];
+    const took = (id: string) => void failed.push(id);
+    const planned = await plannedBy({ stores: opened.stores }, SLOT, took);
+    expect(planned.map(({ subscription }) => subscription)).toEqual(["a"]);
+    expect(failed).toEqual(["b"]);
+    expect((await opened.stores.runs.last("digest"))?.again).toHaveProperty("b");
+  });
+
   it("remembers which mails a reader got of late, for a month", async () => {
     await reader("a", { schedule: { ...sampleSubscription().schedule, whenEmpty: "note" } });
     const planned: string[] = [];
