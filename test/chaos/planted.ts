@@ -18,7 +18,9 @@ const deaf = (subscriptions: Stores["subscriptions"]): Stores["subscriptions"] =
   ...subscriptions,
   async many(ids, fresh) {
     const readers = await subscriptions.many(ids, fresh);
-    const awake = [...readers].map(([id, { pausedUntil: _, ...reader }]) => {
+    const awake = [...readers].map(([id, found]) => {
+      if (!found) return [id, undefined] as const;
+      const { pausedUntil: _, ...reader } = found;
       return [id, { ...reader, state: "active" }] as const;
     });
     return new Map(awake);

@@ -352,7 +352,11 @@ describe("planning digests", () => {
     await opened.spoil(key.pk, key.sk);
     const failed: string[] = [];
     const took = (id: string) => void failed.push(id);
-    const planned = await plannedBy({ stores: opened.stores }, SLOT, took);
+    const { subscriptions } = opened.stores;
+    const zones: typeof subscriptions.zones = async (slots) =>
+      (await subscriptions.zones(slots)).map((some) => ["America/Nowhere", ...some]);
+    const stores = { ...opened.stores, subscriptions: { ...subscriptions, zones } };
+    const planned = await plannedBy({ stores }, SLOT, took);
     expect(planned.map(({ subscription }) => subscription)).toEqual(["a"]);
     expect(failed).toEqual(["b"]);
     expect((await opened.stores.runs.last("digest"))?.again).toHaveProperty("b");

@@ -45,7 +45,11 @@ export async function planChunk(run: PlanRun, chunk: Chunk): Promise<void> {
     passed,
     failed: kept({ ...before.failed, ...failed }),
     counts: added(before.counts, {
-      ...{ planned: reports.length, skipped, mails, folded, failures },
+      planned: reports.length,
+      skipped,
+      mails,
+      folded,
+      failures,
       ...(run.passOver && { passed: over }),
     }),
   });
