@@ -6,7 +6,13 @@ import { instant, type Instant } from "#lib/core/model/common.ts";
 import type { Digest, DigestSummary } from "#lib/core/model/digest.ts";
 import type { Clock, DigestStore } from "#lib/ports.ts";
 import { asOfFor, type DigestSources, type FreezeRequest, readOnce, sourcesOf } from "./freeze.ts";
-import { createToldShelf, shelvedStories, type ToldReading, type ToldShelf } from "./told-shelf.ts";
+import {
+  createToldShelf,
+  MOST_KEPT_MS,
+  shelvedStories,
+  type ToldReading,
+  type ToldShelf,
+} from "./told-shelf.ts";
 
 export type FreezerStores = Omit<DigestSources, "stories"> & {
   stories: ToldReading;
@@ -93,14 +99,22 @@ async function store(
   }
 }
 
-/** Reads what all windows need in one go, the window before each among it; what fails here is met again one by one. */
+/**
+ * Reads what all windows need in one go, the window before each among it, but for those that reach further back than is
+ * kept; what fails here is met again one by one.
+ */
 async function readAhead({ stories }: DigestSources, wanted: readonly Wanted[]): Promise<void> {
-  const [first] = wanted.map((each) => windowBefore(each).from).toSorted();
   const last = wanted
     .map(({ to }) => to)
     .toSorted()
     .at(-1);
-  if (first && last) await stories.window(first, last).catch(() => {});
+  if (!last) return;
+  const kept = instant(new Date(Date.parse(last) - MOST_KEPT_MS));
+  const [first] = wanted
+    .map((each) => windowBefore(each).from)
+    .filter((from) => from >= kept)
+    .toSorted();
+  if (first) await stories.window(first, last).catch(() => {});
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Clock, StoryStore } from "#lib/ports.ts";
 
 const DAY_MS = 86_400_000;
 /** Two weeks of any reader in any zone, and what windows of some runs differ by; nothing older is kept. */
-const MOST_KEPT_MS = 21 * DAY_MS;
+export const MOST_KEPT_MS = 21 * DAY_MS;
 /** Read ahead of what is asked for, where there is nothing yet: what comes there is found as a change. */
 const AHEAD_MS = 8 * DAY_MS;
 /** A day less than the store knows for sure what was written. */

@@ -111,6 +111,25 @@ describe("digests that are frozen together", () => {
     ]);
   });
 
+  it("of which one reaches far back have that one's stories read once, and not kept", async () => {
+    const { calls, stores } = noted(opened.stores);
+    const to = "2026-11-21T07:30:00.000Z";
+    const season = { from: "2026-09-21T07:30:00.000Z", to };
+    const day = { from: "2026-11-20T07:30:00.000Z", to };
+    await freezerFor(
+      { stores, clock },
+      SLOT,
+    )([
+      { ...day, filter: cyber },
+      { ...season, filter: cyber },
+    ]);
+    const read = calls.filter((call) => call.startsWith("stories")).toSorted();
+    expect(read).toEqual([
+      "stories 2026-09-14T06:30:00.000Z/2026-11-21T07:30:00.000Z",
+      "stories 2026-11-19T06:30:00.000Z/2026-11-29T07:30:00.000Z",
+    ]);
+  });
+
   it("harm no other when one of them cannot be made", async () => {
     const asked = [
       { ...lastWeek, filter: unreadable },
