@@ -318,7 +318,7 @@ export interface DigestStore {
   createMany(digests: readonly Digest[]): Promise<(DigestSummary | Error)[]>;
   /** What is known of those of the given ids that are kept for good, without reading them. */
   known(ids: readonly string[]): Promise<Map<string, DigestSummary>>;
-  /** Those of the given ids that are there. */
+  /** Those of the given ids that are there and can be read. */
   many(ids: readonly string[]): Promise<Map<string, Digest>>;
 }
 

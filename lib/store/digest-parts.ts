@@ -120,8 +120,8 @@ export class Remembered<T> {
   }
 }
 
-/** A part as it was read: unpacked, and as the schema that asked first made it. */
-type ReadPart = { plain: unknown; parsed?: object; told: Map<string, DigestStory> };
+/** A part as it was read, until the schema that asks first has made something of it. */
+type ReadPart = { body?: Uint8Array; parsed?: object; told: Map<string, DigestStory> };
 export type PartsMemory = Remembered<ReadPart>;
 
 /** The parts that heads name, by hash; those that are remembered are not read again. */
@@ -138,7 +138,7 @@ export async function readParts(
     else missing.add(hash);
   }
   for (const row of await getRows(table, [...missing].map(keys.digestPart))) {
-    const part = { plain: unpack(row["body"]), told: new Map() };
+    const part: ReadPart = { body: row["body"], told: new Map() };
     found.set(row.pk.slice("PART#".length), part);
     memory.set(row.pk.slice("PART#".length), part);
   }
@@ -153,8 +153,9 @@ export function assembled(head: Row, parts: ReadonlyMap<string, ReadPart>): Dige
     const { value: hash = "" } = hashes.next();
     const part = parts.get(hash);
     if (!part) throw new Error(`digest ${outline.id} lacks its part ${hash}`);
-    part.parsed ??= schema.parse(part.plain);
-    part.plain = undefined;
+    // Here and not as it is read: what is spoilt harms the digests alone that need it.
+    part.parsed ??= schema.parse(part.body && unpack(part.body));
+    delete part.body;
     return { part, it: part.parsed as T };
   };
   const listOf = <T extends object>(schema: z.ZodType<T>, length: number): T[] =>

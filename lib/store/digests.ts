@@ -17,6 +17,7 @@ import { type Key, keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
 import { getRow, getRows } from "./read.ts";
+import { readable } from "./readable.ts";
 import { chunks, type Row } from "./table.ts";
 import { createOverExpired, putRow, putRows, updateRow } from "./write.ts";
 
@@ -47,14 +48,24 @@ async function headOf(opened: Opened, id: string): Promise<Row | undefined> {
 /** Parts are the same for all stores of a process: what a hash names never changes. */
 const memory: PartsMemory = new Remembered();
 
-async function read({ table }: Opened, id: string, head: Row): Promise<Digest> {
-  if (head["parts"]) return assembled(head, await readParts(table, memory, hashesIn(head)));
-  const wanted = chunkKeys(id, head);
-  if (wanted.length === 0) return Digest.parse(unpack(head["body"]));
+const idOf = ({ pk }: Row): string => pk.slice(keys.digest("").pk.length);
+
+type Parts = Awaited<ReturnType<typeof readParts>>;
+
+/** Reads what belongs to a head; what is answered puts the digest together, and throws where it cannot be read. */
+async function gathered({ table }: Opened, head: Row, known?: Parts): Promise<() => Digest> {
+  if (head["parts"]) {
+    const parts = known ?? (await readParts(table, memory, hashesIn(head)));
+    return () => assembled(head, parts);
+  }
+  const wanted = chunkKeys(idOf(head), head);
+  if (wanted.length === 0) return () => Digest.parse(unpack(head["body"]));
   const rows = await getRows(table, wanted);
   rows.sort((a, b) => a.sk.localeCompare(b.sk));
-  return Digest.parse(unpack(Buffer.concat(rows.map((row) => row["body"] as Uint8Array))));
+  return () => Digest.parse(unpack(Buffer.concat(rows.map((row) => row["body"] as Uint8Array))));
 }
+
+const read = async (opened: Opened, head: Row): Promise<Digest> => (await gathered(opened, head))();
 
 /** Chunks first: where a head stands for good, so does its body. */
 async function keep({ table }: Opened, id: string, head: Row): Promise<void> {
@@ -99,7 +110,7 @@ export const getDigest =
   (opened: Opened): DigestStore["get"] =>
   async (id) => {
     const head = await headOf(opened, id);
-    return head && read(opened, id, head);
+    return head && read(opened, head);
   };
 
 export const createDigest =
@@ -110,7 +121,7 @@ export const createDigest =
     const head = await headOf(opened, digest.id);
     if (!head) throw new Error(`digest ${digest.id} vanished while it was being stored`);
     if (keepUntil === undefined && "ttl" in head) await keep(opened, digest.id, head);
-    return { digest: await read(opened, digest.id, head), created: false };
+    return { digest: await read(opened, head), created: false };
   };
 
 /** Writes that wait for their answers at once. */
@@ -149,8 +160,6 @@ export const createDigests = (opened: Opened): DigestStore["createMany"] => {
   };
 };
 
-const idOf = ({ pk }: Row): string => pk.slice(keys.digest("").pk.length);
-
 export const knownDigests =
   ({ table }: Opened): DigestStore["known"] =>
   async (ids) => {
@@ -166,12 +175,12 @@ export const knownDigests =
 export const manyDigests =
   (opened: Opened): DigestStore["many"] =>
   async (ids) => {
-    const { table } = opened;
+    const { table, onUnreadable } = opened;
     const rows = await getRows(table, [...new Set(ids)].map(keys.digest));
     const heads = rows.filter((row) => stands(row, opened));
     const parts = await readParts(table, memory, [...new Set(heads.flatMap(hashesIn))]);
-    const found = heads.map(async (head) =>
-      head["parts"] ? assembled(head, parts) : read(opened, idOf(head), head),
-    );
-    return new Map((await Promise.all(found)).map((digest) => [digest.id, digest]));
+    const reading = heads.map(async (head) => [head, await gathered(opened, head, parts)] as const);
+    const read = new Map(await Promise.all(reading));
+    const found = readable(heads, (head) => read.get(head)?.(), onUnreadable);
+    return new Map(found.flatMap((digest) => (digest ? [[digest.id, digest]] : [])));
   };

@@ -5,6 +5,7 @@ import type { Subscription } from "#lib/core/model/subscription.ts";
 import { deliverBatch, type DeliverBatchDeps, tallyOf } from "#lib/jobs/deliver-batch.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import type { Hold } from "#lib/ports.ts";
+import { unpack } from "#lib/store/pack.ts";
 import { BatchProvider, sampleBatch, sampleEntry, storeBatch } from "#test/helpers/batches.ts";
 import { sampleBytes, sampleDigest, sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
@@ -24,6 +25,8 @@ let serial = 0;
 beforeAll(async () => {
   opened = await openTestStores();
   await opened.stores.digests.create(sampleDigest());
+  await opened.stores.digests.create(sampleDigest({ id: "dig_bad" }));
+  await opened.spoil("DIGEST#dig_bad", "DIGEST");
 });
 afterAll(() => opened.close());
 
@@ -74,8 +77,10 @@ const change = async (id: string, over: Partial<Subscription>) => {
   await subscriptions.replace(reader, { ...reader, ...over });
 };
 /** The row of a delivery of its own, if it has one. */
-const rowOf = async (id: string) =>
-  (await opened.dump()).find(({ pk }) => pk === `DELIVERY#${id}`)?.["body"];
+const rowOf = async (id: string) => {
+  const row = (await opened.rows()).find(({ pk }) => pk === `DELIVERY#${id}`);
+  return row && unpack(row["body"] as Uint8Array);
+};
 /** Makes a try at a delivery that has a row of its own; answers what it came to, and the key. */
 async function alone(id: string, hours: number) {
   const keys: string[] = [];
@@ -263,6 +268,7 @@ describe("a batch after a call that failed", () => {
 describe("a batch in which one reader's mail cannot be made", () => {
   it.each<[string, Partial<BatchEntry>, string]>([
     ["its digest is gone", { digestId: "dig_gone" }, "no digest"],
+    ["its digest cannot be read", { digestId: "dig_bad" }, ""],
     ["a template throws", {}, "no such topic"],
   ])("goes to the others, and that one is tried by itself: %s", async (_, over, reason) => {
     const { id, delivery, readers } = await planned({ 1: over });

@@ -101,4 +101,22 @@ describe("digests that are stored together", () => {
       await client.send(new DeleteItemCommand({ TableName, Key: marshall(key) }));
     await expect(digests.get("dig_1")).rejects.toThrow(/digest dig_1 lacks its part [0-9a-f]{24}/);
   });
+
+  it("are read without those whose head or part cannot be read, which are reported", async () => {
+    const before = new Set(
+      (await digests.createMany(all.slice(0, 1)), await parts()).map(({ pk }) => pk),
+    );
+    const coverage = full.coverage && { ...full.coverage, feeds: full.coverage.feeds + 1 };
+    await digests.createMany([
+      { ...all[1]!, coverage },
+      { ...full, id: "dig_3" },
+    ]);
+    const own = (await parts()).filter(({ pk }) => !before.has(pk));
+    expect(own).toHaveLength(1);
+    await opened.spoil(own[0]!.pk, own[0]!.sk);
+    await opened.spoil("DIGEST#dig_3", "DIGEST");
+    const found = await digests.many(["dig_1", "dig_2", "dig_3"]);
+    expect(found).toEqual(new Map([["dig_1", full]]));
+    expect(opened.unreadable.toSorted()).toEqual(["DIGEST#dig_2", "DIGEST#dig_3"]);
+  });
 });
