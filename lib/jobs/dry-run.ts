@@ -150,7 +150,11 @@ export async function* dryRun(deps: DryRunDeps, now: Date): AsyncGenerator<DryRu
       for (const each of waiting) {
         const { subscriptionId, digestId = "" } = each.delivery;
         const reader = readers.get(subscriptionId);
-        yield lineOf(each, reader, told.get(digestId), await fateOf(deps, each, reader, at));
+        const fate: Fate =
+          !reader && readers.has(subscriptionId)
+            ? { outcome: "waits", reason: "its reader cannot be read" }
+            : await fateOf(deps, each, reader, at);
+        yield lineOf(each, reader, told.get(digestId), fate);
       }
     }
 }

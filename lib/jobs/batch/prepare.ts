@@ -41,6 +41,8 @@ async function addressed(
   now: Date,
 ): Promise<{ reader: FrozenReader } | { reason: string }> {
   const subscription = readers.get(delivery.subscriptionId);
+  if (!subscription && readers.has(delivery.subscriptionId))
+    throw new Error("its reader cannot be read");
   const known = { subscriptions: { suppressed: async (hash: string) => suppressed.get(hash) } };
   const reason = await objection(
     { stores: known, mayMail, signingKey },
