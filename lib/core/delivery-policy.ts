@@ -88,6 +88,8 @@ export function nextTry(before: Tries, outcome: Unaccepted, now: Date): NextTry 
   switch (outcome.kind) {
     case "rejected":
       return { kind: "end", state: before.inDoubt ? "unknown" : "failed" };
+    case "conflict":
+      return { kind: "end", state: "unknown" };
     case "paused":
       return again(unsent, outcome.reason, LONGEST_WAIT_MS, now);
     case "unknown":

@@ -155,13 +155,16 @@ export const createOutbox = (config: OutboxConfig): Outbox => ({
   async send(mail, id): Promise<SendOutcome> {
     const result = await put(config, id, mail);
     return "rejected" in result
-      ? { kind: "rejected", reason: result.rejected }
+      ? {
+          kind: result.rejected === OTHER_MAIL ? "conflict" : "rejected",
+          reason: result.rejected,
+        }
       : { kind: "accepted", ...result };
   },
   async sendBatch(mails, key): Promise<BatchOutcome> {
     if (!SAFE_KEY.test(key)) return { kind: "rejected", reason: "invalid_idempotency_key" };
     for (const { deliveryId, mail } of mails)
-      if (await clashes(config, deliveryId, mail)) return { kind: "rejected", reason: OTHER_MAIL };
+      if (await clashes(config, deliveryId, mail)) return { kind: "conflict", reason: OTHER_MAIL };
     const results = [];
     for (const { deliveryId, mail } of mails) results.push(await put(config, deliveryId, mail));
     return { kind: "accepted", results };

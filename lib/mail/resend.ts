@@ -39,7 +39,7 @@ const BY_NAME: Partial<Record<string, Failure>> = {
   not_found: "paused",
   method_not_allowed: "paused",
   invalid_idempotency_key: "rejected",
-  invalid_idempotent_request: "rejected",
+  invalid_idempotent_request: "conflict",
   invalid_attachment: "rejected",
   invalid_parameter: "rejected",
   missing_required_field: "rejected",

@@ -59,7 +59,7 @@ export const mailerContract = (name: string, make: () => Promise<MailerUnderTest
       await under.mailer.send(sampleMail(), "del_1");
       const other = sampleMail({ text: "something else\n" });
       expect(await under.mailer.send(other, "del_1")).toEqual({
-        kind: "rejected",
+        kind: "conflict",
         reason: expect.stringContaining("invalid_idempotent_request"),
       });
       expect(await under.arrivals()).toEqual([arrivalOf(sampleMail())]);
@@ -126,7 +126,7 @@ export const mailerContract = (name: string, make: () => Promise<MailerUnderTest
       it("takes none of them where one is another mail than the used key stands for", async () => {
         await send(batch({}, {}));
         expect(await send(batch({}, { text: "something else\n" }, {}))).toEqual({
-          kind: "rejected",
+          kind: "conflict",
           reason: expect.stringContaining("invalid_idempotent_request"),
         });
         expect(await subjects()).toEqual(["mail 0", "mail 1"]);

@@ -44,6 +44,11 @@ describe("a delivery after a try", () => {
     expect(after).toMatchObject({ state: "failed", reason: "invalid address" });
   });
 
+  it("is nobody's to repeat where other bytes went out under its key", () => {
+    const after = afterTry(claimed(), { kind: "conflict", reason: "http-409" }, START);
+    expect(after).toMatchObject({ state: "unknown", reason: "http-409" });
+  });
+
   it("waits as long as the provider asks before the next try", () => {
     const after = afterTry(claimed(), { kind: "retry", reason: "rate limit", after: 600 }, START);
     expect(after).toMatchObject({ state: "claimed", claimedUntil: at(1 / 6).toISOString() });

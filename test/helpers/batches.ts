@@ -55,7 +55,7 @@ export class BatchProvider implements Mailer, BatchMailer {
     if (typeof next !== "string") return next;
     const body = JSON.stringify(mails);
     const known = this.#known.get(key);
-    if (known && known.body !== body) return { kind: "rejected", reason: "other bytes, same key" };
+    if (known && known.body !== body) return { kind: "conflict", reason: "other bytes, same key" };
     const outcome = known?.outcome ?? this.#take(mails);
     this.#known.set(key, { body, outcome });
     return next === "lost" ? { kind: "unknown", reason: "connection reset" } : outcome;

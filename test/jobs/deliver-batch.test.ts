@@ -248,6 +248,16 @@ describe("a batch after a call that failed", () => {
     expect(await stateOf(delivery(1))).toEqual(["accepted", undefined]);
   });
 
+  it("parks each when other mails went out under its key, as after a restore", async () => {
+    const { id, readers } = await planned();
+    const before = (await get(id))!;
+    await attempt(id, 0);
+    await opened.stores.batches.record((await get(id))!, before);
+    await change(readers[0]!, { state: "unsubscribed" });
+    expect(tallyOf((await attempt(id, 1)) ?? [])).toEqual({ skipped: 1, unknown: 2 });
+    expect(provider.sent).toHaveLength(3);
+  });
+
   it("parks each when the provider refuses all of what may have gone out", async () => {
     const { id } = await planned();
     provider.script = ["lost", { kind: "rejected", reason: "validation_error" }];
@@ -268,7 +278,7 @@ describe("a batch after a call that failed", () => {
 describe("a batch in which one reader's mail cannot be made", () => {
   it.each<[string, Partial<BatchEntry>, string]>([
     ["its digest is gone", { digestId: "dig_gone" }, "no digest"],
-    ["its digest cannot be read", { digestId: "dig_bad" }, ""],
+    ["its digest cannot be read", { digestId: "dig_bad" }, "invalid block"],
     ["a template throws", {}, "no such topic"],
   ])("goes to the others, and that one is tried by itself: %s", async (_, over, reason) => {
     const { id, delivery, readers } = await planned({ 1: over });
@@ -279,6 +289,13 @@ describe("a batch in which one reader's mail cannot be made", () => {
     for (const hours of [1, 2, 3, 4])
       await expect(alone(delivery(1), hours)).rejects.toThrow(reason);
     expect((await alone(delivery(1), 5)).state).toBe("failed");
+  });
+
+  it("takes nobody whose row cannot be read for one who is gone", async () => {
+    const { id, delivery, readers } = await planned();
+    await opened.spoil(`SUB#${readers[1]}`, "SUB");
+    expect(tallyOf((await attempt(id, 0)) ?? [])).toEqual({ accepted: 2, planned: 1 });
+    expect(await stateOf(delivery(1))).toEqual(["planned", "its reader cannot be read"]);
   });
 
   it("does not take it up again when it could be made at the next try", async () => {

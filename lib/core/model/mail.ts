@@ -34,6 +34,8 @@ export type SendOutcome =
   | { kind: "retry"; reason: string; after?: number }
   /** The provider will never take this mail. */
   | { kind: "rejected"; reason: string }
+  /** Other bytes went out under this key: asking again tells nothing. */
+  | { kind: "conflict"; reason: string }
   /** The account, not the mail: stop the run, keep the mail. */
   | { kind: "paused"; reason: string }
   /** The call broke off: it may have been sent. Only the same key with the same bytes is safe. */
