@@ -10,6 +10,7 @@ import {
   claimDelivery,
   freezeMail,
   frozenMail,
+  getDelivery,
   planDelivery,
   purgeMails,
   recordDelivery,
@@ -37,6 +38,7 @@ const storesOn = (opened: Opened): DeliverStores & DeliverBatchStores & AnswerSt
   batches: { get: getBatch(opened), record: recordBatch(opened) },
   consents: { noteRequest: noteRequest(opened) },
   deliveries: {
+    get: getDelivery(opened),
     claim: claimDelivery(opened),
     freeze: freezeMail(opened),
     frozen: frozenMail(opened),

@@ -48,10 +48,26 @@ export const beforeTry = <T extends Tries>(before: T, now: Date) => ({
 });
 
 /** Whether the provider may have forgotten the key of a try in doubt: then no further try is safe. */
-export const isTooLate = ({ inDoubt, firstTryAt }: Tries, now: Date): boolean =>
+const isTooLate = ({ inDoubt, firstTryAt }: Tries, now: Date): boolean =>
   inDoubt === true &&
   firstTryAt !== undefined &&
   now.getTime() > Date.parse(firstTryAt) + RETRY_FOR_MS;
+
+/** Whether a mail that certainly did not go out is no news any more. */
+const isOld = ({ plannedAt, release }: Tries, now: Date): boolean =>
+  now.getTime() > Date.parse(release?.at ?? plannedAt) + GIVE_UP_MS;
+
+/** Why no try is to follow at `now`, whatever anybody wants, and how that ends; undefined where one may. */
+export function overdue(
+  tries: Tries,
+  now: Date,
+): { state: "failed" | "unknown"; reason: string } | undefined {
+  if (tries.inDoubt)
+    return isTooLate(tries, now)
+      ? { state: "unknown", reason: "too late to ask again" }
+      : undefined;
+  return isOld(tries, now) ? { state: "failed", reason: "too old to be news" } : undefined;
+}
 
 /** What a wait for another try leaves of the one before. */
 export type Waiting = Required<Pick<Delivery, "claimedUntil" | "reason">> &
@@ -65,13 +81,12 @@ export type NextTry =
 function again(tried: Tries, reason: string, waitMs: number, now: Date): NextTry {
   const next = now.getTime() + waitMs;
   const waiting = { claimedUntil: later(now, waitMs), reason };
-  const { firstTryAt, inDoubt, plannedAt, release } = tried;
+  const { firstTryAt, inDoubt } = tried;
   if (inDoubt) {
     if (isTooLate(tried, new Date(next))) return { kind: "end", state: "unknown" };
     return { kind: "wait", waiting: { ...waiting, inDoubt, ...(firstTryAt && { firstTryAt }) } };
   }
-  if (next > Date.parse(release?.at ?? plannedAt) + GIVE_UP_MS)
-    return { kind: "end", state: "failed" };
+  if (isOld(tried, new Date(next))) return { kind: "end", state: "failed" };
   // Nothing went out under the key so far, so its memory begins anew with the next call.
   return { kind: "wait", waiting };
 }
@@ -91,7 +106,8 @@ export function nextTry(before: Tries, outcome: Unaccepted, now: Date): NextTry 
     case "conflict":
       return { kind: "end", state: "unknown" };
     case "paused":
-      return again(unsent, outcome.reason, LONGEST_WAIT_MS, now);
+      // The gate keeps everybody from calling; what waits longer than that would wait beyond its lifting.
+      return again(unsent, outcome.reason, MINUTE_MS, now);
     case "unknown":
       return again(tried, outcome.reason, backoff(attemptsOf(before)), now);
     case "retry": {

@@ -10,7 +10,7 @@ import {
   taken,
   withBytes,
 } from "#lib/core/batch-policy.ts";
-import { isTooLate } from "#lib/core/delivery-policy.ts";
+import { overdue } from "#lib/core/delivery-policy.ts";
 import { type Batch, entryId } from "#lib/core/model/batch.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { BatchMailer, BatchStore, DeliveryStore, MailGate } from "#lib/ports.ts";
@@ -93,7 +93,6 @@ async function attempt(
 ): Promise<Batch | undefined> {
   const mine = taken(before, now);
   const park = (reason: string) => settle(deps, before, parted(mine, "unknown", reason), now);
-  if (isTooLate(before, now)) return park("too late to ask again");
   const decisions = await prepare({ ...deps, shelf }, before, now);
   const fault = faultIn(decisions);
   if (fault !== undefined && before.inDoubt) return park(`cannot be prepared again: ${fault}`);
@@ -104,6 +103,20 @@ async function attempt(
   return ready
     ? handOver(deps, before, ready, mails, now)
     : park("its bytes have become others, and the first may have gone out");
+}
+
+/** Ends what no try is to follow, whether or not mail is held: its addresses must not stay. Else makes one. */
+async function goOn(
+  deps: DeliverBatchDeps,
+  shelf: DigestShelf,
+  before: Batch,
+  now: Date,
+): Promise<Batch | undefined> {
+  const over = overdue(before, now);
+  if (over) return settle(deps, before, parted(taken(before, now), over.state, over.reason), now);
+  // The account is in trouble: the sweep brings the batch again once that is over.
+  if (await deps.gate.held()) return undefined;
+  return attempt(deps, shelf, before, now);
 }
 
 /** What a worker did to the deliveries that were still the batch's to send. */
@@ -132,12 +145,10 @@ export async function deliverBatch(
   now: Date,
   shelf: DigestShelf = createDigestShelf(),
 ): Promise<DeliverReport[] | undefined> {
-  // The account is in trouble: the sweep brings the batch again once that is over.
-  if (await deps.gate.held()) return undefined;
   const before = await deps.stores.batches.get(batchId);
   if (!before || !isFree(before, now)) return undefined;
   const after = hasPending(before)
-    ? await attempt(deps, shelf, before, now)
+    ? await goOn(deps, shelf, before, now)
     : await end(deps, before, now);
   return after && reportsOf(before, after);
 }

@@ -1,10 +1,11 @@
 import {
   afterTry,
   beforeTry,
+  closed,
   givenUp,
-  isTooLate,
   keyOf,
   leaseFrom,
+  overdue,
   stopped,
 } from "#lib/core/delivery-policy.ts";
 import { instant } from "#lib/core/model/common.ts";
@@ -22,7 +23,7 @@ import { type ComposeDeps, composeMail } from "./compose-mail.ts";
 import { objection, type ObjectionDeps } from "./objection.ts";
 
 export type DeliverStores = ComposeDeps["stores"] & {
-  deliveries: Pick<DeliveryStore, "claim" | "freeze" | "frozen" | "record" | "purge">;
+  deliveries: Pick<DeliveryStore, "get" | "claim" | "freeze" | "frozen" | "record" | "purge">;
   subscriptions: Pick<SubscriptionStore, "get" | "suppressed">;
 };
 
@@ -63,7 +64,8 @@ async function bytesOf(
 
 /** Prepares and makes one try. That a call was begun is stored before it, so that no crash hides it. */
 async function attempt(deps: DeliverDeps, claimed: Delivery, now: Date): Promise<Delivery> {
-  if (isTooLate(claimed, now)) return stopped(claimed, "too late to ask again", now);
+  const over = overdue(claimed, now);
+  if (over) return closed(claimed, over.state, now, over.reason);
   const { deliveries, subscriptions } = deps.stores;
   const subscription = await subscriptions.get(claimed.subscriptionId);
   // A first try finds nothing frozen.
@@ -80,14 +82,23 @@ async function attempt(deps: DeliverDeps, claimed: Delivery, now: Date): Promise
   return afterTry(claimed, outcome, now);
 }
 
+/**
+ * Whether the account is in trouble, so that every call would fail alike and count as a try of this mail. What no call is
+ * to follow ends nevertheless.
+ */
+async function isHeld({ gate, stores }: DeliverDeps, id: string, now: Date): Promise<boolean> {
+  if (!(await gate.held())) return false;
+  const delivery = await stores.deliveries.get(id);
+  return !delivery || !overdue(delivery, now);
+}
+
 /** Delivers one planned mail: claim, freeze, mark, hand over, record. Safe to kill anywhere and to repeat. */
 export async function deliver(
   deps: DeliverDeps,
   deliveryId: string,
   now: Date,
 ): Promise<DeliverReport | undefined> {
-  // The account is in trouble: every call would fail alike, and count as a try of this mail.
-  if (await deps.gate.held()) return undefined;
+  if (await isHeld(deps, deliveryId, now)) return undefined;
   const claimed = await deps.stores.deliveries.claim(deliveryId, instant(now), leaseFrom(now));
   if (!claimed) return undefined;
   const after = await attempt(deps, claimed, now).catch(async (error: unknown) => {

@@ -1,5 +1,5 @@
 import { deliveryOf, isPending } from "#lib/core/batch-entries.ts";
-import { isTooLate, stopped } from "#lib/core/delivery-policy.ts";
+import { overdue, stopped } from "#lib/core/delivery-policy.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
@@ -37,7 +37,7 @@ export type DryRunLine = {
   stories?: number;
   window?: { from: Instant; to: Instant };
   state: Delivery["state"];
-  outcome: "goes" | "waits" | "skipped" | "unknown";
+  outcome: "goes" | "waits" | "skipped" | "unknown" | "failed";
   reason?: string;
   /** Until when it waits at least. */
   until?: Instant;
@@ -90,11 +90,9 @@ async function fateOf(
   reader: Subscription | undefined,
   { now, hold }: { now: Date; hold: Hold | undefined },
 ): Promise<Fate> {
-  const against = isTooLate(delivery, now)
-    ? "too late to ask again"
-    : isAgreed
-      ? undefined
-      : await objection(deps, delivery, reader, now, to);
+  const over = overdue(delivery, now);
+  if (over) return { outcome: over.state, reason: over.reason };
+  const against = isAgreed ? undefined : await objection(deps, delivery, reader, now, to);
   if (against) {
     const { state } = stopped(delivery, against, now);
     return { outcome: state === "unknown" ? state : "skipped", reason: against };

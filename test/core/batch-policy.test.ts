@@ -91,7 +91,7 @@ describe("a batch after a try", () => {
   it.each([
     ["retry", retry, 1],
     ["retry after 600 s", { ...retry, after: 600 }, 10],
-    ["paused", paused, 60],
+    ["paused", paused, 1],
   ] as const)(
     "that certainly sent nothing waits (%s) and forgets who was asked",
     (_, outcome, minutes) => {
@@ -129,7 +129,7 @@ describe("a batch after a try", () => {
     ["refused, nothing sent before", ready(), rejected, START, "planned"],
     ["refused, one may have gone out", inDoubt(), rejected, at(1), "unknown"],
     ["nobody knows, past 23 h", inDoubt(), unknown, at(23), "unknown"],
-    ["nothing sent, past 23 h, in doubt before", inDoubt(), paused, at(22.5), "unknown"],
+    ["nothing sent, past 23 h, in doubt before", inDoubt(), paused, at(22.99), "unknown"],
     ["nothing sent for a week", ready(), paused, at(7 * 24), "failed"],
   ] as const)("leaves each to itself: %s", (_, before, outcome, now, state) => {
     const after = afterBatch(before, outcome, now);

@@ -4,7 +4,7 @@ import {
   beforeTry,
   deliveryOfKey,
   givenUp,
-  isTooLate,
+  overdue,
   keyOf,
   released,
   stopped,
@@ -74,6 +74,11 @@ describe("a delivery that certainly did not go out", () => {
     },
   );
 
+  it("waits a minute where the account is in trouble, since the gate holds it longer", () => {
+    const after = afterTry(claimed({ attempts: 9 }), { kind: "paused", reason: "quota" }, START);
+    expect(after).toMatchObject({ claimedUntil: at(1 / 60).toISOString() });
+  });
+
   it("is given up after a week", () => {
     expect(afterTry(claimed(), retry, at(7 * 24))).toMatchObject({
       state: "failed",
@@ -106,8 +111,8 @@ describe("a delivery in doubt", () => {
     const dark = { kind: "unknown", reason: "connection reset" } as const;
     expect(afterTry(inDoubt({ attempts: 9 }), dark, at(21.9)).state).toBe("claimed");
     expect(afterTry(inDoubt({ attempts: 9 }), dark, at(22.1))).toMatchObject({ state: "unknown" });
-    expect(isTooLate(inDoubt(), at(22.9))).toBe(false);
-    expect(isTooLate(inDoubt(), at(23.1))).toBe(true);
+    expect(overdue(inDoubt(), at(22.9))).toBeUndefined();
+    expect(overdue(inDoubt(), at(23.1))?.state).toBe("unknown");
   });
 
   it("stays in doubt, whatever later tries say, until it is accepted", () => {

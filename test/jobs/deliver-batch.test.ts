@@ -239,6 +239,23 @@ describe("a batch after a call that failed", () => {
     expect((await alone(delivery(0), 30)).state).toBeUndefined();
   });
 
+  it("is parked in time while the account is held, and keeps no address beyond", async () => {
+    const { id } = await planned();
+    provider.script = ["lost"];
+    await attempt(id, 0);
+    hold = { until: at(999).toISOString(), reason: "monthly quota" };
+    expect(await attempt(id, 22)).toBeUndefined();
+    expect(tallyOf((await attempt(id, 24)) ?? [])).toEqual({ unknown: 3 });
+    expect(JSON.stringify(await get(id))).not.toContain("@reader.example");
+  });
+
+  it("is given up, though never tried, when it is too old to be news", async () => {
+    const { id, delivery } = await planned();
+    expect(tallyOf((await attempt(id, 7 * 24 + 1)) ?? [])).toEqual({ failed: 3 });
+    expect(await stateOf(delivery(0))).toEqual(["failed", "too old to be news"]);
+    expect(provider.calls).toEqual([]);
+  });
+
   it("leaves each to itself when the provider refuses all, so that the bad one ends alone", async () => {
     const { id, delivery } = await planned();
     provider.script = [{ kind: "rejected", reason: "validation_error" }];

@@ -97,6 +97,23 @@ describe("delivering one mail", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it("is parked in time while the account is held, too", async () => {
+    outcomes = [{ kind: "unknown", reason: "connection reset" }];
+    await attempt(0);
+    const until = at(999).toISOString();
+    deps.gate = { ...openGate, held: async () => ({ until, reason: "monthly quota" }) };
+    expect(await attempt(22)).toBeUndefined();
+    expect(await attempt(24)).toMatchObject({ state: "unknown" });
+  });
+
+  it("is given up, though never tried, when it is too old to be news", async () => {
+    expect(await attempt(7 * 24 + 1)).toMatchObject({
+      state: "failed",
+      reason: "too old to be news",
+    });
+    expect(sent).toEqual([]);
+  });
+
   it("sends after days of an outage in which certainly nothing went out", async () => {
     outcomes = Array.from({ length: 3 }, () => ({ kind: "paused", reason: "monthly quota" }));
     for (const hours of [0, 20, 40]) await attempt(hours);

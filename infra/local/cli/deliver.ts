@@ -40,8 +40,9 @@ export const deliver = job("No mail is due", async (input, folder, report) => {
   if (waiting === 0) return;
   const { mailEdges } = await import("#local/mail.ts");
   const deps = { stores, clock, ...mailEdges(config, publicUrl, clock, folder.gate) };
+  // What is held ends nevertheless where it is too late for another try; nobody is answered by mail meanwhile.
   const hold = await deps.gate.held();
-  if (hold) return report({ ...hold, waiting });
+  if (hold) await report({ ...hold, waiting });
   const deliverNow = async (id: string): Promise<void> => {
     try {
       const delivered = await deliverOne(deps, id, clock());
@@ -50,7 +51,7 @@ export const deliver = job("No mail is due", async (input, folder, report) => {
       await report({ delivery: id, state: "error", ...errorFields(error) });
     }
   };
-  for (const id of asks) {
+  for (const id of hold ? [] : asks) {
     try {
       const answered = await answer({ ...deps, deliver: deliverNow }, id);
       if (answered) await report(answered);
