@@ -50,16 +50,24 @@ const BY_NAME: Partial<Record<string, Failure>> = {
 /** For names that say too little: 403 is a domain or recipient the account may not use, 413 a mail too large. */
 const BY_STATUS: readonly { from: number; to: number; kind: Failure }[] = [
   { from: 429, to: 429, kind: "retry" },
-  { from: 400, to: 400, kind: "rejected" },
   { from: 413, to: 413, kind: "rejected" },
+  { from: 408, to: 408, kind: "unknown" },
+  { from: 400, to: 400, kind: "rejected" },
   { from: 422, to: 422, kind: "rejected" },
   { from: 400, to: 499, kind: "paused" },
 ];
+/** What the SDK calls an answer in which Resend says nothing: some proxy's, which may have passed the request on. */
+const NOBODYS = "application_error";
+/** These are certain, whoever says them. */
+const CERTAIN: readonly (number | null)[] = [413, 429];
 
-const failureOf = (name: string, status: number | null): Failure =>
-  BY_NAME[name] ??
-  BY_STATUS.find(({ from, to }) => status !== null && from <= status && status <= to)?.kind ??
-  "unknown";
+const failureOf = (name: string, status: number | null): Failure => {
+  if (name === NOBODYS && !CERTAIN.includes(status)) return "unknown";
+  const byStatus = BY_STATUS.find(
+    ({ from, to }) => status !== null && from <= status && status <= to,
+  );
+  return BY_NAME[name] ?? byStatus?.kind ?? "unknown";
+};
 
 /** Seconds to wait, from `retry-after` or the rate limit's reset; undefined when neither is a number. */
 const waitOf = (headers: Record<string, string> | null): number | undefined => {

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import { type Fault, type ResendServer, startResendServer } from "#local/resend-server.ts";
@@ -87,6 +90,26 @@ describe("Resend mailer", () => {
     const wrongServer = mailer({ baseUrl: `${server.url}/nowhere` });
     expect((await wrongServer.send(sampleMail(), "del_1")).kind).toBe("paused");
   });
+
+  it.each([
+    [408, "unknown"],
+    [403, "unknown"],
+    [502, "unknown"],
+    [413, "rejected"],
+    [429, "retry"],
+  ])(
+    "takes the page of some proxy (%i) for %s, and never holds everybody for it",
+    async (status, kind) => {
+      const proxy = createServer((request, response) => {
+        request.resume().on("end", () => response.writeHead(status).end("<html>sorry</html>"));
+      });
+      await once(proxy.listen(0, "127.0.0.1"), "listening");
+      const { port } = proxy.address() as AddressInfo;
+      const behind = mailer({ baseUrl: `http://127.0.0.1:${port}` });
+      expect((await behind.send(sampleMail(), "del_1")).kind).toBe(kind);
+      proxy.close();
+    },
+  );
 
   it("rejects a mail that can never go out", async () => {
     const outcome = await mailer().send(sampleMail({ to: "nobody" }), "del_1");
