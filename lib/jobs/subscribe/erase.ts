@@ -4,8 +4,9 @@ import { ended } from "#lib/core/subscription/ending.ts";
 import { readToken } from "#lib/core/tokens.ts";
 import { amend, hasMoved, type Held, type SubscribeDeps } from "./context.ts";
 
-/** Deliveries whose mails an outbox may hold: those with bytes of their own, and digests of late. */
+/** Deliveries whose mails the outbox, where there is one, may hold: those with bytes of their own, and digests of late. */
 async function mailedOf(deps: SubscribeDeps, reader: string): Promise<string[]> {
+  if (!deps.forgetMail) return [];
   const { deliveries, planning } = deps.stores;
   const own = await deliveries.mailsOf(reader);
   const told = (await planning.told([reader])).get(reader);
@@ -17,10 +18,14 @@ async function mailedOf(deps: SubscribeDeps, reader: string): Promise<string[]> 
  * were told, which names the mails. By delivery and not by address: an address may be a stranger's, named in a change, or
  * another holder's by now.
  */
-async function forgetMails(deps: SubscribeDeps, reader: string): Promise<void> {
+async function forgetMails(
+  deps: SubscribeDeps,
+  reader: string,
+  mailed: readonly string[],
+): Promise<void> {
   const { forgetMail } = deps;
   const { deliveries, planning } = deps.stores;
-  if (forgetMail) for (const id of await mailedOf(deps, reader)) await forgetMail(id);
+  if (forgetMail) for (const id of mailed) await forgetMail(id);
   await deliveries.purge(reader);
   await planning.forget(reader);
 }
@@ -42,12 +47,12 @@ export async function eraseSubscription(
   if (found && hasMoved("manage", reading.detail, found)) return { ok: false, reason: "used" };
   const end: End = { at: instant(deps.clock()), by: "erasure" };
   const reader = found && (await amend(deps, found, (current) => ended(current, end)));
-  if (!reader) {
-    await forgetMails(deps, reading.subject);
-    return { ok: false, reason: "gone" };
-  }
-  await forgetMails(deps, reader.id);
+  const mailed = await mailedOf(deps, reading.subject);
+  await forgetMails(deps, reading.subject, mailed);
+  if (!reader) return { ok: false, reason: "gone" };
   await subscriptions.erase(reader);
-  await forgetMails(deps, reader.id);
+  // What names them is gone by now, so the same once more, and what has got bytes of its own since.
+  const since = await mailedOf(deps, reader.id);
+  await forgetMails(deps, reader.id, [...new Set([...mailed, ...since])]);
   return { ok: true };
 }

@@ -172,6 +172,19 @@ describe("erasing a reader", () => {
     expect(await traces()).toEqual([]);
   });
 
+  it("takes what a worker put into the outbox of a batch while it was under way", async () => {
+    const { subscriptions, planning } = opened.stores;
+    const at = TEST_NOW.toISOString();
+    const recent = [{ deliveryId: "dlv_00000000000000aa_0", at }];
+    await planning.tell([{ subscriptionId: "sub_grace", toldTo: at, recent }]);
+    const erase: typeof subscriptions.erase = async (reader) => {
+      await outbox.send(sampleBytes({ to: EMAIL }), "dlv_00000000000000aa_0");
+      return subscriptions.erase(reader);
+    };
+    await erasing({ ...opened.stores, subscriptions: { ...subscriptions, erase } }).erase(manage);
+    expect(await traces()).toEqual([]);
+  });
+
   it("leaves the address to whoever took it after a crash", async () => {
     const { subscriptions } = opened.stores;
     const reader = await subscriptions.get("sub_grace");
