@@ -1,7 +1,7 @@
 /** A place in the line before a provider: when its holder may call, and from when the next may. Milliseconds since 1970. */
 export type Turn = { at: number; next: number };
 
-/** No line is as long as this: what stands beyond was written by a clock that is ahead, and must not stop the others. */
+/** Nobody waits longer: a line beyond this was written by a clock that is ahead, and must not stop the others. */
 const LONGEST_LINE_MS = 60_000;
 
 /**
@@ -9,7 +9,6 @@ const LONGEST_LINE_MS = 60_000;
  * burst). `free` is the `next` that the last holder left; undefined before the first.
  */
 export function nextTurn(free: number | undefined, now: number, perSecond: number): Turn {
-  const isCredible = free !== undefined && free <= now + LONGEST_LINE_MS;
-  const at = isCredible ? Math.max(free, now) : now;
+  const at = Math.min(Math.max(free ?? now, now), now + LONGEST_LINE_MS);
   return { at, next: at + 1000 / perSecond };
 }
