@@ -36,7 +36,7 @@ export const suppressedAmong =
   ({ table }: Opened): SubscriptionStore["suppressedOf"] =>
   async (hashes) => {
     const wanted = [...new Set(hashes)].map((hash) => keys.suppression(hash));
-    const rows = await getRows(table, wanted, { stale: true });
+    const rows = await getRows(table, wanted);
     return new Map(rows.map(suppressionOf).map(({ emailHash, reason }) => [emailHash, reason]));
   };
 
