@@ -102,7 +102,10 @@ export type Hold = { until: Instant; reason: string };
 
 /** What all workers agree on before they call the provider, wherever they run. */
 export interface MailGate {
-  /** Resolves when it is this caller's turn: the account takes only so many requests a second. */
+  /**
+   * Resolves when it is this caller's turn: the account takes only so many requests a second. Asked before anything is
+   * decided of a mail, since it may take a minute.
+   */
   turn(): Promise<void>;
   /** Keeps everybody from calling until an instant: the account, not a mail, is in trouble. */
   hold(hold: Hold): Promise<void>;
@@ -241,7 +244,7 @@ export interface SubscriptionStore {
   erase(subscription: Subscription): Promise<void>;
   suppress(emailHash: string, reason: string, at: Instant): Promise<void>;
   suppressed(emailHash: string): Promise<string | undefined>;
-  /** Why each of the given addresses is suppressed, of those that are; a suppression of the last second may not show. */
+  /** Why each of the given addresses is suppressed, of those that are. */
   suppressedOf(emailHashes: readonly string[]): Promise<Map<string, string>>;
   suppression(emailHash: string): Promise<Suppression | undefined>;
   /** Suppressed addresses by hash, page after page. */
@@ -401,7 +404,7 @@ export interface Stores {
   weeks: WeekStore;
 }
 
-/** A message is a hint, the table the truth: whatever a queue loses, the next planning run finds. */
+/** A message is a hint, the table the truth: whatever a queue loses, the sweep finds. */
 export interface Queue {
   send(messages: readonly Message[]): Promise<void>;
 }

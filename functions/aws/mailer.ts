@@ -1,5 +1,5 @@
 import { mailGuard } from "#lib/core/mail-guard.ts";
-import { paced } from "#lib/mail/paced.ts";
+import { holding } from "#lib/mail/holding.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import { tableGate } from "#lib/store/gate.ts";
 import type { Opened } from "#lib/store/opened.ts";
@@ -17,7 +17,11 @@ export function awsMailer(
   const gate = tableGate(table, resendPace);
   return {
     gate,
-    mailer: paced(createResendMailer({ apiKey, ...(baseUrl && { baseUrl }) }), gate, resendPace),
+    mailer: holding(
+      createResendMailer({ apiKey, ...(baseUrl && { baseUrl }) }),
+      gate,
+      resendPace.clock,
+    ),
     mayMail: mailGuard(STAGE, MAIL_ALLOWLIST),
   };
 }

@@ -4,7 +4,7 @@ import type { Runtime } from "#functions/runtime.ts";
 import type { Config } from "#lib/config.ts";
 import { mailGuard } from "#lib/core/mail-guard.ts";
 import { createOutbox } from "#lib/mail/outbox.ts";
-import { paced } from "#lib/mail/paced.ts";
+import { holding } from "#lib/mail/holding.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import type { BatchMailer, Clock, Mailer, MailGate } from "#lib/ports.ts";
@@ -20,7 +20,7 @@ const sending = (
   const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl } = config;
   if (!apiKey) return { mailer: outbox, gate: openGate };
   const resend = createResendMailer({ apiKey, ...(baseUrl && { baseUrl }) });
-  return { mailer: paced(resend, gate, resendPace), gate };
+  return { mailer: holding(resend, gate, resendPace.clock), gate };
 };
 
 /** Where mail goes that is not sent. */

@@ -61,12 +61,6 @@ export function withBytes(batch: Batch, bytesHash: string): Batch | undefined {
   return batch.inDoubt ? undefined : { ...batch, bytesHash, keyNumber: (batch.keyNumber ?? 0) + 1 };
 }
 
-/**
- * The batch as it must be stored before the provider is called. Its pending entries know their readers, so that a try
- * after a crash hands over the same.
- */
-export const beforeBatch = (batch: Batch, now: Date): Batch => beforeTry(batch, now);
-
 /** The pending entries left to themselves: planned one by one, or parked. */
 export const parted = (
   batch: Batch,
@@ -110,7 +104,7 @@ function accepted(
 export function afterBatch(before: Batch, outcome: BatchOutcome, now: Date): Batch {
   if (outcome.kind === "accepted") {
     const [asked, told] = [before.entries.filter(isPending).length, outcome.results.length];
-    if (asked === told) return accepted(beforeBatch(before, now), outcome.results);
+    if (asked === told) return accepted(beforeTry(before, now), outcome.results);
     const reason = `the provider answered for ${told} of ${asked} mails`;
     return afterBatch(before, { kind: "unknown", reason }, now);
   }
@@ -118,5 +112,5 @@ export function afterBatch(before: Batch, outcome: BatchOutcome, now: Date): Bat
   if (next.kind === "wait") return awaiting(before, next.waiting);
   // What the provider refuses together it may take one by one, all but the bad one.
   const isRefused = outcome.kind === "rejected" && next.state === "failed";
-  return parted(beforeBatch(before, now), isRefused ? "planned" : next.state, outcome.reason);
+  return parted(beforeTry(before, now), isRefused ? "planned" : next.state, outcome.reason);
 }

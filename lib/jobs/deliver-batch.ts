@@ -1,7 +1,6 @@
 import { aloneIn, batchKeyOf, deliveryOf, isFree, isPending } from "#lib/core/batch-entries.ts";
 import {
   afterBatch,
-  beforeBatch,
   decided,
   type Decision,
   ended,
@@ -10,7 +9,7 @@ import {
   taken,
   withBytes,
 } from "#lib/core/batch-policy.ts";
-import { overdue } from "#lib/core/delivery-policy.ts";
+import { beforeTry, overdue } from "#lib/core/delivery-policy.ts";
 import { type Batch, entryId } from "#lib/core/model/batch.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { BatchMailer, BatchStore, DeliveryStore, MailGate } from "#lib/ports.ts";
@@ -26,7 +25,7 @@ export type DeliverBatchStores = PrepareDeps["stores"] & {
 export type DeliverBatchDeps = Omit<PrepareDeps, "stores" | "shelf"> & {
   stores: DeliverBatchStores;
   mailer: BatchMailer;
-  gate: Pick<MailGate, "held">;
+  gate: Pick<MailGate, "held" | "turn">;
 };
 
 const hasPending = ({ entries }: Batch): boolean => entries.some(isPending);
@@ -69,7 +68,10 @@ const mailsIn = (
 const faultIn = (decisions: ReadonlyMap<number, Decision>): string | undefined =>
   [...decisions.values()].find((decision) => decision.kind === "fault")?.reason;
 
-/** Hands over what was prepared. That a call begins is stored before it, so that no crash hides it. */
+/**
+ * Hands over what was prepared. That a call begins is stored before it, so that no crash hides it, with the readers of the
+ * pending entries: a try after a crash hands over the same.
+ */
 async function handOver(
   deps: DeliverBatchDeps,
   before: Batch,
@@ -77,7 +79,7 @@ async function handOver(
   mails: readonly { deliveryId: string; mail: Mail }[],
   now: Date,
 ): Promise<Batch | undefined> {
-  const marked = beforeBatch(ready, now);
+  const marked = beforeTry(ready, now);
   if (!(await deps.stores.batches.record(before, marked))) return undefined;
   await partWith(deps, marked);
   const outcome = await deps.mailer.sendBatch(mails, batchKeyOf(ready));
@@ -116,6 +118,8 @@ async function goOn(
   if (over) return settle(deps, before, parted(taken(before, now), over.state, over.reason), now);
   // The account is in trouble: the sweep brings the batch again once that is over.
   if (await deps.gate.held()) return undefined;
+  // Before readers are asked: asking, marking and calling follow each other.
+  await deps.gate.turn();
   return attempt(deps, shelf, before, now);
 }
 

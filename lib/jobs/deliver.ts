@@ -31,7 +31,7 @@ export type DeliverDeps = ComposeDeps &
   ObjectionDeps & {
     stores: DeliverStores;
     mailer: Mailer;
-    gate: Pick<MailGate, "held">;
+    gate: Pick<MailGate, "held" | "turn">;
   };
 
 export type DeliverReport = {
@@ -66,6 +66,8 @@ async function bytesOf(
 async function attempt(deps: DeliverDeps, claimed: Delivery, now: Date): Promise<Delivery> {
   const over = overdue(claimed, now);
   if (over) return closed(claimed, over.state, now, over.reason);
+  // Before the reader is asked: asking, marking and calling follow each other.
+  await deps.gate.turn();
   const { deliveries, subscriptions } = deps.stores;
   const subscription = await subscriptions.get(claimed.subscriptionId);
   // A first try finds nothing frozen.

@@ -9,7 +9,6 @@ import {
 } from "#lib/core/batch-entries.ts";
 import {
   afterBatch,
-  beforeBatch,
   decided,
   ended,
   mailsHash,
@@ -17,6 +16,7 @@ import {
   taken,
   withBytes,
 } from "#lib/core/batch-policy.ts";
+import { beforeTry } from "#lib/core/delivery-policy.ts";
 import { type Batch, Batch as BatchSchema, type FrozenReader } from "#lib/core/model/batch.ts";
 import type { BatchOutcome } from "#lib/core/model/mail.ts";
 import { sampleBatch, sampleEntry } from "#test/helpers/batches.ts";
@@ -202,7 +202,7 @@ describe("the bytes of a batch", () => {
 
 describe("a batch is taken", () => {
   const soon = new Date(START.getTime() + 5 * MINUTE);
-  const marked = beforeBatch(ready(), START);
+  const marked = beforeTry(ready(), START);
 
   it.each([
     ["planned", sampleBatch(), START, true],
@@ -274,7 +274,7 @@ describe("what was decided before the call", () => {
 describe("the deliveries of a batch", () => {
   it("are planned, claimed and in doubt with it", () => {
     expect(deliveryOf(sampleBatch(), 0)).toMatchObject({ state: "planned", attempts: 0 });
-    expect(deliveryOf(beforeBatch(ready(), START), 1)).toMatchObject({
+    expect(deliveryOf(beforeTry(ready(), START), 1)).toMatchObject({
       id: "dlv_00000000000000aa_1",
       state: "claimed",
       attempts: 1,

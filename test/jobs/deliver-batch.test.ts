@@ -19,6 +19,7 @@ let subject: string;
 let broken: Set<string>;
 let mayMail: (address: string) => boolean;
 let hold: Hold | undefined;
+let turn: () => Promise<void>;
 let deps: DeliverBatchDeps;
 let serial = 0;
 
@@ -33,10 +34,11 @@ afterAll(() => opened.close());
 beforeEach(() => {
   provider = new BatchProvider();
   [subject, broken, mayMail, hold] = ["Your week", new Set(), () => true, undefined];
+  turn = async () => {};
   deps = {
     stores: opened.stores,
     mailer: provider,
-    gate: { held: async () => hold },
+    gate: { held: async () => hold, turn: () => turn() },
     renderer: {
       digest(_: Digest, { to, unsubscribeUrl }: { to: string; unsubscribeUrl: string }) {
         if (broken.has(to)) throw new Error("no such topic");
@@ -184,6 +186,13 @@ describe("a batch of digests", () => {
     // Other mails than the first time, so another key.
     expect(provider.calls.map(({ key }) => key)).toEqual([id, `${id}~1`]);
     expect(await stateOf(delivery(0))).toEqual(["skipped", "unsubscribed"]);
+  });
+
+  it("waits in line before anybody is asked: who leaves meanwhile is not mailed", async () => {
+    const { id, readers, delivery } = await planned();
+    turn = () => change(readers[0]!, { state: "unsubscribed" });
+    await attempt(id, 0);
+    expect(provider.sent).toEqual([delivery(1), delivery(2)]);
   });
 
   it("makes no call where nobody wants it", async () => {

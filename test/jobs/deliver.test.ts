@@ -81,7 +81,10 @@ describe("delivering one mail", () => {
 
   it("leaves it alone while the account is held, so that no try of it is lost", async () => {
     const until = at(1).toISOString();
-    deps.gate = { held: async () => ({ until, reason: "daily_quota_exceeded (429)" }) };
+    deps.gate = {
+      ...openGate,
+      held: async () => ({ until, reason: "daily_quota_exceeded (429)" }),
+    };
     expect(await attempt(0)).toBeUndefined();
     expect(sent).toEqual([]);
     expect(await opened.stores.deliveries.get("dlv_1")).toEqual(sampleDelivery());
@@ -118,6 +121,12 @@ describe("delivering one mail", () => {
     outcomes = Array.from({ length: 3 }, () => ({ kind: "paused", reason: "monthly quota" }));
     for (const hours of [0, 20, 40]) await attempt(hours);
     expect(await attempt(60)).toMatchObject({ state: "accepted" });
+  });
+
+  it("waits in line before its reader is asked", async () => {
+    deps.gate = { ...openGate, turn: leave };
+    expect(await attempt(0)).toMatchObject({ state: "skipped", reason: "unsubscribed" });
+    expect(sent).toEqual([]);
   });
 
   it("asks before every try whether the reader still wants it", async () => {
