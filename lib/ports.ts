@@ -286,7 +286,10 @@ export interface BatchStore {
   /** Writes drafts, which are forgotten after a month unless they are planned. */
   draft(batches: readonly Batch[]): Promise<void>;
   get(id: string): Promise<Batch | undefined>;
-  /** Writes the next state if the batch is still in the state, and as often tried, as `before` says. */
+  /**
+   * Writes the next state if the batch is still in the state, and as often tried, as `before` says. One that has ended is
+   * forgotten after 400 days.
+   */
   record(before: Batch, after: Batch): Promise<boolean>;
   /**
    * Ids of batches that are planned or claimed, oldest first; with an instant only those that a worker may take then and
@@ -345,10 +348,13 @@ export interface DeliveryStore {
    * its batch told of has a row of its own from then on, which counts before the batch.
    */
   record(before: Delivery, after: Delivery): Promise<boolean>;
-  /** Deliveries in a state, oldest first: those with a row of their own, then those that only a batch tells of. */
-  inState(state: Delivery["state"], cursor?: string): Promise<Page<Delivery>>;
+  /**
+   * Deliveries in a state, planned at `since` or later, oldest first: those with a row of their own, then those that only
+   * a batch tells of.
+   */
+  inState(state: Delivery["state"], cursor?: string, since?: Instant): Promise<Page<Delivery>>;
   /** The same, of those with a row of their own alone. */
-  rowsInState(state: Delivery["state"], cursor?: string): Promise<Page<Delivery>>;
+  rowsInState(state: Delivery["state"], cursor?: string, since?: Instant): Promise<Page<Delivery>>;
   /** Removes the bytes of all mails to a reader. */
   purge(subscriptionId: string): Promise<void>;
 }

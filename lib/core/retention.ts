@@ -14,6 +14,8 @@ export const KEPT = {
   moveClaim: 2 * DAY,
   /** A batch of mails that was prepared and never planned: longer than anybody waits for a run to be taken over. */
   draft: 30 * DAY,
+  /** A batch of mails that has ended: as long as up to when its readers were told. */
+  batch: 400 * DAY,
   /** Up to when a reader has been told: longer than any window reaches back, and any pause. */
   told: 400 * DAY,
   /** Which mails a reader got of late. */

@@ -44,13 +44,19 @@ export const getBatch =
   };
 
 export const recordBatch =
-  ({ table }: Opened): BatchStore["record"] =>
-  (before, after) =>
-    putRow(table, rowOf(after), {
-      expression: "#state = :state AND attempts = :attempts",
-      names: { "#state": "state" },
-      values: { ":state": before.state, ":attempts": before.attempts },
-    });
+  ({ table, clock }: Opened): BatchStore["record"] =>
+  (before, after) => {
+    const expiry = after.state === "closed" ? { ttl: expiryOf(clock(), KEPT.batch) } : {};
+    return putRow(
+      table,
+      { ...rowOf(after), ...expiry },
+      {
+        expression: "#state = :state AND attempts = :attempts",
+        names: { "#state": "state" },
+        values: { ":state": before.state, ":attempts": before.attempts },
+      },
+    );
+  };
 
 export const openBatches =
   ({ table, onUnreadable }: Opened): BatchStore["open"] =>

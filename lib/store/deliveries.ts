@@ -96,8 +96,8 @@ export const recordDelivery = ({ table }: Opened): DeliveryStore["record"] => {
 
 export const deliveriesInState =
   ({ table, onUnreadable }: Opened): DeliveryStore["rowsInState"] =>
-  async (state, cursor) => {
-    const page = await duePage(table, due.deliveries(state), NEVER, cursor);
+  async (state, cursor, since) => {
+    const page = await duePage(table, due.deliveries(state), NEVER, cursor, undefined, since);
     const rows = readable(page.items, deliveryOfRow, onUnreadable);
     return { ...page, items: rows.filter((delivery) => delivery.state === state) };
   };

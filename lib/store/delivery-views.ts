@@ -60,11 +60,11 @@ async function entriesOf({ table }: Opened, batches: Batch[], state: Delivery["s
 export const viewDeliveries = (opened: Opened): DeliveryStore["inState"] => {
   const { table, onUnreadable } = opened;
   const rowsAlone = deliveriesInState(opened);
-  return async (state, cursor) => {
+  return async (state, cursor, since) => {
     const batches = batchesWith(state);
-    if (batches.length === 0) return rowsAlone(state, cursor);
+    if (batches.length === 0) return rowsAlone(state, cursor, since);
     const partitions = [...due.deliveries(state), ...batches];
-    const page = await duePage(table, partitions, NEVER, cursor, PAGE);
+    const page = await duePage(table, partitions, NEVER, cursor, PAGE, since);
     const isBatch = ({ sk }: Row) => sk === keys.batch("").sk;
     const own = readable(
       page.items.filter((row) => !isBatch(row)),

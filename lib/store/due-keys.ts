@@ -6,13 +6,17 @@ import type { Table } from "./table.ts";
 
 export type DueKey = Key & { dueKey: string; dueAt: string };
 
-/** Keys in a partition of the due index with `dueAt` up to `upTo`, oldest first, after `cursor`. */
+/** Before any `dueAt`. */
+export const FIRST = " ";
+
+/** Keys in a partition of the due index with `dueAt` from `since` up to `upTo`, oldest first, after `cursor`. */
 export async function dueKeys(
   { client, name }: Table,
   dueKey: string,
   upTo: string,
   limit: number,
   cursor?: DueKey,
+  since = FIRST,
 ): Promise<DueKey[]> {
   const found: DueKey[] = [];
   let start = cursor && marshall(cursor);
@@ -21,8 +25,8 @@ export async function dueKeys(
       new QueryCommand({
         TableName: name,
         IndexName: DUE_INDEX,
-        KeyConditionExpression: "dueKey = :key AND dueAt <= :at",
-        ExpressionAttributeValues: marshall({ ":key": dueKey, ":at": upTo }),
+        KeyConditionExpression: "dueKey = :key AND dueAt BETWEEN :since AND :at",
+        ExpressionAttributeValues: marshall({ ":key": dueKey, ":since": since, ":at": upTo }),
         Limit: limit - found.length,
         ...(start && { ExclusiveStartKey: start }),
       }),

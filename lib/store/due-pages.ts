@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ForeignCursor } from "#lib/core/foreign-cursor.ts";
 import type { Page } from "#lib/ports.ts";
-import { type DueKey, dueKeys } from "./due-keys.ts";
+import { type DueKey, dueKeys, FIRST } from "./due-keys.ts";
 import { getRows } from "./read.ts";
 import type { Row, Table } from "./table.ts";
 
@@ -27,19 +27,24 @@ const parsed = (cursor: string): unknown => {
 };
 
 /** The place in these partitions that a cursor names. Throws ForeignCursor where we wrote none such. */
-function decode(cursor: string | undefined, partitions: readonly string[], upTo: string): Place {
+function decode(
+  cursor: string | undefined,
+  partitions: readonly string[],
+  { since, upTo }: { since: string; upTo: string },
+): Place {
   if (cursor === undefined) return { shard: 0 };
   const { data: place } = Place.safeParse(parsed(cursor));
   const partition = place && partitions[place.shard];
   if (!place || partition === undefined) throw new ForeignCursor();
   const { last } = place;
   // The engine refuses to start at a key that lies outside of what is asked.
-  if (last && (last.dueKey !== partition || last.dueAt > upTo)) throw new ForeignCursor();
+  if (last && (last.dueKey !== partition || last.dueAt > upTo || last.dueAt < since))
+    throw new ForeignCursor();
   return place;
 }
 
 /**
- * One page of rows, at most so many, waiting until `upTo` in any of the given index partitions, shard by shard, oldest
+ * One page of rows, at most so many, waiting from `since` until `upTo` in any of the given index partitions, shard by shard, oldest
  * first in each. The index is eventually consistent, so callers check the row itself before they act on it. Throws ForeignCursor.
  */
 export async function duePage(
@@ -48,11 +53,19 @@ export async function duePage(
   upTo: string,
   cursor?: string,
   most = PAGE,
+  since = FIRST,
 ): Promise<Page<Row>> {
-  let { shard, last } = decode(cursor, partitions, upTo);
+  let { shard, last } = decode(cursor, partitions, { since, upTo });
   const found: DueKey[] = [];
   while (shard < partitions.length && found.length < most) {
-    const part = await dueKeys(table, partitions[shard] ?? "", upTo, most - found.length, last);
+    const part = await dueKeys(
+      table,
+      partitions[shard] ?? "",
+      upTo,
+      most - found.length,
+      last,
+      since,
+    );
     found.push(...part);
     if (found.length < most) [shard, last] = [shard + 1, undefined];
     else last = part.at(-1);

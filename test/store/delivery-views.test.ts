@@ -167,3 +167,17 @@ describe("deliveries in a state", () => {
     expect(await rows("accepted")).toEqual([]);
   });
 });
+
+it("are listed from an instant on, those of batches too", async () => {
+  const [early, late] = ["2026-10-01T08:00:00.000Z", "2026-10-02T08:00:00.000Z"];
+  const batches: Batch[] = [];
+  for (const plannedAt of [early, late]) batches.push(await store(accepted(fresh({ plannedAt }))));
+  const row = sampleDelivery({ id: "dlv_early", state: "accepted", plannedAt: early });
+  await opened.stores.deliveries.plan(row);
+  const { inState } = opened.stores.deliveries;
+  const found = await allPages((cursor) => inState("accepted", cursor, late));
+  const ids = found.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining([0, 1, 2].map((i) => idOf(batches[1]!, i))));
+  expect(ids).not.toContain(idOf(batches[0]!));
+  expect(ids).not.toContain("dlv_early");
+});

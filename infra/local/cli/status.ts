@@ -50,10 +50,19 @@ async function storiesNow({ stories }: Stores, now: Date) {
   return { days: DAYS, total: found.length, reports };
 }
 
-async function deliveriesNow({ deliveries }: Stores): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {};
+/** What somebody has still to see to, however old; the others grow for good. */
+const OPEN: readonly DeliveryState[] = ["planned", "frozen", "claimed", "unknown", "failed"];
+
+async function deliveriesNow(
+  { deliveries }: Stores,
+  now: Date,
+): Promise<Partial<Record<DeliveryState, number>>> {
+  const recent = instant(new Date(now.getTime() - DAYS * DAY_MS));
+  const counts: Partial<Record<DeliveryState, number>> = {};
   for (const state of DeliveryState.options) {
-    counts[state] = (await allPages((cursor) => deliveries.inState(state, cursor))).length;
+    const since = OPEN.includes(state) ? undefined : recent;
+    const found = await allPages((cursor) => deliveries.inState(state, cursor, since));
+    counts[state] = found.length;
   }
   return counts;
 }
@@ -72,7 +81,7 @@ async function look(config: Config, { stores, gate }: Folder, now: Date) {
     feeds: await feedsNow(stores, now),
     itemsWaiting: (await stores.items.waiting(MOST_COUNTED)).length,
     stories: await storiesNow(stores, now),
-    deliveries: await deliveriesNow(stores),
+    deliveries: await deliveriesNow(stores, now),
     ...(hold && { hold }),
     runs: await lastRuns(stores),
   };
@@ -97,6 +106,11 @@ const COLUMNS: Column<Fact>[] = [
   { head: "", cell: ({ value }) => value },
 ];
 
+const toldOf = (deliveries: Status["deliveries"]): string => {
+  const counts = tally(deliveries);
+  return counts ? `${counts}; what has ended: of the last ${DAYS} days` : "none";
+};
+
 function factsOf(status: Status, now: Date): Fact[] {
   const { feeds, itemsWaiting, stories, deliveries, hold, runs } = status;
   const polled = feeds.lastPollAt ? `; last poll ${age(feeds.lastPollAt, now)} ago` : "";
@@ -108,7 +122,7 @@ function factsOf(status: Status, now: Date): Fact[] {
     { name: "feeds", value: `${feeds.total}${health}` },
     { name: "items", value: `${itemsWaiting} waiting for a story` },
     { name: "stories", value: `${stories.total} in the last ${DAYS} days${seen}` },
-    { name: "deliveries", value: tally(deliveries) || "none yet" },
+    { name: "deliveries", value: toldOf(deliveries) },
     ...(hold
       ? [{ name: "mail", value: `held until ${minute(hold.until)} UTC: ${hold.reason}` }]
       : []),

@@ -79,6 +79,17 @@ export const batchesContract = (under: Under): void => {
       expect(await get(kept.id)).toEqual(planned(kept));
     });
 
+    it("are forgotten 400 days after they have ended", async () => {
+      const { draft, get, record } = under.stores.batches;
+      const [batch] = drafts(1) as [Batch];
+      await draft([batch]);
+      await record(batch, closed(batch));
+      await under.opened.expire(new Date(under.now.getTime() + 400 * DAY - 1000));
+      expect(await get(batch.id)).toEqual(closed(batch));
+      await under.opened.expire(new Date(under.now.getTime() + 400 * DAY));
+      expect(await get(batch.id)).toBeUndefined();
+    });
+
     it("are listed as open while somebody may send them, as closed from then on, page after page", async () => {
       const { draft, record, open, closed: ended } = under.stores.batches;
       const all = drafts(230);

@@ -131,7 +131,7 @@ describe("sitrep status", () => {
       "feeds        2: 1 live, 1 failing; last poll 1 h ago",
       "items        1 waiting for a story",
       "stories      1 in the last 7 days, 0 reports",
-      "deliveries   1 planned, 1 skipped",
+      "deliveries   1 planned, 1 skipped; what has ended: of the last 7 days",
       "last runs    digest <1 min ago, for 2026-11-20 07:00 to 2026-11-20 08:00 UTC, planned 1",
       "",
     ]);
