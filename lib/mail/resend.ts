@@ -59,10 +59,10 @@ const BY_STATUS: readonly { from: number; to: number; kind: Failure }[] = [
 /** What the SDK calls an answer in which Resend says nothing: some proxy's, which may have passed the request on. */
 const NOBODYS = "application_error";
 /** These are certain, whoever says them. */
-const CERTAIN: readonly (number | null)[] = [413, 429];
+const CERTAIN: ReadonlySet<number | null> = new Set([413, 429]);
 
 const failureOf = (name: string, status: number | null): Failure => {
-  if (name === NOBODYS && !CERTAIN.includes(status)) return "unknown";
+  if (name === NOBODYS && !CERTAIN.has(status)) return "unknown";
   const byStatus = BY_STATUS.find(
     ({ from, to }) => status !== null && from <= status && status <= to,
   );

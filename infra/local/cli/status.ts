@@ -51,7 +51,7 @@ async function storiesNow({ stories }: Stores, now: Date) {
 }
 
 /** What somebody has still to see to, however old; the others grow for good. */
-const OPEN: readonly DeliveryState[] = ["planned", "frozen", "claimed", "unknown", "failed"];
+const OPEN = new Set<DeliveryState>(["planned", "frozen", "claimed", "unknown", "failed"]);
 
 async function deliveriesNow(
   { deliveries }: Stores,
@@ -60,7 +60,7 @@ async function deliveriesNow(
   const recent = instant(new Date(now.getTime() - DAYS * DAY_MS));
   const counts: Partial<Record<DeliveryState, number>> = {};
   for (const state of DeliveryState.options) {
-    const since = OPEN.includes(state) ? undefined : recent;
+    const since = OPEN.has(state) ? undefined : recent;
     const found = await allPages((cursor) => deliveries.inState(state, cursor, since));
     counts[state] = found.length;
   }
