@@ -4,7 +4,7 @@ import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
 import { deliverBatch } from "#lib/jobs/deliver-batch.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { createToldShelf } from "#lib/jobs/told-shelf.ts";
-import { paced } from "#lib/mail/paced.ts";
+import { holding } from "#lib/mail/holding.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
 import type { Stores } from "#lib/ports.ts";
@@ -79,7 +79,7 @@ export function openJobs(
     queue,
     clock,
     random: random(),
-    mailer: paced(watch("mailer", resend), gate, time),
+    mailer: holding(watch("mailer", resend), gate, time.clock),
     gate,
     renderer: watch("renderer", createRenderer(SETTINGS)),
     shelf: createToldShelf(),

@@ -2,7 +2,7 @@
 export const batchSize = 5;
 /**
  * Seconds. A feed may take 20, and 40 more where its pages are read too, five times over; a batch of mails 60 for its call,
- * and 20 more until its turn comes and the provider has a moment.
+ * and 20 more until its turn comes.
  */
 const TIMEOUTS = { poll: 300, cluster: 120, mail: 420 };
 export const timeoutOf = (worker: keyof typeof TIMEOUTS) => `${TIMEOUTS[worker]} seconds` as const;

@@ -5,7 +5,7 @@ import { type Runtime, useRuntime } from "#functions/runtime.ts";
 import { handler as sweep } from "#functions/sweep.ts";
 import { readConfig } from "#lib/config.ts";
 import { reconcile } from "#lib/jobs/reconcile.ts";
-import { paced } from "#lib/mail/paced.ts";
+import { holding } from "#lib/mail/holding.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import { readWebhook } from "#lib/mail/resend-webhook.ts";
 import { createResendMailer } from "#lib/mail/resend.ts";
@@ -68,7 +68,7 @@ function runtimeOf(birth: Birth, lethal: Lethal, edges: Edges): Runtime {
     stores: lethal.wrap(ports.stores, "stores"),
     queue: lethal.wrap(edges.queue, "queue"),
     gate,
-    mailer: paced(lethal.wrap(ports.mailer, "mailer"), gate, pace),
+    mailer: holding(lethal.wrap(ports.mailer, "mailer"), gate, edges.clock),
     renderer: createRenderer({
       mailFrom,
       postalAddress: config.POSTAL_ADDRESS ?? "",
