@@ -198,7 +198,7 @@ export interface StoryStore {
 }
 
 /** That somebody has to look at a change of address at an instant. */
-export type MoveHint = { id: string; dueAt: Instant };
+type MoveHint = { id: string; dueAt: Instant };
 
 /** An address that gets no more mail, by its keyed hash: why, and since when. */
 export type Suppression = { emailHash: string; reason: string; at: Instant };
