@@ -1,4 +1,4 @@
-import type { StormOptions } from "./storm.ts";
+import type { StormOptions } from "./play.ts";
 
 /** The storm that `npm test` can wait for. */
 export const SHORT: StormOptions = {

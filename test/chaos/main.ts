@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { missedOf } from "./aims.ts";
 import { LONG, SHORT } from "./forms.ts";
+import { PLANTED } from "./orders.ts";
 import { coverage, figures } from "./report.ts";
 import { storm } from "./storm.ts";
 
@@ -17,6 +18,7 @@ const numberOf = (flag: string, otherwise: number): number => {
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
 
+const planted = PLANTED.find((name) => process.argv.includes(`--planted=${name}`));
 const form = has("--short") ? SHORT : LONG;
 const options = {
   ...form,
@@ -24,6 +26,7 @@ const options = {
   kills: numberOf("--kills", form.kills),
   deliveries: numberOf("--deliveries", form.deliveries),
   workers: numberOf("--workers", form.workers),
+  ...(planted && { planted }),
   progress: (line: string) => void process.stderr.write(`${line}\n`),
 };
 const result = await storm(options);

@@ -9,7 +9,8 @@ export type Moment = (typeof MOMENTS)[number];
 export type Aim = { name?: string; nth: number; moment: Moment };
 
 /** What breaks the promise on purpose, so that the judge can be seen to find it. */
-export type Planted = "new-keys" | "deaf" | "forgetful" | "no-sweep";
+export const PLANTED = ["new-keys", "deaf", "forgetful", "no-sweep"] as const;
+export type Planted = (typeof PLANTED)[number];
 
 /** What a worker is born with. */
 export type Birth = {

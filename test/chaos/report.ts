@@ -1,4 +1,5 @@
-import type { Storm, StormOptions } from "./storm.ts";
+import type { StormOptions } from "./play.ts";
+import type { Storm } from "./storm.ts";
 
 type Row = readonly [string, string | number];
 
