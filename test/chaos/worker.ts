@@ -24,6 +24,8 @@ const work = wire(birth, lethal, {
   queue: { send: async (messages) => say({ say: "queued", messages: [...messages] }) },
   log(event, fields) {
     if (!event.endsWith("failed")) return;
+    // The scheduler is meant to come again: whoever holds the lease may have been killed.
+    if (String(fields["message"]).startsWith("another planning run holds the lease")) return;
     const error = `${String(fields["error"])}: ${String(fields["message"])}`;
     void say({ say: "trouble", trouble: { event, error } });
   },
