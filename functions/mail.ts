@@ -83,7 +83,8 @@ const shelf = createDigestShelf();
 /** Delivers a batch of digests; answers how many came to which state. */
 async function batch(deps: Wired, batchId: string) {
   const reports = await deliverBatch(deps, batchId, deps.clock(), shelf);
-  return reports && { batch: batchId, ...tallyOf(reports) };
+  const reasons = [...new Set(reports?.flatMap(({ reason }) => reason ?? []))];
+  return reports && { batch: batchId, ...tallyOf(reports), ...(reasons.length > 0 && { reasons }) };
 }
 
 /** Delivers planned mails, alone or in batches, and answers what was asked for by mail, whose own mail goes out at once. */

@@ -104,8 +104,8 @@ async function planOwn(begun: Begun): Promise<Counts> {
 const NONE: Counts = { planned: 0, skipped: 0, folded: 0, failures: 0, mails: 0 };
 
 /**
- * Plans the digests due in (last run, now], or marks their readers as told (`passOver`); with no earlier run, in the hour
- * before `now`, and before that what has come since a reader said yes. One run at a time: another
+ * Plans the digests due in (last run, now], or marks their readers as told (`passOver`). The first
+ * run of all takes the hour before `now`, and of the three days before what has come since a reader said yes. One run at a time: another
  * one's unfinished work is ended first, from where it stands. One reader's trouble is told to `failed` and harms no
  * other; the next run looks at that reader again. Throws RunLimitReached.
  */

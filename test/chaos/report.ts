@@ -6,7 +6,7 @@ type Row = readonly [string, string | number];
 const whole = (value: number): string => Math.round(value).toLocaleString("en");
 
 const table = (rows: readonly Row[]): string =>
-  ["| of the last long run | |", "| --- | --: |"]
+  ["| of this run | |", "| --- | --: |"]
     .concat(
       rows.map(([what, much]) => `| ${what} | ${typeof much === "number" ? whole(much) : much} |`),
     )
@@ -34,7 +34,7 @@ export function figures(options: StormOptions, { verdict, aims, ...storm }: Stor
       `${whole(aims.kills)} (${before}, ${inside}, ${after})`,
     ],
     [
-      "kinds of calls died at, of those that were made",
+      "kinds of calls, before or after, died at, of those that were made",
       `${points.filter(({ hits }) => hits > 0).length} of ${points.length}`,
     ],
     ["mails that the provider took in", storm.mails],
