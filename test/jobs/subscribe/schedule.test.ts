@@ -113,7 +113,9 @@ describe("a run that dies when it has planned a mail and not marked its slot", (
       await expect(plan(SLOT, dying)).rejects.toThrow("killed");
       at("2026-11-02T08:20:00.000Z");
       await save({ hour: 9 });
-      expect(await plan("2026-11-02T08:30:00.000Z")).toEqual([]);
+      // What the dead run had made ready, and nothing new.
+      const made = await plan("2026-11-02T08:30:00.000Z");
+      expect(made.map(({ to }) => to)).toEqual(["2026-11-02T07:30:00.000Z"]);
       const { items } = await opened.stores.batches.open();
       const batches = await Promise.all(items.map((id) => opened.stores.batches.get(id)));
       expect(batches.map((batch) => batch?.entries)).toMatchObject([
