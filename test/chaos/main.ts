@@ -7,7 +7,7 @@ import { coverage, figures } from "./report.ts";
 import { storm } from "./storm.ts";
 
 const PAGE = join(import.meta.dirname, "../../docs/reliability.md");
-const BETWEEN = /(<!-- figures -->\n)[\s\S]*(\n<!-- end of figures -->)/;
+const BETWEEN = /(<!-- figures -->\n)[\s\S]*(<!-- end of figures -->)/;
 const MOST_SHOWN = 20;
 /** Kills that the page promises. */
 const LEAST_KILLS = 500;
@@ -43,7 +43,7 @@ if (has("--write") && broken === 0) {
   const text = readFileSync(PAGE, "utf8");
   writeFileSync(
     PAGE,
-    text.replace(BETWEEN, (_, before: string, after: string) => before + told + after),
+    text.replace(BETWEEN, (_, before: string, after: string) => `${before}\n${told}\n\n${after}`),
   );
 }
 const missed = missedOf(result.aims);
