@@ -21,6 +21,7 @@ import { addresses, ageMemory, type Stage, stagedSource } from "./capacity-feeds
 import { type App, apiOver, get } from "./api-app.ts";
 import { FEEDS, ITEMS } from "./feeds.ts";
 import { setUp } from "./ingest.ts";
+import { SETTINGS } from "./settings.ts";
 import { FILTERS, LISTS, READERS, readers } from "./readers.ts";
 
 /** Entries a feed shows at first; the rest comes with its last poll. */
@@ -46,14 +47,6 @@ const FULL_SLOT = new Date("2026-11-23T09:00:00.000Z");
 /** Of one reader who follows everything, alone in a batch. */
 const LONE_SLOT = new Date("2026-11-23T10:00:00.000Z");
 const WINDOW = { from: "2026-11-16T08:00:00.000Z", to: SLOT.toISOString() };
-
-const SETTINGS = {
-  publicUrl: "https://sitrep.example",
-  signingKey: "benchmark-".repeat(4),
-  mailFrom: "Sitrep <digest@sitrep.example>",
-  postalAddress: "1 Harbour Street, Example",
-  nonce: "5eed".repeat(6),
-};
 
 const failed = (what: string, error: unknown): never => {
   throw new Error(`${what} failed`, { cause: error });

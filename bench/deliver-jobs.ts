@@ -11,15 +11,8 @@ import type { Stores } from "#lib/ports.ts";
 import { tableGate } from "#lib/store/gate.ts";
 import type { Table } from "#lib/store/table.ts";
 import { chance } from "./chance.ts";
+import { SETTINGS } from "./settings.ts";
 import type { Watch } from "./stages.ts";
-
-const SETTINGS = {
-  publicUrl: "https://sitrep.example",
-  signingKey: "benchmark-".repeat(4),
-  mailFrom: "Sitrep <digest@sitrep.example>",
-  postalAddress: "1 Harbour Street, Example",
-  nonce: "5eed".repeat(6),
-};
 
 const SEED = 9;
 

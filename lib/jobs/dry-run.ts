@@ -1,7 +1,7 @@
 import { deliveryOf, isPending } from "#lib/core/batch-entries.ts";
 import { overdue, stopped } from "#lib/core/delivery-policy.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
-import type { Delivery } from "#lib/core/model/delivery.ts";
+import { type Delivery, OPEN_STATES } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { addresseeOf } from "#lib/core/subscription/move.ts";
@@ -51,12 +51,11 @@ type Waiting = {
   isAgreed?: boolean;
 };
 
-const OPEN = ["planned", "frozen", "claimed"] as const;
 /** Mails whose readers and digests are read together. */
 const AT_ONCE = 50;
 
 async function* single({ stores }: DryRunDeps): AsyncGenerator<Waiting[]> {
-  for (const state of OPEN) {
+  for (const state of OPEN_STATES) {
     let waiting: Waiting[] = [];
     for await (const delivery of pages((cursor) => stores.deliveries.rowsInState(state, cursor))) {
       const frozen = delivery.attempts > 0 ? await stores.deliveries.frozen(delivery) : undefined;

@@ -1,3 +1,4 @@
+import { OPEN_STATES } from "#lib/core/model/delivery.ts";
 import type { AskStore, BatchStore, DeliveryStore, ItemStore, Queue } from "#lib/ports.ts";
 import { allPages, pages } from "./pages.ts";
 
@@ -20,7 +21,7 @@ type OfDeliveries = { stores: Pick<SweepStores, "deliveries"> };
  */
 export async function openDeliveries({ stores }: OfDeliveries): Promise<string[]> {
   const ids: string[] = [];
-  for (const state of ["planned", "frozen", "claimed"] as const)
+  for (const state of OPEN_STATES)
     for await (const { id } of pages((cursor) => stores.deliveries.rowsInState(state, cursor)))
       ids.push(id);
   return ids;

@@ -1,5 +1,5 @@
 import { placeOf } from "#lib/core/model/batch.ts";
-import { Delivery } from "#lib/core/model/delivery.ts";
+import { Delivery, OPEN_STATES } from "#lib/core/model/delivery.ts";
 import { Mail } from "#lib/core/model/mail.ts";
 import { expiryOf, KEPT, secondsOf } from "#lib/core/retention.ts";
 import type { DeliveryStore } from "#lib/ports.ts";
@@ -13,7 +13,7 @@ import { readable } from "./readable.ts";
 import type { Row } from "./table.ts";
 import { createRow, deleteRow, putRow } from "./write.ts";
 
-const OPEN = new Set<Delivery["state"]>(["planned", "frozen", "claimed"]);
+const OPEN = new Set<Delivery["state"]>(OPEN_STATES);
 
 const rowOf = (delivery: Delivery): Row => ({
   ...keys.delivery(delivery.id),

@@ -1,5 +1,5 @@
 import { instant } from "#lib/core/model/common.ts";
-import { DeliveryState } from "#lib/core/model/delivery.ts";
+import { DeliveryState, OPEN_STATES } from "#lib/core/model/delivery.ts";
 import { Run } from "#lib/core/model/run.ts";
 import { feedHealth, Health } from "#lib/core/polling/health.ts";
 import type { Config } from "#lib/config.ts";
@@ -51,7 +51,7 @@ async function storiesNow({ stories }: Stores, now: Date) {
 }
 
 /** What somebody has still to see to, however old; the others grow for good. */
-const OPEN = new Set<DeliveryState>(["planned", "frozen", "claimed", "unknown", "failed"]);
+const OPEN = new Set<DeliveryState>([...OPEN_STATES, "unknown", "failed"]);
 
 async function deliveriesNow(
   { deliveries }: Stores,

@@ -17,6 +17,9 @@ export const DeliveryState = z.enum([
 ]);
 export type DeliveryState = z.infer<typeof DeliveryState>;
 
+/** The states in which a worker may take a delivery. */
+export const OPEN_STATES = ["planned", "frozen", "claimed"] as const;
+
 /** The two mailboxes that a change of address asks. */
 export const MoveSide = z.enum(["old", "new"]);
 export type MoveSide = z.infer<typeof MoveSide>;
