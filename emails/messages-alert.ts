@@ -17,6 +17,7 @@ export const alertWords = ({ listed, plural }: English) => ({
     official: "Officially confirmed by",
     outlets: "Now also told by",
     correction: "Corrected",
+    withdrawn: "Withdrawn",
   } satisfies Record<AlertFact["kind"], string>,
   became: (before: string, text: string) => `${before} became ${text}`,
   says: (text: string, outlet: string) => `${text}, says ${outlet}`,

@@ -17,6 +17,9 @@ import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
 import type { Instant, LanguageCode } from "#lib/core/model/common.ts";
 import type { LocalSlot } from "#lib/core/model/local-slot.ts";
 import type { StoryFacet, StoryPosition } from "#lib/core/stories/facets.ts";
+import type { AlertStore } from "./ports/alerts.ts";
+
+export type { AlertIndex, AlertStore } from "./ports/alerts.ts";
 
 /** The current instant; a job run with `--at` gets a fixed one. */
 export type Clock = () => Date;
@@ -404,6 +407,7 @@ export interface Stores {
   digests: DigestStore;
   deliveries: DeliveryStore;
   batches: BatchStore;
+  alerts: AlertStore;
   planning: PlanningStore;
   runs: RunStore;
   replies: ReplyStore;

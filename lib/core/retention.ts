@@ -24,6 +24,12 @@ export const KEPT = {
   frozen: 30 * DAY,
   /** The network addresses that a consent was given from. */
   consent: 180 * DAY,
+  /** What concerned a reader, and what they were told of it: longer than any story grows. */
+  raised: 45 * DAY,
+  /** What a story was when last looked at for alerts, as long. */
+  watch: 45 * DAY,
+  /** How long alerts of a day waited. */
+  waits: 400 * DAY,
   /** Soft bounces without another: some fourteen weekly mails. */
   bounces: 100 * DAY,
   /** The sealed answer to a request with an `Idempotency-Key`. */

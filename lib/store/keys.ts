@@ -87,6 +87,24 @@ export const keys = {
   /** The bytes of a delivery lie with its reader, so that whoever erases the reader finds them all. */
   frozen: (reader: string, id: string): Key => ({ pk: `SUB#${reader}`, sk: `FROZEN#${id}` }),
   frozenOf: (reader: string) => ({ pk: `SUB#${reader}`, from: "FROZEN#", to: "FROZEN$" }),
+  /** Everything of a reader's alerts lies together, so that one query reads what is decided from. */
+  alertBook: (reader: string): Key => ({ pk: `SUB#${reader}`, sk: "ALERT#BOOK" }),
+  alertLook: (reader: string): Key => ({ pk: `SUB#${reader}`, sk: "ALERT#LOOK" }),
+  raised: (reader: string, story: string, what: string): Key => ({
+    pk: `SUB#${reader}`,
+    sk: `ALERT#RAISED#${story}#${what}`,
+  }),
+  toldFact: (reader: string, story: string, what: string): Key => ({
+    pk: `SUB#${reader}`,
+    sk: `ALERT#TOLD#${story}#${what}`,
+  }),
+  alertsOf: (reader: string) => ({ pk: `SUB#${reader}`, from: "ALERT#", to: "ALERT$" }),
+  /** What an alert mail says. */
+  alertMail: (reader: string, id: string): Key => ({ pk: `SUB#${reader}`, sk: `ALERTMAIL#${id}` }),
+  alertMailsOf: (reader: string) => ({ pk: `SUB#${reader}`, from: "ALERTMAIL#", to: "ALERTMAIL$" }),
+  storyWatch: (story: string): Key => ({ pk: `ALERTS#${story}`, sk: "WATCH" }),
+  alertWaits: (day: string): Key => ({ pk: keys.alertWaitsOf, sk: day }),
+  alertWaitsOf: "ALERTWAITS",
   batch: (id: string): Key => ({ pk: `BATCH#${id}`, sk: "BATCH" }),
   /** Up to when a reader has been told; apart from the reader's own row, since only planning writes it. */
   told: (id: string): Key => ({ pk: `SUB#${id}`, sk: "TOLD" }),
@@ -131,6 +149,9 @@ export const due = {
     ...due.outdated(),
   ],
   moves: "MOVES",
+  /** Readers whose alerts are to be looked at. */
+  alertLook: (reader: string): string => `ALERTLOOKS#${shardOf(reader)}`,
+  alertLooks: (): string[] => shards("ALERTLOOKS"),
   suppression: (hash: string): string => `SUPPRESSIONS#${shardOf(hash)}`,
   suppressions: (): string[] => shards("SUPPRESSIONS"),
   openBatch: (id: string): string => `BATCHES#open#${shardOf(id)}`,

@@ -1,5 +1,8 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Clock, Stores } from "#lib/ports.ts";
+import * as alertMails from "./alert-mails.ts";
+import * as watches from "./alert-watches.ts";
+import * as alerts from "./alerts.ts";
 import * as asks from "./asks.ts";
 import * as batches from "./batches.ts";
 import { forgetBounces, noteBounce } from "./bounces.ts";
@@ -27,7 +30,7 @@ import * as weeks from "./weeks.ts";
 
 type Readers = Pick<
   Stores,
-  "asks" | "subscriptions" | "consents" | "deliveries" | "batches" | "planning"
+  "asks" | "subscriptions" | "consents" | "deliveries" | "batches" | "planning" | "alerts"
 >;
 
 const readers = (opened: Opened): Readers => ({
@@ -79,6 +82,22 @@ const readers = (opened: Opened): Readers => ({
     record: batches.recordBatch(opened),
     open: batches.openBatches(opened),
     closed: batches.closedBatches(opened),
+  },
+  alerts: {
+    watched: watches.watchedStories(opened),
+    watch: watches.watchStories(opened),
+    raise: alerts.raiseAlerts(opened),
+    of: alerts.alertsOf(opened),
+    book: alerts.bookAlerts(opened),
+    tell: alerts.tellFacts(opened),
+    untell: alerts.untellFacts(opened),
+    lookAgain: alerts.lookAgain(opened),
+    due: alerts.looksDue(opened),
+    keepMails: alertMails.keepAlertMails(opened),
+    mails: alertMails.alertMails(opened),
+    purge: alertMails.purgeAlerts(opened),
+    noteWaits: watches.noteWaits(opened),
+    waits: watches.waitsBetween(opened),
   },
   planning: {
     get: planning.getPlanning(opened),

@@ -1,19 +1,11 @@
 import * as z from "zod";
 import { Instant } from "./common.ts";
 import { DigestStory } from "./digest.ts";
+import { FactKind } from "./fact.ts";
 
 /** Something that an alert tells of a story for the first time. */
 export const AlertFact = z.object({
-  kind: z.enum([
-    "party",
-    "agreement",
-    "place",
-    "date",
-    "number",
-    "official",
-    "outlets",
-    "correction",
-  ]),
+  kind: z.enum([...FactKind.options, "outlets"]),
   /** As it was written where it was read: `Latvia`, `2.4 billion`. */
   text: z.string(),
   /** What stood there before, where it was corrected. */

@@ -6,6 +6,8 @@ export const Correction = z.object({
   at: Instant,
   /** The headline before, where it was changed. */
   before: z.string().optional(),
+  /** The outlet took the report back. */
+  withdrawn: z.boolean().optional(),
   /** Words that went and words that came, of each kind in which there were both. */
   changed: z.array(
     z.object({

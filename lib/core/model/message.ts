@@ -1,8 +1,8 @@
 import * as z from "zod";
 
 /**
- * Work put on a queue. `host` keeps polls of one server in line; `itemIds` are what just arrived. Asks, mails
- * and batches of mails share a queue and its worker.
+ * Work put on a queue. `host` keeps polls of one server in line; `itemIds` are what just arrived. Asks, mails,
+ * batches of mails and readers whose alerts are to be looked at share a queue and its worker.
  */
 export const Message = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("poll"), feedId: z.string(), host: z.string() }),
@@ -10,6 +10,7 @@ export const Message = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("mail"), deliveryId: z.string() }),
   z.object({ kind: z.literal("batch"), batchId: z.string() }),
   z.object({ kind: z.literal("ask"), askId: z.string() }),
+  z.object({ kind: z.literal("alerts"), subscriptionIds: z.array(z.string()) }),
 ]);
 export type Message = z.infer<typeof Message>;
 
@@ -19,4 +20,4 @@ export type QueueName = (typeof QUEUES)[number];
 
 /** Which queue a message goes on. */
 export const queueOf = ({ kind }: Message): QueueName =>
-  kind === "ask" || kind === "batch" ? "mail" : kind;
+  kind === "ask" || kind === "batch" || kind === "alerts" ? "mail" : kind;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Instant, LanguageCode, Pair } from "./common.ts";
 import { EventDate } from "./event-date.ts";
+import { StatedFact } from "./fact.ts";
 import { CountryLabel, PartyLabel, TopicLabel } from "./item.ts";
 import { Correction } from "./correction.ts";
 import { Source } from "./feed.ts";
@@ -23,6 +24,8 @@ export const StoryReport = z.object({
   /** Of its text, to know the same text by; absent where that is too short. */
   print: z.string().optional(),
   corrected: Correction.optional(),
+  /** What its title and beginning state; absent in rows of before this was asked. */
+  facts: z.array(StatedFact).optional(),
 });
 export type StoryReport = z.infer<typeof StoryReport>;
 

@@ -1,10 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
 import { Instant } from "./common.ts";
+import { ChosenFact } from "./fact.ts";
 import { LONGEST_SOURCE_ID } from "./feed.ts";
 import { Filter, LONGEST_WORD, MOST_RULES } from "./filter.ts";
 import { WEEKDAYS } from "./local-slot.ts";
 import { Locale } from "./locale.ts";
+import { TopicSlug } from "./topic.ts";
 
 const ZONE_NAME = /^[A-Za-z][\w+/-]*$/;
 const EPOCH = Temporal.Instant.fromEpochMilliseconds(0);
@@ -45,6 +47,17 @@ export const AlertRule = z
     minOrigins: z.int().min(1).max(20).default(2),
     maxPerDay: z.int().min(1).max(50).default(5),
     quietHours: z.object({ from: ClockTime, to: ClockTime }).optional(),
+    /**
+     * Kinds of new facts that are worth a further alert of a story; a correction of what was sent
+     * always is. Absent: `USUAL_FACTS`.
+     */
+    facts: z.array(ChosenFact).max(ChosenFact.options.length).optional(),
+    /** Topics and kinds of facts that may come in quiet hours, and at once. */
+    critical: z
+      .object({ topics: z.array(TopicSlug).max(17), facts: z.array(ChosenFact).max(6) })
+      .partial()
+      .strict()
+      .optional(),
   })
   .strict();
 export type AlertRule = z.infer<typeof AlertRule>;

@@ -1,0 +1,57 @@
+import * as z from "zod";
+import { Instant } from "./common.ts";
+
+/** What a fact is of. The first six are read from reports; a correction or withdrawal is of a report that was told. */
+export const FactKind = z.enum([
+  "party",
+  "agreement",
+  "place",
+  "date",
+  "number",
+  "official",
+  "correction",
+  "withdrawn",
+]);
+export type FactKind = z.infer<typeof FactKind>;
+
+/** Kinds that a reader chooses among: a further alert of a story needs a new fact of one of these. */
+export const ChosenFact = FactKind.extract([
+  "party",
+  "agreement",
+  "place",
+  "date",
+  "number",
+  "official",
+]);
+export type ChosenFact = z.infer<typeof ChosenFact>;
+
+/** The kinds that a reader gets who has chosen none. */
+export const USUAL_FACTS: readonly ChosenFact[] = ["party", "agreement", "official"];
+
+/** A fact that one report states, with the part of it that does; equal facts have equal keys. */
+export const StatedFact = z.object({
+  kind: ChosenFact,
+  /** Of this kind: `LV`, `ceasefire signed`, `2026-11-27`, `km 350`. */
+  key: z.string(),
+  /** As it is written where it was read. */
+  text: z.string(),
+  where: z.enum(["title", "lead"]),
+});
+export type StatedFact = z.infer<typeof StatedFact>;
+
+/** A fact of a story that may be told: stated firmly enough, or corrected. */
+export const StoryFact = z.object({
+  kind: FactKind,
+  /** Among all facts of the story: `party LV`. */
+  key: z.string(),
+  text: z.string(),
+  /** What stood there before, where it was corrected. */
+  before: z.string().optional(),
+  /** Whose report was corrected or withdrawn. */
+  outlet: z.string().optional(),
+  /** The report that settled it, and when that was published and first seen. */
+  itemId: z.string(),
+  published: Instant,
+  seen: Instant,
+});
+export type StoryFact = z.infer<typeof StoryFact>;
