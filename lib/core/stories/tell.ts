@@ -1,4 +1,5 @@
 import { correctionOf } from "#lib/core/correction.ts";
+import { statedFacts } from "#lib/core/facts/stated.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import { NOT_STATED } from "#lib/core/model/event-date.ts";
 import type { Item } from "#lib/core/model/item.ts";
@@ -25,19 +26,23 @@ function reportOf(item: Item): StoryReport {
   const { lang, countries, eventDate } = classification;
   const print = printOf(text);
   const corrected = correctionOf(item.revisions);
+  const summary = quote(text, title);
+  const origin = originOf({ title, text, lang, source, countries });
+  const facts = statedFacts({ title, summary, classification, origin });
   return {
     itemId: id,
     source,
     title,
-    summary: quote(text, title),
+    summary,
     url,
     language: lang,
     effective,
     firstSeen,
-    origin: originOf({ title, text, lang, source, countries }),
+    origin,
     ...(eventDate && eventDate !== NOT_STATED && { eventDate }),
     ...(print && { print }),
     ...(corrected && { corrected }),
+    ...(facts.length > 0 && { facts }),
   };
 }
 
