@@ -8,13 +8,14 @@ const revision = (day: number, changed: Partial<Revision["changed"]>): Revision 
   summary: "What it said.",
   changed: { title: false, ...changed },
 });
+const item = (revisions: Revision[]) => ({ title: "The headline", text: "", revisions });
 const numbers = { out: ["18"], in: ["8"] };
 
 describe("the correction of a report", () => {
   it("is what was put in another's place, kind by kind", () => {
     const names = { out: ["Northport Yard"], in: ["Southport Yard"] };
     const dates = { out: [], in: ["3 May"] };
-    expect(correctionOf([revision(1, { names, numbers, dates })])).toEqual({
+    expect(correctionOf(item([revision(1, { names, numbers, dates })]))).toEqual({
       at: "2026-03-01T09:00:00.000Z",
       changed: [
         { kind: "numbers", ...numbers },
@@ -24,10 +25,10 @@ describe("the correction of a report", () => {
   });
 
   it("names the headline before, where that changed too", () => {
-    expect(correctionOf([revision(1, { title: true, numbers })])).toMatchObject({
+    expect(correctionOf(item([revision(1, { title: true, numbers })]))).toMatchObject({
       before: "The headline of day 1",
     });
-    expect(correctionOf([revision(1, { numbers })])).not.toHaveProperty("before");
+    expect(correctionOf(item([revision(1, { numbers })]))).not.toHaveProperty("before");
   });
 
   it.each([
@@ -40,7 +41,7 @@ describe("the correction of a report", () => {
       { numbers: { out: ["8"], in: [] }, names: { out: [], in: ["Oslo"] } },
     ],
   ] as [string, Partial<Revision["changed"]>][])("is none where %s", (_, changed) => {
-    expect(correctionOf([revision(1, changed)])).toBeUndefined();
+    expect(correctionOf(item([revision(1, changed)]))).toBeUndefined();
   });
 
   it("is the last one, whatever was reworded after it", () => {
@@ -49,16 +50,16 @@ describe("the correction of a report", () => {
       revision(2, { numbers }),
       revision(3, { title: true, names: { out: [], in: ["Oslo"] } }),
     ];
-    expect(correctionOf(revisions)).toEqual({
+    expect(correctionOf(item(revisions))).toEqual({
       at: "2026-03-02T09:00:00.000Z",
       changed: [{ kind: "numbers", ...numbers }],
     });
-    expect(correctionOf([])).toBeUndefined();
+    expect(correctionOf(item([]))).toBeUndefined();
   });
 
   it("tells three words a side", () => {
     const many = { out: ["1", "2", "3", "4"], in: ["5", "6", "7", "8", "9"] };
-    expect(correctionOf([revision(1, { numbers: many })])?.changed).toEqual([
+    expect(correctionOf(item([revision(1, { numbers: many })]))?.changed).toEqual([
       { kind: "numbers", out: ["1", "2", "3"], in: ["5", "6", "7"] },
     ]);
   });

@@ -1,37 +1,124 @@
 import { bySeen } from "#lib/core/filter/story.ts";
-import type { StatedFact, StoryFact } from "#lib/core/model/fact.ts";
+import type { Instant } from "#lib/core/model/common.ts";
+import type { ChosenFact, StatedFact, StoryFact } from "#lib/core/model/fact.ts";
 import type { StoryReport, ToldStory } from "#lib/core/model/story.ts";
 import { originOfReport } from "#lib/core/origins/share.ts";
+import { correctedFacts } from "./corrected.ts";
+import { hasMatter, hasUnit, isConverted, isKnownBy, saysSame } from "./known.ts";
+import { officialKey } from "./stated.ts";
 
-const voiceOf = (report: StoryReport): string => {
-  const { id, state } = originOfReport(report);
-  return state ? `state ${state}` : id;
+/** A fact as one report states it, and whose word that is. */
+type Claim = { fact: StatedFact; report: StoryReport; at: Instant; voice: string };
+/** What is said of a fact that the story did not tell before. */
+type Heard = { claims: Claim[]; known: readonly StatedFact[]; began: Instant };
+
+/** Stages that come of what was agreed: a headline is enough for them. */
+const TURNS = /(?:ratified|extended|suspended|ended|rejected)$/;
+
+const voices = ({ claims }: Heard): number => new Set(claims.map(({ voice }) => voice)).size;
+const inTitle = ({ claims }: Heard): boolean => claims.some(({ fact }) => fact.where === "title");
+const agree = (heard: Heard): boolean => voices(heard) > 1 && inTitle(heard);
+
+/** When a fact that came after the first report is stated firmly enough. */
+const RULES: Record<ChosenFact, (fact: StatedFact, heard: Heard) => boolean> = {
+  party: (fact, heard) => fact.firm === true || agree(heard),
+  agreement: (fact, heard) =>
+    agree(heard) || (inTitle(heard) && TURNS.test(fact.key) && hasMatter(fact, heard.known)),
+  place: (_, heard) => agree(heard),
+  // What happened before the story began is no news of it.
+  date: ({ key }, heard) => key > heard.began && (inTitle(heard) || voices(heard) > 1),
+  number: (fact, heard) =>
+    !isConverted(fact, heard.known) &&
+    (agree(heard) || (inTitle(heard) && hasUnit(fact, heard.known))),
+  official: ({ where }) => where !== "body",
 };
 
-const settledBy = ({ itemId, effective, firstSeen }: StoryReport, fact: StatedFact): StoryFact => ({
+/** An outlet speaks with the voice of its first report, as it does where origins are counted. */
+function voicesOf(reports: readonly StoryReport[]): (report: StoryReport) => string {
+  const heard = new Map<string, string>();
+  for (const report of reports) {
+    const { id, state } = originOfReport(report);
+    if (!heard.has(report.source.id)) heard.set(report.source.id, state ? `state ${state}` : id);
+  }
+  return ({ source }) => heard.get(source.id)!;
+}
+
+/** The official voice that a report is, as a fact of its own. */
+const officialIn = (report: StoryReport): StatedFact[] => {
+  const origin = originOfReport(report);
+  return origin.kind === "official"
+    ? [{ kind: "official", key: officialKey(origin), text: origin.name, where: "lead" }]
+    : [];
+};
+
+function claimsOf(reports: readonly StoryReport[]): Claim[] {
+  const voiceOf = voicesOf(reports);
+  return reports
+    .flatMap((report) =>
+      [...officialIn(report), ...(report.facts ?? [])].map((fact) => {
+        const at = fact.at ?? report.firstSeen;
+        return { fact, report, at, voice: voiceOf(report) };
+      }),
+    )
+    .toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+}
+
+const keyOf = ({ kind, key }: StatedFact): string => `${kind} ${key}`;
+
+const settledBy = ({ fact, report, at }: Claim): StoryFact => ({
   kind: fact.kind,
-  key: `${fact.kind} ${fact.key}`,
+  key: keyOf(fact),
   text: fact.text,
-  itemId,
-  published: effective,
-  seen: firstSeen,
+  itemId: report.itemId,
+  published: report.effective,
+  seen: at,
 });
 
+/** Words that came with a correction are told as that. */
+const isCorrection = ({ fact, report: { corrected } }: Claim): boolean =>
+  fact.at !== undefined &&
+  (corrected?.changed.some(({ in: put }) => put.some((word) => fact.text.includes(word))) ?? false);
+
 /**
- * The facts of a story that may be told, in the order in which they were settled: all that its first report states, and
- * later ones that two independent origins state.
+ * The facts of a story that may be told, in the order in which they were settled. Its first report settles all that it
+ * states when it is first seen; after that a fact is new where none that is known says the same, and where it is stated
+ * firmly enough for its kind. Corrections of what is told of the story come last.
  */
-export function settledFacts(story: Pick<ToldStory, "reports">): StoryFact[] {
+export function settledFacts(
+  story: Pick<ToldStory, "reports" | "title" | "summary" | "leadItemId">,
+): StoryFact[] {
   const reports = story.reports.toSorted(bySeen);
+  const [first] = reports;
+  if (!first) return [];
+  const known: StatedFact[] = [];
+  const claims: Claim[] = [];
   const settled = new Map<string, StoryFact>();
-  const voices = new Map<string, Set<string>>();
-  for (const [place, report] of reports.entries())
-    for (const fact of report.facts ?? []) {
-      const key = `${fact.kind} ${fact.key}`;
-      const heard = voices.get(key) ?? new Set();
-      voices.set(key, heard.add(voiceOf(report)));
-      const isFirm = place === 0 || heard.size > 1 || fact.kind === "official";
-      if (isFirm && !settled.has(key)) settled.set(key, settledBy(report, fact));
+  const settle = (claim: Claim): void => {
+    known.push(claim.fact);
+    if (!settled.has(keyOf(claim.fact))) settled.set(keyOf(claim.fact), settledBy(claim));
+  };
+  for (const claim of claimsOf(reports)) {
+    const { fact, report } = claim;
+    const isKnown = known.some(
+      (each) =>
+        isKnownBy(each, fact) && !(fact.firm && each.firm !== true && each.where === "body"),
+    );
+    if (report === first && fact.at === undefined) {
+      if (fact.where === "body") known.push(fact);
+      else settle(claim);
+      continue;
     }
-  return [...settled.values()];
+    if (isKnown || fact.where === "body") continue;
+    if (isCorrection(claim)) {
+      known.push(fact);
+      continue;
+    }
+    claims.push(claim);
+    const same = claims.filter((each) => saysSame(each.fact, fact));
+    // Rows of before facts were read say nothing of what was known.
+    const rule = first.facts ? RULES[fact.kind] : () => fact.firm === true;
+    if (rule(fact, { claims: same, known, began: first.firstSeen })) settle(claim);
+  }
+  const told = [...settled.values()];
+  return [...told, ...correctedFacts(story, told)];
 }

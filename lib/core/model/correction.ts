@@ -8,6 +8,8 @@ export const Correction = z.object({
   before: z.string().optional(),
   /** The outlet took the report back. */
   withdrawn: z.boolean().optional(),
+  /** What went of its headline or of what was quoted of it, and what came instead. */
+  told: z.object({ before: z.string(), text: z.string() }).optional(),
   /** Words that went and words that came, of each kind in which there were both. */
   changed: z.array(
     z.object({

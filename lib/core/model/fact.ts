@@ -35,7 +35,12 @@ export const StatedFact = z.object({
   key: z.string(),
   /** As it is written where it was read. */
   text: z.string(),
-  where: z.enum(["title", "lead"]),
+  /** In its title, in what is quoted of it, or further on: too little to settle it, enough for it to be no news. */
+  where: z.enum(["title", "lead", "body"]),
+  /** Its own words settle it: a headline says that this party joins. */
+  firm: z.literal(true).optional(),
+  /** When an edit put it there; absent where it was there when we first saw the report. */
+  at: Instant.optional(),
 });
 export type StatedFact = z.infer<typeof StatedFact>;
 

@@ -140,3 +140,13 @@ export function originOf(input: OriginInput): Origin {
   const origin = originFrom(found, input);
   return origin.id === own.id ? own : origin;
 }
+
+/** The first official body that the beginning of a report has speak, whoever publishes it and gets the credit. */
+export function citedOfficial(input: OriginInput): Origin | undefined {
+  for (const part of [partOf(input.text.slice(0, LEAD)), partOf(input.title)]) {
+    const names = part.names.filter((name) => !isPress(name));
+    const found = saidIn({ ...part, names }, input.lang);
+    if (found) return originFrom(found, input);
+  }
+  return undefined;
+}

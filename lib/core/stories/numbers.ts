@@ -31,7 +31,8 @@ const NEAR = 18;
 const valueOf = (raw: string): number =>
   Number(GROUPED.test(raw) ? raw.replace(/\D/g, "") : raw.replace(",", "."));
 
-type Figure = { value: number; start: number; end: number };
+/** A number of a text; `until` is where it ends with its power of ten. */
+export type Figure = { value: number; start: number; end: number; until: number };
 /** The numbers of a text, powers of ten worked in, and its dates as month and day (`5-14`). */
 export type Numbers = { numbers: number[]; dates: string[] };
 
@@ -43,39 +44,54 @@ function monthBeside(text: string, { value, start }: Figure, after: string): num
 }
 
 /** Numbers as East Asia writes them, a row of figures with falling powers (3億2000万), added up. */
-function join(figures: readonly Figure[]): number[] {
+function join(figures: readonly Figure[]): Figure[] {
   const rows: Figure[] = [];
   for (const figure of figures) {
     const last = rows.at(-1);
     if (last?.end === figure.start && last.value > figure.value)
-      rows[rows.length - 1] = { ...last, value: last.value + figure.value, end: figure.end };
+      rows[rows.length - 1] = { ...figure, start: last.start, value: last.value + figure.value };
     else rows.push(figure);
   }
-  return rows.map(({ value }) => Number(value.toPrecision(12))).filter(Number.isFinite);
+  return rows
+    .map((figure) => ({ ...figure, value: Number(figure.value.toPrecision(12)) }))
+    .filter(({ value }) => Number.isFinite(value));
 }
 
-/** Reads the numbers and dates of a text in any language; the day of a date is no number. */
-export function numbersOf(text: string): Numbers {
+/** Reads the numbers and dates of a text in any language, and where the numbers stand; the day of a date is no number. */
+export function figuresOf(text: string): { figures: Figure[]; dates: string[] } {
   const figures: Figure[] = [];
   const dates: string[] = [];
   let from = 0;
   for (const { 0: raw, index } of text.matchAll(FIGURE)) {
     if (index < from) continue;
     const end = index + raw.length;
-    const figure: Figure = { value: valueOf(raw), start: index, end };
+    const figure: Figure = { value: valueOf(raw), start: index, end, until: end };
     const beside = text.slice(end, end + NEAR);
     const day = CJK_DAY.exec(beside);
     if (day?.[1]) dates.push(`${figure.value}-${day[1]}`);
     from = end + (day?.[0].length ?? 0);
     if (day) continue;
     const cjk = CJK_POWER.exec(beside)?.[0];
-    const after = cjk ?? AFTER.exec(beside)?.[1] ?? "";
+    const word = AFTER.exec(beside);
+    const after = cjk ?? word?.[1] ?? "";
     const month = monthBeside(text, figure, after);
     if (month) dates.push(`${month}-${figure.value}`);
     else {
-      const value = figure.value * 10 ** (POWERS.get(after.toLowerCase()) ?? 0);
-      figures.push({ value, start: index, end: cjk ? end + 1 : end });
+      const power = POWERS.get(after.toLowerCase()) ?? 0;
+      const until = cjk ? end + 1 : power > 0 ? end + (word?.[0].length ?? 0) : end;
+      figures.push({
+        value: figure.value * 10 ** power,
+        start: index,
+        end: cjk ? until : end,
+        until,
+      });
     }
   }
-  return { numbers: join(figures), dates };
+  return { figures: join(figures), dates };
+}
+
+/** The numbers and dates of a text alone. */
+export function numbersOf(text: string): Numbers {
+  const { figures, dates } = figuresOf(text);
+  return { numbers: figures.map(({ value }) => value), dates };
 }

@@ -1,4 +1,5 @@
 import { correctionOf } from "#lib/core/correction.ts";
+import { renewedFacts } from "#lib/core/facts/renewed.ts";
 import { statedFacts } from "#lib/core/facts/stated.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import { NOT_STATED } from "#lib/core/model/event-date.ts";
@@ -25,10 +26,10 @@ function reportOf(item: Item): StoryReport {
   const { id, source, title, text, url, effective, firstSeen, classification } = item;
   const { lang, countries, eventDate } = classification;
   const print = printOf(text);
-  const corrected = correctionOf(item.revisions);
+  const corrected = correctionOf(item);
   const summary = quote(text, title);
   const origin = originOf({ title, text, lang, source, countries });
-  const facts = statedFacts({ title, summary, classification, origin });
+  const facts = statedFacts({ title, text, summary, classification, source });
   return {
     itemId: id,
     source,
@@ -42,7 +43,7 @@ function reportOf(item: Item): StoryReport {
     ...(eventDate && eventDate !== NOT_STATED && { eventDate }),
     ...(print && { print }),
     ...(corrected && { corrected }),
-    ...(facts.length > 0 && { facts }),
+    facts,
   };
 }
 
@@ -60,10 +61,16 @@ function leading(reports: StoryReport[]) {
 }
 
 /** A known item comes again, perhaps revised: its words are renewed, nothing is counted twice. */
-function retold(story: Story, known: StoryReport, report: StoryReport): Story {
+function retold(
+  story: Story,
+  known: StoryReport,
+  report: StoryReport,
+  revisedAt: Instant | undefined,
+): Story {
   // An item remembers its last revisions alone; what was corrected before them stays told.
   const corrected = report.corrected ?? known.corrected;
-  const renewed = { ...report, ...(corrected && { corrected }) };
+  const facts = renewedFacts(known.facts, report.facts, revisedAt);
+  const renewed = { ...report, ...(corrected && { corrected }), ...(facts && { facts }) };
   const reports = story.reports.map((each) => (each === known ? renewed : each));
   return { ...story, ...leading(shareOrigin(reports, renewed)) };
 }
@@ -88,7 +95,7 @@ function withItem(
 export function tellStory(story: Story | undefined, item: Item, place: Place): Story {
   const report = reportOf(item);
   const known = story?.reports.find(({ itemId }) => itemId === item.id);
-  if (story && known) return retold(story, known, report);
+  if (story && known) return retold(story, known, report, item.revisions.at(-1)?.at);
   const lastSeen = story && story.lastSeen > item.firstSeen ? story.lastSeen : item.firstSeen;
   return {
     id: story?.id ?? place.id,

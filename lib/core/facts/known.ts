@@ -1,0 +1,71 @@
+import type { ChosenFact, StatedFact } from "#lib/core/model/fact.ts";
+
+/** Values as near as this, of their size, are the same. */
+const SAME = 0.03;
+/** Whoever agrees on a treaty in one headline signs it in another. */
+const AGREED = new Set(["agreed", "signed"]);
+const PLAIN = "agreement";
+const MONEY = /^(?:[A-Z]{3}|[A-Z]{1,2}\$)$/;
+
+type Key = { key: string };
+
+const parts = ({ key }: Key): [of: string, value: string] => {
+  const at = key.lastIndexOf(" ");
+  return [key.slice(0, at), key.slice(at + 1)];
+};
+
+export const unitOf = (fact: Key): string => parts(fact)[0];
+const isMoney = (fact: Key): boolean => MONEY.test(unitOf(fact));
+
+function isSameNumber(a: Key, b: Key): boolean {
+  const [[unit, one], [other, two]] = [parts(a), parts(b)];
+  const [x, y] = [Number(one), Number(two)];
+  return unit === other && Math.abs(x - y) <= SAME * Math.max(x, y);
+}
+
+function isSameAgreement(a: Key, b: Key): boolean {
+  const [[matter, stage], [other, after]] = [parts(a), parts(b)];
+  const isStage = stage === after || (AGREED.has(stage) && AGREED.has(after));
+  const isPlain = matter === PLAIN || other === PLAIN;
+  const isMatter = matter === other || (isPlain && matter !== "sanctions" && other !== "sanctions");
+  return isStage && isMatter;
+}
+
+function isSameDate(a: Key, b: Key): boolean {
+  const [[from = "", to = from], [start = "", end = start]] = [a.key.split("/"), b.key.split("/")];
+  return from <= end && start <= to;
+}
+
+const SAME_BY: Partial<Record<ChosenFact, (a: Key, b: Key) => boolean>> = {
+  number: isSameNumber,
+  agreement: isSameAgreement,
+  date: isSameDate,
+};
+
+/** Whether two facts say the same, in whichever words. */
+export const saysSame = (a: StatedFact, b: StatedFact): boolean =>
+  a.kind === b.kind && (SAME_BY[a.kind]?.(a, b) ?? a.key === b.key);
+
+/** Whether a fact is no news beside another: the same, the same money in another currency, or a party's own country. */
+export const isKnownBy = (known: StatedFact, fact: StatedFact): boolean =>
+  saysSame(known, fact) ||
+  (fact.kind === "place" && known.kind === "party" && known.key === fact.key) ||
+  (fact.kind === "party" && !fact.firm && known.kind === "place" && known.key === fact.key);
+
+/** Money in another currency only: a sum that was told may be told again in dollars. */
+export const isConverted = (fact: StatedFact, known: readonly StatedFact[]): boolean => {
+  const sums = known.filter((each) => each.kind === "number" && isMoney(each));
+  return isMoney(fact) && sums.length > 0 && !sums.some((sum) => unitOf(sum) === unitOf(fact));
+};
+
+/** Whether a number of the same unit was told before. */
+export const hasUnit = (fact: StatedFact, known: readonly StatedFact[]): boolean =>
+  known.some((each) => each.kind === "number" && unitOf(each) === unitOf(fact));
+
+/** Whether something of the same matter was agreed before, which this carries on. */
+export const hasMatter = (fact: StatedFact, known: readonly StatedFact[]): boolean =>
+  known.some((each) => {
+    if (each.kind !== "agreement") return false;
+    const [[matter], [other]] = [parts(fact), parts(each)];
+    return matter === other || matter === PLAIN || other === PLAIN;
+  });
