@@ -6,7 +6,13 @@ import { longest, trieOf } from "./phrases.ts";
 import { BEFORE, FATES, IN_KM, QUALIFIERS, SIGNS, UNITS } from "./units.ts";
 
 /** A number with its unit, and the words that say so. */
-export type Amount = { unit: string; value: number; text: string };
+export type Amount = {
+  unit: string;
+  value: number;
+  text: string;
+  /** It is no more than a bound: over 100. */
+  isBound?: boolean;
+};
 
 const units = once(() => trieOf(UNITS));
 const leads = once(() => trieOf(BEFORE));
@@ -19,12 +25,20 @@ const BREAK = /[,;:.!?()、。，；：！？（）\n\d]/u;
 /** A number of a name: F-35, K2, Type 26, Leopard 2. */
 const NAMED =
   /[\p{Script=Latin}\p{Script=Cyrillic}\d][-‑–.,/]?$|(?:^|\s)(?:Type|Mk|Mark|Block|Project|Phase|Group|No\.?|Article|Проект|Typ|Leopard|Challenger)\s$/u;
+/** Part of another word: a 13-year-old. */
+const ADJECTIVE = /^[-‑](?:\p{L}+[-‑]|year|day|month|jährig|летн|річн|letni)/u;
 const AFTER_NAME = /(?<=\p{Ll}\s)\p{Lu}[\p{L}'’]+\s$/u;
 const LARGEST_NAMED = 9;
 const MONEY_SIGN = /(?:(?:US|A|C|NT|HK|S)\$|[$€£₩₽₴₹])\s?$/u;
 const SIGN_AFTER = /^\s?([%％€£₩₽₴₹$])/u;
 /** Other dollars than the American ones. */
 const OTHER_DOLLARS = /^(?:A|C|NT|HK|S)\$/u;
+/** Powers of ten as headlines shorten them, after a sign of money: $3B. */
+const SHORT = /^(?:[kmbt]|bn|mn|tn)(?!\p{L})/iu;
+const POWER: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 };
+/** A bound of a number is not the number. */
+const BOUND =
+  /(?:more than|over|above|below|under|less than|fewer than|nearly|almost|up to|roughly|mehr als|über|unter|fast|bis zu|plus de|moins de|près de|jusqu'à|más de|menos de|casi|hasta|più di|meno di|quasi|fino a|mais de|quase|até|ponad|prawie|niemal|более|свыше|почти|до|понад|майже)\s(?:\p{Sc}\s?)?$/iu;
 const LONGEST = 60;
 
 const isYear = ({ value, start, until }: Figure): boolean =>
@@ -41,7 +55,10 @@ function bySign(text: string, { value, start, until }: Figure): Amount | undefin
   if (before) {
     const sign = before.trim();
     const unit = OTHER_DOLLARS.test(sign) ? sign : SIGNS[sign.at(-1)!]!;
-    return { unit, value, text: text.slice(start - before.length, until) };
+    const short = SHORT.exec(text.slice(until, until + 3))?.[0] ?? "";
+    const power = POWER[short[0]?.toLowerCase() ?? ""] ?? 0;
+    const words = text.slice(start - before.length, until + short.length);
+    return { unit, value: value * 10 ** power, text: words };
   }
   const after = SIGN_AFTER.exec(text.slice(until, until + 2));
   return after
@@ -80,7 +97,8 @@ function amountAt(
   const { text, tokens } = passage;
   const signed = bySign(text, figure);
   if (signed) return signed;
-  if (isYear(figure) || isName(text, figure)) return undefined;
+  if (isYear(figure) || isName(text, figure) || ADJECTIVE.test(text.slice(figure.until)))
+    return undefined;
   const ahead = before(passage, figure, led);
   const behind = after(passage, figure, said);
   const from = ahead ? tokens[ahead.from]!.start : figure.start;
@@ -101,6 +119,8 @@ export function amountsIn(passage: Passage): Amount[] {
     if (!amount || amount.value === 0) return [];
     const { unit, value, text } = amount;
     const rate = IN_KM[unit];
-    return [{ unit: rate ? "km" : unit, value: rate ? value * rate : value, text }];
+    const lead = passage.text.slice(Math.max(0, figure.start - 16), figure.start);
+    const isBound = BOUND.test(lead) || passage.text[figure.until] === "+";
+    return [{ unit: rate ? "km" : unit, value: rate ? value * rate : value, text, isBound }];
   });
 }

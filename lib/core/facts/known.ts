@@ -1,4 +1,5 @@
 import type { ChosenFact, StatedFact } from "#lib/core/model/fact.ts";
+import { FATES } from "./units.ts";
 
 /** Values as near as this, of their size, are the same. */
 const SAME = 0.03;
@@ -46,9 +47,24 @@ const SAME_BY: Partial<Record<ChosenFact, (a: Key, b: Key) => boolean>> = {
 export const saysSame = (a: StatedFact, b: StatedFact): boolean =>
   a.kind === b.kind && (SAME_BY[a.kind]?.(a, b) ?? a.key === b.key);
 
-/** Whether a fact is no news beside another: the same, the same money in another currency, or a party's own country. */
+const digitsOf = (value: number): number => value.toExponential().replace(/e.*|\D/g, "").length;
+
+/** Whether a number is a known one, told in fewer digits: 1.2 trillion as 1 trillion. Tolls are never rounded so. */
+function isRounded(known: Key, fact: Key): boolean {
+  const [[unit, exact], [other, round]] = [parts(known), parts(fact)];
+  const digits = digitsOf(Number(round));
+  return (
+    unit === other &&
+    !FATES.has(unit) &&
+    digits < digitsOf(Number(exact)) &&
+    Number(Number(exact).toPrecision(digits)) === Number(round)
+  );
+}
+
+/** Whether a fact is no news beside another: the same, rounded, or in a country that is a party. */
 export const isKnownBy = (known: StatedFact, fact: StatedFact): boolean =>
   saysSame(known, fact) ||
+  (fact.kind === "number" && known.kind === "number" && isRounded(known, fact)) ||
   (fact.kind === "place" && known.kind === "party" && known.key === fact.key) ||
   (fact.kind === "party" && !fact.firm && known.kind === "place" && known.key === fact.key);
 

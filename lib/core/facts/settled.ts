@@ -26,7 +26,7 @@ const RULES: Record<ChosenFact, (fact: StatedFact, heard: Heard) => boolean> = {
     agree(heard) || (inTitle(heard) && TURNS.test(fact.key) && hasMatter(fact, heard.known)),
   place: (_, heard) => agree(heard),
   // What happened before the story began is no news of it.
-  date: ({ key }, heard) => key > heard.began && (inTitle(heard) || voices(heard) > 1),
+  date: ({ key }, heard) => key > heard.began && voices(heard) > 1,
   number: (fact, heard) =>
     !isConverted(fact, heard.known) &&
     (agree(heard) || (inTitle(heard) && hasUnit(fact, heard.known))),
@@ -43,10 +43,15 @@ function voicesOf(reports: readonly StoryReport[]): (report: StoryReport) => str
   return ({ source }) => heard.get(source.id)!;
 }
 
+/** An organisation by its name; "the government" of no state known is nobody's voice. */
+const ORGANISATION = /^official:[A-Z]/;
+
 /** The official voice that a report is, as a fact of its own. */
 const officialIn = (report: StoryReport): StatedFact[] => {
   const origin = originOfReport(report);
-  return origin.kind === "official"
+  const isSomebody =
+    origin.state !== undefined || report.source.kind === "official" || ORGANISATION.test(origin.id);
+  return origin.kind === "official" && isSomebody
     ? [{ kind: "official", key: officialKey(origin), text: origin.name, where: "lead" }]
     : [];
 };
@@ -62,6 +67,10 @@ function claimsOf(reports: readonly StoryReport[]): Claim[] {
     )
     .toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
 }
+
+/** Whether a known fact leaves nothing new of another; whoever was only named may join yet. */
+const isOld = (known: StatedFact, fact: StatedFact): boolean =>
+  isKnownBy(known, fact) && !(fact.firm && known.where === "body");
 
 const keyOf = ({ kind, key }: StatedFact): string => `${kind} ${key}`;
 
@@ -99,16 +108,12 @@ export function settledFacts(
   };
   for (const claim of claimsOf(reports)) {
     const { fact, report } = claim;
-    const isKnown = known.some(
-      (each) =>
-        isKnownBy(each, fact) && !(fact.firm && each.firm !== true && each.where === "body"),
-    );
     if (report === first && fact.at === undefined) {
       if (fact.where === "body") known.push(fact);
       else settle(claim);
       continue;
     }
-    if (isKnown || fact.where === "body") continue;
+    if (fact.where === "body" || known.some((each) => isOld(each, fact))) continue;
     if (isCorrection(claim)) {
       known.push(fact);
       continue;

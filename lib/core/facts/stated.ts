@@ -35,11 +35,11 @@ const agreementFacts = (passage: Passage): StatedFact[] =>
   }));
 
 const numberFacts = (passage: Passage): StatedFact[] =>
-  amountsIn(passage).map(({ unit, value, text }) => ({
+  amountsIn(passage).map(({ unit, value, text, isBound }) => ({
     kind: "number",
     key: `${unit} ${Number(value.toPrecision(DIGITS))}`,
     text,
-    where: passage.where,
+    where: isBound ? "body" : passage.where,
   }));
 
 const placeFacts = ({ classification }: FactInput, title: Passage, lead: Passage): StatedFact[] =>
