@@ -1,4 +1,4 @@
-import { type Match, PhraseTrie } from "#lib/core/text/trie.ts";
+import type { Match, PhraseTrie } from "#lib/core/text/trie.ts";
 import { AGREEMENTS, type Matter, type Stage, type Word } from "./agreements.ts";
 import type { Passage } from "./passage.ts";
 import { longest, trieOf } from "./phrases.ts";

@@ -21,6 +21,8 @@ const ORGANISATIONS = once(() => {
   return trie;
 });
 
+/** A type of aircraft stands for its country nowhere but in labels: an F-35 is no party. */
+const MODEL = /\d/;
 const LETTER = /\p{L}/u;
 const CJK = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -55,7 +57,7 @@ function allParties({ countries, parties }: Classification, passages: readonly P
       key: code,
       text: countryName(code),
       isSubject: role === "subject",
-      words: evidence,
+      words: evidence.filter((each) => !MODEL.test(each)),
     })),
     ...parties.filter(isNoVenue).map(({ id, role }) => ({
       key: id === AFRICAN_UNION.id ? AFRICAN_UNION.key : id,

@@ -10,7 +10,7 @@ import { officialKey } from "./stated.ts";
 /** A fact as one report states it, and whose word that is. */
 type Claim = { fact: StatedFact; report: StoryReport; at: Instant; voice: string };
 /** What is said of a fact that the story did not tell before. */
-type Heard = { claims: Claim[]; known: readonly StatedFact[]; began: Instant };
+type Heard = { claims: Claim[]; known: readonly StatedFact[]; now: Instant };
 
 /** Stages that come of what was agreed: a headline is enough for them. */
 const TURNS = /(?:ratified|extended|suspended|ended|rejected)$/;
@@ -25,8 +25,8 @@ const RULES: Record<ChosenFact, (fact: StatedFact, heard: Heard) => boolean> = {
   agreement: (fact, heard) =>
     agree(heard) || (inTitle(heard) && TURNS.test(fact.key) && hasMatter(fact, heard.known)),
   place: (_, heard) => agree(heard),
-  // What happened before the story began is no news of it.
-  date: ({ key }, heard) => key > heard.began && voices(heard) > 1,
+  // What is to come is news; when it happened is the story itself.
+  date: ({ key }, heard) => key > heard.now && voices(heard) > 1,
   number: (fact, heard) =>
     !isConverted(fact, heard.known) &&
     (agree(heard) || (inTitle(heard) && hasUnit(fact, heard.known))),
@@ -51,9 +51,11 @@ const officialIn = (report: StoryReport): StatedFact[] => {
   const origin = originOfReport(report);
   const isSomebody =
     origin.state !== undefined || report.source.kind === "official" || ORGANISATION.test(origin.id);
-  return origin.kind === "official" && isSomebody
-    ? [{ kind: "official", key: officialKey(origin), text: origin.name, where: "lead" }]
-    : [];
+  if (origin.kind !== "official" || !isSomebody) return [];
+  const key = officialKey(origin);
+  // That it speaks may have come with an edit.
+  const at = report.facts?.find((fact) => fact.kind === "official" && fact.key === key)?.at;
+  return [{ kind: "official", key, text: origin.name, where: "lead", ...(at && { at }) }];
 };
 
 function claimsOf(reports: readonly StoryReport[]): Claim[] {
@@ -122,7 +124,7 @@ export function settledFacts(
     const same = claims.filter((each) => saysSame(each.fact, fact));
     // Rows of before facts were read say nothing of what was known.
     const rule = first.facts ? RULES[fact.kind] : () => fact.firm === true;
-    if (rule(fact, { claims: same, known, began: first.firstSeen })) settle(claim);
+    if (rule(fact, { claims: same, known, now: claim.at })) settle(claim);
   }
   const told = [...settled.values()];
   return [...told, ...correctedFacts(story, told)];

@@ -143,7 +143,8 @@ export function originOf(input: OriginInput): Origin {
 
 /** The first official body that the beginning of a report has speak, whoever publishes it and gets the credit. */
 export function citedOfficial(input: OriginInput): Origin | undefined {
-  for (const part of [partOf(input.text.slice(0, LEAD)), partOf(input.title)]) {
+  for (const text of [input.text.slice(0, LEAD), input.title]) {
+    const part = partOf(text);
     const names = part.names.filter((name) => !isPress(name));
     const found = saidIn({ ...part, names }, input.lang);
     if (found) return originFrom(found, input);

@@ -51,25 +51,27 @@ export function reworded(item: Item, n: number, { title, text = "" }: Said): Ite
   return { ...item, title, text, classification, revisions: [...item.revisions, wording] };
 }
 
-/** The story of these items, told one after the other. */
-export function storyOf(items: readonly Item[]): Story {
-  const [first] = items;
-  if (!first) throw new Error("nothing told");
-  const { firstSeen: from } = first;
+/** A story with one more item. */
+function tell(story: Story | undefined, item: Item): Story {
+  const { firstSeen: from } = item;
   const sketch = { terms: {}, keys: [], reports: 1, from, to: from };
-  const told = items.reduce<Story | undefined>(
-    (story, item) => tellStory(story, item, { id: "sto_1", threadId: "thr_1", sketch }),
-    undefined,
-  );
-  return told!;
+  return tellStory(story, item, { id: "sto_1", threadId: "thr_1", sketch });
 }
 
-/** Keys of what is settled in a story, and of what each further item adds. */
+/** The story of these items, told one after the other. */
+export const storyOf = ([first, ...others]: readonly [Item, ...Item[]]): Story =>
+  others.reduce(tell, tell(undefined, first));
+
+/** Keys of what is settled in a story. */
 export const keysOf = (story: Story): string[] => settledFacts(story).map(({ key }) => key);
+
+/** The keys that each item adds, told one after the other. */
 export function addedBy(items: readonly Item[]): string[][] {
+  let story: Story | undefined;
   let known: string[] = [];
-  return items.map((_, i) => {
-    const keys = keysOf(storyOf(items.slice(0, i + 1)));
+  return items.map((item) => {
+    story = tell(story, item);
+    const keys = keysOf(story);
     const added = keys.filter((key) => !known.includes(key));
     known = keys;
     return added;
