@@ -2,6 +2,7 @@ import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
 import { deliverBatch, type DeliverBatchStores, tallyOf } from "#lib/jobs/deliver-batch.ts";
 import { deliver, type DeliverStores } from "#lib/jobs/deliver.ts";
 import { answer, type AnswerStores } from "#lib/jobs/subscribe/answer.ts";
+import { alertMails } from "#lib/store/alert-mails.ts";
 import { getAsk, removeAsk } from "#lib/store/asks.ts";
 import { getBatch, recordBatch } from "#lib/store/batches.ts";
 import { leaveAddress } from "#lib/store/claims.ts";
@@ -34,6 +35,7 @@ import { edges } from "./runtime.ts";
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): DeliverStores & DeliverBatchStores & AnswerStores => ({
+  alerts: { mails: alertMails(opened) },
   asks: { get: getAsk(opened), remove: removeAsk(opened) },
   batches: { get: getBatch(opened), record: recordBatch(opened) },
   consents: { noteRequest: noteRequest(opened) },

@@ -1,4 +1,4 @@
-import { type Batch, type BatchEntry, entryId } from "./model/batch.ts";
+import { type Batch, type BatchEntry, type DigestEntry, entryId } from "./model/batch.ts";
 import { instant } from "./model/common.ts";
 import type { Delivery } from "./model/delivery.ts";
 
@@ -25,14 +25,24 @@ export const isForgotten = (batch: Batch, now: Date): boolean =>
 export const batchKeyOf = ({ id, keyNumber }: Pick<Batch, "id" | "keyNumber">): string =>
   keyNumber ? `${id}~${keyNumber}` : id;
 
+/** The digests of a batch, with their places. */
+export const digestsIn = ({ entries }: Batch): { index: number; entry: DigestEntry }[] =>
+  entries.flatMap((entry, index) => (entry.kind === "alert" ? [] : [{ index, entry }]));
+
+/** What a delivery knows of what it tells. */
+const contentOf = (entry: BatchEntry): Pick<Delivery, "kind" | "digestId" | "critical"> =>
+  entry.kind === "alert"
+    ? { kind: "alert", ...(entry.critical && { critical: true }) }
+    : { kind: "digest", digestId: entry.digestId };
+
 /** The delivery at a place of a batch, as the batch tells it; undefined in a draft, which plans none. */
 export function deliveryOf(batch: Batch, index: number): Delivery | undefined {
   const entry = batch.entries[index];
   if (!entry || batch.state === "draft") return undefined;
-  const { subscriptionId, digestId, state, reason, providerId } = entry;
+  const { subscriptionId, state, reason, providerId } = entry;
   const { plannedAt, attempts, firstTryAt } = batch;
   const id = entryId(batch.id, index);
-  const base = { id, kind: "digest", subscriptionId, digestId, plannedAt } as const;
+  const base = { id, ...contentOf(entry), subscriptionId, plannedAt };
   if (isPending(entry))
     return {
       ...base,

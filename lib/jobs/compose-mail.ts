@@ -8,13 +8,15 @@ import { chosen, takenBy } from "#lib/core/subscription/ending.ts";
 import { addresseeOf, moveNumber } from "#lib/core/subscription/move.ts";
 import { asWanted } from "#lib/core/subscription/wanted.ts";
 import { mailboxOf, type Purpose } from "#lib/core/tokens.ts";
-import type { DigestStore } from "#lib/ports.ts";
-import { composeDigestMail, readerOf } from "./compose-digest.ts";
+import type { AlertStore, DigestStore } from "#lib/ports.ts";
+import { composeAlertMail } from "./compose-alert.ts";
+import { composeDigestMail } from "./compose-digest.ts";
 import { boundToken, endOf, type LinkDeps, tokenOf } from "./mail-links.ts";
 import type { Made, MailRenderer, Rhythm, Service, Speech } from "./mail-renderer.ts";
+import { readerOf } from "./reader-links.ts";
 
 export type ComposeDeps = LinkDeps & {
-  stores: { digests: Pick<DigestStore, "get"> };
+  stores: { digests: Pick<DigestStore, "get">; alerts: Pick<AlertStore, "mails"> };
   renderer: MailRenderer;
 };
 
@@ -31,6 +33,16 @@ async function digestMail(
   const digest = delivery.digestId && (await deps.stores.digests.get(delivery.digestId));
   if (!digest) throw new Error(`delivery ${delivery.id} has no digest`);
   return composeDigestMail(deps, delivery, digest, readerOf(subscription));
+}
+
+async function alertMail(
+  deps: ComposeDeps,
+  delivery: Delivery,
+  subscription: Subscription,
+): Promise<Mail> {
+  const alert = (await deps.stores.alerts.mails([delivery])).get(delivery.id);
+  if (!alert) throw new Error(`delivery ${delivery.id} has no alert`);
+  return composeAlertMail(deps, delivery, alert, readerOf(subscription));
 }
 
 /** What a mail of the service itself knows of its reader and its link. */
@@ -116,6 +128,6 @@ export async function composeMail(
     case "goodbye":
       return goodbyeMail(deps, delivery, subscription);
     case "alert":
-      throw new Error(`delivery ${delivery.id}: alerts are not sent`);
+      return alertMail(deps, delivery, subscription);
   }
 }

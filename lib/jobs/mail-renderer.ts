@@ -1,3 +1,4 @@
+import type { Alert } from "#lib/core/model/alert.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { MoveSide } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
@@ -9,17 +10,14 @@ export type Speech = { locale?: string | undefined; timeZone: string };
 
 export type Made = Mail | Promise<Mail>;
 
-/** What a digest mail knows of its reader. */
-type Reader = Speech & {
+/** What a digest or alert mail knows of its reader. */
+export type MailReader = Speech & {
   to: string;
   deliveryId: string;
   manageUrl: string;
   unsubscribeUrl: string;
   /** Where single rules are added; a story's id is put behind it. */
   rulesUrl: string;
-  webUrl: string;
-  /** Planned hours after its slot. */
-  late?: boolean;
 };
 
 /** What every mail of the service itself knows: `goodUntil` is when its link stops working. */
@@ -30,7 +28,9 @@ export type Rhythm = Pick<Schedule, "frequency" | "weekday" | "hour"> & { alerts
 
 /** Turns models into mails; the same model always gives the same bytes. */
 export interface MailRenderer {
-  digest(digest: Digest, reader: Reader): Made;
+  /** `late` where it was planned hours after its slot. */
+  digest(digest: Digest, reader: MailReader & { webUrl: string; late?: boolean }): Made;
+  alert(alert: Alert, reader: MailReader): Made;
   confirm(model: Service & { confirmUrl: string; filterText: string; rhythm: Rhythm }): Made;
   manage(model: Service & { manageUrl: string }): Made;
   /** `address` is the new one. */

@@ -1,16 +1,28 @@
-import type { Batch, BatchEntry } from "#lib/core/model/batch.ts";
+import { sampleProps } from "#emails/sample-alerts.ts";
+import type { Alert } from "#lib/core/model/alert.ts";
+import type { AlertEntry, Batch, DigestEntry } from "#lib/core/model/batch.ts";
 import type { BatchOutcome, Mail, SendOutcome } from "#lib/core/model/mail.ts";
 import type { BatchMailer, BatchStore, Mailer } from "#lib/ports.ts";
 
 const AT = "2026-11-20T08:00:00.000Z";
 
-export const sampleEntry = (n: number, over: Partial<BatchEntry> = {}): BatchEntry => ({
+export const sampleEntry = (n: number, over: Partial<DigestEntry> = {}): DigestEntry => ({
   subscriptionId: `sub_${n}`,
   digestId: "dig_1",
   toldTo: AT,
   state: "planned",
   ...over,
 });
+
+export const sampleAlertEntry = (n: number, over: Partial<AlertEntry> = {}): AlertEntry => ({
+  kind: "alert",
+  subscriptionId: `sub_${n}`,
+  state: "planned",
+  ...over,
+});
+
+/** What an alert says, under a name of its own. */
+export const sampleAlert = (id = "alt_1"): Alert => ({ ...sampleProps.alert, id });
 
 /** A planned batch of three readers' digests. */
 export const sampleBatch = (over: Partial<Batch> = {}): Batch => ({

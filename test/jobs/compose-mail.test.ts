@@ -17,9 +17,13 @@ async function given(kind: Delivery["kind"], reader: Subscription): Promise<Mode
     return { kind } as Mail;
   };
   const deps: ComposeDeps = {
-    stores: { digests: { get: async () => undefined } },
+    stores: {
+      digests: { get: async () => undefined },
+      alerts: { mails: async () => new Map() },
+    },
     renderer: {
       digest: (_, to) => listen(to),
+      alert: (_, to) => listen(to),
       confirm: listen,
       manage: listen,
       move: listen,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Alert } from "#lib/core/model/alert.ts";
 import { type BatchEntry, entryId } from "#lib/core/model/batch.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import { deliverBatch } from "#lib/jobs/deliver-batch.ts";
@@ -43,6 +44,7 @@ const workerOver = (provider: BatchProvider, plan = new CrashPlan()) => ({
   ...plan.wrap({ stores: opened.stores, mailer: provider, gate: openGate }),
   renderer: {
     digest: (_: Digest, { to }: { to: string }) => sampleBytes({ to }),
+    alert: (_: Alert, { to }: { to: string }) => sampleBytes({ kind: "alert", to }),
     confirm: never,
     manage: never,
     move: never,

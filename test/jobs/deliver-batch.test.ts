@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Batch, type BatchEntry, entryId } from "#lib/core/model/batch.ts";
+import type { Alert } from "#lib/core/model/alert.ts";
+import { type Batch, type DigestEntry, entryId } from "#lib/core/model/batch.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { deliverBatch, type DeliverBatchDeps, tallyOf } from "#lib/jobs/deliver-batch.ts";
@@ -44,6 +45,10 @@ beforeEach(() => {
         if (broken.has(to)) throw new Error("no such topic");
         return sampleBytes({ to, subject, links: { unsubscribe: unsubscribeUrl } });
       },
+      alert({ id }: Alert, { to }: { to: string }) {
+        if (broken.has(to)) throw new Error("no such topic");
+        return sampleBytes({ kind: "alert", to, subject: `${subject} ${id}` });
+      },
     },
     mayMail: (address) => mayMail(address),
     signingKey: "a signing key for tests",
@@ -52,7 +57,7 @@ beforeEach(() => {
 });
 
 /** One more batch of three readers of their own; `over` changes its entries by place. */
-async function planned(over: Record<number, Partial<BatchEntry>> = {}, more: Partial<Batch> = {}) {
+async function planned(over: Record<number, Partial<DigestEntry>> = {}, more: Partial<Batch> = {}) {
   const number = ++serial;
   const id = `bat_${number.toString(16).padStart(16, "0")}`;
   const readers = [0, 1, 2].map((place) => `sub_${number}_${place}`);
@@ -302,7 +307,7 @@ describe("a batch after a call that failed", () => {
 });
 
 describe("a batch in which one reader's mail cannot be made", () => {
-  it.each<[string, Partial<BatchEntry>, string]>([
+  it.each<[string, Partial<DigestEntry>, string]>([
     ["its digest is gone", { digestId: "dig_gone" }, "no digest"],
     ["its digest cannot be read", { digestId: "dig_bad" }, "invalid block"],
     ["a template throws", {}, "no such topic"],

@@ -38,6 +38,7 @@ beforeEach(async () => {
     },
     renderer: {
       digest: (_, reader) => bytes(reader),
+      alert: (_, reader) => bytes(reader),
       confirm: bytes,
       manage: bytes,
       move: bytes,

@@ -37,6 +37,7 @@ describe("delivering one mail", () => {
       },
       renderer: {
         digest: () => sampleBytes({ subject: `rendering ${++renderings}` }),
+        alert: ({ id }, { to }) => sampleBytes({ to, subject: `alert ${id}` }),
         confirm: ({ to, confirmUrl }) => sampleBytes({ to, links: { confirm: confirmUrl } }),
         manage: ({ to, manageUrl }) => sampleBytes({ to, links: { manage: manageUrl } }),
         move: ({ to, moveUrl }) => sampleBytes({ to, links: { move: moveUrl } }),

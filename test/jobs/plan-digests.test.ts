@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { digestsIn } from "#lib/core/batch-entries.ts";
 import { digestId, RULES_VERSION } from "#lib/core/digest/id.ts";
 import { placeOf } from "#lib/core/model/batch.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
@@ -94,7 +95,14 @@ describe("planning digests", () => {
     const unasked = () => sampleBytes();
     const mails: ComposeDeps = {
       stores: opened.stores,
-      renderer: { digest, confirm: unasked, manage: unasked, move: unasked, goodbye: unasked },
+      renderer: {
+        digest,
+        alert: unasked,
+        confirm: unasked,
+        manage: unasked,
+        move: unasked,
+        goodbye: unasked,
+      },
       signingKey: "a signing key for tests",
       publicUrl: "https://sitrep.example",
     };
@@ -329,7 +337,7 @@ describe("planning digests", () => {
       ["planned", 4],
       ["planned", 1],
     ]);
-    const digests = open.flatMap((batch) => batch!.entries.map(({ digestId }) => digestId));
+    const digests = open.flatMap((batch) => digestsIn(batch!).map(({ entry }) => entry.digestId));
     expect(digests).toEqual(digests.toSorted());
     const closed = (await batches.closed()).items;
     expect(closed.flatMap(({ entries }) => entries)).toMatchObject(

@@ -111,7 +111,8 @@ describe("an event that is faster than the worker", () => {
       },
     },
     renderer: {
-      digest: sampleBytes,
+      digest: () => sampleBytes(),
+      alert: () => sampleBytes(),
       confirm: sampleBytes,
       manage: sampleBytes,
       move: sampleBytes,

@@ -49,6 +49,7 @@ describe("releasing a delivery", () => {
         },
         renderer: {
           digest: () => sampleBytes({ subject: "rendered anew" }),
+          alert: () => sampleBytes(),
           confirm: () => sampleBytes(),
           manage: () => sampleBytes(),
           move: () => sampleBytes(),

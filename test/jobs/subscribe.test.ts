@@ -60,6 +60,9 @@ beforeEach(() => {
       digest: () => {
         throw new Error("no digest was asked for");
       },
+      alert: () => {
+        throw new Error("no alert was asked for");
+      },
       confirm: ({ to, confirmUrl }) => mailOf("confirm", to, confirmUrl),
       manage: ({ to, manageUrl }) => mailOf("manage", to, manageUrl),
       move: ({ to, moveUrl }) => mailOf("move", to, moveUrl),

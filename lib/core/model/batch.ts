@@ -16,12 +16,9 @@ export const FrozenReader = z.object({
 });
 export type FrozenReader = z.infer<typeof FrozenReader>;
 
-/** One reader's digest in a batch. */
-export const BatchEntry = z.object({
+/** One reader's mail in a batch. */
+const Entry = z.object({
   subscriptionId: z.string(),
-  digestId: z.string(),
-  /** Up to when this digest tells the reader. */
-  toldTo: Instant,
   state: DeliveryState,
   reason: z.string().optional(),
   providerId: z.string().optional(),
@@ -30,11 +27,30 @@ export const BatchEntry = z.object({
   /** Left to itself: it has a delivery of its own, made before the batch is closed, and that one counts. */
   alone: z.boolean().optional(),
 });
+
+/** A digest, which bears no kind: there were no others at first. */
+const DigestEntry = Entry.extend({
+  kind: z.undefined().optional(),
+  digestId: z.string(),
+  /** Up to when this digest tells the reader. */
+  toldTo: Instant,
+});
+export type DigestEntry = z.infer<typeof DigestEntry>;
+
+/** An alert; what it says is kept by its reader and delivery. */
+const AlertEntry = Entry.extend({
+  kind: z.literal("alert"),
+  /** All that it tells may pass quiet hours. */
+  critical: z.boolean().optional(),
+});
+export type AlertEntry = z.infer<typeof AlertEntry>;
+
+export const BatchEntry = z.discriminatedUnion("kind", [DigestEntry, AlertEntry]);
 export type BatchEntry = z.infer<typeof BatchEntry>;
 
 /**
- * Digests of a planning run that go to the provider together, under one claim and one idempotency key. A `draft` is
- * nobody's to send: its readers are not marked as told yet.
+ * Mails that go to the provider together, under one claim and one idempotency key. A `draft` is nobody's to send: it is
+ * not written yet what its readers were told.
  */
 export const Batch = z.object({
   /** `bat_` and 16 random hexadecimal digits, which its deliveries share. */

@@ -32,6 +32,8 @@ export const Delivery = z.object({
   digestId: z.string().optional(),
   /** Of a digest that the reader asked for: it goes out whatever the schedule says. */
   onDemand: z.boolean().optional(),
+  /** Of an alert: all that it tells may pass quiet hours. */
+  critical: z.boolean().optional(),
   /** Of the subscription: the one that a confirmation asks to confirm, or that a goodbye tells the end of. */
   generation: z.int().optional(),
   /** Of a change of address: which mailbox is asked. It is planned at the very instant the change was asked for. */

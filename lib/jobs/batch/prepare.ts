@@ -1,19 +1,25 @@
 import { deliveryOf, isPending } from "#lib/core/batch-entries.ts";
 import type { Decision } from "#lib/core/batch-policy.ts";
-import type { Batch, BatchEntry, FrozenReader } from "#lib/core/model/batch.ts";
+import type { Alert } from "#lib/core/model/alert.ts";
+import { type Batch, type BatchEntry, entryId, type FrozenReader } from "#lib/core/model/batch.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import type { DigestStore, SubscriptionStore } from "#lib/ports.ts";
-import { composeDigestMail, type ComposeDigestDeps, readerOf } from "../compose-digest.ts";
+import type { AlertStore, DigestStore, SubscriptionStore } from "#lib/ports.ts";
+import { composeAlertMail, type ComposeAlertDeps } from "../compose-alert.ts";
+import { composeDigestMail, type ComposeDigestDeps } from "../compose-digest.ts";
+import type { Made } from "../mail-renderer.ts";
 import { objection, type ObjectionDeps } from "../objection.ts";
+import { readerOf } from "../reader-links.ts";
 import { type DigestShelf, digestsOf } from "./digest-shelf.ts";
 
 export type PrepareDeps = ComposeDigestDeps &
+  ComposeAlertDeps &
   Pick<ObjectionDeps, "mayMail"> & {
     stores: {
       subscriptions: Pick<SubscriptionStore, "many" | "suppressedOf">;
       digests: Pick<DigestStore, "many">;
+      alerts: Pick<AlertStore, "mails">;
     };
     /** What this process remembers of digests; several calls may share it. */
     shelf: DigestShelf;
@@ -22,8 +28,45 @@ export type PrepareDeps = ComposeDigestDeps &
 /** All that is known of the readers of a batch as they are now. */
 type Now = { readers: Map<string, Subscription | undefined>; suppressed: Map<string, string> };
 
-const pendingOf = (batch: Batch): { index: number; entry: BatchEntry }[] =>
+/** What the mails of a batch tell, of those that are kept. */
+type Contents = { digests: Map<string, Digest>; alerts: Map<string, Alert> };
+
+type Pending = { index: number; entry: BatchEntry };
+
+const pendingOf = (batch: Batch): Pending[] =>
   batch.entries.flatMap((entry, index) => (isPending(entry) ? [{ index, entry }] : []));
+
+async function contentsOf(
+  { stores, shelf }: PrepareDeps,
+  { id }: Batch,
+  pending: readonly Pending[],
+): Promise<Contents> {
+  const digests = pending.flatMap(({ entry }) => (entry.kind === "alert" ? [] : entry.digestId));
+  const alerts = pending.flatMap(({ index, entry: { kind, subscriptionId } }) =>
+    kind === "alert" ? [{ id: entryId(id, index), subscriptionId }] : [],
+  );
+  return {
+    digests: await digestsOf(stores.digests, digests, shelf),
+    alerts: alerts.length > 0 ? await stores.alerts.mails(alerts) : new Map(),
+  };
+}
+
+function made(
+  deps: PrepareDeps,
+  { digests, alerts }: Contents,
+  delivery: Delivery,
+  entry: BatchEntry,
+  reader: FrozenReader,
+): Made {
+  if (entry.kind === "alert") {
+    const alert = alerts.get(delivery.id);
+    if (!alert) throw new Error(`delivery ${delivery.id} has no alert`);
+    return composeAlertMail(deps, delivery, alert, reader);
+  }
+  const digest = digests.get(entry.digestId);
+  if (!digest) throw new Error(`delivery ${delivery.id} has no digest`);
+  return composeDigestMail(deps, delivery, digest, reader);
+}
 
 async function readersNow({ stores }: PrepareDeps, batch: Batch): Promise<Now> {
   const { subscriptions } = stores;
@@ -66,18 +109,16 @@ export async function prepare(
 ): Promise<Map<number, Decision>> {
   const pending = pendingOf(batch);
   const known = batch.inDoubt ? undefined : await readersNow(deps, batch);
-  const ids = pending.map(({ entry }) => entry.digestId);
-  const digests = await digestsOf(deps.stores.digests, ids, deps.shelf);
+  const contents = await contentsOf(deps, batch, pending);
 
-  const decide = async (index: number, { digestId, reader: frozen }: BatchEntry) => {
+  const decide = async (index: number, entry: BatchEntry) => {
+    const { reader: frozen } = entry;
     const delivery = deliveryOf(batch, index);
     if (!delivery) throw new Error(`${batch.id} plans nothing yet`);
     const to = known ? await addressed(deps, known, delivery, now) : frozen && { reader: frozen };
     if (!to) throw new Error(`delivery ${delivery.id} has lost its reader`);
     if ("reason" in to) return { kind: "skip", reason: to.reason } as const;
-    const digest: Digest | undefined = digests.get(digestId);
-    if (!digest) throw new Error(`delivery ${delivery.id} has no digest`);
-    const mail = await composeDigestMail(deps, delivery, digest, to.reader);
+    const mail = await made(deps, contents, delivery, entry, to.reader);
     return { kind: "send", reader: to.reader, mail } as const;
   };
 

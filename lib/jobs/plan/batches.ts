@@ -1,4 +1,6 @@
-import { type Batch, type BatchEntry, BATCH_SIZE, entryId } from "#lib/core/model/batch.ts";
+import { planned } from "#lib/core/batch-drafts.ts";
+import { digestsIn } from "#lib/core/batch-entries.ts";
+import { type Batch, BATCH_SIZE, type DigestEntry, entryId } from "#lib/core/model/batch.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Planning, Told } from "#lib/core/model/planning.ts";
 import { KEPT } from "#lib/core/retention.ts";
@@ -17,7 +19,7 @@ type ToldRows = ReadonlyMap<string, Told | undefined>;
 const isSkipped = ({ wanted: { subscription }, digest }: Ready): boolean =>
   digest.empty && subscription.schedule.whenEmpty === "skip";
 
-const entryOf = (ready: Ready): BatchEntry => ({
+const entryOf = (ready: Ready): DigestEntry => ({
   subscriptionId: ready.wanted.subscription.id,
   digestId: ready.digest.id,
   toldTo: ready.wanted.request.to,
@@ -61,11 +63,13 @@ const reportOf = (ready: Ready, delivery: string): DigestReport => {
 
 type Mark = { id: string; toldTo: Instant; mail?: { deliveryId: string; at: Instant } };
 
-const marksOf = ({ id, plannedAt, entries }: Batch): Mark[] =>
-  entries.map(({ subscriptionId, toldTo, state }, index) => ({
+const marksOf = (batch: Batch): Mark[] =>
+  digestsIn(batch).map(({ index, entry: { subscriptionId, toldTo, state } }) => ({
     id: subscriptionId,
     toldTo,
-    ...(state !== "skipped" && { mail: { deliveryId: entryId(id, index), at: plannedAt } }),
+    ...(state !== "skipped" && {
+      mail: { deliveryId: entryId(batch.id, index), at: batch.plannedAt },
+    }),
   }));
 
 /** What was told before and this mark: never set back, and the same when it is made again. */
@@ -79,14 +83,6 @@ function marked(before: Told | undefined, { id, toldTo, mail }: Mark, now: Date)
     toldTo: laterOf(before?.toldTo, toldTo) ?? toldTo,
     recent: [...known, ...(mail ? [mail] : [])],
   };
-}
-
-/** A draft that counts from now on: to be sent, or closed where nobody of it gets a mail. */
-function planned(draft: Batch, now: Date): Batch {
-  const isOpen = draft.entries.some(({ state }) => state === "planned");
-  return isOpen
-    ? { ...draft, state: "planned" }
-    : { ...draft, state: "closed", closedAt: instant(now) };
 }
 
 /**
@@ -106,14 +102,14 @@ export async function finish(
   // Who has been erased since they were read has a mark again.
   const gone = await stores.subscriptions.gone([...new Set(marks.map(({ id }) => id))]);
   await Promise.all(gone.map((id) => stores.planning.forget(id)));
-  const after = drafts.map((draft) => planned(draft, now));
+  const after = drafts.map((draft) => planned(draft, new Set(), now));
   await Promise.all(drafts.map((draft, index) => stores.batches.record(draft, after[index]!)));
   const open = after.filter(({ state }) => state === "planned");
   await queue.send(open.map(({ id }) => ({ kind: "batch", batchId: id })));
 }
 
-const readersOf = ({ entries }: Batch): [string, Instant][] =>
-  entries.map(({ subscriptionId, toldTo }) => [subscriptionId, toldTo]);
+const readersOf = (batch: Batch): [string, Instant][] =>
+  digestsIn(batch).map(({ entry: { subscriptionId, toldTo } }) => [subscriptionId, toldTo]);
 
 /**
  * Ends what a run had noted that was killed or stopped: its drafts, and readers to be passed over, who in a period that is
@@ -142,10 +138,10 @@ export async function recover(deps: DigestDeps, lease: Lease): Promise<DigestRep
   return drafts.flatMap(recoveredOf);
 }
 
-const recoveredOf = ({ id, entries }: Batch): DigestReport[] =>
-  entries.map(({ subscriptionId, digestId, toldTo, state }, index) => ({
+const recoveredOf = (batch: Batch): DigestReport[] =>
+  digestsIn(batch).map(({ index, entry: { subscriptionId, digestId, toldTo, state } }) => ({
     subscription: subscriptionId,
-    delivery: entryId(id, index),
+    delivery: entryId(batch.id, index),
     digest: digestId,
     to: toldTo,
     state,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { digestsIn } from "#lib/core/batch-entries.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { type DigestDeps, planDigests, type PlanDigestsStores } from "#lib/jobs/plan-digests.ts";
@@ -97,7 +98,9 @@ async function counted(): Promise<{ mailed: string[]; skipped: string[] }> {
   const end = new Date(slot - HOUR / 2).toISOString();
   const batches = await Promise.all(made.map((id) => opened.stores.batches.get(id)));
   const entries = batches
-    .flatMap((batch) => (batch && batch.state !== "draft" ? batch.entries : []))
+    .flatMap((batch) =>
+      batch && batch.state !== "draft" ? digestsIn(batch).map(({ entry }) => entry) : [],
+    )
     .filter(({ toldTo }) => toldTo === end);
   const of = (state: string) =>
     entries
