@@ -132,6 +132,14 @@ export function afterTry(before: Delivery, outcome: SendOutcome, now: Date): Del
 export const stopped = (delivery: Delivery, reason: string, now: Date): Delivery =>
   closed(delivery, delivery.inDoubt ? "unknown" : "skipped", now, reason);
 
+/** A delivery whose time is not yet: it waits, and in doubt as long as it was. */
+export const putOff = (delivery: Delivery, reason: string, until: Instant): Delivery => ({
+  ...delivery,
+  state: "claimed",
+  claimedUntil: until,
+  reason,
+});
+
 /** A delivery whose preparation failed once more: given up at last, or undefined while it is worth another attempt. */
 export const givenUp = (delivery: Delivery, reason: string, now: Date): Delivery | undefined =>
   attemptsOf(delivery) >= MOST_FAULTS && !delivery.inDoubt

@@ -6,8 +6,10 @@ import {
   keyOf,
   leaseFrom,
   overdue,
+  putOff,
   stopped,
 } from "#lib/core/delivery-policy.ts";
+import { QUIET } from "#lib/core/alerts/reasons.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
@@ -20,7 +22,7 @@ import type {
   SubscriptionStore,
 } from "#lib/ports.ts";
 import { type ComposeDeps, composeMail } from "./compose-mail.ts";
-import { objection, type ObjectionDeps } from "./objection.ts";
+import { objection, type ObjectionDeps, quietUntil } from "./objection.ts";
 
 export type DeliverStores = ComposeDeps["stores"] & {
   deliveries: Pick<DeliveryStore, "get" | "claim" | "freeze" | "frozen" | "record" | "purge">;
@@ -62,6 +64,21 @@ async function bytesOf(
   };
 }
 
+/**
+ * A delivery that must not go out now. One held by quiet hours waits for their end: unlike that of a batch, no look at its
+ * reader may decide it anew, since the operator may have released it long after.
+ */
+function refused(
+  claimed: Delivery,
+  subscription: Subscription | undefined,
+  reason: string,
+  now: Date,
+): Delivery {
+  if (!subscription || reason !== QUIET) return stopped(claimed, reason, now);
+  // They may have become quiet hours since the reader was read; then they are looked at again in minutes.
+  return putOff(claimed, reason, quietUntil(subscription, now) ?? leaseFrom(now));
+}
+
 /** Prepares and makes one try. That a call was begun is stored before it, so that no crash hides it. */
 async function attempt(deps: DeliverDeps, claimed: Delivery, now: Date): Promise<Delivery> {
   const over = overdue(claimed, now);
@@ -73,11 +90,11 @@ async function attempt(deps: DeliverDeps, claimed: Delivery, now: Date): Promise
   // A first try finds nothing frozen.
   const earlier = claimed.attempts > 1 ? await deliveries.frozen(claimed) : undefined;
   const early = await objection(deps, claimed, subscription, now, earlier?.to);
-  if (early || !subscription) return stopped(claimed, early ?? "erased", now);
+  if (early || !subscription) return refused(claimed, subscription, early ?? "erased", now);
   const { mail, reason } = earlier
     ? { mail: earlier, reason: undefined }
     : await bytesOf(deps, claimed, subscription, now);
-  if (reason) return stopped(claimed, reason, now);
+  if (reason) return refused(claimed, subscription, reason, now);
   // Another worker took over when our lease had ended: the mail is theirs now.
   if (!(await deliveries.record(claimed, beforeTry(claimed, now)))) return claimed;
   const outcome: SendOutcome = await deps.mailer.send(mail, keyOf(claimed));

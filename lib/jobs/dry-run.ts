@@ -1,11 +1,14 @@
+import { QUIET } from "#lib/core/alerts/reasons.ts";
 import { deliveryOf, isPending } from "#lib/core/batch-entries.ts";
 import { overdue, stopped } from "#lib/core/delivery-policy.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import { type Delivery, OPEN_STATES } from "#lib/core/model/delivery.ts";
+import type { Alert } from "#lib/core/model/alert.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { addresseeOf } from "#lib/core/subscription/move.ts";
 import type {
+  AlertStore,
   BatchStore,
   DeliveryStore,
   DigestStore,
@@ -13,11 +16,12 @@ import type {
   MailGate,
   SubscriptionStore,
 } from "#lib/ports.ts";
-import { objection, type ObjectionDeps } from "./objection.ts";
+import { objection, type ObjectionDeps, quietUntil } from "./objection.ts";
 import { pages } from "./pages.ts";
 
 export type DryRunDeps = ObjectionDeps & {
   stores: {
+    alerts: Pick<AlertStore, "mails">;
     batches: Pick<BatchStore, "open" | "get">;
     deliveries: Pick<DeliveryStore, "rowsInState" | "frozen">;
     digests: Pick<DigestStore, "many">;
@@ -92,6 +96,10 @@ async function fateOf(
   const over = overdue(delivery, now);
   if (over) return { outcome: over.state, reason: over.reason };
   const against = isAgreed ? undefined : await objection(deps, delivery, reader, now, to);
+  if (against === QUIET && reader) {
+    const until = quietUntil(reader, now);
+    return { outcome: "waits", reason: against, ...(until && { until }) };
+  }
   if (against) {
     const { state } = stopped(delivery, against, now);
     return { outcome: state === "unknown" ? state : "skipped", reason: against };
@@ -102,16 +110,37 @@ async function fateOf(
   return hold ? { outcome: "waits", ...hold } : { outcome: "goes" };
 }
 
-const contentOf = (digest: Digest | undefined) =>
-  digest && {
-    stories: digest.totals.stories,
-    window: { from: digest.from, to: digest.to },
+type Content = Pick<DryRunLine, "digest" | "stories" | "window">;
+
+const digestContent = ({ totals, from, to }: Digest): Content => ({
+  stories: totals.stories,
+  window: { from, to },
+});
+
+/** What a delivery tells, as far as that is kept. */
+async function contentsOf(
+  { stores: { alerts, digests } }: DryRunDeps,
+  mails: readonly Delivery[],
+): Promise<(delivery: Delivery) => Content> {
+  const ids = mails.flatMap(({ digestId }) => digestId ?? []);
+  const told: Map<string, Digest> = await digests.many([...new Set(ids)]);
+  const asked = mails.filter(({ kind }) => kind === "alert");
+  const known: Map<string, Alert> = asked.length > 0 ? await alerts.mails(asked) : new Map();
+  return ({ id, digestId }) => {
+    const digest = digestId === undefined ? undefined : told.get(digestId);
+    const stories = known.get(id)?.stories.length;
+    return {
+      ...(digestId !== undefined && { digest: digestId }),
+      ...(digest && digestContent(digest)),
+      ...(stories !== undefined && { stories }),
+    };
   };
+}
 
 const lineOf = (
   { delivery, to }: Waiting,
   reader: Subscription | undefined,
-  digest: Digest | undefined,
+  content: Content,
   fate: Fate,
 ): DryRunLine => {
   const address = to ?? (reader && addresseeOf(delivery, reader)?.email);
@@ -120,8 +149,7 @@ const lineOf = (
     kind: delivery.kind,
     subscription: delivery.subscriptionId,
     ...(address !== undefined && { address }),
-    ...(delivery.digestId !== undefined && { digest: delivery.digestId }),
-    ...contentOf(digest),
+    ...content,
     state: delivery.state,
     ...fate,
   };
@@ -132,7 +160,7 @@ const lineOf = (
  * Asks what delivering asks; changes nothing, renders nothing and calls nobody.
  */
 export async function* dryRun(deps: DryRunDeps, now: Date): AsyncGenerator<DryRunLine> {
-  const { digests, subscriptions } = deps.stores;
+  const { subscriptions } = deps.stores;
   const at = { now, hold: await deps.gate.held() };
   for (const kind of [single, batched])
     for await (const waiting of kind(deps)) {
@@ -141,17 +169,15 @@ export async function* dryRun(deps: DryRunDeps, now: Date): AsyncGenerator<DryRu
         [...new Set(mails.map(({ subscriptionId }) => subscriptionId))],
         true,
       );
-      const told = await digests.many([
-        ...new Set(mails.flatMap(({ digestId }) => digestId ?? [])),
-      ]);
+      const contentOf = await contentsOf(deps, mails);
       for (const each of waiting) {
-        const { subscriptionId, digestId = "" } = each.delivery;
+        const { subscriptionId } = each.delivery;
         const reader = readers.get(subscriptionId);
         const fate: Fate =
           !reader && readers.has(subscriptionId)
             ? { outcome: "waits", reason: "its reader cannot be read" }
             : await fateOf(deps, each, reader, at);
-        yield lineOf(each, reader, told.get(digestId), fate);
+        yield lineOf(each, reader, contentOf(each.delivery), fate);
       }
     }
 }

@@ -1,4 +1,6 @@
-import { instant } from "#lib/core/model/common.ts";
+import { quietEnd } from "#lib/core/alerts/quiet.ts";
+import { QUIET } from "#lib/core/alerts/reasons.ts";
+import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { isPaused } from "#lib/core/schedule/pause.ts";
@@ -30,19 +32,35 @@ async function barred(
 const isEndOf = (subscription: Subscription, generation: number | undefined): boolean =>
   isGoodbye(subscription) && subscription.generation === generation;
 
-/** Why a reader does not want a mail now, if so. Service mails answer a request of the address itself. */
-function unwanted(
-  { kind, generation, onDemand }: Delivery,
+/** When the quiet hours end in which a reader is now, if so. */
+export const quietUntil = (
+  { alerts: { quietHours }, schedule: { timeZone } }: Pick<Subscription, "alerts" | "schedule">,
+  now: Date,
+): Instant | undefined => quietEnd(quietHours, timeZone, instant(now));
+
+const unwantedAlert = (
+  { critical }: Delivery,
   subscription: Subscription,
   now: Date,
-): string | undefined {
+): string | undefined => {
+  if (!subscription.alerts.enabled) return "alerts are off";
+  return !critical && quietUntil(subscription, now) ? QUIET : undefined;
+};
+
+const unwantedDigest = ({ onDemand }: Delivery, { schedule }: Subscription): string | undefined =>
+  !onDemand && schedule.frequency === "off" ? "digests are off" : undefined;
+
+/** Why a reader does not want a mail now, if so. Service mails answer a request of the address itself. */
+function unwanted(delivery: Delivery, subscription: Subscription, now: Date): string | undefined {
+  const { kind, generation } = delivery;
   if (kind === "confirm" && generation !== asWanted(subscription).generation) return "superseded";
   if (kind === "goodbye") return isEndOf(subscription, generation) ? undefined : "superseded";
   if (kind !== "digest" && kind !== "alert") return undefined;
   if (subscription.state !== "active") return subscription.state;
   if (isPaused(subscription, instant(now))) return "paused";
-  const isOff = subscription.schedule.frequency === "off";
-  return kind === "digest" && !onDemand && isOff ? "digests are off" : undefined;
+  return kind === "alert"
+    ? unwantedAlert(delivery, subscription, now)
+    : unwantedDigest(delivery, subscription);
 }
 
 /**
