@@ -5,37 +5,56 @@ import type { Digest } from "#lib/core/model/digest.ts";
 import { deliverBatch } from "#lib/jobs/deliver-batch.ts";
 import { deliver } from "#lib/jobs/deliver.ts";
 import { openGate } from "#local/open-gate.ts";
-import { BatchProvider, sampleBatch, sampleEntry, storeBatch } from "#test/helpers/batches.ts";
+import {
+  BatchProvider,
+  sampleAlert,
+  sampleAlertEntry,
+  sampleBatch,
+  sampleEntry,
+  storeBatch,
+} from "#test/helpers/batches.ts";
 import { type CrashPoint, CrashPlan, Killed } from "#test/helpers/crash.ts";
 import { sampleBytes, sampleDigest, sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
 
 const at = (hours: number) => new Date(TEST_NOW.getTime() + hours * 3_600_000);
 const READERS = ["ada", "bo", "cy", "left"];
-const never = () => expect.unreachable("not a digest");
+type Kind = "digest" | "alert";
+const never = () => expect.unreachable("not a mail of batches");
 
 let opened: TestStores;
 beforeAll(async () => {
   opened = await openTestStores();
   await opened.stores.digests.create(sampleDigest());
+  const alerts = { ...sampleSubscription().alerts, enabled: true };
   for (const id of READERS) {
     const address = { email: `${id}@reader.example`, emailHash: id };
     const state = id === "left" ? "unsubscribed" : "active";
-    await opened.stores.subscriptions.create(sampleSubscription({ id, ...address, state }));
+    await opened.stores.subscriptions.create(sampleSubscription({ id, ...address, state, alerts }));
   }
 });
 afterAll(() => opened.close());
 
 const bat = (n: number): string => `bat_${n.toString(16).padStart(16, "0")}`;
 
-/** One more batch to the readers; who has no digest is told of one that is not there. */
-async function planned(n: number, without?: string): Promise<string> {
+/** One more batch to the readers, of `kind`; who lacks it is told of a digest or an alert that is not there. */
+async function planned(n: number, kind: Kind, without?: string): Promise<string> {
   const entries: BatchEntry[] = READERS.map((subscriptionId, place) =>
-    sampleEntry(place, {
-      subscriptionId,
-      digestId: subscriptionId === without ? "dig_gone" : "dig_1",
-    }),
+    kind === "alert"
+      ? sampleAlertEntry(place, { subscriptionId })
+      : sampleEntry(place, {
+          subscriptionId,
+          digestId: subscriptionId === without ? "dig_gone" : "dig_1",
+        }),
   );
+  if (kind === "alert")
+    await opened.stores.alerts.keepMails(
+      READERS.flatMap((subscriptionId, place) =>
+        subscriptionId === without
+          ? []
+          : [{ subscriptionId, deliveryId: entryId(bat(n), place), alert: sampleAlert() }],
+      ),
+    );
   await storeBatch(opened.stores.batches, sampleBatch({ id: bat(n), entries }));
   return bat(n);
 }
@@ -67,11 +86,12 @@ let serial = 0;
 
 /** A batch whose worker dies at `point`, if given, and what the next ones, an hour apart, make of it. */
 async function play(
+  kind: Kind,
   prepare: (provider: BatchProvider, id: string) => void,
   point?: CrashPoint,
   without?: string,
 ) {
-  const id = await planned(++serial, without);
+  const id = await planned(++serial, kind, without);
   const provider = new BatchProvider();
   prepare(provider, id);
   const plan = new CrashPlan(point);
@@ -90,45 +110,52 @@ async function play(
   return { died, calls: plan.calls, names: plan.names, sent, states: await statesOf(id) };
 }
 
-describe("a batch whose worker is killed at any call", () => {
-  it("ends as if nothing had happened", async () => {
-    // One mail is refused, and one cannot be made.
-    const refuse = (provider: BatchProvider, id: string) => void provider.bad.add(entryId(id, 1));
-    const whole = await play(refuse, undefined, "cy");
-    expect(whole.sent).toEqual(["0"]);
-    expect(whole.states).toEqual(["accepted", "failed", "claimed", "skipped"]);
-    expect(whole.names).toContain("mailer.sendBatch");
-    for (let call = 1; call <= whole.calls; call++)
-      for (const when of ["before", "after"] as const) {
-        const { died, sent, states } = await play(refuse, { call, when }, "cy");
-        const { sent: once, states: same } = whole;
-        expect({ call, when, died, sent, states }).toEqual({
-          call,
-          when,
-          died: true,
-          sent: once,
-          states: same,
-        });
-      }
-  });
+describe.each<Kind>(["digest", "alert"])(
+  "a batch (%s) whose worker is killed at any call",
+  (kind) => {
+    it("ends as if nothing had happened", async () => {
+      // One mail is refused, and one cannot be made.
+      const refuse = (provider: BatchProvider, id: string) => void provider.bad.add(entryId(id, 1));
+      const whole = await play(kind, refuse, undefined, "cy");
+      expect(whole.sent).toEqual(["0"]);
+      expect(whole.states).toEqual(["accepted", "failed", "claimed", "skipped"]);
+      expect(whole.names).toContain("mailer.sendBatch");
+      for (let call = 1; call <= whole.calls; call++)
+        for (const when of ["before", "after"] as const) {
+          const { died, sent, states } = await play(kind, refuse, { call, when }, "cy");
+          const { sent: once, states: same } = whole;
+          expect({ call, when, died, sent, states }).toEqual({
+            call,
+            when,
+            died: true,
+            sent: once,
+            states: same,
+          });
+        }
+    });
 
-  it("is sent alone where it was refused together, each once, or parked where nobody knows", async () => {
-    const refuse = (provider: BatchProvider) =>
-      void (provider.script = [{ kind: "rejected", reason: "validation_error" }]);
-    const whole = await play(refuse);
-    expect(whole.names.filter((name) => name === "stores.deliveries.plan")).toHaveLength(3);
-    const handedOver = whole.names.indexOf("mailer.sendBatch") + 1;
-    for (let call = handedOver; call <= whole.calls; call++)
-      for (const when of ["before", "after"] as const) {
-        const { sent, states } = await play(refuse, { call, when });
-        // That it had not been called when it was refused the worker after the crash cannot know.
-        const isParked = call === handedOver && when === "before";
-        expect({ call, when, sent }).toEqual({ call, when, sent: isParked ? [] : ["0", "1", "2"] });
-        const state = isParked ? "unknown" : "accepted";
-        expect(states).toEqual([state, state, state, "skipped"]);
-      }
-  });
-});
+    it("is sent alone where it was refused together, each once, or parked where nobody knows", async () => {
+      const refuse = (provider: BatchProvider) =>
+        void (provider.script = [{ kind: "rejected", reason: "validation_error" }]);
+      const whole = await play(kind, refuse);
+      expect(whole.names.filter((name) => name === "stores.deliveries.plan")).toHaveLength(3);
+      const handedOver = whole.names.indexOf("mailer.sendBatch") + 1;
+      for (let call = handedOver; call <= whole.calls; call++)
+        for (const when of ["before", "after"] as const) {
+          const { sent, states } = await play(kind, refuse, { call, when });
+          // That it had not been called when it was refused the worker after the crash cannot know.
+          const isParked = call === handedOver && when === "before";
+          expect({ call, when, sent }).toEqual({
+            call,
+            when,
+            sent: isParked ? [] : ["0", "1", "2"],
+          });
+          const state = isParked ? "unknown" : "accepted";
+          expect(states).toEqual([state, state, state, "skipped"]);
+        }
+    });
+  },
+);
 
 /** Numbers from 0 to 1, always the same ones. */
 const seeded = (seed: number) => {
@@ -136,14 +163,14 @@ const seeded = (seed: number) => {
   return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
 };
 
-describe("two workers on one queue", () => {
+describe.each<Kind>(["digest", "alert"])("two workers on one queue (%s)", (kind) => {
   const BATCHES = 4;
 
   /** Works off every message so often, in an order of its own, by so many workers at once, hour after hour. */
   async function work(workers: number, copies: number, seed: number) {
     const provider = new BatchProvider();
     const random = seeded(seed);
-    const ids = await Promise.all(Array.from({ length: BATCHES }, () => planned(++serial)));
+    const ids = await Promise.all(Array.from({ length: BATCHES }, () => planned(++serial, kind)));
     provider.bad.add(entryId(ids[2]!, 1));
     const worker = workerOver(provider);
     for (let hour = 0; hour < 3; hour++) {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BATCH_SIZE, type Batch, type BatchEntry } from "#lib/core/model/batch.ts";
 import { type DryRunDeps, type DryRunLine, dryRun } from "#lib/jobs/dry-run.ts";
 import type { Hold } from "#lib/ports.ts";
+import { sampleAlert, sampleAlertEntry } from "#test/helpers/batches.ts";
 import {
   sampleBytes,
   sampleDelivery,
@@ -89,6 +90,35 @@ describe("a dry run", () => {
       { delivery: "dlv_1", ...told },
       { delivery: "dlv_00aa00aa00aa00aa_0", ...told },
     ]);
+  });
+
+  it("says of an alert how much it tells, and until when quiet hours hold it", async () => {
+    const { alerts, subscriptions } = opened.stores;
+    const enabled = { ...sampleSubscription().alerts, enabled: true };
+    const asks = async (rule: Partial<typeof enabled>) => {
+      const reader = (await subscriptions.get("sub_1"))!;
+      await subscriptions.replace(reader, { ...reader, alerts: { ...enabled, ...rule } });
+    };
+    await asks({});
+    await planBatch([sampleAlertEntry(1), sampleAlertEntry(1, { critical: true })]);
+    await alerts.keepMails([
+      { subscriptionId: "sub_1", deliveryId: "dlv_00aa00aa00aa00aa_0", alert: sampleAlert() },
+    ]);
+    expect((await lines())[0]).toEqual({
+      delivery: "dlv_00aa00aa00aa00aa_0",
+      kind: "alert",
+      subscription: "sub_1",
+      address: sampleSubscription().email,
+      stories: 1,
+      state: "planned",
+      outcome: "goes",
+    });
+    await asks({ quietHours: { from: "22:00", to: "09:30" } });
+    const [held, critical] = await lines();
+    expect(held).toMatchObject({ outcome: "waits", reason: "quiet hours", until: hours(1.5) });
+    expect(critical).toMatchObject({ outcome: "goes" });
+    await asks({ enabled: false });
+    expect((await lines())[1]).toMatchObject({ outcome: "skipped", reason: "alerts are off" });
   });
 
   it("changes nothing", async () => {

@@ -4,6 +4,7 @@ import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { FreezeStores } from "../freeze.ts";
 import { mailboxOf, type Purpose, readToken } from "#lib/core/tokens.ts";
 import type {
+  AlertStore,
   AskStore,
   Clock,
   ConsentStore,
@@ -31,6 +32,7 @@ export type SubscribeStores = FreezeStores & {
   consents: Pick<ConsentStore, "noteRequest" | "noteConfirmation" | "get" | "remove">;
   deliveries: Pick<DeliveryStore, "get" | "plan" | "mailsOf" | "purge">;
   planning: Pick<PlanningStore, "told" | "forget">;
+  alerts: Pick<AlertStore, "of" | "purge">;
 };
 
 /** What it takes to change a subscription. */

@@ -4,17 +4,19 @@ import { ended } from "#lib/core/subscription/ending.ts";
 import { readToken } from "#lib/core/tokens.ts";
 import { amend, hasMoved, type Held, type SubscribeDeps } from "./context.ts";
 
-/** Deliveries whose mails the outbox, where there is one, may hold: those with bytes of their own, and digests of late. */
+/** Deliveries whose mails the outbox, where there is one, may hold: those with bytes of their own, digests of late and alerts. */
 async function mailedOf(deps: SubscribeDeps, reader: string): Promise<string[]> {
   if (!deps.forgetMail) return [];
-  const { deliveries, planning } = deps.stores;
+  const { alerts, deliveries, planning } = deps.stores;
   const own = await deliveries.mailsOf(reader);
-  const told = (await planning.told([reader])).get(reader);
-  return [...own, ...(told?.recent ?? [])].map(({ deliveryId }) => deliveryId);
+  const digests = (await planning.told([reader])).get(reader)?.recent ?? [];
+  const { told } = await alerts.of(reader);
+  const mailed = [...own, ...digests, ...told].flatMap(({ deliveryId }) => deliveryId ?? []);
+  return [...new Set(mailed)];
 }
 
 /**
- * Removes the mails to a reader: the files of the outbox, where there is one, and the frozen bytes; and up to when they
+ * Removes the mails to a reader: the files of the outbox, where there is one, and the frozen bytes; and what they
  * were told, which names the mails. By delivery and not by address: an address may be a stranger's, named in a change, or
  * another holder's by now.
  */
@@ -24,9 +26,10 @@ async function forgetMails(
   mailed: readonly string[],
 ): Promise<void> {
   const { forgetMail } = deps;
-  const { deliveries, planning } = deps.stores;
+  const { alerts, deliveries, planning } = deps.stores;
   if (forgetMail) for (const id of mailed) await forgetMail(id);
   await deliveries.purge(reader);
+  await alerts.purge(reader);
   await planning.forget(reader);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { abandoned, planned as planning } from "#lib/core/batch-drafts.ts";
 import { BATCH_SIZE, type Batch, type BatchEntry } from "#lib/core/model/batch.ts";
 import { keys } from "#lib/store/keys.ts";
 import { allOf, ids, LATER, NOW, type Under } from "./under.ts";
@@ -63,6 +64,20 @@ export const batchesContract = (under: Under): void => {
       expect(await record(second, third)).toBe(true);
       expect(await record(second, closed(second))).toBe(false);
       expect(await get(fresh.id)).toEqual(third);
+    });
+
+    it("are planned or abandoned, whichever comes first", async () => {
+      const { draft, get, record } = under.stores.batches;
+      const alert: BatchEntry = { kind: "alert", subscriptionId: "sub_1", state: "planned" };
+      const [first, second] = [drafted(1, { entries: [alert] }), drafted(2, { entries: [alert] })];
+      await draft([first, second]);
+      const now = new Date(LATER);
+      expect(await record(first, planning(first, new Set(), now))).toBe(true);
+      expect(await record(first, abandoned(first, now))).toBe(false);
+      expect(await get(first.id)).toEqual({ ...first, state: "planned" });
+      expect(await record(second, abandoned(second, now))).toBe(true);
+      expect(await record(second, planning(second, new Set(), now))).toBe(false);
+      expect(await get(second.id)).toEqual(abandoned(second, now));
     });
 
     it("are forgotten 30 days after they were drafted, unless they were planned", async () => {

@@ -2,11 +2,13 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { FIRST } from "#lib/core/model/raised.ts";
 import { clientHash, emailHash, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import type { SubscribeDeps } from "#lib/jobs/subscribe/context.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { createOutbox, type Outbox } from "#lib/mail/outbox.ts";
 import { openStores } from "#lib/store/stores.ts";
+import { sampleAlert } from "#test/helpers/batches.ts";
 import { type CrashPoint, CrashPlan, deathsIn, Killed } from "#test/helpers/crash.ts";
 import { sampleBytes, sampleDelivery, sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
@@ -40,7 +42,7 @@ const theirs = sampleDelivery({ id: "dlv_theirs", subscriptionId: "sub_other" })
 
 /** A reader with all that can be kept of one, and another one. */
 async function populate(): Promise<void> {
-  const { subscriptions, consents, deliveries } = opened.stores;
+  const { alerts, subscriptions, consents, deliveries } = opened.stores;
   const move = {
     email: MOVING_TO,
     emailHash: emailHash(KEY, MOVING_TO),
@@ -66,6 +68,11 @@ async function populate(): Promise<void> {
     await deliveries.freeze(delivery, mail);
     await outbox.send(mail, delivery.id);
   }
+  const alert = { subscriptionId: "sub_grace", deliveryId: "dlv_alert" };
+  const told = { storyId: "sto_1", what: FIRST, by: "alert", at: TEST_NOW.toISOString() } as const;
+  await alerts.tell([{ ...alert, ...told }]);
+  await alerts.keepMails([{ ...alert, alert: sampleAlert() }]);
+  await outbox.send(sampleBytes({ to: EMAIL }), alert.deliveryId);
   await deliveries.freeze(theirs, sampleBytes());
   await outbox.send(sampleBytes(), theirs.id);
 }
@@ -107,6 +114,7 @@ describe("erasing a reader", () => {
     );
     expect(await erasing(opened.stores).erase(manage)).toEqual({ ok: true });
     expect(await traces()).toEqual([]);
+    expect(JSON.stringify(await opened.dump())).not.toContain("dlv_alert");
     expect(await opened.stores.deliveries.frozen(theirs)).toBeDefined();
     expect(await readdir(dir)).toEqual([theirs.id]);
     expect(await erasing(opened.stores).erase(manage)).toEqual({ ok: false, reason: "gone" });
