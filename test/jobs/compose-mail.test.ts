@@ -4,6 +4,7 @@ import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { withWanted } from "#lib/core/subscription/wanted.ts";
 import { type ComposeDeps, composeMail } from "#lib/jobs/compose-mail.ts";
+import { sampleAlert } from "#test/helpers/batches.ts";
 import { sampleDelivery, sampleSubscription } from "#test/helpers/samples.ts";
 
 type Speech = { locale?: string | undefined; timeZone: string };
@@ -19,7 +20,7 @@ async function given(kind: Delivery["kind"], reader: Subscription): Promise<Mode
   const deps: ComposeDeps = {
     stores: {
       digests: { get: async () => undefined },
-      alerts: { mails: async () => new Map() },
+      alerts: { mails: async () => new Map([["dlv_1", sampleAlert()]]) },
     },
     renderer: {
       digest: (_, to) => listen(to),
@@ -58,9 +59,12 @@ const again = {
   askedFrom: "192.0.2.1",
 };
 
-it.each(["manage", "goodbye"] as const)("a mail (%s) speaks as its reader chose", async (kind) => {
-  expect(await speech(kind, left)).toEqual({ locale: "en-US", timeZone: "America/Chicago" });
-});
+it.each(["manage", "goodbye", "alert"] as const)(
+  "a mail (%s) speaks as its reader chose",
+  async (kind) => {
+    expect(await speech(kind, left)).toEqual({ locale: "en-US", timeZone: "America/Chicago" });
+  },
+);
 
 it.each(["de-DE", undefined])(
   "a mail that asks whether to begin again speaks as the new sign-up asks for: %s",
