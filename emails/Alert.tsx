@@ -16,7 +16,13 @@ export type AlertReader = Speech & {
   rulesUrl: string;
 };
 
-export type AlertProps = { alert: AlertModel; reader: AlertReader; postalAddress: string };
+export type AlertProps = {
+  alert: AlertModel;
+  reader: AlertReader;
+  postalAddress: string;
+  /** So many of the last stories by their headlines alone, since mail programs cut what is too long. */
+  brief?: number;
+};
 
 export const subject = ({ alert, reader }: AlertProps): string =>
   alertSubject(voiceOf(reader), alert);
@@ -25,7 +31,7 @@ export const preheader = ({ alert, reader }: AlertProps): string =>
 
 /** Tells what is new in a story, at once; several that came close together in one mail. */
 export function Alert(props: AlertProps) {
-  const { alert, reader, postalAddress } = props;
+  const { alert, reader, postalAddress, brief = 0 } = props;
   const voice = voiceOf(reader);
   const words = voice.words;
   const kind = alertKind(voice, alert);
@@ -43,12 +49,14 @@ export function Alert(props: AlertProps) {
     >
       {!isOne && <Title>{kind}</Title>}
       {alert.held !== undefined && <Aside>{words.alert.held[alert.held]}</Aside>}
+      {brief > 0 && <Aside>{words.alert.brief(brief)}</Aside>}
       {alert.stories.map((told, i) => (
         <AlertRow
           key={told.story.id}
           voice={voice}
           told={alertStoryView(voice, told, alert.sentAt)}
           story={told.story}
+          isBrief={i >= alert.stories.length - brief}
           place={isOne ? "only" : i === 0 ? "first" : "next"}
           rulesUrl={reader.rulesUrl}
         />

@@ -5,13 +5,14 @@ import { storyTitle, storyView, type StoryView, whyOf } from "./story-view.ts";
 import type { Voice } from "./voice.ts";
 
 const FACTS = 12;
+const PARTIES = 12;
 const ORIGINS = 6;
 const QUOTE = 280;
 /** A sentence's end; not the dot of an initial, nor within the first words. */
 const SENTENCE =
   /^(?:.{12,}?[。！？]+[」』”]?|.{40,}?(?<!\b\p{Lu})[.!?؟۔]+["”’»)]*(?=\s+[^\p{Ll}]|$))/u;
 
-type Kind = "fresh" | "update" | "correction";
+type Kind = "fresh" | "update" | "correction" | "withdrawn";
 
 /** Something new in a story: `New party`, and what; nothing is left to decide. */
 export type FactView = { label: string; text: string; signal: boolean };
@@ -31,24 +32,49 @@ export type AlertStoryView = {
   times: string[];
 };
 
+/** What was wrong in what was told before. */
+const isWrong = ({ kind }: AlertFact): boolean => kind === "correction" || kind === "withdrawn";
+
 /** Whether an alert tells of something new, of more of it, or of nothing but what was wrong. */
 const kindOf = ({ lastAlertAt, facts }: AlertStory): Kind => {
   if (lastAlertAt === undefined) return "fresh";
-  const corrected = facts.length > 0 && facts.every(({ kind }) => kind === "correction");
-  return corrected ? "correction" : "update";
+  if (facts.length === 0 || !facts.every(isWrong)) return "update";
+  return facts.some(({ kind }) => kind === "withdrawn") ? "withdrawn" : "correction";
 };
 
-const factView = ({ words }: Voice, { kind, text, before, outlet }: AlertFact): FactView => {
-  const { became, fact, says } = words.alert;
-  const told =
-    before === undefined ? plain(text, 160) : became(plain(before, 100), plain(text, 100));
-  const by = plain(outlet ?? "", 60);
+type OtherFact = AlertFact & { kind: Exclude<AlertFact["kind"], "party"> };
+
+const factView = ({ words }: Voice, fact: OtherFact): FactView => {
+  const { kind, text, before, outlet } = fact;
+  const { became, by, fact: labels } = words.alert;
+  const name = plain(outlet ?? "", 60);
   return {
-    label: fact[kind],
-    text: by === "" ? told : says(told, by),
-    signal: kind === "correction",
+    label: name === "" ? labels[kind] : by(labels[kind], name),
+    text: before === undefined ? plain(text, 160) : became(plain(before, 100), plain(text, 100)),
+    signal: isWrong(fact),
   };
 };
+
+const isOther = (fact: AlertFact): fact is OtherFact => fact.kind !== "party";
+
+/** The parties stand in one line, since a treaty may have many. */
+const partiesView = ({ words, listed }: Voice, { facts, lastAlertAt }: AlertStory): FactView[] => {
+  const names = facts.filter((fact) => !isOther(fact)).map(({ text }) => plain(text, 60));
+  if (names.length === 0) return [];
+  const { parties, newParties } = words.alert;
+  const label = (lastAlertAt === undefined ? parties : newParties)(names.length);
+  const [shown, others] = [names.slice(0, PARTIES), names.length - PARTIES];
+  const text = listed(shown);
+  return [{ label, text: others > 0 ? `${text} ${words.othersToo(others)}` : text, signal: false }];
+};
+
+const factsView = (voice: Voice, told: AlertStory): FactView[] => [
+  ...partiesView(voice, told),
+  ...told.facts
+    .filter(isOther)
+    .slice(0, FACTS)
+    .map((fact) => factView(voice, fact)),
+];
 
 const sentenceOf = (summary: string): string => {
   const line = plain(summary, 1000);
@@ -88,14 +114,14 @@ const timesOf = (voice: Voice, told: AlertStory, sentAt: Instant): string[] => {
 /** What an alert mail says of one of its stories. */
 export const alertStoryView = (voice: Voice, told: AlertStory, sentAt: Instant): AlertStoryView => {
   const { moment, words } = voice;
-  const { story, facts, lastAlertAt } = told;
+  const { story, lastAlertAt } = told;
   return {
     kind: kindOf(told),
     view: storyView(voice, story),
     why: whyOf(voice, story, true),
     quote: sentenceOf(story.summary),
     since: lastAlertAt === undefined ? words.alert.isNew : words.alert.since(moment(lastAlertAt)),
-    facts: facts.slice(0, FACTS).map((fact) => factView(voice, fact)),
+    facts: factsView(voice, told),
     origins: originsOf(voice, told),
     times: timesOf(voice, told, sentAt),
   };
@@ -123,9 +149,7 @@ export const alertPreheader = (voice: Voice, { stories }: Alert): string => {
   const [first, ...others] = stories;
   if (!first) return "";
   const { alert } = voice.words;
-  const facts = first.facts
-    .map((fact) => factView(voice, fact))
-    .map(({ label, text }) => alert.titled(label, text));
+  const facts = factsView(voice, first).map(({ label, text }) => alert.titled(label, text));
   const titles = others.map(({ story }) => storyTitle(voice, story));
   const parts = [...facts, ...titles, alert.seen(voice.moment(first.seen))];
   let line = plain(parts[0] ?? "", LONGEST);

@@ -2,14 +2,21 @@ import type { AlertFact } from "#lib/core/model/alert.ts";
 import type { English } from "./messages-english.ts";
 
 /** What an alert says by itself, in English. */
-export const alertWords = ({ listed, plural }: English) => ({
-  kinds: { fresh: "Alert", update: "Update", correction: "Correction" },
+export const alertWords = ({ listed, number, plural }: English) => ({
+  kinds: {
+    fresh: "Alert",
+    update: "Update",
+    correction: "Correction",
+    withdrawn: "Report withdrawn",
+  },
   several: (n: number) => plural(n, "alert", "alerts"),
   titled: (kind: string, title: string) => `${kind}: ${title}`,
   isNew: "What we know",
   since: (moment: string) => `New since the alert of ${moment}`,
+  /** Of a story that has not been told before. */
+  parties: (n: number) => (n === 1 ? "Party" : "Parties"),
+  newParties: (n: number) => (n === 1 ? "New party" : "New parties"),
   fact: {
-    party: "New party",
     agreement: "Agreement",
     place: "Place",
     date: "Date",
@@ -18,9 +25,9 @@ export const alertWords = ({ listed, plural }: English) => ({
     outlets: "Now also told by",
     correction: "Corrected",
     withdrawn: "Withdrawn",
-  } satisfies Record<AlertFact["kind"], string>,
+  } satisfies Record<Exclude<AlertFact["kind"], "party">, string>,
   became: (before: string, text: string) => `${before} became ${text}`,
-  says: (text: string, outlet: string) => `${text}, says ${outlet}`,
+  by: (what: string, outlet: string) => `${what} by ${outlet}`,
   origins: (names: readonly string[]) =>
     `${names.length === 1 ? "Origin" : "Origins"}: ${listed(names)}`,
   first: (moment: string) => `First told ${moment}`,
@@ -29,8 +36,10 @@ export const alertWords = ({ listed, plural }: English) => ({
   seen: (moment: string) => `Seen ${moment}`,
   held: {
     quiet: "Held back until the end of your quiet hours.",
-    burst: "Held back for a while: many alerts came within a short time, so they come together.",
+    burst: "Held back for some minutes after the alert before, so that a burst comes as one mail.",
   },
+  brief: (n: number) =>
+    `${n === 1 ? "Of the last one" : `Of the last ${number(n)}`} this mail has room for the headline alone; its text part tells all.`,
   footer: (filter: string) =>
     `You get this mail because you asked Sitrep for alerts (${filter}). Titles and sentences are quoted from the outlets; we write none of them.`,
   unsubscribe: "Unsubscribe from alerts",

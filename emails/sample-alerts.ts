@@ -50,6 +50,15 @@ const seenAt = (known: AlertStory, published: string, seen: string): AlertStory 
 
 const arabic = told("sto_radar", { facts: [{ kind: "agreement", text: "خمس سنوات" }] });
 
+const drill = told("sto_drill", {
+  facts: [
+    { kind: "party", text: "Finland" },
+    { kind: "party", text: "Japan" },
+    { kind: "party", text: "South Korea" },
+    { kind: "date", text: "27 November" },
+  ],
+});
+
 const reader: AlertReader = {
   timeZone: "Asia/Seoul",
   manageUrl: "https://sitrep.example/manage?token=sample",
@@ -69,17 +78,30 @@ const sample = (id: string, sentAt: string, stories: AlertStory[], held?: AlertM
   postalAddress: "1 Sample Street, 1000 Brussels, Belgium",
 });
 
+/** A report that its outlet took back after an alert had told it. */
+const { story: frigate } = told("sto_frigate");
+const withdrawn = told("sto_frigate", {
+  facts: [{ kind: "withdrawn", text: frigate.title, outlet: "Keel & Rotor" }],
+  lastAlertAt: "2026-11-18T05:31:00.000Z",
+  published: "2026-11-19T08:02:00.000Z",
+  seen: "2026-11-19T08:05:00.000Z",
+});
+
 /** Of one night, which in Seoul is from 13:00 to 23:00 UTC. */
 const night = [
   seenAt(fresh, "2026-11-19T17:38:00.000Z", "2026-11-19T17:41:00.000Z"),
   seenAt(arabic, "2026-11-19T19:02:00.000Z", "2026-11-19T19:20:00.000Z"),
   { ...update, published: "2026-11-19T21:57:00.000Z", seen: "2026-11-19T22:10:00.000Z" },
+  seenAt(drill, "2026-11-19T16:20:00.000Z", "2026-11-19T16:31:00.000Z"),
+  seenAt(told("sto_ports"), "2026-11-19T20:05:00.000Z", "2026-11-19T20:08:00.000Z"),
+  seenAt(told("sto_patrol"), "2026-11-19T21:40:00.000Z", "2026-11-19T21:44:00.000Z"),
 ];
 
-/** What an alert can be: of one new story, of more of it with a correction, and of three that were held. */
+/** What an alert can be: of a new story, of more of it with a correction, of a withdrawal, and of six that were held. */
 export const samples = {
   fresh: sample("fresh", "2026-11-17T22:42:00.000Z", [fresh]),
   update: sample("update", "2026-11-19T23:11:00.000Z", [update]),
+  withdrawn: sample("withdrawn", "2026-11-19T08:06:00.000Z", [withdrawn]),
   bundle: sample("bundle", "2026-11-19T23:00:00.000Z", night, "quiet"),
 } satisfies Record<string, AlertProps>;
 

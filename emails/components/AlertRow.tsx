@@ -16,14 +16,13 @@ type AlertRowProps = {
   /** The one story of its mail, or the first or a further one of several. */
   place: "only" | "first" | "next";
   rulesUrl: string;
+  /** By its headline alone. */
+  isBrief: boolean;
 };
 
 /** One story of an alert: headline, what is new set apart, a sentence, who told it and when, and why it is here. */
-export function AlertRow({ voice, told, story, place, rulesUrl }: AlertRowProps) {
+export function AlertRow({ voice, told, story, place, rulesUrl, isBrief }: AlertRowProps) {
   const { words } = voice;
-  const { view, facts, quote, origins, times } = told;
-  const { follow, mute } = wishes(rulesUrl, story);
-  const { lang, dir } = view.direction;
   return (
     <LayoutTable>
       <tr>
@@ -36,30 +35,43 @@ export function AlertRow({ voice, told, story, place, rulesUrl }: AlertRowProps)
           }
         >
           {place !== "only" && <Kind text={words.alert.kinds[told.kind]} />}
-          <Headline view={view} level={place === "only" ? "h1" : "h2"} />
-          {facts.length > 0 && <News since={told.since} facts={facts} />}
-          {quote !== "" && (
-            <p lang={lang} dir={dir} style={{ margin: "0 0 12px" }}>
-              {words.quote(quote)}
-            </p>
-          )}
-          <p className="bd" style={{ ...small, color: light.body }}>
-            <Outlets voice={voice} outlets={view.outlets} others={view.otherOutlets} />
-          </p>
-          {origins !== undefined && <Line text={origins} />}
-          <Line text={view.facts.join(" · ")} />
-          {times.map((line) => (
-            <Line key={line} text={line} />
-          ))}
-          {told.why !== undefined && <Line text={told.why} />}
-          <p className="mu" style={{ ...small, padding: "6px 0 0" }}>
-            <Anchor href={follow}>{words.follow}</Anchor>
-            {" · "}
-            <Anchor href={mute}>{words.mute}</Anchor>
-          </p>
+          <Headline view={told.view} level={place === "only" ? "h1" : "h2"} />
+          {!isBrief && <Body voice={voice} told={told} links={wishes(rulesUrl, story)} />}
         </td>
       </tr>
     </LayoutTable>
+  );
+}
+
+type BodyProps = Pick<AlertRowProps, "voice" | "told"> & { links: ReturnType<typeof wishes> };
+
+function Body({ voice, told, links }: BodyProps) {
+  const { words } = voice;
+  const { view, facts, quote, origins, times } = told;
+  const { lang, dir } = view.direction;
+  return (
+    <>
+      {facts.length > 0 && <News since={told.since} facts={facts} />}
+      {quote !== "" && (
+        <p lang={lang} dir={dir} style={{ margin: "0 0 12px" }}>
+          {words.quote(quote)}
+        </p>
+      )}
+      <p className="bd" style={{ ...small, color: light.body }}>
+        <Outlets voice={voice} outlets={view.outlets} others={view.otherOutlets} />
+      </p>
+      {origins !== undefined && <Line text={origins} />}
+      <Line text={view.facts.join(" · ")} />
+      {times.map((line) => (
+        <Line key={line} text={line} />
+      ))}
+      {told.why !== undefined && <Line text={told.why} />}
+      <p className="mu" style={{ ...small, padding: "6px 0 0" }}>
+        <Anchor href={links.follow}>{words.follow}</Anchor>
+        {" · "}
+        <Anchor href={links.mute}>{words.mute}</Anchor>
+      </p>
+    </>
   );
 }
 

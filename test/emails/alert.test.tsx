@@ -14,7 +14,7 @@ const saidIn = (html: string): string =>
     .replace(/<[^>]+>/g, "")
     .replaceAll("&amp;", "&");
 
-const { fresh, update, bundle } = samples;
+const { fresh, update, withdrawn, bundle } = samples;
 /** The update, with a story told otherwise. */
 const told = (over: Partial<AlertStory>, story: Partial<AlertStory["story"]> = {}): AlertProps => {
   const [first] = update.alert.stories;
@@ -32,7 +32,8 @@ describe("the subject", () => {
     expect(subject(told({ facts: [{ kind: "correction", text: "8", before: "18" }] }))).toMatch(
       /^Correction: Seoul/,
     );
-    expect(subject(bundle)).toMatch(/^3 alerts: Two short-range/);
+    expect(subject(withdrawn)).toMatch(/^Report withdrawn: First of six/);
+    expect(subject(bundle)).toMatch(/^6 alerts: Two short-range/);
   });
 
   it("stays short and on its line whatever the title", () => {
@@ -46,7 +47,7 @@ describe("the subject", () => {
 describe("the preheader", () => {
   it("begins with the first new fact", () => {
     expect(preheader(update)).toMatch(
-      /^New party: Australia · Corrected: twelve officers became sixteen officers, says Harbour Wire · /,
+      /^New party: Australia · Corrected by Harbour Wire: twelve officers became sixteen officers · /,
     );
     expect(preheader(update).length).toBeLessThanOrEqual(140);
   });
@@ -64,7 +65,7 @@ describe("an alert", () => {
     const places = [
       "New since the alert of Wed 18 Nov, 17:15",
       "New party: Australia",
-      "Corrected: twelve officers became sixteen officers, says Harbour Wire",
+      "Corrected by Harbour Wire: twelve officers became sixteen officers",
       "Officially confirmed by: Ministry of Defence",
       "Now also told by: Strait Gazette, Northern Security Institute",
       "“Both ministries said the link would run without pause from January.”",
@@ -85,8 +86,20 @@ describe("an alert", () => {
   it("says why it comes now, where it was held, and only there", () => {
     expect(saidIn(htmlOf(bundle))).toContain("until the end of your quiet hours");
     const burst = { ...bundle, alert: { ...bundle.alert, held: "burst" as const } };
-    expect(saidIn(htmlOf(burst))).toContain("many alerts came within a short time");
+    expect(saidIn(htmlOf(burst))).toContain("so that a burst comes as one mail");
     expect(saidIn(htmlOf(update))).not.toContain("Held back");
+  });
+
+  it("says which report its outlet took back, so that it stands out", () => {
+    const html = htmlOf(withdrawn);
+    expect(saidIn(html)).toContain("Withdrawn by Keel & Rotor: First of six new frigates");
+    expect(html).toMatch(/<p class="sg"[^>]*>Withdrawn by/);
+  });
+
+  it("names all parties in one line, new ones where others were told before", () => {
+    expect(saidIn(htmlOf(bundle))).toContain("Parties: Finland, Japan and South Korea");
+    const facts = ["Latvia", "Estonia"].map((text) => ({ kind: "party" as const, text }));
+    expect(saidIn(htmlOf(told({ facts })))).toContain("New parties: Latvia and Estonia");
   });
 
   it("labels outlets", () => {
@@ -119,7 +132,7 @@ describe("an alert", () => {
   it("has one heading for each story of several, below the one that counts them", () => {
     const html = htmlOf(bundle);
     expect(html.match(/<h1/g)).toHaveLength(1);
-    expect(html.match(/<h2/g)).toHaveLength(3);
+    expect(html.match(/<h2/g)).toHaveLength(6);
     expect(html).toMatch(/<h2[^>]* lang="ar" dir="rtl"/);
   });
 });

@@ -43,7 +43,7 @@ const leaks = ({ mail, preheader, said }: Opened): string[] =>
   );
 
 const size = ({ mail }: Opened): string[] => {
-  const budget = mail.kind === "digest" ? HTML_BUDGET : SMALL_BUDGET;
+  const budget = mail.kind === "digest" || mail.kind === "alert" ? HTML_BUDGET : SMALL_BUDGET;
   const bytes = byteLength(mail.html);
   return unless(bytes <= budget, `${bytes} bytes of HTML, ${budget} at the most`);
 };
