@@ -12,7 +12,7 @@ import type { SubscribeStores } from "#lib/jobs/subscribe/context.ts";
 import { release } from "#lib/jobs/release.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { readWebhook } from "#lib/mail/resend-webhook.ts";
-import { purgeAlerts } from "#lib/store/alert-mails.ts";
+import { alertMails, purgeAlerts } from "#lib/store/alert-mails.ts";
 import { alertsOf } from "#lib/store/alerts.ts";
 import { putAsk } from "#lib/store/asks.ts";
 import { forgetBounces, noteBounce } from "#lib/store/bounces.ts";
@@ -106,7 +106,7 @@ export function apiDeps(rt: Edges, clientAddress: (context: Context) => string):
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): WiredStores => ({
-  alerts: { of: alertsOf(opened), purge: purgeAlerts(opened) },
+  alerts: { of: alertsOf(opened), mails: alertMails(opened), purge: purgeAlerts(opened) },
   asks: { put: putAsk(opened) },
   consents: {
     noteRequest: noteRequest(opened),

@@ -16,6 +16,7 @@ import type {
 } from "#lib/ports.ts";
 
 export type SubscribeStores = FreezeStores & {
+  alerts: Pick<AlertStore, "of" | "mails" | "purge">;
   asks: Pick<AskStore, "put">;
   subscriptions: Pick<
     SubscriptionStore,
@@ -32,7 +33,6 @@ export type SubscribeStores = FreezeStores & {
   consents: Pick<ConsentStore, "noteRequest" | "noteConfirmation" | "get" | "remove">;
   deliveries: Pick<DeliveryStore, "get" | "plan" | "mailsOf" | "purge">;
   planning: Pick<PlanningStore, "told" | "forget">;
-  alerts: Pick<AlertStore, "of" | "purge">;
 };
 
 /** What it takes to change a subscription. */

@@ -4,20 +4,21 @@ import { ended } from "#lib/core/subscription/ending.ts";
 import { readToken } from "#lib/core/tokens.ts";
 import { amend, hasMoved, type Held, type SubscribeDeps } from "./context.ts";
 
-/** Deliveries whose mails the outbox, where there is one, may hold: those with bytes of their own, digests of late and alerts. */
+/** Deliveries whose mails the outbox, where there is one, may hold: those with bytes of their own, digests of late, and alerts. */
 async function mailedOf(deps: SubscribeDeps, reader: string): Promise<string[]> {
   if (!deps.forgetMail) return [];
   const { alerts, deliveries, planning } = deps.stores;
   const own = await deliveries.mailsOf(reader);
-  const digests = (await planning.told([reader])).get(reader)?.recent ?? [];
-  const { told } = await alerts.of(reader);
-  const mailed = [...own, ...digests, ...told].flatMap(({ deliveryId }) => deliveryId ?? []);
-  return [...new Set(mailed)];
+  const told = (await planning.told([reader])).get(reader);
+  const alerted = (await alerts.of(reader)).told;
+  return [...own, ...(told?.recent ?? []), ...alerted].flatMap(
+    ({ deliveryId }) => deliveryId || [],
+  );
 }
 
 /**
- * Removes the mails to a reader: the files of the outbox, where there is one, and the frozen bytes; and what they
- * were told, which names the mails. By delivery and not by address: an address may be a stranger's, named in a change, or
+ * Removes the mails to a reader: the files of the outbox, where there is one, and the frozen bytes; up to when they were
+ * told, which names the mails; and what was raised for them, what they were told of it and what their alerts said. By delivery and not by address: an address may be a stranger's, named in a change, or
  * another holder's by now.
  */
 async function forgetMails(
@@ -29,8 +30,8 @@ async function forgetMails(
   const { alerts, deliveries, planning } = deps.stores;
   if (forgetMail) for (const id of mailed) await forgetMail(id);
   await deliveries.purge(reader);
-  await alerts.purge(reader);
   await planning.forget(reader);
+  await alerts.purge(reader);
 }
 
 /**

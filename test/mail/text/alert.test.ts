@@ -13,7 +13,7 @@ describe("an alert as plain text", () => {
       [
         "New since the alert of Wed 18 Nov, 17:15:",
         "  * New party: Australia",
-        "  * Corrected: twelve officers became sixteen officers, says Harbour Wire",
+        "  * Corrected by Harbour Wire: twelve officers became sixteen officers",
         "  * Officially confirmed by: Ministry of Defence",
         "  * Now also told by: Strait Gazette, Northern Security Institute",
         "",
@@ -30,16 +30,16 @@ describe("an alert as plain text", () => {
 
   it("lists the links of each story below it: its report, and where to follow or mute it", () => {
     const text = alertText(bundle);
-    expect(text.startsWith("3 ALERTS\n========\n")).toBe(true);
+    expect(text.startsWith("6 ALERTS\n========\n")).toBe(true);
     expect(text).toContain("until the end of your quiet hours");
-    const listed = [...text.matchAll(/^\[(\d)\] (\S+)$/gm)].map(([, n, href]) => `${n} ${href}`);
+    const listed = [...text.matchAll(/^\[(\d+)\] (\S+)$/gm)].map(([, n, href]) => `${n} ${href}`);
     expect(listed).toEqual(
       bundle.alert.stories.flatMap(({ story }, i) => [
         `${2 * i + 1} ${story.url}`,
         `${2 * i + 2} https://sitrep.example/rules?token=sample&story=${story.id}`,
       ]),
     );
-    expect(text.match(/Follow or mute \[\d\]/g)).toHaveLength(3);
+    expect(text.match(/Follow or mute \[\d+\]/g)).toHaveLength(6);
   });
 
   it("says who told it, when, and how to leave", () => {
