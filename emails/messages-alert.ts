@@ -37,6 +37,7 @@ export const alertWords = ({ listed, number, plural }: English) => ({
   held: {
     quiet: "Held back until the end of your quiet hours.",
     burst: "Held back for some minutes after the alert before, so that a burst comes as one mail.",
+    cap: "Held back until the next day: the alerts of the last one were used up.",
   },
   brief: (n: number) =>
     `${n === 1 ? "Of the last one" : `Of the last ${number(n)}`} this mail has room for the headline alone; its text part tells all.`,

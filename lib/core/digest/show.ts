@@ -28,7 +28,7 @@ export const firstOfEach = (reports: readonly StoryReport[]): StoryReport[] => {
 };
 
 /** A story as every digest shows it, made once. */
-const toldAs = onceEach((story: ToldStory): Omit<DigestStory, "reasons"> => {
+export const toldAs = onceEach((story: ToldStory): Omit<DigestStory, "reasons"> => {
   const reports = readingOrder(story);
   return {
     id: story.id,

@@ -34,8 +34,8 @@ export const Alert = z.object({
   stories: z.array(AlertStory).min(1),
   /** What matched, in plain words. */
   filterText: z.string(),
-  /** Why it was not sent at once: quiet hours, or a burst that was bundled. */
-  held: z.enum(["quiet", "burst"]).optional(),
+  /** Why it was not sent at once: quiet hours, a burst that was bundled, or the day's alerts were used up. */
+  held: z.enum(["quiet", "burst", "cap"]).optional(),
   /** When it was handed over for sending. */
   sentAt: Instant,
 });

@@ -55,6 +55,8 @@ export const AlertBook = z.object({
       }),
     })
     .optional(),
+  /** Alerts that came to nothing, of late: whoever made one may still note it as told, which then counts for nothing. */
+  undone: z.array(z.string()).optional(),
 });
 export type AlertBook = z.infer<typeof AlertBook>;
 
