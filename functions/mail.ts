@@ -1,26 +1,31 @@
+import { lookAtReaders, type LookStores, lookTally } from "#lib/jobs/alerts/look.ts";
 import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
-import { deliverBatch, type DeliverBatchStores, tallyOf } from "#lib/jobs/deliver-batch.ts";
+import { deliverBatch, tallyOf } from "#lib/jobs/deliver-batch.ts";
 import { deliver, type DeliverStores } from "#lib/jobs/deliver.ts";
 import { answer, type AnswerStores } from "#lib/jobs/subscribe/answer.ts";
-import { alertMails } from "#lib/store/alert-mails.ts";
+import { alertMails, keepAlertMails, purgeAlerts } from "#lib/store/alert-mails.ts";
+import { noteWaits } from "#lib/store/alert-watches.ts";
+import { alertsOf, bookAlerts, lookAgain, tellFacts, untellFacts } from "#lib/store/alerts.ts";
 import { getAsk, removeAsk } from "#lib/store/asks.ts";
-import { getBatch, recordBatch } from "#lib/store/batches.ts";
+import { draftBatches, getBatch, recordBatch } from "#lib/store/batches.ts";
 import { leaveAddress } from "#lib/store/claims.ts";
 import { noteRequest } from "#lib/store/consents.ts";
 import {
   claimDelivery,
   freezeMail,
   frozenMail,
-  getDelivery,
   planDelivery,
   purgeMails,
   recordDelivery,
 } from "#lib/store/deliveries.ts";
+import { viewDelivery } from "#lib/store/delivery-views.ts";
 import { getDigest, manyDigests } from "#lib/store/digests.ts";
 import type { Opened } from "#lib/store/opened.ts";
+import { toldStories } from "#lib/store/stories.ts";
 import {
   createSubscription,
   getSubscription,
+  goneSubscriptions,
   manySubscriptions,
   replaceSubscription,
   subscriptionByEmailHash,
@@ -34,13 +39,27 @@ import { queued } from "./doorway.ts";
 import { edges } from "./runtime.ts";
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
-const storesOn = (opened: Opened): DeliverStores & DeliverBatchStores & AnswerStores => ({
-  alerts: { mails: alertMails(opened) },
+const storesOn = (opened: Opened): DeliverStores & LookStores & AnswerStores => ({
+  alerts: {
+    of: alertsOf(opened),
+    book: bookAlerts(opened),
+    tell: tellFacts(opened),
+    untell: untellFacts(opened),
+    lookAgain: lookAgain(opened),
+    keepMails: keepAlertMails(opened),
+    mails: alertMails(opened),
+    noteWaits: noteWaits(opened),
+    purge: purgeAlerts(opened),
+  },
   asks: { get: getAsk(opened), remove: removeAsk(opened) },
-  batches: { get: getBatch(opened), record: recordBatch(opened) },
+  batches: {
+    draft: draftBatches(opened),
+    get: getBatch(opened),
+    record: recordBatch(opened),
+  },
   consents: { noteRequest: noteRequest(opened) },
   deliveries: {
-    get: getDelivery(opened),
+    get: viewDelivery(opened),
     claim: claimDelivery(opened),
     freeze: freezeMail(opened),
     frozen: frozenMail(opened),
@@ -49,9 +68,11 @@ const storesOn = (opened: Opened): DeliverStores & DeliverBatchStores & AnswerSt
     record: recordDelivery(opened),
   },
   digests: { get: getDigest(opened), many: manyDigests(opened) },
+  stories: { toldOf: toldStories(opened) },
   subscriptions: {
     create: createSubscription(opened),
     get: getSubscription(opened),
+    gone: goneSubscriptions(opened),
     many: manySubscriptions(opened),
     byEmailHash: subscriptionByEmailHash(opened),
     replace: replaceSubscription(opened),
@@ -89,10 +110,17 @@ async function batch(deps: Wired, batchId: string) {
   return reports && { batch: batchId, ...tallyOf(reports), ...(reasons.length > 0 && { reasons }) };
 }
 
-/** Delivers planned mails, alone or in batches, and answers what was asked for by mail, whose own mail goes out at once. */
+/** Looks at readers for whom something was raised; answers how many alerts came to which state. */
+async function alerts(deps: Wired, subscriptionIds: readonly string[]) {
+  const reports = await lookAtReaders(deps, subscriptionIds, deps.clock());
+  return { readers: reports.length, ...lookTally(reports) };
+}
+
+/** Delivers planned mails, alone or in batches, looks at readers of alerts, and answers what was asked for by mail, whose own mail goes out at once. */
 export const handler = queued(wired, {
   mail: (deps, { deliveryId }) => mail(deps, deliveryId),
   batch: (deps, { batchId }) => batch(deps, batchId),
+  alerts: (deps, { subscriptionIds }) => alerts(deps, subscriptionIds),
   ask: (deps, { askId }) => {
     const deliverNow = async (deliveryId: string): Promise<void> => {
       const report = await mail(deps, deliveryId);

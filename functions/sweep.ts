@@ -1,4 +1,5 @@
 import { sweep, type SweepStores } from "#lib/jobs/sweep.ts";
+import { looksDue } from "#lib/store/alerts.ts";
 import { waitingAsks } from "#lib/store/asks.ts";
 import { openBatches } from "#lib/store/batches.ts";
 import { deliveriesInState } from "#lib/store/deliveries.ts";
@@ -12,6 +13,7 @@ import { edges } from "./runtime.ts";
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): SweepStores => ({
+  alerts: { due: looksDue(opened) },
   asks: { waiting: waitingAsks(opened) },
   batches: { open: openBatches(opened) },
   deliveries: { rowsInState: deliveriesInState(opened) },

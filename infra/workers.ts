@@ -64,7 +64,15 @@ const mail = lambda("Mail", {
     SIGNING_KEY: signingKey,
   },
   permissions: [
-    ...rows("GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"),
+    ...rows(
+      "GetItem",
+      "BatchGetItem",
+      "Query",
+      "PutItem",
+      "UpdateItem",
+      "DeleteItem",
+      "BatchWriteItem",
+    ),
     ...consume(mailQueue),
   ],
 });

@@ -4,6 +4,8 @@ import type { Instant } from "#lib/core/model/common.ts";
 import type { Preview } from "#lib/core/digest/preview.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
+import type { Alert } from "#lib/core/model/alert.ts";
+import type { AlertBook, Raised, ToldFact } from "#lib/core/model/raised.ts";
 import type { MailEvent, WebhookReading } from "#lib/core/model/mail-event.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type {
@@ -41,6 +43,7 @@ type Held = { ok: true; subscription: Subscription } | Failed;
 export type Exported = Extract<Held, { ok: true }> & {
   consentAddresses: ConsentAddresses;
   mails: { deliveryId: string; mail: Mail }[];
+  alerts: { raised: Raised[]; told: ToldFact[]; book?: AlertBook; mails: Alert[] };
 };
 type Requested = { ok: true } | { ok: false; reason: "too-many-requests" };
 

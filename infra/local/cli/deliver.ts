@@ -1,12 +1,13 @@
-import { systemClock } from "#functions/edges.ts";
+import { systemClock, systemRandom } from "#functions/edges.ts";
 import { instant } from "#lib/core/model/common.ts";
+import { lookAtReaders } from "#lib/jobs/alerts/look.ts";
 import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
 import { deliverBatch } from "#lib/jobs/deliver-batch.ts";
 import { deliver as deliverOne } from "#lib/jobs/deliver.ts";
 import { allPages } from "#lib/jobs/pages.ts";
 import { answer } from "#lib/jobs/subscribe/answer.ts";
 import { dryRun } from "#lib/jobs/dry-run.ts";
-import { openDeliveries } from "#lib/jobs/sweep.ts";
+import { looksDue, openDeliveries } from "#lib/jobs/sweep.ts";
 import { errorFields } from "#lib/log.ts";
 import type { MailGate } from "#lib/ports.ts";
 import { type Job, job } from "./job.ts";
@@ -36,10 +37,12 @@ export const deliver = job("No mail is due", async (input, folder, report) => {
   const asks = await stores.asks.waiting(MOST_ASKS);
   const batches = await allPages((cursor) => stores.batches.open(cursor));
   const planned = await openDeliveries({ stores });
-  const waiting = asks.length + batches.length + planned.length;
+  const readers = (await looksDue(stores, clock())).flatMap((look) => look.subscriptionIds);
+  const waiting = asks.length + batches.length + planned.length + readers.length;
   if (waiting === 0) return;
   const { mailEdges } = await import("#local/mail.ts");
-  const deps = { stores, clock, ...mailEdges(config, publicUrl, clock, folder.gate) };
+  const mailing = mailEdges(config, publicUrl, clock, folder.gate);
+  const deps = { stores, clock, random: systemRandom, ...mailing };
   // What is held ends nevertheless where it is too late for another try; nobody is answered by mail meanwhile.
   const hold = await deps.gate.held();
   if (hold) await report({ ...hold, waiting });
@@ -68,6 +71,9 @@ export const deliver = job("No mail is due", async (input, folder, report) => {
       await report({ batch: id, state: "error", ...errorFields(error) });
     }
   }
+  // Asked again, since a batch that has ended may have one looked at anew.
+  for (const { subscriptionIds } of hold ? [] : await looksDue(stores, clock()))
+    for (const looked of await lookAtReaders(deps, subscriptionIds, clock())) await report(looked);
   // Those that a batch has just left to themselves are among them.
   for (const id of await openDeliveries({ stores })) await deliverNow(id);
 });

@@ -135,9 +135,9 @@ export const viewOf = (subscription: Subscription, now: Date) => {
 
 /** Everything kept of a reader, as a file. */
 export const exportOf = (c: ApiContext, exported: Exported, now: Date) => {
-  const { subscription, consentAddresses, mails } = exported;
+  const { subscription, consentAddresses, mails, alerts } = exported;
   c.header("content-disposition", 'attachment; filename="sitrep-export.json"');
-  return c.json({ exportedAt: instant(now), subscription, consentAddresses, mails }, 200);
+  return c.json({ exportedAt: instant(now), subscription, consentAddresses, mails, alerts }, 200);
 };
 
 function addSigningUp(app: ApiApp, { subscribing, clientAddress, clock }: ApiDeps): void {

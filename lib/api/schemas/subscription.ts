@@ -1,8 +1,10 @@
 import { z } from "@hono/zod-openapi";
+import { Alert } from "#lib/core/model/alert.ts";
 import { Instant } from "#lib/core/model/common.ts";
 import { Filter } from "#lib/core/model/filter.ts";
 import { Mail } from "#lib/core/model/mail.ts";
 import { Locale } from "#lib/core/model/locale.ts";
+import { AlertBook, Raised, ToldFact } from "#lib/core/model/raised.ts";
 import { AlertRule, ReaderRule, Schedule, Subscription } from "#lib/core/model/subscription.ts";
 import { FilterInput } from "./filter.ts";
 
@@ -108,5 +110,15 @@ export const SubscriptionExport = z
     mails: z
       .array(z.object({ deliveryId: z.string(), mail: Mail.meta({ id: "KeptMail" }) }))
       .meta({ description: "The mails that are still kept as they went out." }),
+    alerts: z
+      .object({
+        raised: z.array(Raised.meta({ id: "Raised" })),
+        told: z.array(ToldFact.meta({ id: "ToldFact" })),
+        book: AlertBook.meta({ id: "AlertBook" }).optional(),
+        mails: z.array(Alert.meta({ id: "KeptAlert" })),
+      })
+      .meta({
+        description: "What concerned the reader, what they were told of it, and what alerts said.",
+      }),
   })
   .meta({ id: "SubscriptionExport" });

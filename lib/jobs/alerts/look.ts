@@ -1,5 +1,6 @@
 import { type Decision, decide } from "#lib/core/alerts/decide.ts";
 import { pendingOf } from "#lib/core/alerts/pending.ts";
+import { BATCH_SIZE } from "#lib/core/model/batch.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { ToldStory } from "#lib/core/model/story.ts";
 import type { LookDeps, LookReport } from "./context.ts";
@@ -7,6 +8,9 @@ import { type Ready, readReader } from "./read.ts";
 import { sendAlerts, type ToSend } from "./send.ts";
 
 export type { LookDeps, LookReport, LookStores } from "./context.ts";
+
+/** So many readers are looked at together. */
+export const MOST_READERS = BATCH_SIZE;
 
 const failure = (subscription: string, error: unknown): LookReport => ({
   subscription,
@@ -65,6 +69,17 @@ async function conclude(
     ...(nobody > 0 && { nobody }),
     ...(again !== undefined && { again }),
   };
+}
+
+/** How many alerts came to which state, and what else became of what was raised. */
+export function lookTally(reports: readonly LookReport[]) {
+  const states: Partial<Record<string, number>> = {};
+  for (const { state } of reports) if (state) states[state] = (states[state] ?? 0) + 1;
+  const [digest, nobody] = (["digest", "nobody"] as const).map((by) =>
+    reports.reduce((sum, report) => sum + (report[by] ?? 0), 0),
+  );
+  const errors = [...new Set(reports.flatMap(({ error }) => error ?? []))];
+  return { ...states, digest, nobody, ...(errors.length > 0 && { errors }) };
 }
 
 /**
