@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Clock } from "#lib/ports.ts";
 import type { TestStores } from "#test/helpers/store.ts";
+import { alertsContract } from "./stores/alerts.ts";
 import { batchesContract } from "./stores/batches.ts";
 import { deliveriesContract } from "./stores/deliveries.ts";
 import { digestsContract } from "./stores/digests.ts";
@@ -30,6 +31,7 @@ const PARTS = [
   batchesContract,
   planningContract,
   repliesContract,
+  alertsContract,
   weeksContract,
   runsContract,
 ];
