@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type CrashPoint, CrashPlan, deathsIn, Killed } from "#test/helpers/crash.ts";
-import { openTestStores, type TestStores } from "#test/helpers/store.ts";
+import { openTestStores } from "#test/helpers/store.ts";
+import type { WorldStores } from "./memory-stores.ts";
 import { ReaderWorld, storyOf } from "./reader-world.ts";
 
-let opened: TestStores;
-beforeAll(async () => {
-  opened = await openTestStores();
-});
-afterAll(() => opened.close());
-
-let serial = 0;
-
 /** Three readers for whom two stories are raised: one plain, one with a single alert a day, one in quiet hours until nine. */
-async function prepared(): Promise<ReaderWorld> {
-  const world = new ReaderWorld(opened, String(++serial));
+async function prepared(stores?: WorldStores): Promise<ReaderWorld> {
+  const world = new ReaderWorld("t", stores);
   await world.subscribe("ada");
   await world.subscribe("bo", { alerts: { enabled: true, minOrigins: 1, maxPerDay: 1 } });
   const quietHours = { from: "07:00", to: "09:00" };
@@ -87,7 +80,7 @@ describe("a look whose worker is killed at any call", () => {
       const { result } = await play(point);
       expect({ point, result }).toEqual({ point, result: EXPECTED });
     }
-  }, 60_000);
+  });
 });
 
 describe("several workers", () => {
@@ -96,6 +89,15 @@ describe("several workers", () => {
     await Promise.all([world.look(0), world.look(0), world.look(0)]);
     await goOn(world);
     expect(await outcome(world)).toEqual(EXPECTED);
+  });
+
+  it("do so over the table, whose conditions they rely on", async () => {
+    const { stores, close } = await openTestStores();
+    const world = await prepared(stores);
+    await Promise.all([world.look(0), world.look(0)]);
+    await goOn(world);
+    expect(await outcome(world)).toEqual(EXPECTED);
+    await close();
   });
 
   /** Before its first call of a port, a worker stands still until another has taken over; then it goes on. */

@@ -1,7 +1,6 @@
 import { settledFacts } from "#lib/core/facts/settled.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Alert } from "#lib/core/model/alert.ts";
-import { OPEN_STATES } from "#lib/core/model/delivery.ts";
 import { FIRST, type Raised } from "#lib/core/model/raised.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
@@ -14,7 +13,8 @@ import { BatchProvider } from "#test/helpers/batches.ts";
 import { CrashPlan } from "#test/helpers/crash.ts";
 import { serialHex } from "#test/helpers/plan.ts";
 import { sampleBytes, sampleSubscription } from "#test/helpers/samples.ts";
-import { TEST_NOW, type TestStores } from "#test/helpers/store.ts";
+import { TEST_NOW } from "#test/helpers/store.ts";
+import { memoryStores, type WorldStores } from "./memory-stores.ts";
 
 export const at = (minutes: number): Date => new Date(TEST_NOW.getTime() + minutes * 60_000);
 
@@ -36,21 +36,18 @@ export function storyOf(id: string, parties: readonly string[], minutes = 0): St
   return { ...story, reports: [{ ...report!, facts }] };
 }
 
-/** Readers of one test over a common table, what is raised for them, and what goes out to them. */
+/** Readers of one test, what is raised for them, and what goes out to them. */
 export class ReaderWorld {
   readonly provider = new BatchProvider();
-  readonly #opened: TestStores;
   readonly #name: string;
   readonly readers: string[] = [];
   #now = TEST_NOW;
 
-  constructor(opened: TestStores, name: string) {
-    this.#opened = opened;
-    this.#name = name;
-  }
+  readonly stores: WorldStores;
 
-  get stores() {
-    return this.#opened.stores;
+  constructor(name: string, stores?: WorldStores) {
+    this.#name = name;
+    this.stores = stores ?? memoryStores(() => this.#now);
   }
 
   id = (reader: string): string => `sub_${this.#name}_${reader}`;
@@ -152,6 +149,3 @@ export class ReaderWorld {
     };
   }
 }
-
-export const isOpenState = (state: string): boolean =>
-  (OPEN_STATES as readonly string[]).includes(state);
