@@ -27,13 +27,34 @@ it("queues again all that waits, and nothing that is done", async () => {
   await deliveries.plan(sampleDelivery({ id: "dlv_2", state: "accepted" }));
   await items.put([sampleItem()]);
   expect(await swept()).toEqual({
-    report: { asks: 1, batches: 0, deliveries: 1, itemsWait: true },
+    report: { asks: 1, batches: 0, deliveries: 1, readers: 0, itemsWait: true },
     sent: [
       { kind: "ask", askId: "ask_1" },
       { kind: "mail", deliveryId: "dlv_1" },
       { kind: "cluster", itemIds: [] },
     ],
   });
+});
+
+it("queues readers whose look is due, fifty at a time, and none whose is not", async () => {
+  const { alerts } = opened.stores;
+  const raisedFor = (subscriptionId: string) => ({
+    subscriptionId,
+    storyId: "sto_a",
+    what: "first",
+    published: TEST_NOW.toISOString(),
+    seen: TEST_NOW.toISOString(),
+  });
+  const ids = Array.from({ length: 52 }, (_, n) => `sub_${n}`);
+  await alerts.raise(ids.slice(0, 51).map(raisedFor), TEST_NOW.toISOString());
+  const later = new Date(TEST_NOW.getTime() + 1000);
+  await alerts.raise([raisedFor("sub_51")], later.toISOString());
+  const { report, sent } = await swept();
+  expect(report.readers).toBe(51);
+  const looks = sent.flatMap((one) => (one.kind === "alerts" ? [one.subscriptionIds] : []));
+  expect(looks.map(({ length }) => length)).toEqual([50, 1]);
+  expect(looks.flat().toSorted()).toEqual(ids.slice(0, 51).toSorted());
+  for (const id of ids) await alerts.purge(id);
 });
 
 it("queues a batch again once its message must be lost, and none of its deliveries by itself", async () => {

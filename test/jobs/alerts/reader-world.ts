@@ -94,6 +94,13 @@ export class ReaderWorld {
     return lookAtReaders(worker, readers, at(minutes));
   }
 
+  /** How long alerts of the day waited. */
+  async waits(): Promise<Readonly<Record<string, number>>> {
+    const day = TEST_NOW.toISOString().slice(0, 10);
+    const [waits] = await this.stores.alerts.waits(day, day);
+    return waits?.counts ?? {};
+  }
+
   /** Readers whose look is due at an instant. */
   async due(minutes: number): Promise<string[]> {
     const now: Instant = instant(at(minutes));

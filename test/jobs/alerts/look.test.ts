@@ -1,0 +1,74 @@
+import { expect, it } from "vitest";
+import { lookTally } from "#lib/jobs/alerts/look.ts";
+import { at, ReaderWorld, storyOf } from "./reader-world.ts";
+
+async function raisedIn(world: ReaderWorld, minutes = 0): Promise<void> {
+  const story = storyOf(world.story("pact"), ["Norway"], minutes);
+  await world.write(story);
+  await world.raise(story, undefined, minutes);
+}
+
+it("tells what it came to, and counts how long an alert waited that nothing held", async () => {
+  const world = new ReaderWorld("t");
+  await world.subscribe("ada");
+  await world.subscribe("left", { state: "unsubscribed" });
+  await raisedIn(world);
+  const reports = await world.look(1);
+  expect(reports).toContainEqual(
+    expect.objectContaining({ subscription: world.id("ada"), state: "accepted", stories: 1 }),
+  );
+  expect(lookTally(reports)).toEqual({ accepted: 1, digest: 0, nobody: 1 });
+  expect(await world.waits()).toEqual({ 60: 1 });
+});
+
+it("counts no wait of what quiet hours held", async () => {
+  const world = new ReaderWorld("t");
+  const quietHours = { from: "07:00", to: "09:00" };
+  await world.subscribe("cy", {
+    alerts: { enabled: true, minOrigins: 1, maxPerDay: 5, quietHours },
+  });
+  await raisedIn(world);
+  expect(await world.look(1)).toEqual([
+    { subscription: world.id("cy"), again: at(60).toISOString() },
+  ]);
+  expect(await world.due(59)).toEqual([]);
+  await world.sweep(60);
+  expect(await world.mailsTo("cy")).toEqual([["pact Norway"]]);
+  expect(await world.waits()).toEqual({});
+});
+
+it("holds again what meets quiet hours on its way, and tells it at their end", async () => {
+  const world = new ReaderWorld("t");
+  const quietHours = { from: "08:05", to: "09:00" };
+  await world.subscribe("cy", {
+    alerts: { enabled: true, minOrigins: 1, maxPerDay: 5, quietHours },
+  });
+  await raisedIn(world);
+  world.provider.script = [{ kind: "retry", reason: "http-503" }];
+  await world.look(0);
+  for (const minutes of [12, 24, 60, 72, 84]) await world.sweep(minutes);
+  expect(await world.mailsTo("cy")).toEqual([["pact Norway"]]);
+  expect(world.provider.calls).toHaveLength(2);
+  expect(await world.state("cy")).toMatchObject({ pending: 0, open: false, mails: 1 });
+});
+
+it("forgets what was raised for a reader who has been erased", async () => {
+  const world = new ReaderWorld("t");
+  world.readers.push(world.id("ghost"));
+  await raisedIn(world);
+  await world.look(0);
+  expect(await world.stores.alerts.of(world.id("ghost"))).toMatchObject({ raised: [], told: [] });
+  expect(await world.due(60)).toEqual([]);
+});
+
+it("lets no reader's trouble harm another, whose look stays due", async () => {
+  const world = new ReaderWorld("t");
+  await world.subscribe("ada");
+  await world.subscribe("odd", { filter: { query: '"open' } });
+  await raisedIn(world);
+  const reports = await world.look(0);
+  const odd = reports.find(({ subscription }) => subscription === world.id("odd"));
+  expect(odd?.error).toMatch(/\w/);
+  expect(await world.mailsTo("ada")).toEqual([["pact Norway"]]);
+  expect(await world.due(5)).toEqual([world.id("odd")]);
+});
