@@ -140,6 +140,7 @@ describe("the subscriber's whole way", () => {
       subscription: { email, consent: { requestedAt: service.instant() } },
       consentAddresses: { requestedFrom: "192.0.2.1", confirmedFrom: "192.0.2.1" },
       mails: [],
+      alerts: { raised: [], told: [], mails: [] },
     });
   });
 

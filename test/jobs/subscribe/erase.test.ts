@@ -24,9 +24,12 @@ const manage = signToken(KEY, {
   expiresAt: new Date(TEST_NOW.getTime() + TOKEN_LIFE.manage),
 });
 
+/** Of which the reader got an alert. */
+const STORY = "sto_that_concerned_grace";
+
 /** Nothing of these may be left, however it is spelt. */
 const TRACES = [EMAIL, MOVING_TO, ASKED_FROM, CONFIRMED_FROM, "2001:db8:0", HASH]
-  .concat(emailHash(KEY, MOVING_TO), clientHash(KEY, ASKED_FROM))
+  .concat(emailHash(KEY, MOVING_TO), clientHash(KEY, ASKED_FROM), STORY)
   .map((trace) => trace.toLowerCase());
 
 let opened: TestStores;
@@ -39,6 +42,19 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true }));
 
 const theirs = sampleDelivery({ id: "dlv_theirs", subscriptionId: "sub_other" });
+
+/** A story that was raised for the reader, told them, and whose mail lies in the outbox alone. */
+async function alerted(): Promise<void> {
+  const { alerts } = opened.stores;
+  const at = TEST_NOW.toISOString();
+  const key = { subscriptionId: "sub_grace", storyId: STORY, what: "first" };
+  await alerts.raise([{ ...key, published: at, seen: at }], at);
+  await alerts.tell([{ ...key, by: "alert", deliveryId: "dlv_alert", at }]);
+  await alerts.book(undefined, { subscriptionId: "sub_grace", revision: 1, mails: 1, lastAt: at });
+  const alert = { id: "dlv_alert", stories: [], filterText: STORY, sentAt: at };
+  await alerts.keepMails([{ subscriptionId: "sub_grace", deliveryId: "dlv_alert", alert }]);
+  await outbox.send(sampleBytes({ to: EMAIL }), "dlv_alert");
+}
 
 /** A reader with all that can be kept of one, and another one. */
 async function populate(): Promise<void> {
@@ -68,11 +84,7 @@ async function populate(): Promise<void> {
     await deliveries.freeze(delivery, mail);
     await outbox.send(mail, delivery.id);
   }
-  const alert = { subscriptionId: "sub_grace", deliveryId: "dlv_alert" };
-  const told = { storyId: "sto_1", what: FIRST, by: "alert", at: TEST_NOW.toISOString() } as const;
-  await alerts.tell([{ ...alert, ...told }]);
-  await alerts.keepMails([{ ...alert, alert: sampleAlert() }]);
-  await outbox.send(sampleBytes({ to: EMAIL }), alert.deliveryId);
+  await alerted();
   await deliveries.freeze(theirs, sampleBytes());
   await outbox.send(sampleBytes(), theirs.id);
 }
@@ -130,6 +142,15 @@ describe("erasing a reader", () => {
     const exported = await erasing(opened.stores).export(manage);
     const to = exported.ok ? exported.mails.map(({ mail }) => mail.to) : [];
     expect(to).toEqual([EMAIL, EMAIL.toLowerCase()]);
+  });
+
+  it("is not needed to see what concerned them, and what they were told of it", async () => {
+    const exported = await erasing(opened.stores).export(manage);
+    expect(exported.ok && exported.alerts).toMatchObject({
+      raised: [{ storyId: STORY }],
+      told: [{ storyId: STORY, by: "alert", deliveryId: "dlv_alert" }],
+      book: { mails: 1 },
+    });
   });
 
   it("leaves no network address of who confirms, comes back or moves meanwhile", async () => {
