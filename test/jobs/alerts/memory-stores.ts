@@ -26,7 +26,9 @@ export function memoryStores(clock: Clock): WorldStores {
   return {
     alerts: new MemoryAlerts(clock),
     batches: {
-      draft: async (drafts) => void drafts.forEach((batch) => batches.set(batch.id, batch)),
+      async draft(drafts) {
+        for (const batch of drafts) batches.set(batch.id, batch);
+      },
       get: async (id) => batches.get(id),
       async record(before, after) {
         const there = batches.get(before.id);
@@ -49,7 +51,9 @@ export function memoryStores(clock: Clock): WorldStores {
     },
     digests: { many: async () => new Map() },
     stories: {
-      put: async (written) => void written.forEach((story) => stories.set(story.id, story)),
+      async put(written) {
+        for (const story of written) stories.set(story.id, story);
+      },
       toldOf: async (ids) => picked(stories, ids),
     },
     subscriptions: {
