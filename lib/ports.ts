@@ -17,7 +17,7 @@ import type { IsoWeek, WeekCounts } from "#lib/core/model/week.ts";
 import type { Instant, LanguageCode } from "#lib/core/model/common.ts";
 import type { LocalSlot } from "#lib/core/model/local-slot.ts";
 import type { StoryFacet, StoryPosition } from "#lib/core/stories/facets.ts";
-import type { AlertStore } from "./ports/alerts.ts";
+import type { AlertIndex, AlertStore } from "./ports/alerts.ts";
 
 export type { AlertIndex, AlertStore } from "./ports/alerts.ts";
 
@@ -408,6 +408,7 @@ export interface Stores {
   deliveries: DeliveryStore;
   batches: BatchStore;
   alerts: AlertStore;
+  alertIndex: AlertIndex;
   planning: PlanningStore;
   runs: RunStore;
   replies: ReplyStore;

@@ -12,6 +12,7 @@ import type {
   ToldFact,
   Waits,
 } from "#lib/core/model/raised.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { Page } from "#lib/ports.ts";
 
 /** What is raised for readers, and what they were told of it. */
@@ -51,6 +52,14 @@ export interface AlertStore {
 
 /** Readers who want alerts, by what stories may have that concern them. */
 export interface AlertIndex {
-  /** Readers who may be concerned by a story that has any of these keys, each once; none is missing, some are too many. */
+  /**
+   * Readers who may be concerned by a story that has any of these keys; none is missing, some are too many. Each comes once, but
+   * while a change of what they ask for is under way, or was cut short, once as they were and once as they are to be.
+   */
   find(keys: Iterable<string>): Promise<Posting[]>;
+  /**
+   * Posts a reader as the subscription says, whatever they are posted under; answers the keys, none of a reader who wants no
+   * alerts. Changing a subscription does so by itself. Throws on a query that cannot be read.
+   */
+  repost(subscription: Subscription): Promise<string[]>;
 }

@@ -103,6 +103,17 @@ export const keys = {
   alertMail: (reader: string, id: string): Key => ({ pk: `SUB#${reader}`, sk: `ALERTMAIL#${id}` }),
   alertMailsOf: (reader: string) => ({ pk: `SUB#${reader}`, from: "ALERTMAIL#", to: "ALERTMAIL$" }),
   storyWatch: (story: string): Key => ({ pk: `ALERTS#${story}`, sk: "WATCH" }),
+  /** Readers who are posted under a key, in buckets of so many bytes; the first knows how many there are. */
+  postings: (key: string, bucket: number): Key => ({
+    pk: `POSTINGS#${key}`,
+    sk: String(bucket).padStart(4, "0"),
+  }),
+  postingOf: ({ pk, sk }: Key) => ({ key: pk.slice("POSTINGS#".length), bucket: Number(sk) }),
+  /** Which keys are in use, in pages, and how often each page has been added to. */
+  postingKeys: (page: string): Key => ({ pk: "POSTINGKEYS", sk: `PAGE#${page}` }),
+  postingKeysMoved: { pk: "POSTINGKEYS", sk: "MOVED" },
+  /** Where a reader is posted. */
+  posted: (reader: string): Key => ({ pk: `SUB#${reader}`, sk: "POSTED" }),
   alertWaits: (day: string): Key => ({ pk: keys.alertWaitsOf, sk: day }),
   alertWaitsOf: "ALERTWAITS",
   batch: (id: string): Key => ({ pk: `BATCH#${id}`, sk: "BATCH" }),

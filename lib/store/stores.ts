@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Clock, Stores } from "#lib/ports.ts";
+import { findReaders } from "./alert-index.ts";
 import * as alertMails from "./alert-mails.ts";
 import * as watches from "./alert-watches.ts";
 import * as alerts from "./alerts.ts";
@@ -18,6 +19,7 @@ import { countUse, takeUse } from "./limits.ts";
 import type { Opened } from "./opened.ts";
 import type { OnUnreadable } from "./readable.ts";
 import * as planning from "./planning.ts";
+import { repost } from "./posted.ts";
 import * as replies from "./replies.ts";
 import * as runs from "./runs.ts";
 import { relistStories } from "./relist.ts";
@@ -30,7 +32,14 @@ import * as weeks from "./weeks.ts";
 
 type Readers = Pick<
   Stores,
-  "asks" | "subscriptions" | "consents" | "deliveries" | "batches" | "planning" | "alerts"
+  | "asks"
+  | "subscriptions"
+  | "consents"
+  | "deliveries"
+  | "batches"
+  | "planning"
+  | "alerts"
+  | "alertIndex"
 >;
 
 const readers = (opened: Opened): Readers => ({
@@ -99,6 +108,7 @@ const readers = (opened: Opened): Readers => ({
     noteWaits: watches.noteWaits(opened),
     waits: watches.waitsBetween(opened),
   },
+  alertIndex: { find: findReaders(opened), repost: repost(opened) },
   planning: {
     get: planning.getPlanning(opened),
     put: planning.putPlanning(opened),

@@ -20,6 +20,7 @@ import { pack, unpack } from "./pack.ts";
 import { getRows, isExpired } from "./read.ts";
 import { readable } from "./readable.ts";
 import type { Row } from "./table.ts";
+import { postAhead, unpost } from "./posted.ts";
 import { createOverExpired, deleteRow, putRow } from "./write.ts";
 
 const rowOf = (subscription: Subscription, clock: Clock): Row => ({
@@ -80,9 +81,11 @@ export const createSubscription = (opened: Opened): SubscriptionStore["create"] 
     // revision, since no claim goes back to an earlier one.
     const row = { ...subscription, id, revision: Number(claim["revision"] ?? 0) };
     await noteSlot(opened, row);
-    if ((await createOverExpired(table, rowOf(row, clock), now)) && claim !== wanted)
-      await tidyClaim(opened)(row);
+    const posted = await postAhead(opened, undefined, row);
+    const created = await createOverExpired(table, rowOf(row, clock), now);
+    if (created && claim !== wanted) await tidyClaim(opened)(row);
     const there = await get(id);
+    await posted?.tidy(created ? row : there);
     if (!there) throw new Error(`subscription ${id} vanished while it was being created`);
     return there;
   };
@@ -108,12 +111,14 @@ export const replaceSubscription = (opened: Opened): SubscriptionStore["replace"
     if (!isKept && !(await lengthen(opened, after))) return false;
     await hintOfMove(opened, before, after);
     await noteSlot(opened, after);
+    const posted = await postAhead(opened, before, after);
     const replaced = await putRow(opened.table, rowOf(after, opened.clock), {
       expression: "revision = :before",
       values: { ":before": before.revision },
     });
     if (!replaced && !isKept) await putBack(opened, after, await get(after.id));
     if (replaced && after.state !== "active") await shorten(opened, after);
+    await posted?.tidy(replaced ? after : await get(after.id));
     return replaced;
   };
 };
@@ -141,6 +146,7 @@ export const eraseSubscription = (opened: Opened): SubscriptionStore["erase"] =>
     for (const hash of [emailHash, ...heldByMove(subscription)]) await leave(hash, id);
     await deleteRow(table, keys.told(id));
     await deleteRow(table, keys.move(id));
+    await unpost(table, id);
     await deleteRow(table, keys.subscription(id));
     // A planning run that marked its readers meanwhile looks afterwards who is gone: it saw the row, or this sees the mark.
     await deleteRow(table, keys.told(id));
