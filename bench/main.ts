@@ -35,6 +35,10 @@ const BENCHES: Record<string, Entry> = {
     summary: "compiled filters against the stories of a week",
     load: () => import("./filters.ts"),
   },
+  alerts: {
+    summary: "a story matched against 100,000 readers who want alerts, 200 of them concerned",
+    load: () => import("./alerts.ts"),
+  },
   freeze: {
     summary: "the digests of 10,000 readers: made, met again, read for their mails",
     load: () => import("./freeze.ts"),

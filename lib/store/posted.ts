@@ -57,7 +57,8 @@ async function notePlaces(
   });
 }
 
-const postOf = (reader: string, revision: number, profile: string): Post => ({
+/** A posting of a reader as of a revision. */
+export const postOf = (reader: string, revision: number, profile: string): Post => ({
   reader,
   profile,
   tag: `${revision}.${shortHash(profile).slice(0, 8)}`,

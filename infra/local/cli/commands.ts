@@ -180,6 +180,16 @@ export const COMMANDS: Record<string, Command> = {
     ],
     load: async () => (await import("./stories-relist.ts")).relist,
   },
+  "alerts reindex": {
+    summary: "Post every reader who wants alerts anew, so that stories find them",
+    group: "operate",
+    about: [
+      "Subscriptions do so by themselves whenever they change. Needed where readers were restored from elsewhere, or to be",
+      "sure. Prints a JSON line for each reader who wants alerts, with the keys of the index. May be stopped and repeated,",
+      "also while the service runs.",
+    ],
+    load: async () => (await import("./alerts-reindex.ts")).reindex,
+  },
   subscribers: {
     summary: "Counts of subscribers, and who gets what when",
     group: "operate",
