@@ -109,6 +109,12 @@ it("sitrep stories relist beside a running service leaves alone what is listed, 
   expect(stderr).toContain("Every story stands in its lists at 2026-11-20 08:00 UTC.");
 });
 
+it("sitrep alerts reindex says to people where nobody wants alerts", async () => {
+  const { stdout, stderr, code } = await sitrep(["alerts", "reindex"]);
+  expect([stdout, code]).toEqual(["", 0]);
+  expect(stderr).toContain("Nobody wants alerts at ");
+});
+
 describe("sitrep status", () => {
   it("tells all of the service, and who runs it", async () => {
     const [status] = await json("status");
