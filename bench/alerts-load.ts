@@ -1,5 +1,3 @@
-import { postingKeys } from "#lib/core/alerts/postings.ts";
-import { readProfile } from "#lib/core/alerts/profile.ts";
 import { keys } from "#lib/store/keys.ts";
 import { postOf } from "#lib/store/posted.ts";
 import { noteKeys } from "#lib/store/posting-keys.ts";
@@ -32,9 +30,9 @@ function rowsUnder(key: string, posts: readonly Post[]): Row[] {
  */
 export async function postMany(table: Table, readers: readonly BenchReader[]): Promise<number> {
   const under = new Map<string, Post[]>();
-  for (const { reader, profile } of readers) {
+  for (const { reader, profile, under: wanted } of readers) {
     const post = postOf(reader, 0, profile);
-    for (const key of postingKeys(readProfile(profile))) {
+    for (const key of wanted) {
       const posts = under.get(key);
       if (posts) posts.push(post);
       else under.set(key, [post]);

@@ -1,3 +1,4 @@
+import { keysOf, postingKeys } from "#lib/core/alerts/postings.ts";
 import {
   type AlertProfile,
   concernOf,
@@ -84,7 +85,8 @@ function draws(random: Chance, stories: readonly FilterStory[]): Draw[] {
   ];
 }
 
-export type BenchReader = { reader: string; profile: string };
+/** A reader, what they ask for, and under which keys that is posted. */
+export type BenchReader = { reader: string; profile: string; under: string[] };
 
 /** So many readers whom a story concerns and so many whom it does not, each as if drawn until there were enough of them. */
 export function readersAround(
@@ -95,14 +97,19 @@ export function readersAround(
 ): { concerned: BenchReader[]; others: BenchReader[] } {
   const random = chance(seed);
   const kinds = draws(random, stories);
+  const has = keysOf(story);
   const [concerned, others] = [[] as BenchReader[], [] as BenchReader[]];
   for (let n = 0; concerned.length < most.concerned || others.length < most.others; n++) {
     const drawn = { filter: {}, mutes: [], follows: [], ...kinds[n % kinds.length]!() };
     const profile = profileText({ ...drawn, minOrigins: 1 + random.below(2) });
-    const isConcerned = concernOf(readProfile(profile), now)(story) !== undefined;
+    const under = postingKeys(readProfile(profile));
+    // Who shares no key cannot be concerned, which spares most of the asking.
+    const isConcerned =
+      under.some((key) => has.has(key)) &&
+      concernOf(readProfile(profile), now)(story) !== undefined;
     const [list, enough] = isConcerned ? [concerned, most.concerned] : [others, most.others];
     if (list.length < enough)
-      list.push({ reader: `sub_${n.toString(16).padStart(20, "0")}`, profile });
+      list.push({ reader: `sub_${n.toString(16).padStart(20, "0")}`, profile, under });
   }
   return { concerned, others };
 }

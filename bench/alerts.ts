@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { keysOf, postingKeys } from "#lib/core/alerts/postings.ts";
+import { keysOf } from "#lib/core/alerts/postings.ts";
 import { concernOf, readProfile } from "#lib/core/alerts/profile.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { Story } from "#lib/core/model/story.ts";
@@ -110,7 +110,7 @@ async function posted(engine: string, table: string, there: Stores, some: readon
       );
       const tally = meter.take();
       for (const use of ["read", "write", "calls"] as const) uses[use] += sum(tally, use);
-      const wanted = postingKeys(readProfile(one.profile));
+      const wanted = one.under;
       under += wanted.length;
       for (const key of wanted) {
         const [mine, theirs] = await Promise.all(

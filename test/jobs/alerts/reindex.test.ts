@@ -39,6 +39,8 @@ it("posts every reader who wants alerts, tells of each, and of one who cannot be
     { subscription: "sub_0", error: "Error: unreadable" },
     { subscription: "sub_2", keys },
   ]);
-  expect(await reindexed()).toEqual(["sub_0", "sub_2"].map((subscription) => ({ subscription, keys })));
+  expect(await reindexed()).toEqual(
+    ["sub_0", "sub_2"].map((subscription) => ({ subscription, keys })),
+  );
   expect(await alertIndex.find(["t:cyber"])).toHaveLength(2);
 });
