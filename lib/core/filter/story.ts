@@ -40,6 +40,19 @@ export const bySeen = (a: StoryReport, b: StoryReport): number => {
   return a.itemId < b.itemId ? -1 : a.itemId > b.itemId ? 1 : 0;
 };
 
+/** The story as these of its reports tell it; undefined of none. Where its lead report is not among them, the earliest leads. */
+export const toldBy = <S extends FilterStory>(
+  story: S,
+  reports: readonly StoryReport[],
+): S | undefined => {
+  const [first] = reports.toSorted(bySeen);
+  if (!first) return undefined;
+  if (reports.some((report) => report.itemId === story.leadItemId))
+    return { ...story, reports: [...reports] };
+  const { itemId: leadItemId, title, summary, url, language } = first;
+  return { ...story, reports: [...reports], leadItemId, title, summary, url, language };
+};
+
 /**
  * The story as if the given sources (ids or names, lower case) had never told it; undefined when nobody else did.
  * Where the lead report goes, the earliest of the others leads.
@@ -52,10 +65,5 @@ export const withoutSources = <S extends FilterStory>(
     ({ source }) =>
       !sources.has(source.id.toLowerCase()) && !sources.has(source.name.toLowerCase()),
   );
-  if (reports.length === story.reports.length) return story;
-  const [first] = reports.toSorted(bySeen);
-  if (!first) return undefined;
-  if (reports.some((report) => report.itemId === story.leadItemId)) return { ...story, reports };
-  const { itemId: leadItemId, title, summary, url, language } = first;
-  return { ...story, reports, leadItemId, title, summary, url, language };
+  return reports.length === story.reports.length ? story : toldBy(story, reports);
 };
