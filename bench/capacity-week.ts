@@ -199,14 +199,14 @@ export class Week {
   }
 
   async #cluster(): Promise<void> {
-    const { items } = await clusterWaiting(this.#stores, this.#hinted, this.#now, failed);
+    const { items } = await clusterWaiting(this.#deps, this.#hinted, this.#now, failed);
     this.#facts.told += items;
   }
 
   /** With the hints of one feed, whose items are told already. */
   async #clusterAgain(): Promise<void> {
     const hinted = this.#hinted.slice(0, ITEMS - AT_FIRST);
-    const { items } = await clusterWaiting(this.#stores, hinted, this.#now, failed);
+    const { items } = await clusterWaiting(this.#deps, hinted, this.#now, failed);
     expect("items to tell", items, 0);
   }
 

@@ -114,7 +114,7 @@ async function round(stage: Stage, index: number): Promise<Round> {
     await planPolls(runtime, now);
     await queue.idle();
     for (let left = 1; left > 0;)
-      ({ left } = await clusterWaiting(runtime.stores, [], now, failed, { shelf }));
+      ({ left } = await clusterWaiting(runtime, [], now, failed, { shelf }));
   };
   const digests = async () => {
     await planDigests(runtime, now, failed);

@@ -28,11 +28,15 @@ async function storiesOf(items: readonly Item[], from: Date): Promise<Story[]> {
       get: async (id: string) => stories.get(id),
       window: async () => [...stories.values()],
     },
+    // Nobody wants alerts.
+    alerts: { watched: async () => new Map(), watch: async () => {}, raise: async () => {} },
+    alertIndex: { find: async () => [] },
   };
+  const queue = { send: async () => {} };
   const failed = (item: string, error: unknown): never => {
     throw new Error(`${item} was told by no story`, { cause: error });
   };
-  while (waiting.size > 0) await clusterWaiting(stores, [], from, failed);
+  while (waiting.size > 0) await clusterWaiting({ stores, queue }, [], from, failed);
   return [...stories.values()];
 }
 

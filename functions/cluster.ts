@@ -1,6 +1,8 @@
 import { type ClusterStores, clusterWaiting } from "#lib/jobs/cluster.ts";
 import { createShelf } from "#lib/jobs/story-shelf.ts";
 import { errorFields } from "#lib/log.ts";
+import { watchedStories, watchStories } from "#lib/store/alert-watches.ts";
+import { raiseAlerts } from "#lib/store/alerts.ts";
 import { settleItems, untoldItems, waitingItems } from "#lib/store/items.ts";
 import type { Opened } from "#lib/store/opened.ts";
 import { beginWriting, getStory, putStories, storiesInWindow } from "#lib/store/stories.ts";
@@ -12,6 +14,11 @@ import { edges } from "./runtime.ts";
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): ClusterStores => ({
+  alerts: {
+    watched: watchedStories(opened),
+    watch: watchStories(opened),
+    raise: raiseAlerts(opened),
+  },
   items: {
     waiting: waitingItems(opened),
     untold: untoldItems(opened),
@@ -27,7 +34,7 @@ const storesOn = (opened: Opened): ClusterStores => ({
 
 const wired = edges(() => {
   const base = awsBase();
-  return { ...base, stores: storesOn(awsTable(base)), queue: awsQueue("cluster") };
+  return { ...base, stores: storesOn(awsTable(base)), queue: awsQueue("cluster", "mail") };
 });
 
 /** What this process wrote or read of stories before, so that a warm one reads none of them again. */
@@ -35,11 +42,11 @@ const shelf = createShelf();
 
 /** The one writer of stories. What is left after a bounded run is taken by the next. */
 export const handler = queuedTogether("cluster", wired, async (deps, messages) => {
-  const { stores, queue, clock, log } = deps;
+  const { queue, clock, log } = deps;
   const hinted = messages.flatMap(({ itemIds }) => itemIds);
-  const failed = (item: string, error: unknown) =>
-    log("cluster failed", { item, ...errorFields(error) });
-  const report = await clusterWaiting(stores, hinted, clock(), failed, { shelf });
+  const failed = (id: string, error: unknown) =>
+    log("cluster failed", { id, ...errorFields(error) });
+  const report = await clusterWaiting(deps, hinted, clock(), failed, { shelf });
   // Where none could be told, another run would not tell more; the sweep tries again.
   if (report.left > 0 && report.items > 0) await queue.send([{ kind: "cluster", itemIds: [] }]);
   return report;

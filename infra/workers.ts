@@ -40,12 +40,16 @@ const cluster = lambda("Cluster", {
   timeout: timeoutOf("cluster"),
   // The queue's one group promises one writer already; this keeps the promise when somebody invokes by hand.
   concurrency: { reserved: 1 },
-  environment: { TABLE_NAME: table.name, CLUSTER_QUEUE_URL: clusterQueue.url },
+  environment: {
+    TABLE_NAME: table.name,
+    CLUSTER_QUEUE_URL: clusterQueue.url,
+    MAIL_QUEUE_URL: mailQueue.url,
+  },
   permissions: [
     ...rows("GetItem", "BatchGetItem", "Query", "UpdateItem", "BatchWriteItem"),
     ...queryDue,
     ...consume(clusterQueue),
-    ...send(clusterQueue),
+    ...send(clusterQueue, mailQueue),
   ],
 });
 

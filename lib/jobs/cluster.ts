@@ -9,7 +9,8 @@ import { place } from "#lib/core/stories/place.ts";
 import { RULES } from "#lib/core/stories/rules.ts";
 import { tellStory } from "#lib/core/stories/tell.ts";
 import { threadFor } from "#lib/core/stories/thread.ts";
-import type { ItemStore, StoryStore } from "#lib/ports.ts";
+import type { ItemStore, Queue, StoryStore } from "#lib/ports.ts";
+import { raiseAlerts, type RaiseStores } from "./alerts/raise.ts";
 import { createShelf, keep, type Shelf, storiesBetween, take } from "./story-shelf.ts";
 
 const HOUR_MS = 3_600_000;
@@ -20,10 +21,12 @@ const OLDEST_MS = 7 * 24 * HOUR_MS;
 /** Items a run takes at most, so that it ends in time whatever has piled up. */
 const MOST_ITEMS = 2000;
 
-export type ClusterStores = {
+export type ClusterStores = RaiseStores & {
   items: Pick<ItemStore, "waiting" | "untold" | "settle">;
   stories: Pick<StoryStore, "beginWriting" | "put" | "get" | "window">;
 };
+
+type ClusterDeps = { stores: ClusterStores; queue: Queue };
 
 export type ClusterReport = {
   items: number;
@@ -31,6 +34,9 @@ export type ClusterReport = {
   grown: number;
   /** Above zero when another run is needed: items that wait, as far as this one looked. */
   left: number;
+  /** What was raised for readers who want alerts, and how many of them. */
+  raised: number;
+  readers: number;
 };
 
 const before = (at: Instant, ms: number): Instant => instant(new Date(Date.parse(at) - ms));
@@ -108,48 +114,70 @@ async function toTell(
   return { items: untold, left: Math.max(0, ids.length - most) };
 }
 
+/** Told the id of an item, a story or a reader. */
+type Failed = (id: string, error: unknown) => void;
+
 export type ClusterOptions = {
   most?: number;
   /** What this writer remembers of its earlier runs. */
   shelf?: Shelf;
 };
 
-/**
- * Takes waiting items into stories, oldest first, a bounded number at a time. There is one writer. The story's row is
- * the truth: dying between it and the item's mark, a repeat finds the report told and only settles it. An item that
- * cannot be told is reported through `failed`, keeps waiting, and harms no other.
- */
-export async function clusterWaiting(
-  stores: ClusterStores,
-  hinted: readonly string[],
-  now: Date,
-  failed: (itemId: string, error: unknown) => void,
-  { most = MOST_ITEMS, shelf = createShelf() }: ClusterOptions = {},
-): Promise<ClusterReport> {
-  const { items, left } = await toTell(stores, hinted, most);
-  if (items.length === 0) return { items: 0, created: 0, grown: 0, left };
-  const writing = await take(stores.stories, shelf);
-  const known = await candidates(stores, shelf, items, instant(now));
-  const work = working(known, instant(now));
+/** Tells items, one after the other; answers the stories they changed, and which tells which. */
+async function tellAll(
+  stores: Pick<ClusterStores, "stories">,
+  work: Working,
+  items: readonly Item[],
+  failed: Failed,
+) {
   const changed = new Map<string, Story>();
-  const settled: { item: Item; storyId: string }[] = [];
+  const told: { item: Item; storyId: string }[] = [];
   for (const item of items) {
     try {
       const story = await tell(stores, work, item);
       changed.set(story.id, story);
-      settled.push({ item, storyId: story.id });
+      told.push({ item, storyId: story.id });
     } catch (error) {
       failed(item.id, error);
     }
   }
-  await stores.stories.put([...changed.values()], work.before);
-  keep(shelf, writing, [...changed.values()], before(instant(now), REACH_MS + OLDEST_MS));
+  return { changed: [...changed.values()], told };
+}
+
+/**
+ * Takes waiting items into stories, oldest first, a bounded number at a time, and raises what is new for readers who want
+ * alerts. There is one writer. The story's row is the truth: dying between it and the item's mark, a repeat finds the
+ * report told, raises again what is still new, and settles it. An item that cannot be told, or a story that cannot be
+ * raised, is reported through `failed`, its items wait on, and it harms no other.
+ */
+export async function clusterWaiting(
+  { stores, queue }: ClusterDeps,
+  hinted: readonly string[],
+  now: Date,
+  failed: Failed,
+  { most = MOST_ITEMS, shelf = createShelf() }: ClusterOptions = {},
+): Promise<ClusterReport> {
+  const { items, left } = await toTell(stores, hinted, most);
+  if (items.length === 0) return { items: 0, created: 0, grown: 0, left, raised: 0, readers: 0 };
+  const writing = await take(stores.stories, shelf);
+  const known = await candidates(stores, shelf, items, instant(now));
+  const work = working(known, instant(now));
+  const { changed, told } = await tellAll(stores, work, items, failed);
+  await stores.stories.put(changed, work.before);
+  keep(shelf, writing, changed, before(instant(now), REACH_MS + OLDEST_MS));
+  const unraised = new Set<string>();
+  const raised = await raiseAlerts({ stores, queue }, changed, now, (id, error) => {
+    unraised.add(id);
+    failed(id, error);
+  });
+  const settled = told.filter(({ storyId }) => !unraised.has(storyId));
   await stores.items.settle(settled);
-  const grown = [...changed.values()].filter(({ reports }) => reports.length > 1).length;
+  const grown = changed.filter(({ reports }) => reports.length > 1).length;
   return {
     items: settled.length,
-    created: changed.size - grown,
+    created: changed.length - grown,
     grown,
     left,
+    ...raised,
   };
 }

@@ -6,6 +6,7 @@ import type { Filter } from "#lib/core/model/filter.ts";
 import { closedWindows } from "#lib/core/schedule/closed-windows.ts";
 import type { SlotRule } from "#lib/core/schedule/slots.ts";
 import { freezeOnDemand, type FreezeStores, readOnce } from "./freeze.ts";
+import { inTurn } from "./in-turn.ts";
 
 const WINDOWS = { weekly: 4, daily: 28, off: 4 };
 /** Digests that are read or written at once. */
@@ -13,13 +14,6 @@ const TOGETHER = 7;
 
 export type PreviewRequest = { filter: Filter; schedule: SlotRule };
 export type PreviewMade = { preview: Preview; latest: Digest };
-
-async function inTurn<T, R>(list: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (let start = 0; start < list.length; start += TOGETHER)
-    done.push(...(await Promise.all(list.slice(start, start + TOGETHER).map(work))));
-  return done;
-}
 
 /**
  * Tests a filter on the last four weeks, in the windows of a schedule: 4 when weekly (or off), 28 when daily. Each
@@ -40,7 +34,7 @@ export async function makePreview(
     ...readOnce({ ...stores, stories: { window } }),
     digests: stores.digests,
   };
-  const frozen = await inTurn(windows, (window) =>
+  const frozen = await inTurn(windows, TOGETHER, (window) =>
     freezeOnDemand(once, { filter, ...window }, now),
   );
   const digests = frozen.map(({ digest }) => digest) as [Digest, ...Digest[]];

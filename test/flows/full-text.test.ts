@@ -48,7 +48,7 @@ it("of an article that was read whole no more than its quotation leaves the hous
   await stores.feeds.sync(sampleFeed({ url: server.url("/feed"), fullText: true }));
   const deps = { stores, source, queue: { send: async () => {} }, clock, log };
   expect(await pollFeed(deps, "feed_harbour", service.now())).toMatchObject({ pagesFailed: 0 });
-  await clusterWaiting(stores, [], service.now(), (_, error) => {
+  await clusterWaiting(deps, [], service.now(), (_, error) => {
     throw error;
   });
   await source.close();

@@ -53,7 +53,7 @@ type World = { stores: Stores; source: FeedSource; queue: Queue; mailer: Mailer 
 async function week({ stores, source, queue, mailer }: World, late: number): Promise<void> {
   const polling = { stores, source, queue, clock: () => POLLED, log: () => {} };
   await pollFeed(polling, "feed_harbour", POLLED);
-  await clusterWaiting(stores, [], POLLED, (_, error) => {
+  await clusterWaiting({ stores, queue }, [], POLLED, (_, error) => {
     throw error;
   });
   // A worker that died keeps its claim until the lease ends, and so does a planning run: the next one comes later.

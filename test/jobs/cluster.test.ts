@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Item } from "#lib/core/model/item.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { keys } from "#lib/store/keys.ts";
+import { noQueue } from "#test/helpers/plan.ts";
 import { sampleItem } from "#test/helpers/samples.ts";
 import { openTestStores, type TestStores } from "#test/helpers/store.ts";
 
@@ -24,8 +25,9 @@ describe("taking items into stories", () => {
   afterEach(() => opened.close());
 
   const failures: string[] = [];
+  const deps = () => ({ stores: opened.stores, queue: noQueue });
   const cluster = (now = NOW, hints: string[] = [], most?: number) =>
-    clusterWaiting(opened.stores, hints, now, (id) => void failures.push(id), {
+    clusterWaiting(deps(), hints, now, (id) => void failures.push(id), {
       ...(most && { most }),
     });
   const all = () =>

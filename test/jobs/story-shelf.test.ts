@@ -3,6 +3,7 @@ import type { Item } from "#lib/core/model/item.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { createShelf, type Shelf } from "#lib/jobs/story-shelf.ts";
 import type { Stores } from "#lib/ports.ts";
+import { noQueue } from "#test/helpers/plan.ts";
 import { sampleItem } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
 
@@ -64,7 +65,7 @@ afterEach(() => opened.close());
 
 const run = (hours: number, shelf: Shelf) =>
   clusterWaiting(
-    stores,
+    { stores, queue: noQueue },
     [],
     later(hours),
     (item, error) => {

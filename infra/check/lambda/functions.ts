@@ -50,7 +50,7 @@ export const FUNCTIONS = {
   Cluster: {
     handler: "functions/cluster.handler",
     trigger: "queue",
-    environment: ["TABLE_NAME", "CLUSTER_QUEUE_URL"],
+    environment: ["TABLE_NAME", "CLUSTER_QUEUE_URL", "MAIL_QUEUE_URL"],
   },
   PlanDigests: {
     handler: "functions/plan-digests.handler",

@@ -30,10 +30,10 @@ export const poll = job("No feed is due", async (input, { stores, joined, log },
   }
   // Stories have one writer: where a service runs, it tells what came in within five minutes.
   if (joined) return;
-  const failed = (item: string, error: unknown) =>
-    log("cluster failed", { item, ...errorFields(error) });
+  const failed = (id: string, error: unknown) =>
+    log("cluster failed", { id, ...errorFields(error) });
   for (let left = 1; left > 0;) {
-    const clustered = await clusterWaiting(stores, [], clock(), failed);
+    const clustered = await clusterWaiting(deps, [], clock(), failed);
     if (clustered.items > 0) await report({ job: "cluster", ...clustered });
     // What cannot be told would be offered again and again.
     left = clustered.items > 0 ? clustered.left : 0;

@@ -56,11 +56,7 @@ export const watchOf = (
  * Stands in for a watch that is missing. Of a young story nobody has looked at anything. An old one was looked at, or
  * nobody could for two days: what was seen of it by then is told no more, and its labels count as those it had.
  */
-function assumedWatch(
-  story: ToldStory,
-  settled: readonly StoryFact[],
-  now: Instant,
-): StoryWatch {
+function assumedWatch(story: ToldStory, settled: readonly StoryFact[], now: Instant): StoryWatch {
   const limit = instant(new Date(Date.parse(now) - FORGOTTEN_MS));
   const isOld = story.firstSeen <= limit;
   const reports = story.reports.filter(({ firstSeen }) => isOld && firstSeen <= limit);
@@ -85,17 +81,16 @@ function asWatched(watch: StoryWatch, story: ToldStory): FilterStory | undefined
   );
 }
 
-/** Old news raises nothing, unless it takes back what was news. */
-const mayRaise = (fact: StoryFact): boolean =>
-  fact.kind === "correction" || fact.kind === "withdrawal" || isFresh(fact);
+/** Says what became of a report that was told, however old that is. */
+const takesBack = ({ kind }: StoryFact): boolean => kind === "correction" || kind === "withdrawn";
 
 function newFacts(watch: StoryWatch, settled: readonly StoryFact[], now: Instant): News["facts"] {
   const [known, watched] = [new Set(watch.facts), new Set(watch.reports)];
   // What a report that was looked at says only now, it was reworded to say: that was not seen when the report was.
-  const seenOf = ({ itemId, seen, kind }: StoryFact): Instant =>
-    watched.has(itemId) && kind !== "correction" && kind !== "withdrawal" ? now : seen;
+  const seenOf = (fact: StoryFact): Instant =>
+    watched.has(fact.itemId) && !takesBack(fact) ? now : fact.seen;
   return settled
-    .filter((fact) => !known.has(fact.key) && mayRaise(fact))
+    .filter((fact) => !known.has(fact.key) && (takesBack(fact) || isFresh(fact)))
     .map((fact) => ({ fact, occasion: { published: fact.published, seen: seenOf(fact) } }));
 }
 

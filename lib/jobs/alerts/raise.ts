@@ -2,8 +2,8 @@ import { concernOf, readProfile } from "#lib/core/alerts/profile.ts";
 import { keysOf } from "#lib/core/alerts/postings.ts";
 import { type News, newsSince, raisedBy } from "#lib/core/alerts/watch.ts";
 import { settledFacts } from "#lib/core/facts/settled.ts";
-import { instant } from "#lib/core/model/common.ts";
-import type { Posting, Raised } from "#lib/core/model/raised.ts";
+import { type Instant, instant } from "#lib/core/model/common.ts";
+import type { Posting, Raised, StoryWatch } from "#lib/core/model/raised.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import { inTurn, partsOf } from "#lib/jobs/in-turn.ts";
 import type { AlertIndex, AlertStore, Queue } from "#lib/ports.ts";
@@ -22,21 +22,22 @@ export type RaiseStores = {
   alertIndex: AlertIndex;
 };
 export type RaiseDeps = { stores: RaiseStores; queue: Queue };
-export type RaiseReport = { raised: number; readers: number };
+/** What was raised, and for how many readers. */
+type RaiseReport = { raised: number; readers: number };
 
 type Failed = (id: string, error: unknown) => void;
 type Asked = ReturnType<typeof concernOf>;
-/** What news there are of a story, and what they raise. */
-type Found = { story: Story; news: News; raised: Raised[] };
+/** What was found new in a story: how it stands now, and what that raises. */
+type Found = { watch: StoryWatch; raised: Raised[] };
 
 /** Makes each distinct profile ready once, so long as there are not too many of them. */
-function readyProfiles(now: Date): (text: string) => Asked {
+function readyProfiles(at: Instant): (text: string) => Asked {
   const ready = new Map<string, Asked>();
   return (text) => {
     const known = ready.get(text);
     if (known) return known;
     if (ready.size >= MOST_PROFILES) ready.clear();
-    const asked = concernOf(readProfile(text), instant(now));
+    const asked = concernOf(readProfile(text), at);
     ready.set(text, asked);
     return asked;
   };
@@ -44,7 +45,7 @@ function readyProfiles(now: Date): (text: string) => Asked {
 
 /** What news of a story raise for readers whom it may concern, each distinct profile asked once. */
 function raisedFor(
-  { story, news }: Omit<Found, "raised">,
+  { story, news }: { story: Story; news: News },
   postings: readonly Posting[],
   asked: (text: string) => Asked,
   failed: Failed,
@@ -72,55 +73,70 @@ function raisedFor(
   );
 }
 
+type Run = {
+  at: Instant;
+  asked: (text: string) => Asked;
+  failed: Failed;
+  raised: number;
+  readers: Set<string>;
+};
+
+/** What is new in a story, and for whom; nothing where it is not looked up since nothing is. */
+async function lookUp(
+  { alertIndex }: RaiseStores,
+  { at, asked, failed }: Run,
+  story: Story,
+  watch: StoryWatch | undefined,
+): Promise<Found[]> {
+  try {
+    const news = newsSince(watch, story, settledFacts(story), at);
+    if (!news) return [];
+    const postings = await alertIndex.find(keysOf(story));
+    return [{ watch: news.watch, raised: raisedFor({ story, news }, postings, asked, failed) }];
+  } catch (error) {
+    failed(story.id, error);
+    return [];
+  }
+}
+
+async function raiseGroup(stores: RaiseStores, run: Run, group: readonly Story[]): Promise<void> {
+  const { alerts } = stores;
+  const watches = await alerts.watched(group.map(({ id }) => id));
+  const looked = await inTurn(group, TOGETHER, (story) =>
+    lookUp(stores, run, story, watches.get(story.id)),
+  );
+  const found = looked.flat();
+  const raised = found.flatMap((one) => one.raised);
+  await alerts.raise(raised, run.at);
+  // Last, so that what dies before is done again.
+  await alerts.watch(found.map(({ watch }) => watch));
+  for (const { subscriptionId } of raised) run.readers.add(subscriptionId);
+  run.raised += raised.length;
+}
+
 /**
  * Raises what is new in stories for the readers whom it concerns, and has these readers looked at. Done again it finds
  * nothing new, or raises the same. A story that fails is told to `failed`, is new again next time, and harms no other; so is
  * a reader whose profile cannot be read.
  */
 export async function raiseAlerts(
-  { stores: { alerts, alertIndex }, queue }: RaiseDeps,
+  { stores, queue }: RaiseDeps,
   stories: readonly Story[],
   now: Date,
   failed: Failed,
 ): Promise<RaiseReport> {
   const at = instant(now);
-  const asked = readyProfiles(now);
-  const readers = new Set<string>();
-  let count = 0;
-
-  const lookUp = async (story: Story, news: News): Promise<Found> => {
-    const postings = await alertIndex.find(keysOf(story));
-    return { story, news, raised: raisedFor({ story, news }, postings, asked, failed) };
-  };
-  const raiseGroup = async (group: readonly Story[]): Promise<void> => {
-    const watches = await alerts.watched(group.map(({ id }) => id));
-    const found = await inTurn(group, TOGETHER, async (story) => {
-      try {
-        const news = newsSince(watches.get(story.id), story, settledFacts(story), at);
-        return news ? [await lookUp(story, news)] : [];
-      } catch (error) {
-        failed(story.id, error);
-        return [];
-      }
-    });
-    const raised = found.flat().flatMap((one) => one.raised);
-    await alerts.raise(raised, at);
-    // Last, so that whoever dies before is repeated.
-    await alerts.watch(found.flat().map(({ news }) => news.watch));
-    for (const { subscriptionId } of raised) readers.add(subscriptionId);
-    count += raised.length;
-  };
-
+  const run: Run = { at, asked: readyProfiles(at), failed, raised: 0, readers: new Set() };
   for (const group of partsOf(stories, GROUP)) {
     try {
-      await raiseGroup(group);
+      await raiseGroup(stores, run, group);
     } catch (error) {
       for (const { id } of group) failed(id, error);
     }
   }
   // A hint: the sweep finds readers whom no message names.
-  const parts = partsOf([...readers], READERS);
+  const parts = partsOf([...run.readers], READERS);
   if (parts.length > 0)
     await queue.send(parts.map((subscriptionIds) => ({ kind: "alerts", subscriptionIds })));
-  return { raised: count, readers: readers.size };
+  return { raised: run.raised, readers: run.readers.size };
 }
