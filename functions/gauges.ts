@@ -1,4 +1,5 @@
 import { type GaugeStores, readGauges } from "#lib/jobs/gauges.ts";
+import { waitsBetween } from "#lib/store/alert-watches.ts";
 import { deliveriesInState } from "#lib/store/deliveries.ts";
 import { listFeeds } from "#lib/store/feeds.ts";
 import { waitingItems } from "#lib/store/items.ts";
@@ -15,6 +16,7 @@ const storesOn = (opened: Opened): GaugeStores => ({
   items: { waiting: waitingItems(opened) },
   deliveries: { rowsInState: deliveriesInState(opened) },
   runs: { last: lastRun(opened) },
+  alerts: { waits: waitsBetween(opened) },
 });
 
 const wired = edges(() => {

@@ -96,6 +96,14 @@ alarm("WorkFailed", {
   limit: { over: 20 },
 });
 
+// The first alerts of a day wake nobody, unless those that follow are no faster.
+alarm("AlertsSlow", {
+  ...gauge("alertsP95"),
+  section: "Alerts are slow",
+  limit: { over: 120 },
+  periods: 3,
+});
+
 const mailsAccepted = [
   counted("MailsAccepted", '{ $.event = "mail" && $.state = "accepted" }'),
   counted("MailsAcceptedTogether", '{ $.event = "batch" && $.accepted > 0 }', "$.accepted"),

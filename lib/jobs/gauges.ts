@@ -1,5 +1,7 @@
+import { dailyP95 } from "#lib/core/alerts/waits.ts";
 import { feedHealth, Health } from "#lib/core/polling/health.ts";
-import type { DeliveryStore, FeedStore, ItemStore, RunStore } from "#lib/ports.ts";
+import type { AlertStore, DeliveryStore, FeedStore, ItemStore, RunStore } from "#lib/ports.ts";
+import { recentWaits } from "./alerts/recent-waits.ts";
 import { allPages } from "./pages.ts";
 
 const HOUR_MS = 3_600_000;
@@ -20,6 +22,8 @@ export type Gauges = {
   deliveriesFailed: number;
   /** Since the end of the last period for which digests were planned; null before the first. */
   hoursSinceDigestRun: number | null;
+  /** Seconds from first seen to handed over that 95 % of the alerts of today, or of yesterday, stay within; null of too few. */
+  alertsP95: number | null;
 };
 
 export type GaugeStores = {
@@ -27,6 +31,7 @@ export type GaugeStores = {
   items: Pick<ItemStore, "waiting">;
   deliveries: Pick<DeliveryStore, "rowsInState">;
   runs: Pick<RunStore, "last">;
+  alerts: Pick<AlertStore, "waits">;
 };
 
 /** Reads the gauges from the table; it changes nothing. */
@@ -48,5 +53,6 @@ export async function readGauges(stores: GaugeStores, now: Date): Promise<Gauges
     deliveriesUnknown: await countIn("unknown"),
     deliveriesFailed: await countIn("failed"),
     hoursSinceDigestRun: last ? (now.getTime() - Date.parse(last.to)) / HOUR_MS : null,
+    alertsP95: dailyP95(await recentWaits(stores.alerts, now, 2)),
   };
 }

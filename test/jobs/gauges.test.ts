@@ -31,6 +31,7 @@ it("reads nothing out of an empty table", async () => {
     deliveriesUnknown: 0,
     deliveriesFailed: 0,
     hoursSinceDigestRun: null,
+    alertsP95: null,
   });
 });
 
@@ -57,5 +58,19 @@ it("counts what somebody should look at", async () => {
     deliveriesUnknown: 1,
     deliveriesFailed: 1,
     hoursSinceDigestRun: 3,
+    alertsP95: null,
   });
+});
+
+it("says how long the alerts of a day waited, of the newest day that had enough of them", async () => {
+  const { alerts } = opened.stores;
+  const p95 = async () => (await readGauges(opened.stores, TEST_NOW)).alertsP95;
+  await alerts.noteWaits({ day: "2026-11-18", counts: { 900: 20 } });
+  expect(await p95()).toBeNull();
+  await alerts.noteWaits({ day: "2026-11-19", counts: { 15: 10, 60: 9 } });
+  await alerts.noteWaits({ day: "2026-11-19", counts: { 300: 1 } });
+  await alerts.noteWaits({ day: "2026-11-20", counts: { more: 19 } });
+  expect(await p95()).toBe(60);
+  await alerts.noteWaits({ day: "2026-11-20", counts: { 15: 1 } });
+  expect(await p95()).toBe(901);
 });

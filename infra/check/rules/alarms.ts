@@ -29,6 +29,7 @@ const FROM_LOG = [
   "MailsBounced",
   "MailsComplained",
   "hoursSinceDigestRun",
+  "alertsP95",
 ];
 
 export const alarmRules: Rule[] = [

@@ -1,8 +1,10 @@
+import { countOf, quantile, together, within } from "#lib/core/alerts/waits.ts";
 import { instant } from "#lib/core/model/common.ts";
 import { DeliveryState, OPEN_STATES } from "#lib/core/model/delivery.ts";
 import { Run } from "#lib/core/model/run.ts";
 import { feedHealth, Health } from "#lib/core/polling/health.ts";
 import type { Config } from "#lib/config.ts";
+import { recentWaits } from "#lib/jobs/alerts/recent-waits.ts";
 import { MOST_COUNTED } from "#lib/jobs/gauges.ts";
 import { allPages } from "#lib/jobs/pages.ts";
 import type { Stores } from "#lib/ports.ts";
@@ -67,6 +69,17 @@ async function deliveriesNow(
   return counts;
 }
 
+/** Alerts that nothing held back, and how long they took from first seen to handed over. */
+async function alertsNow({ alerts }: Stores, now: Date) {
+  const counts = together(await recentWaits(alerts, now, DAYS));
+  const total = countOf(counts);
+  return {
+    days: DAYS,
+    total,
+    ...(total > 0 && { within120: within(counts, 120) / total, p95: quantile(counts, 0.95) }),
+  };
+}
+
 const lastRuns = async ({ runs }: Stores): Promise<Run[]> => {
   const last = await Promise.all(Run.shape.job.options.map((job) => runs.last(job)));
   return last.filter((run) => run !== undefined);
@@ -82,6 +95,7 @@ async function look(config: Config, { stores, gate }: Folder, now: Date) {
     itemsWaiting: (await stores.items.waiting(MOST_COUNTED)).length,
     stories: await storiesNow(stores, now),
     deliveries: await deliveriesNow(stores, now),
+    alerts: await alertsNow(stores, now),
     ...(hold && { hold }),
     runs: await lastRuns(stores),
   };
@@ -111,8 +125,14 @@ const toldOf = (deliveries: Status["deliveries"]): string => {
   return counts ? `${counts}; what has ended: of the last ${DAYS} days` : "none";
 };
 
+const speedOf = ({ days, total, within120 = 0, p95 }: Status["alerts"]): string => {
+  const bound = p95 === "more" ? "not within 900 s" : `within ${p95} s`;
+  const share = `${Math.floor(100 * within120)} % within 120 s of being seen, 95 % ${bound}`;
+  return `${total} in the last ${days} days that nothing held${total > 0 ? `: ${share}` : ""}`;
+};
+
 function factsOf(status: Status, now: Date): Fact[] {
-  const { feeds, itemsWaiting, stories, deliveries, hold, runs } = status;
+  const { feeds, itemsWaiting, stories, deliveries, alerts, hold, runs } = status;
   const polled = feeds.lastPollAt ? `; last poll ${age(feeds.lastPollAt, now)} ago` : "";
   const health = feeds.total > 0 ? `: ${tally(feeds.health)}${polled}` : "";
   const seen = stories.total > 0 ? `, ${plural(stories.reports, "report")}` : "";
@@ -123,6 +143,7 @@ function factsOf(status: Status, now: Date): Fact[] {
     { name: "items", value: `${itemsWaiting} waiting for a story` },
     { name: "stories", value: `${stories.total} in the last ${DAYS} days${seen}` },
     { name: "deliveries", value: toldOf(deliveries) },
+    { name: "alerts", value: speedOf(alerts) },
     ...(hold
       ? [{ name: "mail", value: `held until ${minute(hold.until)} UTC: ${hold.reason}` }]
       : []),

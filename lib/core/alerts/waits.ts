@@ -41,3 +41,18 @@ export function quantile(counts: Counts, share: number): number | "more" | undef
   if (all === 0) return undefined;
   return BOUNDS.find((bound) => within(counts, bound) >= share * all) ?? MORE;
 }
+
+/** Fewer alerts a day than these say nothing of how fast they are. */
+const LEAST = 20;
+/** Seconds that stand for `more` where a number must. */
+const BEYOND = 901;
+
+/**
+ * What 95 % of the alerts of a day stay within, seconds: of the newest of the given days, in order, that has enough of
+ * them; null where none has. 901 stands for more than 900.
+ */
+export function dailyP95(days: readonly Pick<Waits, "counts">[]): number | null {
+  const day = days.findLast(({ counts }) => countOf(counts) >= LEAST);
+  const bound = day && quantile(day.counts, 0.95);
+  return bound === "more" ? BEYOND : (bound ?? null);
+}

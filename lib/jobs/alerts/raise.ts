@@ -19,7 +19,7 @@ const MOST_PROFILES = 2000;
 
 export type RaiseStores = {
   alerts: Pick<AlertStore, "watched" | "watch" | "raise">;
-  alertIndex: AlertIndex;
+  alertIndex: Pick<AlertIndex, "find">;
 };
 export type RaiseDeps = { stores: RaiseStores; queue: Queue };
 /** What was raised, and for how many readers. */
@@ -64,13 +64,18 @@ function raisedFor(
     answers.set(profile, answer);
     return answer;
   };
-  return postings.flatMap((posting) =>
-    answerTo(posting).map((raising) => ({
-      subscriptionId: posting.subscriptionId,
-      storyId: story.id,
-      ...raising,
-    })),
-  );
+  // One whose change is under way comes twice, as they were and as they are to be.
+  const raised = new Map<string, Raised>();
+  for (const posting of postings)
+    for (const raising of answerTo(posting)) {
+      const { subscriptionId } = posting;
+      raised.set(`${subscriptionId} ${raising.what}`, {
+        subscriptionId,
+        storyId: story.id,
+        ...raising,
+      });
+    }
+  return [...raised.values()];
 }
 
 type Run = {

@@ -59,7 +59,7 @@ let service: LocalStores;
 beforeAll(async () => {
   writeFileSync(opml, OPML);
   service = await open();
-  const { feeds, items, stories, deliveries, subscriptions, runs } = service.stores;
+  const { feeds, items, stories, deliveries, subscriptions, runs, alerts } = service.stores;
   await feeds.sync(
     sampleFeed({
       id: feedIdOf(HARBOUR),
@@ -96,6 +96,9 @@ beforeAll(async () => {
     }),
   );
   const period = { from: hoursFrom(-1), to: AT, finishedAt: AT };
+  await alerts.noteWaits({ day: "2026-11-13", counts: { more: 40 } });
+  await alerts.noteWaits({ day: "2026-11-14", counts: { 30: 30, more: 1 } });
+  await alerts.noteWaits({ day: "2026-11-20", counts: { 60: 9 } });
   await runs.record({ job: "digest", ...period, counts: { planned: 1 } });
 });
 afterAll(async () => {
@@ -125,6 +128,7 @@ describe("sitrep status", () => {
       itemsWaiting: 1,
       stories: { days: 7, total: 1 },
       deliveries: { planned: 1, skipped: 1, accepted: 0 },
+      alerts: { days: 7, total: 40, within120: 0.975, p95: 60 },
       runs: [{ job: "digest", to: AT, counts: { planned: 1 } }],
     });
   });
@@ -138,6 +142,7 @@ describe("sitrep status", () => {
       "items        1 waiting for a story",
       "stories      1 in the last 7 days, 0 reports",
       "deliveries   1 planned, 1 skipped; what has ended: of the last 7 days",
+      "alerts       40 in the last 7 days that nothing held: 97 % within 120 s of being seen, 95 % within 60 s",
       "last runs    digest <1 min ago, for 2026-11-20 07:00 to 2026-11-20 08:00 UTC, planned 1",
       "",
     ]);
