@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Message } from "#lib/core/model/message.ts";
+import { clusterWaiting } from "#lib/jobs/cluster.ts";
+import { allPages } from "#lib/jobs/pages.ts";
+import type { Queue, Stores } from "#lib/ports.ts";
+import { openStores } from "#lib/store/stores.ts";
+import { type CrashPoint, CrashPlan, deathsIn, Killed } from "#test/helpers/crash.ts";
+import { sampleItem, sampleSubscription } from "#test/helpers/samples.ts";
+import { openTestStores, TEST_NOW } from "#test/helpers/store.ts";
+
+const LATER = new Date(TEST_NOW.getTime() + 5 * 60_000);
+const READERS = ["sub_1", "sub_2"];
+const items = [
+  sampleItem(),
+  sampleItem({
+    id: "itm_2",
+    title: "Brazil orders twelve transport aircraft",
+    text: "Brazil signed a contract for aircraft on Friday.",
+  }),
+];
+
+/** Takes in what waits and raises it, as the function does; what a dead worker meets later on is not its own. */
+const run = (stores: Stores, queue: Queue, now: Date) =>
+  clusterWaiting({ stores, queue }, [], now, (_, error) => {
+    throw error;
+  });
+
+/** When it was done, and nothing else: a run that is repeated is later. */
+const OF_THE_RUN = new Set(["at", "dueAt", "token", "ttl"]);
+const timeless = (_: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([name]) => !OF_THE_RUN.has(name)))
+    : value;
+
+describe("a run that tells and raises, killed at any command and repeated", () => {
+  /** Plays it, dying at a command or message where that is asked for, and once more from the beginning. */
+  async function play(point?: CrashPoint) {
+    const opened = await openTestStores();
+    try {
+      for (const id of READERS)
+        await opened.stores.subscriptions.create(
+          sampleSubscription({
+            id,
+            email: `${id}@ministry.example`,
+            emailHash: id,
+            alerts: { enabled: true, minOrigins: 1, maxPerDay: 5 },
+          }),
+        );
+      await opened.stores.items.put(items);
+      const sent: Message[] = [];
+      const queue: Queue = { send: async (messages) => void sent.push(...messages) };
+      const plan = new CrashPlan(point);
+      const mortal = plan.wrap({ client: opened.table.client, queue });
+      const dying = openStores(
+        mortal.client,
+        opened.table.name,
+        () => TEST_NOW,
+        () => {},
+      );
+      await run(dying, mortal.queue, TEST_NOW).catch((error: unknown) => {
+        if (!(error instanceof Killed)) throw error;
+      });
+      if (point) await run(opened.stores, queue, LATER);
+      const { alerts, items: waiting } = opened.stores;
+      const raised = await Promise.all(READERS.map(async (id) => (await alerts.of(id)).raised));
+      const watched = (await opened.dump()).filter(({ sk }) => sk === "WATCH");
+      return {
+        plan,
+        calls: plan.calls,
+        raised: raised.map((all) => all.map(({ what, seen }) => [what, seen])),
+        watches: JSON.parse(JSON.stringify(watched, timeless)) as unknown,
+        due: (await allPages((cursor) => alerts.due(LATER.toISOString(), cursor))).toSorted(),
+        waiting: await waiting.waiting(10),
+      };
+    } finally {
+      await opened.close();
+    }
+  }
+
+  let whole: Awaited<ReturnType<typeof play>>;
+  beforeAll(async () => {
+    whole = await play();
+  });
+
+  it("raises each story once for each reader without a crash, and has both looked at", () => {
+    const once = [
+      ["first", TEST_NOW.toISOString()],
+      ["first", TEST_NOW.toISOString()],
+    ];
+    expect(whole).toMatchObject({ raised: [once, once], due: READERS, waiting: [] });
+    expect(whole.watches).toHaveLength(2);
+  });
+
+  it("comes to the same, killed anywhere, and nobody is forgotten", async () => {
+    for (const point of deathsIn(whole.calls)) {
+      const { plan, calls: _, ...outcome } = await play(point);
+      const place = `${point.when} call ${point.call}, ${plan.names.at(-1)}`;
+      expect({ ...outcome, watches: outcome.watches }, place).toMatchObject({
+        raised: whole.raised,
+        due: whole.due,
+        waiting: [],
+      });
+    }
+  });
+});
