@@ -9,7 +9,7 @@ import { sampleItem, sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW } from "#test/helpers/store.ts";
 
 const LATER = new Date(TEST_NOW.getTime() + 5 * 60_000);
-const READERS = ["sub_1", "sub_2"];
+const READER = sampleSubscription({ alerts: { enabled: true, minOrigins: 1, maxPerDay: 5 } });
 const items = [
   sampleItem(),
   sampleItem({
@@ -37,15 +37,7 @@ describe("a run that tells and raises, killed at any command and repeated", () =
   async function play(point?: CrashPoint) {
     const opened = await openTestStores();
     try {
-      for (const id of READERS)
-        await opened.stores.subscriptions.create(
-          sampleSubscription({
-            id,
-            email: `${id}@ministry.example`,
-            emailHash: id,
-            alerts: { enabled: true, minOrigins: 1, maxPerDay: 5 },
-          }),
-        );
+      await opened.stores.subscriptions.create(READER);
       await opened.stores.items.put(items);
       const sent: Message[] = [];
       const queue: Queue = { send: async (messages) => void sent.push(...messages) };
@@ -62,12 +54,12 @@ describe("a run that tells and raises, killed at any command and repeated", () =
       });
       if (point) await run(opened.stores, queue, LATER);
       const { alerts, items: waiting } = opened.stores;
-      const raised = await Promise.all(READERS.map(async (id) => (await alerts.of(id)).raised));
+      const { raised } = await alerts.of(READER.id);
       const watched = (await opened.dump()).filter(({ sk }) => sk === "WATCH");
       return {
         plan,
         calls: plan.calls,
-        raised: raised.map((all) => all.map(({ what, seen }) => [what, seen])),
+        raised: raised.map(({ what, seen }) => [what, seen]),
         watches: JSON.parse(JSON.stringify(watched, timeless)) as unknown,
         due: (await allPages((cursor) => alerts.due(LATER.toISOString(), cursor))).toSorted(),
         waiting: await waiting.waiting(10),
@@ -82,24 +74,21 @@ describe("a run that tells and raises, killed at any command and repeated", () =
     whole = await play();
   });
 
-  it("raises each story once for each reader without a crash, and has both looked at", () => {
+  it("raises each story once without a crash, and has its reader looked at", () => {
     const once = [
       ["first", TEST_NOW.toISOString()],
       ["first", TEST_NOW.toISOString()],
     ];
-    expect(whole).toMatchObject({ raised: [once, once], due: READERS, waiting: [] });
+    expect(whole).toMatchObject({ raised: once, due: [READER.id], waiting: [] });
     expect(whole.watches).toHaveLength(2);
   });
 
-  it("comes to the same, killed anywhere, and nobody is forgotten", async () => {
+  it("comes to the same, killed anywhere, and the reader is not forgotten", async () => {
     for (const point of deathsIn(whole.calls)) {
       const { plan, calls: _, ...outcome } = await play(point);
       const place = `${point.when} call ${point.call}, ${plan.names.at(-1)}`;
-      expect({ ...outcome, watches: outcome.watches }, place).toMatchObject({
-        raised: whole.raised,
-        due: whole.due,
-        waiting: [],
-      });
+      const { plan: __, calls: ___, ...expected } = whole;
+      expect(outcome, place).toEqual(expected);
     }
-  });
+  }, 120_000);
 });

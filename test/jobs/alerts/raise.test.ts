@@ -35,9 +35,9 @@ const story = (n: number, over: Partial<Story> = {}): Story =>
     countries: [{ code: "NO", role: "subject", evidence: [] }],
     ...over,
   });
-/** The same story, told by one more report. */
-const grown = (n: number, more: StoryReport): Story =>
-  story(n, { reports: [report(`itm_${n}`), more] });
+/** The same story, told by more reports. */
+const grown = (n: number, ...more: StoryReport[]): Story =>
+  story(n, { reports: [report(`itm_${n}`), ...more] });
 
 const reader = (id: string, over: Partial<Subscription> = {}): Subscription =>
   sampleSubscription({
@@ -104,7 +104,11 @@ describe("raising what is new in a story", () => {
     await raise([story(1)]);
     expect(await raisedFor("sub_2")).toEqual([]);
     const told = { title: "Norway orders frigates, Latvia joins", facts: [latvia] };
-    await raise([grown(1, report("itm_2", { ...told, firstSeen: later(30).toISOString() }))]);
+    // Two origins settle it, whatever words they choose.
+    const others = ["itm_2", "itm_3"].map((id, n) =>
+      report(id, { ...told, firstSeen: later(30 + n).toISOString() }),
+    );
+    await raise([grown(1, ...others)]);
     expect(await raisedFor("sub_1")).toEqual([`${story(1).id} first`, `${story(1).id} party LV`]);
     expect(await raisedFor("sub_2")).toEqual([`${story(1).id} first`]);
   });
@@ -175,7 +179,7 @@ describe("what fails", () => {
     const { alerts } = opened.stores;
     let calls = 0;
     const failing: RaiseStores = {
-      ...opened.stores,
+      alertIndex: { find: async () => [] },
       alerts: {
         ...alerts,
         watch: async (watches) => {
