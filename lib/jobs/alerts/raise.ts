@@ -10,9 +10,9 @@ import type { AlertIndex, AlertStore, Queue } from "#lib/ports.ts";
 
 /** Stories that are read, raised and noted together: as many as one call reads. */
 const GROUP = 100;
-/** Stories whose readers are looked up at once. */
+/** Stories that are looked up at once, and parts of readers that are written for. */
 const TOGETHER = 10;
-/** Readers that one message names. */
+/** Readers that one message names, and who are written for together. */
 const READERS = 50;
 /** Profiles that are held ready at once. */
 const MOST_PROFILES = 2000;
@@ -104,6 +104,17 @@ async function lookUp(
   }
 }
 
+/** What was raised, in parts that have each reader's whole: a reader is looked at once for all of it. */
+function byReaders(raised: readonly Raised[]): Raised[][] {
+  const all = new Map<string, Raised[]>();
+  for (const one of raised) {
+    const known = all.get(one.subscriptionId);
+    if (known) known.push(one);
+    else all.set(one.subscriptionId, [one]);
+  }
+  return partsOf([...all.values()], READERS).map((part) => part.flat());
+}
+
 async function raiseGroup(stores: RaiseStores, run: Run, group: readonly Story[]): Promise<void> {
   const { alerts } = stores;
   const watches = await alerts.watched(group.map(({ id }) => id));
@@ -112,7 +123,7 @@ async function raiseGroup(stores: RaiseStores, run: Run, group: readonly Story[]
   );
   const found = looked.flat();
   const raised = found.flatMap((one) => one.raised);
-  await alerts.raise(raised, run.at);
+  await inTurn(byReaders(raised), TOGETHER, (part) => alerts.raise(part, run.at));
   // Last, so that what dies before is done again.
   await alerts.watch(found.map(({ watch }) => watch));
   for (const { subscriptionId } of raised) run.readers.add(subscriptionId);

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Message } from "#lib/core/model/message.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { allPages } from "#lib/jobs/pages.ts";
 import type { Queue, Stores } from "#lib/ports.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { type CrashPoint, CrashPlan, deathsIn, Killed } from "#test/helpers/crash.ts";
+import { noQueue } from "#test/helpers/plan.ts";
 import { sampleItem, sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW } from "#test/helpers/store.ts";
 
@@ -39,10 +39,8 @@ describe("a run that tells and raises, killed at any command and repeated", () =
     try {
       await opened.stores.subscriptions.create(READER);
       await opened.stores.items.put(items);
-      const sent: Message[] = [];
-      const queue: Queue = { send: async (messages) => void sent.push(...messages) };
       const plan = new CrashPlan(point);
-      const mortal = plan.wrap({ client: opened.table.client, queue });
+      const mortal = plan.wrap({ client: opened.table.client, queue: noQueue });
       const dying = openStores(
         mortal.client,
         opened.table.name,
@@ -52,18 +50,17 @@ describe("a run that tells and raises, killed at any command and repeated", () =
       await run(dying, mortal.queue, TEST_NOW).catch((error: unknown) => {
         if (!(error instanceof Killed)) throw error;
       });
-      if (point) await run(opened.stores, queue, LATER);
+      if (point) await run(opened.stores, noQueue, LATER);
       const { alerts, items: waiting } = opened.stores;
       const { raised } = await alerts.of(READER.id);
       const watched = (await opened.dump()).filter(({ sk }) => sk === "WATCH");
-      return {
-        plan,
-        calls: plan.calls,
+      const outcome = {
         raised: raised.map(({ what, seen }) => [what, seen]),
         watches: JSON.parse(JSON.stringify(watched, timeless)) as unknown,
         due: (await allPages((cursor) => alerts.due(LATER.toISOString(), cursor))).toSorted(),
         waiting: await waiting.waiting(10),
       };
+      return { plan, outcome };
     } finally {
       await opened.close();
     }
@@ -79,16 +76,15 @@ describe("a run that tells and raises, killed at any command and repeated", () =
       ["first", TEST_NOW.toISOString()],
       ["first", TEST_NOW.toISOString()],
     ];
-    expect(whole).toMatchObject({ raised: once, due: [READER.id], waiting: [] });
-    expect(whole.watches).toHaveLength(2);
+    expect(whole.outcome).toMatchObject({ raised: once, due: [READER.id], waiting: [] });
+    expect(whole.outcome.watches).toHaveLength(2);
   });
 
   it("comes to the same, killed anywhere, and the reader is not forgotten", async () => {
-    for (const point of deathsIn(whole.calls)) {
-      const { plan, calls: _, ...outcome } = await play(point);
+    for (const point of deathsIn(whole.plan.calls)) {
+      const { plan, outcome } = await play(point);
       const place = `${point.when} call ${point.call}, ${plan.names.at(-1)}`;
-      const { plan: __, calls: ___, ...expected } = whole;
-      expect(outcome, place).toEqual(expected);
+      expect(outcome, place).toEqual(whole.outcome);
     }
   }, 120_000);
 });
