@@ -1,6 +1,7 @@
 import { type ClusterStores, clusterWaiting } from "#lib/jobs/cluster.ts";
 import { createShelf } from "#lib/jobs/story-shelf.ts";
 import { errorFields } from "#lib/log.ts";
+import { findReaders } from "#lib/store/alert-index.ts";
 import { watchedStories, watchStories } from "#lib/store/alert-watches.ts";
 import { raiseAlerts } from "#lib/store/alerts.ts";
 import { settleItems, untoldItems, waitingItems } from "#lib/store/items.ts";
@@ -19,6 +20,7 @@ const storesOn = (opened: Opened): ClusterStores => ({
     watch: watchStories(opened),
     raise: raiseAlerts(opened),
   },
+  alertIndex: { find: findReaders(opened) },
   items: {
     waiting: waitingItems(opened),
     untold: untoldItems(opened),
