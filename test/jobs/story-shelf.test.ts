@@ -63,9 +63,15 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
+/** What is raised is no matter here. */
+const unraised = {
+  alerts: { watched: async () => new Map(), watch: async () => {}, raise: async () => {} },
+  alertIndex: { find: async () => [] },
+};
+
 const run = (hours: number, shelf: Shelf) =>
   clusterWaiting(
-    { stores, queue: noQueue },
+    { stores: { ...stores, ...unraised }, queue: noQueue },
     [],
     later(hours),
     (item, error) => {

@@ -10,15 +10,6 @@ import { openTestStores, TEST_NOW } from "#test/helpers/store.ts";
 
 const LATER = new Date(TEST_NOW.getTime() + 5 * 60_000);
 const READER = sampleSubscription({ alerts: { enabled: true, minOrigins: 1, maxPerDay: 5 } });
-const items = [
-  sampleItem(),
-  sampleItem({
-    id: "itm_2",
-    title: "Brazil orders twelve transport aircraft",
-    text: "Brazil signed a contract for aircraft on Friday.",
-  }),
-];
-
 /** Takes in what waits and raises it, as the function does; what a dead worker meets later on is not its own. */
 const run = (stores: Stores, queue: Queue, now: Date) =>
   clusterWaiting({ stores, queue }, [], now, (_, error) => {
@@ -38,7 +29,7 @@ describe("a run that tells and raises, killed at any command and repeated", () =
     const opened = await openTestStores();
     try {
       await opened.stores.subscriptions.create(READER);
-      await opened.stores.items.put(items);
+      await opened.stores.items.put([sampleItem()]);
       const plan = new CrashPlan(point);
       const mortal = plan.wrap({ client: opened.table.client, queue: noQueue });
       const dying = openStores(
@@ -71,13 +62,13 @@ describe("a run that tells and raises, killed at any command and repeated", () =
     whole = await play();
   });
 
-  it("raises each story once without a crash, and has its reader looked at", () => {
-    const once = [
-      ["first", TEST_NOW.toISOString()],
-      ["first", TEST_NOW.toISOString()],
-    ];
-    expect(whole.outcome).toMatchObject({ raised: once, due: [READER.id], waiting: [] });
-    expect(whole.outcome.watches).toHaveLength(2);
+  it("raises a story once without a crash, and has its reader looked at", () => {
+    expect(whole.outcome).toMatchObject({
+      raised: [["first", TEST_NOW.toISOString()]],
+      due: [READER.id],
+      waiting: [],
+    });
+    expect(whole.outcome.watches).toHaveLength(1);
   });
 
   it("comes to the same, killed anywhere, and the reader is not forgotten", async () => {
