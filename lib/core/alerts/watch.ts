@@ -86,9 +86,9 @@ const takesBack = ({ kind }: StoryFact): boolean => kind === "correction" || kin
 
 function newFacts(watch: StoryWatch, settled: readonly StoryFact[], now: Instant): News["facts"] {
   const [known, watched] = [new Set(watch.facts), new Set(watch.reports)];
-  // What a report that was looked at says only now, it was reworded to say: that was not seen when the report was.
-  const seenOf = (fact: StoryFact): Instant =>
-    watched.has(fact.itemId) && !takesBack(fact) ? now : fact.seen;
+  // What a report that was looked at did not say then, it was reworded to say: that was not seen when the report was.
+  const seenOf = ({ itemId, seen }: StoryFact): Instant =>
+    watched.has(itemId) && seen <= watch.at ? now : seen;
   return settled
     .filter((fact) => !known.has(fact.key) && (takesBack(fact) || isFresh(fact)))
     .map((fact) => ({ fact, occasion: { published: fact.published, seen: seenOf(fact) } }));
