@@ -2,13 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { FIRST } from "#lib/core/model/raised.ts";
 import { clientHash, emailHash, signToken, TOKEN_LIFE } from "#lib/core/tokens.ts";
 import type { SubscribeDeps } from "#lib/jobs/subscribe/context.ts";
 import { createSubscribing } from "#lib/jobs/subscribe.ts";
 import { createOutbox, type Outbox } from "#lib/mail/outbox.ts";
 import { openStores } from "#lib/store/stores.ts";
-import { sampleAlert } from "#test/helpers/batches.ts";
 import { type CrashPoint, CrashPlan, deathsIn, Killed } from "#test/helpers/crash.ts";
 import { sampleBytes, sampleDelivery, sampleSubscription } from "#test/helpers/samples.ts";
 import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
@@ -58,7 +56,7 @@ async function alerted(): Promise<void> {
 
 /** A reader with all that can be kept of one, and another one. */
 async function populate(): Promise<void> {
-  const { alerts, subscriptions, consents, deliveries } = opened.stores;
+  const { subscriptions, consents, deliveries } = opened.stores;
   const move = {
     email: MOVING_TO,
     emailHash: emailHash(KEY, MOVING_TO),
