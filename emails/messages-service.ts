@@ -34,9 +34,10 @@ export const serviceWords = ({ listed, plural }: English) => ({
     /** `every Monday at 07:00 (Asia/Seoul)`. */
     rhythm: ({ frequency, weekday, hour, alerts }: Rhythm, zone: string) => {
       const at = `at ${clock(hour)} (${zone})`;
+      const too = alerts ? ", and alerts as news breaks" : "";
       return {
-        weekly: `every ${weekdays[weekday]} ${at}`,
-        daily: `every day ${at}`,
+        weekly: `every ${weekdays[weekday]} ${at}${too}`,
+        daily: `every day ${at}${too}`,
         off: alerts ? "alerts alone, no digest" : "no digest and no alerts for now",
       }[frequency];
     },
@@ -44,7 +45,7 @@ export const serviceWords = ({ listed, plural }: English) => ({
     pageText:
       "The link leads to a page where you confirm with one press; opening it does nothing yet.",
     ignore:
-      "Not you? Do nothing. Without a confirmation no digest comes; only if somebody asks again does this question come again.",
+      "Not you? Do nothing. Without a confirmation nothing else comes; only if somebody asks again does this question come again.",
   },
   move: {
     kicker: "Change of address",

@@ -17,6 +17,7 @@ export type Draft = {
   hour: string;
   timeZone: string;
   note: boolean;
+  alerts: boolean;
 };
 
 export const EMPTY_DRAFT: Draft = {
@@ -31,6 +32,7 @@ export const EMPTY_DRAFT: Draft = {
   hour: "7",
   timeZone: "UTC",
   note: false,
+  alerts: false,
 };
 
 /** A posted form, as `parseBody({ all: true })` reads it. */
@@ -79,9 +81,10 @@ export const draftOfForm = (posted: Posted): Draft => ({
   hour: field(posted, "hour"),
   timeZone: field(posted, "timeZone"),
   note: field(posted, "note") !== "",
+  alerts: field(posted, "alerts") !== "",
 });
 
-export const draftOf = ({ email, filter, schedule }: Subscription): Draft => ({
+export const draftOf = ({ email, filter, schedule, alerts }: Subscription): Draft => ({
   email,
   topics: filter.topics ?? [],
   countries: filter.countries ?? [],
@@ -93,6 +96,7 @@ export const draftOf = ({ email, filter, schedule }: Subscription): Draft => ({
   hour: String(schedule.hour),
   timeZone: schedule.timeZone,
   note: schedule.whenEmpty === "note",
+  alerts: alerts.enabled,
 });
 
 /** What the form asks for, in the shape of the API's JSON and still unchecked; `kept` is what it does not show. */

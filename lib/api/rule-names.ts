@@ -66,3 +66,14 @@ export function isMuted(
     (threadId !== undefined && muted.has(ruleKey({ kind: "thread", value: threadId })))
   );
 }
+
+/** The thread of a muted story, where that is not muted as well: it stays alive. */
+export function aliveThread(
+  mute: ReaderRule,
+  mutes: readonly ReaderRule[],
+  names: RuleNames,
+): string | undefined {
+  const { threadId } = names.get(ruleKey(mute)) ?? {};
+  const isMutedToo = mutes.some(({ kind, value }) => kind === "thread" && value === threadId);
+  return isMutedToo ? undefined : threadId;
+}

@@ -43,17 +43,18 @@ const offered = (html: string) => ({
 });
 const MORE = {
   title: "Follow this",
-  legends: ["From your next digest on", "Or less of it"],
-  lists: ["follows", "mutes", "mutes", "mutes", "mutes", "mutes"],
-  chosen: ["follows thread thr_navies"],
+  legends: ["From your next mail on", "Or less of it"],
+  lists: ["follows", "follows", "mutes", "mutes", "mutes", "mutes", "mutes"],
 };
+/** What stands first there, and is chosen beforehand. */
+const more = () => ({ ...MORE, chosen: [`follows story ${story}`] });
 const wantsMore = (html: string) => html.includes('<input type="hidden" name="want" value="more"');
 
 describe("follow this", () => {
   it("offers what brings more first, chosen beforehand, and does nothing by being opened", async () => {
     const before = await service.dump();
     const html = await (await service.call(`${path}&want=more`)).text();
-    expect(offered(html)).toEqual(MORE);
+    expect(offered(html)).toEqual(more());
     expect(await service.dump()).toEqual(before);
   });
 
@@ -63,8 +64,8 @@ describe("follow this", () => {
       const html = await (await service.call(path + want)).text();
       expect(offered(html)).toEqual({
         title: "Less of this",
-        legends: ["From your next digest on", "Or more of it"],
-        lists: ["mutes", "mutes", "mutes", "mutes", "mutes", "follows"],
+        legends: ["From your next mail on", "Or more of it"],
+        lists: ["mutes", "mutes", "mutes", "mutes", "mutes", "follows", "follows"],
         chosen: [`mutes story ${story}`],
       });
       expect(html).not.toContain('name="want"');
@@ -74,20 +75,22 @@ describe("follow this", () => {
   it("stays so when nothing was chosen, when it is done, and when it is taken back", async () => {
     const none = await post({ story, want: "more" });
     const html = await none.text();
-    expect([none.status, offered(html)]).toEqual([400, MORE]);
+    expect([none.status, offered(html)]).toEqual([400, more()]);
     expect(wantsMore(html)).toBe(true);
-    const done = await (await post({ ...undoOf(html), edit: MORE.chosen[0]! })).text();
-    expect(done).toContain("Done: <bdi>you follow this thread until 18 February 2027</bdi>.");
+    const wanted = { ...undoOf(html), edit: more().chosen[0]!, span: "quarter" };
+    const done = await (await post(wanted)).text();
+    expect(done).toContain("Done: <bdi>you follow this story until 18 February 2027</bdi>.");
     expect(wantsMore(done)).toBe(true);
     const undone = await (await post({ ...undoOf(done), action: "undo" })).text();
     expect(undone).toContain("Taken back");
-    expect(offered(undone)).toEqual(MORE);
+    expect(offered(undone)).toEqual(more());
     expect(wantsMore(undone)).toBe(true);
     expect(await rules()).toEqual({ mutes: [], follows: [] });
   });
 
   it("chooses nothing beforehand that brings less, where all that brings more holds already", async () => {
-    await post({ story, edit: MORE.chosen[0]! });
+    for (const edit of [more().chosen[0]!, "follows thread thr_navies"])
+      await post({ story, edit });
     const html = await (await service.call(`${path}&want=more`)).text();
     expect(offered(html)).toMatchObject({ legends: ["Less of it"], chosen: [] });
     const gone = path.replace(story, "sto_20200101_gone");
@@ -106,11 +109,12 @@ describe("less of this", () => {
     const lines = [...html.matchAll(/<bdi>([^<]+)<\/bdi>/g)].map(([, words]) => words);
     expect(lines).toEqual([
       "Mute this story",
-      "Mute this thread until 18 February 2027",
-      "Never show GAZETTE",
-      "Never show HERALD",
+      "Mute its thread, the whole affair",
+      "Leave out GAZETTE",
+      "Leave out HERALD",
       "Leave out Naval &amp; maritime security",
-      "Follow this thread until 18 February 2027",
+      "Follow this story, each new fact",
+      "Follow its thread, the whole affair",
     ]);
     expect(html.match(/type="radio"/g)).toHaveLength(lines.length);
   });
@@ -127,8 +131,9 @@ describe("less of this", () => {
     async (edit, list, rule) => {
       const none = await rules();
       expect(none).toEqual({ mutes: [], follows: [] });
-      for (let i = 0; i < 2; i++) expect((await post({ story, edit })).status).toBe(200);
-      const page = await (await post({ story, edit })).text();
+      const span = "until" in rule ? "quarter" : "good";
+      for (let i = 0; i < 2; i++) expect((await post({ story, edit, span })).status).toBe(200);
+      const page = await (await post({ story, edit, span })).text();
       expect(await rules()).toEqual({ ...none, [list]: [rule] });
       const undone = await post({ ...undoOf(page), action: "undo" });
       expect(undone.status).toBe(200);
@@ -148,7 +153,7 @@ describe("less of this", () => {
     expect(html).not.toContain(`value="${edit}"`);
     for (const page of [done, html]) expect(page).toContain('action="/manage-link"');
     await post({
-      ...undoOf(html.split("Change my digest")[0]!.split("<fieldset")[0]!),
+      ...undoOf(html.split("Change my mails")[0]!.split("<fieldset")[0]!),
       action: "undo",
     });
     expect((await rules()).mutes).toEqual([]);
@@ -162,10 +167,35 @@ describe("less of this", () => {
     expect(more).toContain('value="follows thread thr_navies"');
   });
 
+  it("says of a muted story that its thread stays alive, and mutes that as well for as long", async () => {
+    const muted = await (await post({ story, edit: `mutes story ${story}`, span: "week" })).text();
+    expect(muted).toContain("Its thread stays alive");
+    const too = muted.split("Its thread stays alive")[1]!.split("</form>")[0]!;
+    const done = await (await post({ story, ...undoOf(too) })).text();
+    expect(done).toContain("this thread is muted until");
+    const { mutes } = await rules();
+    expect(mutes?.map(({ kind }) => kind)).toEqual(["story", "thread"]);
+    expect(mutes?.[0]?.until).toBe(mutes?.[1]?.until);
+    expect(await (await service.call(path)).text()).not.toContain("Its thread stays alive");
+  });
+
+  it("says of a follow how far it reaches: where alerts are off, no further than the digest", async () => {
+    const edit = `follows story ${story}`;
+    const OFF = "Your alerts are off: it comes with your digest.";
+    expect(await (await post({ story, edit })).text()).toContain(OFF);
+    const current = (await service.stores.subscriptions.get(id))!;
+    const on = { ...current, alerts: { ...current.alerts, enabled: true } };
+    await service.stores.subscriptions.replace(current, on);
+    expect(await (await post({ story, edit })).text()).not.toContain("alerts are off");
+    expect(await (await post({ story, edit: "mutes topic maritime" })).text()).not.toContain(OFF);
+  });
+
   it("takes back no rule but the very one", async () => {
-    const page = await (await post({ story, edit: "mutes thread thr_navies" })).text();
+    const page = await (
+      await post({ story, edit: "mutes thread thr_navies", span: "week" })
+    ).text();
     service.pass(2 * DAY);
-    await post({ story, edit: "mutes thread thr_navies" });
+    await post({ story, edit: "mutes thread thr_navies", span: "week" });
     const before = await rules();
     await post({ ...undoOf(page), action: "undo" });
     expect(await rules()).toEqual(before);
@@ -198,6 +228,8 @@ describe("less of this", () => {
     [{ story: "", edit: "mutes story x" }, 404],
     [{ story: "../x", edit: "mutes story x" }, 404],
     [{ edit: "" }, 400],
+    [{ edit: "mutes topic maritime", span: "ages" }, 400],
+    [{ edit: "mutes topic maritime", until: "2020-01-01T00:00:00.000Z" }, 400],
     [{ edit: "mutes topic cyber" }, 400],
     [{ edit: "filter topic maritime" }, 400],
     [{ action: "undo", list: "state", kind: "topic", value: "maritime" }, 400],

@@ -211,7 +211,7 @@ describe("the page of a thread", () => {
   it("tells its stories, newest first", async () => {
     const html = await page("/threads/thr_navies");
     const titles = elements(html, "h2").map((title) => DomUtils.textContent(title));
-    expect(titles).toEqual([plain.title, ARABIC]);
+    expect(titles).toEqual([plain.title, ARABIC, "Follow or mute it by mail"]);
     expect(textOf(html)).toContain("2 stories, newest first");
   });
 });

@@ -27,6 +27,23 @@ export const SubscribeForm = ({ draft, errors, nearCountries }: FormProps) => (
       <Notice tone="bad">Not sent yet: please look at the fields marked below.</Notice>
     ) : null}
     <Preferences draft={draft} errors={errors} nearCountries={nearCountries} />
+    <fieldset>
+      <legend>Alerts</legend>
+      <label class="check">
+        <input
+          type="checkbox"
+          name="alerts"
+          value="yes"
+          checked={draft.alerts}
+          aria-describedby="alerts-hint"
+        />
+        <span>Write to me at once when something of mine is confirmed</span>
+      </label>
+      <p class="hint" id="alerts-hint">
+        When two independent sources tell it: five a day at most, and what breaks between 22:00 and
+        07:00 in one mail in the morning. A link in every mail changes that.
+      </p>
+    </fieldset>
     <TextField
       name="email"
       label="E-mail address"

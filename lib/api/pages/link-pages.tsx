@@ -3,7 +3,7 @@ import { describeFilter } from "#lib/core/filter/describe.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { Message } from "./layout.tsx";
-import { onClockOf } from "./text.ts";
+import { counted, onClockOf } from "./text.ts";
 
 const DAYS: Record<Subscription["schedule"]["weekday"], string> = {
   mon: "Mondays",
@@ -24,6 +24,13 @@ const FREQUENCY_TEXT: Record<
   off: () => "No digest for now",
 };
 
+const alertText = ({ alerts: { minOrigins, maxPerDay, quietHours } }: Subscription): string =>
+  [
+    `At once, from ${counted(minOrigins, "independent source", "independent sources")}`,
+    `at most ${maxPerDay} a day`,
+    ...(quietHours ? [`none from ${quietHours.from} to ${quietHours.to}`] : []),
+  ].join(", ");
+
 /** What a subscription is about, and when it comes. */
 export const Facts = ({ subscription }: { subscription: Subscription }) => (
   <dl class="facts">
@@ -33,6 +40,12 @@ export const Facts = ({ subscription }: { subscription: Subscription }) => (
     </dd>
     <dt>When</dt>
     <dd>{FREQUENCY_TEXT[subscription.schedule.frequency](subscription.schedule)}</dd>
+    {subscription.alerts.enabled ? (
+      <>
+        <dt>Alerts</dt>
+        <dd>{alertText(subscription)}</dd>
+      </>
+    ) : null}
   </dl>
 );
 
@@ -44,8 +57,8 @@ export const ConfirmPage = ({
   token: string;
   subscription: Subscription;
 }) => (
-  <Message title="Confirm your digest">
-    <p>One press, and this digest is yours:</p>
+  <Message title="Confirm your subscription">
+    <p>One press, and this is yours:</p>
     <Facts subscription={subscription} />
     <form method="post" action="/confirm">
       <input type="hidden" name="token" value={token} />

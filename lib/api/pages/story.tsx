@@ -7,6 +7,7 @@ import { topicName } from "#lib/core/model/topic.ts";
 import { ownOrigin } from "#lib/core/origins/origin.ts";
 import { originOfReport } from "#lib/core/origins/share.ts";
 import { originsOf } from "#lib/core/origins/voices.ts";
+import { ByMail } from "./by-mail.tsx";
 import { formPath } from "./form-path.ts";
 import { Layout } from "./layout.tsx";
 import { lang, Linked } from "./story-list.tsx";
@@ -239,6 +240,7 @@ export const StoryPage = ({ story }: Of) => {
         <Origins story={story} />
         <Why story={story} />
         <WhatNext story={story} />
+        <ByMail what="story" />
       </article>
     </Layout>
   );

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Story } from "#lib/core/model/story.ts";
+import { ByMail } from "./by-mail.tsx";
 import { Layout } from "./layout.tsx";
 import { lang, StoryList } from "./story-list.tsx";
 import { rowOf } from "./story-row.ts";
@@ -22,6 +23,7 @@ export const ThreadPage = ({ stories }: { stories: readonly [Story, ...Story[]] 
             : `${counted(stories.length, "story", "stories")}, newest first, from ${minute(oldest.firstSeen)} to ${minute(newest.firstSeen)}`}
         </p>
         <StoryList stories={stories.map(rowOf)} level={2} />
+        <ByMail what="thread" />
       </div>
     </Layout>
   );

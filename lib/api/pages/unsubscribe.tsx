@@ -60,8 +60,8 @@ export const UnsubscribePage = ({ token, ending }: { token: string; ending: Endi
     <Message title="Unsubscribe">
       {left.length > 0 ? (
         <p>
-          One press ends {NAMES[ending.scope === "digest" ? "digest" : "alerts"]}; {rest} still
-          come. Another ends everything.
+          One press ends {NAMES[ending.scope === "digest" ? "digest" : "alerts"]}; {rest} still{" "}
+          {left.includes("alerts") ? "come" : "comes"}. Another ends everything.
         </p>
       ) : (
         <p>One press, and nothing comes to you any more.</p>

@@ -9,6 +9,7 @@ import { linkFailurePage } from "../pages/failure.tsx";
 import { ManagePage, type ManageProps } from "../pages/manage.tsx";
 import { type FieldError, fieldErrors, problemDetail } from "../problem.ts";
 import { ruleNames } from "../rule-names.ts";
+import { endOf } from "../rule-end.ts";
 import { readableRule, TOO_MANY_RULES } from "../rules.ts";
 import { PauseRequest, RuleRequest, RuleTarget } from "../schemas/rules.ts";
 import { SubscriptionPatch } from "../schemas/subscription.ts";
@@ -72,15 +73,21 @@ const resume: Act = async (c, deps, opened) => {
 const listOf = (posted: Posted): "mutes" | "follows" =>
   field(posted, "list") === "follows" ? "follows" : "mutes";
 
-/** What a form says of a rule; still unchecked. */
-const ruleOf = (posted: Posted) => ({
-  kind: field(posted, "kind"),
-  value: field(posted, "value"),
-});
+const PAGE = /(?:^|\/)((sto|thr)_[^/?#\s]+)/;
+
+/** What a form says of a rule, a story or thread by the address of its page; still unchecked. */
+const ruleOf = (posted: Posted) => {
+  const [kind, value] = [field(posted, "kind"), field(posted, "value").trim()];
+  if (kind !== "page") return { kind, value };
+  const [, id = value, prefix] = PAGE.exec(value) ?? [];
+  return { kind: prefix === "thr" ? "thread" : "story", value: id };
+};
 
 const rule: Act = async (c, deps, opened) => {
   const refused = (...errors: FieldError[]) => managePage(c, deps, opened, { errors });
-  const parsed = RuleRequest.safeParse(ruleOf(opened.posted));
+  const end = endOf(opened.posted, deps.clock());
+  if (!end) return refused({ path: "value", message: "Please choose for how long." });
+  const parsed = RuleRequest.safeParse({ ...ruleOf(opened.posted), ...end });
   if (!parsed.success) return refused(...fieldErrors(parsed.error));
   const at = instant(deps.clock());
   const wanted: ReaderRule = parsed.data;

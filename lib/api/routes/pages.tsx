@@ -20,6 +20,8 @@ import { ManageLinkRequest, SignUpRequest } from "../schemas/subscription.ts";
 import { addLinkPages } from "./link-pages.tsx";
 
 const NEAR = 10;
+/** Quiet hours of who asks for alerts on the front page, as its words say. */
+const NIGHT = { from: "22:00", to: "07:00" };
 
 /** What the filter of a form comes to this week, or what is wrong with it. */
 async function liveOf(live: Live, draft: Draft): Promise<LivePreviewProps> {
@@ -56,7 +58,9 @@ const askedDraft = (c: ApiContext): Draft => {
 function addAsking(app: ApiApp, { subscribing, clientAddress }: ApiDeps, live: Live): void {
   app.post("/subscribe", async (c) => {
     const draft = draftOfForm(await postedForm(c));
-    const parsed = SignUpRequest.safeParse({ email: draft.email, ...requestOf(draft) });
+    const alerts = { enabled: draft.alerts, ...(draft.alerts && { quietHours: NIGHT }) };
+    const asked = { email: draft.email, ...requestOf(draft), alerts };
+    const parsed = SignUpRequest.safeParse(asked);
     if (!parsed.success) return front(c, live, draft, formErrors(parsed.error, draft));
     const locale = localeAsked(c.req.header("accept-language"));
     const request = { ...parsed.data, locale, ...PAGE_CONSENT };

@@ -5,6 +5,7 @@ import { editKey, editsFor, editsHeld, ruleWords } from "#lib/core/rules/edits.t
 import type { ApiApp, ApiContext, ApiDeps } from "../deps.ts";
 import { field, type Posted, postedForm } from "../draft.ts";
 import { isId } from "../ids.ts";
+import { endOf } from "../rule-end.ts";
 import { failurePage, linkFailurePage } from "../pages/failure.tsx";
 import { RuleAddedPage, RulesPage, type RulesProps } from "../pages/rules.tsx";
 
@@ -21,9 +22,10 @@ async function shown(
 ): Promise<RulesProps | undefined> {
   if (!storyId.startsWith("sto_") || !isId(storyId)) return undefined;
   const story = await stores.stories.get(storyId);
-  const edits = editsFor(storyId, story, clock());
+  const edits = editsFor(storyId, story);
   const want = wanted === "more" ? "more" : "less";
-  return { token, storyId, want, story, edits, held: editsHeld(edits, reader, clock()) };
+  const held = editsHeld(edits, reader, clock());
+  return { token, storyId, want, story, edits, held, reader };
 }
 
 async function takeBack(c: ApiContext, deps: ApiDeps, props: RulesProps, posted: Posted) {
@@ -44,9 +46,11 @@ async function takeBack(c: ApiContext, deps: ApiDeps, props: RulesProps, posted:
 
 async function add(c: ApiContext, deps: ApiDeps, props: RulesProps, posted: Posted) {
   const edit = props.edits.find((one) => editKey(one) === field(posted, "edit"));
-  if (!edit) return c.html(<RulesPage {...props} error="none" />, 400);
-  const done = await deps.subscribing.addMailRule(props.token, edit.list, edit.rule);
-  if (done.ok) return c.html(<RuleAddedPage {...props} edit={edit} />);
+  const end = endOf(posted, deps.clock());
+  if (!edit || !end) return c.html(<RulesPage {...props} error="none" />, 400);
+  const rule = { ...edit.rule, ...end };
+  const done = await deps.subscribing.addMailRule(props.token, edit.list, rule);
+  if (done.ok) return c.html(<RuleAddedPage {...props} edit={{ ...edit, rule }} />);
   return done.reason === "too-many-rules"
     ? c.html(<RulesPage {...props} error="full" />, 409)
     : linkFailurePage(c, done.reason);

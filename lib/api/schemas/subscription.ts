@@ -64,6 +64,8 @@ export const SubscriptionPatch = z
         minOrigins: alerts.minOrigins.unwrap(),
         maxPerDay: alerts.maxPerDay.unwrap(),
         quietHours: alerts.quietHours.unwrap().nullable(),
+        facts: alerts.facts.unwrap().nullable(),
+        critical: alerts.critical.unwrap().nullable(),
       })
       .partial()
       .strict(),
@@ -74,7 +76,7 @@ export const SubscriptionPatch = z
   .meta({
     id: "SubscriptionPatch",
     description:
-      "`filter` replaces the whole filter; of the rest only the fields given change. A `locale` of null is taken away.",
+      "`filter` replaces the whole filter; of the rest only the fields given change. A `locale`, and among `alerts` the `quietHours`, `facts` and `critical`, of null are taken away.",
   });
 export type SubscriptionPatch = z.infer<typeof SubscriptionPatch>;
 

@@ -10,68 +10,57 @@ export type RuleList = keyof Pick<Subscription, "mutes" | "follows">;
 /** One rule more, in words of what will be different, and of what is so once it is made. */
 export type RuleEdit = { list: RuleList; rule: ReaderRule; words: string; done: string };
 
-const DAY_MS = 86_400_000;
-/** Affairs go on for months; what somebody wants of one is asked again after a quarter. */
-const THREAD_DAYS = 90;
-
 const date = (at: Instant): string =>
   new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(at));
+
+const untilText = ({ until }: ReaderRule): string => (until ? ` until ${date(until)}` : "");
 
 /** Names the edit in a form. */
 export const editKey = ({ list, rule: { kind, value } }: Pick<RuleEdit, "list" | "rule">): string =>
   `${list} ${kind} ${value}`;
 
-/** The instant a rule on a thread ends when made now: the beginning of a day, so that the page and its button agree. */
-const threadEnd = (now: Date): Instant =>
-  instant(new Date((Math.floor(now.getTime() / DAY_MS) + THREAD_DAYS) * DAY_MS));
-
-const ofThread = (threadId: string, until: Instant): RuleEdit[] => {
-  const rule = { kind: "thread", value: threadId, until } as const;
-  return [
-    {
-      list: "mutes",
-      rule,
-      words: `Mute this thread until ${date(until)}`,
-      done: `this thread is muted until ${date(until)}`,
-    },
-    {
-      list: "follows",
-      rule,
-      words: `Follow this thread until ${date(until)}`,
-      done: `you follow this thread until ${date(until)}`,
-    },
-  ];
-};
+/** An edit as it is so, with its end. */
+export const doneWords = ({ done, rule }: RuleEdit): string => done + untilText(rule);
 
 /**
- * The rules that a story in a mail may give a reason for, most narrow first. Of a story that is no longer known only
- * itself can be named.
+ * The rules that a story in a mail may give a reason for, most narrow first; for how long is for the reader to say. Of a
+ * story that is no longer known only itself can be named, to be muted.
  */
-export function editsFor(storyId: string, story: Story | undefined, now: Date): RuleEdit[] {
-  const mute = (
-    kind: ReaderRule["kind"],
-    value: string,
-    words: string,
-    done: string,
-  ): RuleEdit => ({ list: "mutes", rule: { kind, value }, words, done });
+export function editsFor(storyId: string, story: Story | undefined): RuleEdit[] {
+  const edit =
+    (list: RuleList) =>
+    (kind: ReaderRule["kind"], value: string, words: string, done: string): RuleEdit => ({
+      list,
+      rule: { kind, value },
+      words,
+      done,
+    });
+  const [mute, follow] = [edit("mutes"), edit("follows")];
   const itself = mute("story", storyId, "Mute this story", "this story is muted");
   if (!story) return [itself];
-  const [muteThread, followThread] = ofThread(story.threadId, threadEnd(now)) as [
-    RuleEdit,
-    RuleEdit,
-  ];
+  const { threadId } = story;
   return [
     itself,
-    muteThread,
+    mute("thread", threadId, "Mute its thread, the whole affair", "this thread is muted"),
     ...outlets(story).map(({ id, name }) =>
-      mute("source", id, `Never show ${name}`, `${name} is not shown`),
+      mute("source", id, `Leave out ${name}`, `${name} is left out`),
     ),
     ...story.topics.map(({ slug }) =>
       mute("topic", slug, `Leave out ${topicName(slug)}`, `${topicName(slug)} is left out`),
     ),
-    followThread,
+    follow("story", storyId, "Follow this story, each new fact", "you follow this story"),
+    follow("thread", threadId, "Follow its thread, the whole affair", "you follow this thread"),
   ].filter(({ rule }) => ReaderRule.safeParse(rule).success);
 }
+
+/** The same of the thread, for who has just chosen a story: that stays alive by itself. */
+export const threadEdit = (
+  edits: readonly RuleEdit[],
+  { list, rule }: RuleEdit,
+): RuleEdit | undefined =>
+  rule.kind === "story"
+    ? edits.find((edit) => edit.list === list && edit.rule.kind === "thread")
+    : undefined;
 
 const NOUNS: Record<ReaderRule["kind"], (value: string) => string> = {
   story: () => "this story",
@@ -98,5 +87,5 @@ export const editsHeld = (
   });
 
 /** A rule as it stands, when the story that gave the reason for it is no longer at hand. */
-export const ruleWords = (list: RuleList, { kind, value, until }: ReaderRule): string =>
-  `${list === "mutes" ? "Mute" : "Follow"} ${NOUNS[kind](value)}${until ? ` until ${date(until)}` : ""}`;
+export const ruleWords = (list: RuleList, rule: ReaderRule): string =>
+  `${list === "mutes" ? "Mute" : "Follow"} ${NOUNS[rule.kind](rule.value)}${untilText(rule)}`;

@@ -3,14 +3,16 @@ import type { AlertRule, Schedule, Subscription } from "#lib/core/model/subscrip
 import { begun } from "#lib/core/schedule/due.ts";
 import { amend, type Held, held, type SubscribeDeps } from "./context.ts";
 
+type Absent = "quietHours" | "facts" | "critical";
+
 /** What a reader may change: the filter as a whole, single fields of the rest. */
 export type SubscriptionPatch = {
   filter?: Filter | undefined;
   schedule?: { [K in keyof Schedule]?: Schedule[K] | undefined } | undefined;
-  /** `quietHours: null` ends them. */
+  /** Null takes away what may be absent. */
   alerts?:
-    | ({ [K in Exclude<keyof AlertRule, "quietHours">]?: AlertRule[K] | undefined } & {
-        quietHours?: AlertRule["quietHours"] | null;
+    | ({ [K in Exclude<keyof AlertRule, Absent>]?: AlertRule[K] | undefined } & {
+        [K in Absent]?: AlertRule[K] | null;
       })
     | undefined;
   /** Null: the default again. */

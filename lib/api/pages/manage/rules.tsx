@@ -4,9 +4,10 @@ import { LONGEST_SOURCE_ID } from "#lib/core/model/feed.ts";
 import type { ReaderRule, Subscription } from "#lib/core/model/subscription.ts";
 import { topicName, TOPICS, type TopicSlug } from "#lib/core/model/topic.ts";
 import { rulesAt } from "#lib/core/rules/list.ts";
-import { isMuted, ruleKey, type RuleNames } from "../../rule-names.ts";
+import { aliveThread, isMuted, ruleKey, type RuleNames } from "../../rule-names.ts";
 import type { FieldError } from "../../problem.ts";
 import { ErrorText } from "../controls.tsx";
+import { SpanOptions } from "../span.tsx";
 import { errorAt, onClockOf } from "../text.ts";
 import { OwnForm } from "./own-form.tsx";
 
@@ -28,11 +29,29 @@ const NOUNS: Record<ReaderRule["kind"], (value: string, title?: string) => strin
   word: (word) => `“${word}”`,
 };
 
+type Line = { token: string; rule: ReaderRule };
+
+/** Of a muted story: its thread is alive, and can be muted for as long. */
+const ThreadToo = ({ token, rule, threadId }: Line & { threadId: string }) => (
+  <OwnForm token={token}>
+    <input type="hidden" name="list" value="mutes" />
+    <input type="hidden" name="kind" value="thread" />
+    <input type="hidden" name="value" value={threadId} />
+    {rule.until === undefined ? null : <input type="hidden" name="until" value={rule.until} />}
+    <span class="quiet">Its thread stays alive. </span>
+    <button class="plain" name="action" value="rule">
+      Mute the thread as well
+    </button>
+  </OwnForm>
+);
+
 const Rule = (props: {
   token: string;
   list: List;
   rule: ReaderRule;
   title: string | undefined;
+  /** Of a muted story whose thread is not muted. */
+  aliveThread: string | undefined;
   timeZone: string;
   /** A follow that brings nothing, since the same is muted. */
   useless: boolean;
@@ -56,6 +75,9 @@ const Rule = (props: {
           Remove
         </button>
       </OwnForm>
+      {props.aliveThread === undefined ? null : (
+        <ThreadToo token={props.token} rule={props.rule} threadId={props.aliveThread} />
+      )}
     </li>
   );
 };
@@ -73,6 +95,7 @@ const Listed = ({ list, title, ...props }: RulesProps & { list: List; title: str
             list={list}
             rule={rule}
             title={props.names.get(ruleKey(rule))?.title}
+            aliveThread={list === "mutes" ? aliveThread(rule, mutes, props.names) : undefined}
             useless={list === "follows" && isMuted(rule, mutes, props.names)}
             timeZone={props.subscription.schedule.timeZone}
           />
@@ -82,8 +105,14 @@ const Listed = ({ list, title, ...props }: RulesProps & { list: List; title: str
   );
 };
 
-const Buttons = () => (
+const Buttons = ({ of }: { of: string }) => (
   <>
+    <label for={`${of}-span`} class="unseen">
+      For how long
+    </label>
+    <select id={`${of}-span`} name="span">
+      <SpanOptions chosen="good" />
+    </select>
     <button class="plain" name="list" value="mutes">
       Mute
     </button>
@@ -98,7 +127,7 @@ const AddWord = ({ token, errors }: Pick<RulesProps, "token" | "errors">) => {
   return (
     <OwnForm token={token}>
       <input type="hidden" name="action" value="rule" />
-      <label for="rule-value">A word, a phrase or a source</label>
+      <label for="rule-value">A word, a phrase, a source, a story or a thread</label>
       <div class="row">
         <label for="rule-kind" class="unseen">
           What it is
@@ -106,6 +135,7 @@ const AddWord = ({ token, errors }: Pick<RulesProps, "token" | "errors">) => {
         <select id="rule-kind" name="kind">
           <option value="word">Word or phrase</option>
           <option value="source">Source</option>
+          <option value="page">Story or thread</option>
         </select>
         <input
           id="rule-value"
@@ -115,10 +145,13 @@ const AddWord = ({ token, errors }: Pick<RulesProps, "token" | "errors">) => {
           required
           autocomplete="off"
           aria-invalid={error ? "true" : undefined}
-          aria-describedby={error ? "rule-value-error" : undefined}
+          aria-describedby={error ? "rule-value-error rule-value-hint" : "rule-value-hint"}
         />
-        <Buttons />
+        <Buttons of="rule" />
       </div>
+      <p class="hint" id="rule-value-hint">
+        A story or thread by the address of its page here, or by the links in your mails.
+      </p>
       <ErrorText id="rule-value" text={error} />
     </OwnForm>
   );
@@ -135,7 +168,7 @@ const AddTopic = ({ token }: { token: string }) => (
           <option value={slug}>{name}</option>
         ))}
       </select>
-      <Buttons />
+      <Buttons of="topic" />
     </div>
   </OwnForm>
 );
@@ -147,6 +180,12 @@ export const Rules = (props: RulesProps) => (
     <p class="quiet">
       What you mute stays out of your mail. What you follow comes whatever else you chose, unless it
       is muted.
+      {props.subscription.alerts.enabled ? null : (
+        <>
+          {" "}
+          With alerts off it comes with your digests alone: <a href="#alerts">turn alerts on</a>
+        </>
+      )}
     </p>
     <Listed {...props} list="mutes" title="You mute" />
     <Listed {...props} list="follows" title="You follow" />

@@ -5,9 +5,10 @@ import { localeOf, OFFERED_LOCALES, type WrittenLocale, writtenLocale } from "#l
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { ManageDraft } from "../../manage-draft.ts";
 import type { FieldError } from "../../problem.ts";
-import { Choice, ErrorText, type Option, Pills, TextField } from "../controls.tsx";
+import { Choice, ErrorText, type Option, Pills } from "../controls.tsx";
 import { Interests, Timing } from "../preferences.tsx";
 import { errorAt } from "../text.ts";
+import { Alerts } from "./alerts.tsx";
 import { OwnForm } from "./own-form.tsx";
 
 type Filled = { draft: ManageDraft; errors: FieldError[] };
@@ -53,48 +54,6 @@ const Languages = ({ draft, errors }: Filled) => (
   </fieldset>
 );
 
-const Alerts = ({ draft, errors }: Filled) => (
-  <fieldset>
-    <legend>Alerts</legend>
-    <p class="hint">None are sent yet: what you choose here is kept until they are.</p>
-    <label class="check">
-      <input type="checkbox" name="alerts" value="yes" checked={draft.alerts} />
-      <span>Write to me at once when something of mine is confirmed</span>
-    </label>
-    <div class="columns">
-      <TextField
-        name="alertOrigins"
-        label="From so many independent sources"
-        type="number"
-        value={draft.alertOrigins}
-        error={errorAt(errors, "alerts.minOrigins")}
-      />
-      <TextField
-        name="alertsPerDay"
-        label="At most so many a day"
-        type="number"
-        value={draft.alertsPerDay}
-        error={errorAt(errors, "alerts.maxPerDay")}
-      />
-      <TextField
-        name="quietFrom"
-        label="Quiet from"
-        type="time"
-        value={draft.quietFrom}
-        error={errorAt(errors, "alerts.quietHours.from")}
-      />
-      <TextField
-        name="quietTo"
-        label="Quiet until"
-        type="time"
-        value={draft.quietTo}
-        error={errorAt(errors, "alerts.quietHours.to")}
-      />
-    </div>
-    <p class="hint">Hours are those of your time zone. Both empty: no quiet hours.</p>
-  </fieldset>
-);
-
 /** The regions on offer. The reader's own locale stands for its region, so that saving the form does not reword it. */
 const localeOptions = (own: string): Option[] => {
   const written = localeOf(own);
@@ -123,7 +82,7 @@ export const Settings = ({
   ...filled
 }: Filled & { token: string; filter: Filter; locale: string | undefined }) => (
   <section aria-labelledby="digest">
-    <h2 id="digest">Your digest</h2>
+    <h2 id="digest">Your digest and alerts</h2>
     <OwnForm token={token} class="panel">
       <Interests {...filled} nearCountries={[]} />
       <Languages {...filled} />
