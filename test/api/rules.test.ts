@@ -109,12 +109,12 @@ describe("less of this", () => {
     const lines = [...html.matchAll(/<bdi>([^<]+)<\/bdi>/g)].map(([, words]) => words);
     expect(lines).toEqual([
       "Mute this story",
-      "Mute its thread, the whole affair",
+      "Mute its thread: the whole affair",
       "Leave out GAZETTE",
       "Leave out HERALD",
       "Leave out Naval &amp; maritime security",
-      "Follow this story, each new fact",
-      "Follow its thread, the whole affair",
+      "Follow this story: each new fact",
+      "Follow its thread: the whole affair",
     ]);
     expect(html.match(/type="radio"/g)).toHaveLength(lines.length);
   });

@@ -7,8 +7,16 @@ import { gzipSync } from "node:zlib";
 import { OUTLETS } from "./outlets.ts";
 import type { Outlet } from "./outlets.ts";
 import { feedBytes } from "./sample-feeds.ts";
+import { hasCome, type WorldState } from "./template.ts";
 
 const HOUR = 3_600_000;
+/** When feeds last changed, after the world began. */
+const CHANGED: Record<WorldState, number> = {
+  first: -HOUR,
+  corrected: 0,
+  breaking: 4 * 24 * HOUR,
+  growing: 5 * 24 * HOUR,
+};
 
 /** An outlet at the address where it is being served. */
 export type DemoOutlet = Outlet & { url: string };
@@ -19,8 +27,8 @@ type ServedRequest = { path: string; status: number; conditional: boolean };
 type FeedServer = {
   url: string;
   outlets: DemoOutlet[];
-  /** Moves the world on: a report is corrected in place and one outlet is gone. */
-  correct(): void;
+  /** Moves the world on: a report is corrected in place and one outlet is gone; a story breaks; it grows. */
+  moveTo(state: WorldState): void;
   log: ServedRequest[];
   close(): Promise<void>;
 };
@@ -54,13 +62,13 @@ const isUnchanged = (asked: IncomingHttpHeaders, current: OutgoingHttpHeaders): 
 const serve = (
   outlet: Outlet,
   now: Date,
-  corrected: boolean,
+  state: WorldState,
   asked: IncomingHttpHeaders,
 ): Answer => {
   if (outlet.file === undefined) return plain(500, "the studio is off the air");
-  if (outlet.dies && corrected) return plain(410, "this paper has closed");
-  const body = feedBytes(outlet, now, corrected);
-  const changed = corrected ? now : new Date(now.getTime() - HOUR);
+  if (outlet.dies && hasCome(state, "corrected")) return plain(410, "this paper has closed");
+  const body = feedBytes(outlet, now, state);
+  const changed = new Date(now.getTime() + CHANGED[state]);
   const headers = validatorsOf(outlet, body, changed);
   if (isUnchanged(asked, headers)) return { status: 304, headers, body: "" };
   headers["content-type"] = outlet.contentType;
@@ -75,13 +83,13 @@ export const startFeedServer = async (world: { now: Date; host?: string }): Prom
   const { now, host = "127.0.0.1" } = world;
   const byPath = new Map(OUTLETS.map((outlet) => [outlet.path, outlet]));
   const log: ServedRequest[] = [];
-  let corrected = false;
+  let state: WorldState = "first";
 
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
     const asked = request.headers;
     const outlet = byPath.get(path);
-    const answer = outlet ? serve(outlet, now, corrected, asked) : plain(404, "no such feed");
+    const answer = outlet ? serve(outlet, now, state, asked) : plain(404, "no such feed");
     const conditional = "if-none-match" in asked || "if-modified-since" in asked;
     log.push({ path, status: answer.status, conditional });
     response.writeHead(answer.status, answer.headers).end(answer.body);
@@ -93,8 +101,8 @@ export const startFeedServer = async (world: { now: Date; host?: string }): Prom
   return {
     url,
     outlets: OUTLETS.map((outlet) => ({ ...outlet, url: url + outlet.path })),
-    correct: () => {
-      corrected = true;
+    moveTo: (next) => {
+      state = next;
     },
     log,
     close: async () => {

@@ -77,13 +77,14 @@ async function play(): Promise<void> {
   clock.moveTo(new Date(start.getTime() + DAY_MS + HOUR_MS));
   await round("next day");
 
-  feeds.correct();
+  feeds.moveTo("corrected");
   clock.moveTo(new Date(start.getTime() + 3 * DAY_MS));
   await round("two days on");
   await report(service, start);
 
   clock.moveTo(new Date(start.getTime() + HOUR_MS));
   await subscribeAll(service, outboxDir(config), READERS);
+  say(`  subscribed     ${READERS.length} readers, confirmed by their mails`);
   for (const slot of slotsAfter(clock.now(), new Date(start.getTime() + 4 * DAY_MS))) {
     clock.moveTo(new Date(slot));
     await planDigests({ time: slot });
@@ -91,6 +92,13 @@ async function play(): Promise<void> {
   clock.moveTo(new Date(start.getTime() + 4 * DAY_MS));
   await countWeeks({ time: clock.now().toISOString() });
   await service.queue.idle();
+
+  feeds.moveTo("breaking");
+  clock.moveTo(new Date(start.getTime() + 4 * DAY_MS + HOUR_MS / 2));
+  await round("news breaks");
+  feeds.moveTo("growing");
+  clock.moveTo(new Date(start.getTime() + 4 * DAY_MS + 4 * HOUR_MS));
+  await round("a state joins");
   await feeds.close();
   await finish(service, tally, started);
 }
@@ -123,6 +131,15 @@ async function report(service: LocalService, start: Date): Promise<void> {
   }
 }
 
+/** Mails in the order they were planned in. */
+async function inOrder<T extends { id: string }>(service: LocalService, mails: T[]): Promise<T[]> {
+  const { deliveries } = service.runtime.stores;
+  const planned = await Promise.all(
+    mails.map(async (mail) => ({ mail, at: (await deliveries.get(mail.id))?.plannedAt ?? "" })),
+  );
+  return planned.toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(({ mail }) => mail);
+}
+
 async function finish(service: LocalService, tally: Tally, started: number): Promise<void> {
   const { runtime, url } = service;
   const outbox = outboxDir(runtime.config);
@@ -131,13 +148,16 @@ async function finish(service: LocalService, tally: Tally, started: number): Pro
     .filter(({ kind }) => kind === "digest")
     .toSorted((a, b) => a.to.localeCompare(b.to));
   const alerts = mails.filter(({ kind }) => kind === "alert");
-  say(`  subscribed     ${READERS.length} readers, confirmed by their mails`);
-  say(`  delivered      ${digests.length} digests\n`);
-  for (const { id, to, subject } of digests) {
-    const { digestId } = (await runtime.stores.deliveries.get(id)) ?? {};
+  say(`  delivered      ${digests.length} digests, ${alerts.length} alerts\n`);
+  const show = ({ id, to, subject }: (typeof mails)[number]) =>
     say(`  ${to}\n    ${subject}\n    ${join(outbox, id, "message.html")}`);
+  for (const mail of digests) {
+    const { digestId } = (await runtime.stores.deliveries.get(mail.id)) ?? {};
+    show(mail);
     if (!options.once) say(`    ${url}/digests/${digestId}`);
   }
+  if (alerts.length > 0) say("\n  and at once, when a story broke and when a state joined in it:");
+  for (const mail of await inOrder(service, alerts)) show(mail);
   for (const failure of tally.failures) say(`  ! ${failure}`);
   say(`\n  ${((performance.now() - started) / 1000).toFixed(1)} s in all. Outbox: ${outbox}`);
   if (options.once) {

@@ -3,11 +3,18 @@ import type { FeedFormat } from "./outlets.ts";
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
+/** What the sample world comes to, one after another. */
+const STATES = ["first", "corrected", "breaking", "growing"] as const;
+export type WorldState = (typeof STATES)[number];
+
+/** Whether the world has come to a state, or past it. */
+export const hasCome = (now: WorldState, to: WorldState): boolean =>
+  STATES.indexOf(now) >= STATES.indexOf(to);
+
 /** What the placeholders of a sample feed are filled from. */
 type Scene = {
   now: Date;
-  /** Whether the second state is shown: corrections made. */
-  corrected: boolean;
+  state: WorldState;
   format: FeedFormat;
   language: string;
   /** Minutes east of UTC. */
@@ -38,14 +45,18 @@ const midnight = (now: Date, days: number): number => Math.floor(now.getTime() /
 
 /**
  * Fills a sample feed for a given moment. `{{-3d 09:00}}` is 09:00 UTC three days before the day of
- * `now`, `{{-3d weekday}}` (`day`, `year`) a part of that date, and `{{first}}a{{later}}b{{end}}` is
- * what was said first and after a correction. Throws on a placeholder it does not know.
+ * `now`, `{{-3d weekday}}` (`day`, `year`) a part of that date, `{{first}}a{{later}}b{{end}}` is what
+ * was said first and after a correction, and `{{breaking}}a{{end}}` (`growing`) what is said from that
+ * state on. Throws on a placeholder it does not know.
  */
 export const fillTemplate = (template: string, scene: Scene): string => {
   const filled = template
     .replace(
       /\{\{first\}\}(.*?)\{\{later\}\}(.*?)\{\{end\}\}/gs,
-      (_, first: string, later: string) => (scene.corrected ? later : first),
+      (_, first: string, later: string) => (hasCome(scene.state, "corrected") ? later : first),
+    )
+    .replace(/\{\{(breaking|growing)\}\}(.*?)\{\{end\}\}/gs, (_, state: WorldState, said: string) =>
+      hasCome(scene.state, state) ? said : "",
     )
     .replace(
       /\{\{([+-]\d+)d (\d\d):(\d\d)\}\}/g,

@@ -41,15 +41,15 @@ export function editsFor(storyId: string, story: Story | undefined): RuleEdit[] 
   const { threadId } = story;
   return [
     itself,
-    mute("thread", threadId, "Mute its thread, the whole affair", "this thread is muted"),
+    mute("thread", threadId, "Mute its thread: the whole affair", "this thread is muted"),
     ...outlets(story).map(({ id, name }) =>
       mute("source", id, `Leave out ${name}`, `${name} is left out`),
     ),
     ...story.topics.map(({ slug }) =>
       mute("topic", slug, `Leave out ${topicName(slug)}`, `${topicName(slug)} is left out`),
     ),
-    follow("story", storyId, "Follow this story, each new fact", "you follow this story"),
-    follow("thread", threadId, "Follow its thread, the whole affair", "you follow this thread"),
+    follow("story", storyId, "Follow this story: each new fact", "you follow this story"),
+    follow("thread", threadId, "Follow its thread: the whole affair", "you follow this thread"),
   ].filter(({ rule }) => ReaderRule.safeParse(rule).success);
 }
 

@@ -25,13 +25,13 @@ describe("what can be changed because of a story", () => {
     const edits = editsFor(story.id, story);
     expect(edits.map(({ words }) => words)).toEqual([
       "Mute this story",
-      "Mute its thread, the whole affair",
+      "Mute its thread: the whole affair",
       "Leave out GAZETTE",
       "Leave out HERALD",
       "Leave out Naval & maritime security",
       "Leave out Cyber & information",
-      "Follow this story, each new fact",
-      "Follow its thread, the whole affair",
+      "Follow this story: each new fact",
+      "Follow its thread: the whole affair",
     ]);
     expect(edits.map(({ list, rule }) => ({ list, ...rule }))).toEqual([
       { list: "mutes", kind: "story", value: "sto_20261119_a" },

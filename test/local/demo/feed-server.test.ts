@@ -173,7 +173,7 @@ describe("when the world moves on", () => {
     const ledger = outlet("arsenal-ledger");
     const before = await fetch(ledger.url);
     expect(await before.text()).toContain("for 2.9 billion euros");
-    server.correct();
+    server.moveTo("corrected");
     const after = await fetch(ledger.url, {
       headers: { "if-none-match": before.headers.get("etag") ?? "" },
     });
@@ -188,7 +188,7 @@ describe("when the world moves on", () => {
       ({ source }) => ![...BROKEN, "arsenal-ledger", "andes-frontier"].includes(source.id),
     );
     const before = await Promise.all(rest.map(textOf));
-    server.correct();
+    server.moveTo("corrected");
     expect((await fetch(outlet("andes-frontier").url)).status).toBe(410);
     expect(await Promise.all(rest.map(textOf))).toEqual(before);
   });

@@ -9,7 +9,7 @@ import { feedBytes } from "#local/demo/sample-feeds.ts";
 const itemsOf = async (outlet: Outlet, now: Date): Promise<Item[]> => {
   const { contentType, source, title, language } = outlet;
   const url = `https://feeds.example${outlet.path}`;
-  const outcome = await parseFeed(feedBytes(outlet, now, false), contentType, url);
+  const outcome = await parseFeed(feedBytes(outlet, now, "first"), contentType, url);
   if (!outcome.ok) return [];
   const feed: Feed = {
     id: source.id,

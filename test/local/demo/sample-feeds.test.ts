@@ -3,15 +3,16 @@ import type { ParsedFeed, RawEntry } from "#lib/core/model/entry.ts";
 import { parseFeed } from "#lib/feeds/parse.ts";
 import { OUTLETS } from "#local/demo/outlets.ts";
 import { feedBytes } from "#local/demo/sample-feeds.ts";
+import type { WorldState } from "#local/demo/template.ts";
 
 const NOW = new Date("2026-03-18T10:00:00.000Z");
 const WEEK_AGO = "2026-03-11T10:00:00.000Z";
 
-const parsed = async (id: string, corrected = false): Promise<ParsedFeed> => {
+const parsed = async (id: string, state: WorldState = "first"): Promise<ParsedFeed> => {
   const outlet = OUTLETS.find(({ source }) => source.id === id);
   if (!outlet) throw new Error(`no outlet ${id}`);
   const outcome = await parseFeed(
-    feedBytes(outlet, NOW, corrected),
+    feedBytes(outlet, NOW, state),
     outlet.contentType,
     `http://127.0.0.1:8000${outlet.path}`,
   );
@@ -19,8 +20,8 @@ const parsed = async (id: string, corrected = false): Promise<ParsedFeed> => {
   return outcome.feed;
 };
 
-const entry = async (id: string, title: string, corrected = false): Promise<RawEntry> => {
-  const { entries } = await parsed(id, corrected);
+const entry = async (id: string, title: string, state: WorldState = "first"): Promise<RawEntry> => {
+  const { entries } = await parsed(id, state);
   const found = entries.find((each) => each.title?.includes(title));
   if (!found) throw new Error(`no entry about ${title} in ${id}`);
   return found;
@@ -92,7 +93,7 @@ describe("the sample feeds as the service reads them", () => {
 
   it("corrects a report under the id it had", async () => {
     const before = await entry("arsenal-ledger", "Bulgae");
-    const after = await entry("arsenal-ledger", "Bulgae", true);
+    const after = await entry("arsenal-ledger", "Bulgae", "corrected");
     expect(after.id).toBe(before.id);
     expect([before.title, after.title]).toEqual([
       "Romania buys 96 Bulgae howitzers for 2.9 billion euros",

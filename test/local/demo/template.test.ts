@@ -3,7 +3,7 @@ import { fillTemplate } from "#local/demo/template.ts";
 
 const scene = {
   now: new Date("2026-01-02T23:30:00.000Z"),
-  corrected: false,
+  state: "first",
   format: "rss",
   language: "en",
   zone: -300,
@@ -27,7 +27,7 @@ describe("fillTemplate", () => {
   it("tells the first version, and the later one once corrected", () => {
     const template = "{{first}}ten{{later}}nine{{end}} ships, {{first}}two{{later}}no{{end}} boats";
     expect(fillTemplate(template, scene)).toBe("ten ships, two boats");
-    expect(fillTemplate(template, { ...scene, corrected: true })).toBe("nine ships, no boats");
+    expect(fillTemplate(template, { ...scene, state: "corrected" })).toBe("nine ships, no boats");
   });
 
   it("refuses a placeholder it does not know", () => {

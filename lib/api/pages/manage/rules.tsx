@@ -106,7 +106,7 @@ const Listed = ({ list, title, ...props }: RulesProps & { list: List; title: str
 };
 
 const Buttons = ({ of }: { of: string }) => (
-  <>
+  <div class="row">
     <label for={`${of}-span`} class="unseen">
       For how long
     </label>
@@ -119,7 +119,7 @@ const Buttons = ({ of }: { of: string }) => (
     <button class="plain" name="list" value="follows">
       Follow
     </button>
-  </>
+  </div>
 );
 
 const AddWord = ({ token, errors }: Pick<RulesProps, "token" | "errors">) => {
@@ -147,12 +147,12 @@ const AddWord = ({ token, errors }: Pick<RulesProps, "token" | "errors">) => {
           aria-invalid={error ? "true" : undefined}
           aria-describedby={error ? "rule-value-error rule-value-hint" : "rule-value-hint"}
         />
-        <Buttons of="rule" />
       </div>
       <p class="hint" id="rule-value-hint">
         A story or thread by the address of its page here, or by the links in your mails.
       </p>
       <ErrorText id="rule-value" text={error} />
+      <Buttons of="rule" />
     </OwnForm>
   );
 };
@@ -168,8 +168,8 @@ const AddTopic = ({ token }: { token: string }) => (
           <option value={slug}>{name}</option>
         ))}
       </select>
-      <Buttons of="topic" />
     </div>
+    <Buttons of="topic" />
   </OwnForm>
 );
 
