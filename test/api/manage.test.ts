@@ -74,6 +74,8 @@ const FULL: Partial<Subscription> = {
     minOrigins: 3,
     maxPerDay: 9,
     quietHours: { from: "22:00", to: "06:30" },
+    facts: ["party", "date"],
+    critical: { topics: ["missiles-nuclear"], facts: ["official"] },
   },
   mutes: [{ kind: "word", value: "air show" }],
   follows: [{ kind: "thread", value: "thr_1" }],
@@ -116,6 +118,36 @@ describe("the form of a reader's own page", () => {
     const { filter, alerts } = await stored();
     expect(filter).toEqual({});
     expect(alerts).toEqual({ enabled: false, minOrigins: 4, maxPerDay: 2 });
+  });
+
+  it("sets which facts are worth another mail and what may wake, as usual where nothing was chosen", async () => {
+    const usual = filledIn(await open(), "save");
+    expect(usual["alertFacts"]).toEqual(["party", "agreement", "official"]);
+    const chosen = { alertFacts: ["number"], criticalTopics: ["cyber", "cbrn"] };
+    await press("save", { ...usual, ...chosen });
+    const set = { facts: ["number"], critical: { topics: ["cyber", "cbrn"] } };
+    expect((await stored()).alerts).toMatchObject(set);
+    const { alertFacts: _, criticalTopics: __, ...none } = filledIn(await open(), "save");
+    await press("save", { ...none, criticalFacts: ["official"] });
+    expect((await stored()).alerts).toMatchObject({ facts: [], critical: { facts: ["official"] } });
+    const { alertKinds: ___, criticalFacts: ____, ...older } = filledIn(await open(), "save");
+    await press("save", older);
+    expect((await stored()).alerts).toMatchObject({ facts: [], critical: { facts: ["official"] } });
+    await press("save", usual);
+    expect((await stored()).alerts).not.toHaveProperty("facts");
+    expect((await stored()).alerts).not.toHaveProperty("critical");
+  });
+
+  it("refuses kinds and topics there are none of, beside the field", async () => {
+    const form = filledIn(await open(), "save");
+    for (const [name, id] of [
+      ["alertFacts", "alertFacts"],
+      ["criticalFacts", "critical"],
+      ["criticalTopics", "critical"],
+    ] as const) {
+      const { status, html } = await press("save", { ...form, [name]: ["rumour"] });
+      expect([status, html.includes(`id="${id}-error"`)], name).toEqual([400, true]);
+    }
   });
 
   it.each([
@@ -171,6 +203,22 @@ describe("the buttons of a reader's own page", () => {
     expect(unknown.status).toBe(400);
     expect(unknown.html).toContain("is none");
     expect(unknown.html).not.toContain("<b>");
+  });
+
+  it("follow and mute for a time, a story or thread by the address of its page", async () => {
+    const at = "https://sitrep.example/stories/sto_20261119_told?x#reports";
+    await press("rule", { list: "follows", kind: "page", value: at, span: "week" });
+    await press("rule", { list: "mutes", kind: "page", value: "thr_navies" });
+    const { mutes, follows } = await stored();
+    const week = 7 * DAY;
+    const midnight = Math.floor(service.now().getTime() / DAY) * DAY;
+    const until = new Date(midnight + week).toISOString();
+    expect(follows).toEqual([{ kind: "story", value: "sto_20261119_told", until }]);
+    expect(mutes).toEqual([{ kind: "thread", value: "thr_navies" }]);
+    for (const fault of [{ value: "https://sitrep.example/week" }, { value: at, span: "ages" }]) {
+      const refused = await press("rule", { list: "follows", kind: "page", ...fault });
+      expect([refused.status, refused.html.includes('id="rule-value-error"')]).toEqual([400, true]);
+    }
   });
 
   it("mail the last week, three times an hour at most", async () => {
@@ -241,6 +289,28 @@ describe("what is muted and followed", () => {
       `the topic Cyber &amp; information${useless}`,
       "the topic Naval &amp; maritime security",
     ]);
+  });
+});
+
+describe("a muted story", () => {
+  it("leaves its thread alive, which is muted for as long by one press", async () => {
+    const id = "sto_20261119_alive";
+    const until = service.instant(3 * DAY);
+    await service.stores.stories.put([{ ...sampleStory({ id }), threadId: "thr_alive" }]);
+    await arrive({ mutes: [{ kind: "story", value: id, until }] });
+    const [, after = ""] = (await open()).split("Its thread stays alive");
+    expect(after).toContain("Mute the thread as well");
+    await press("rule", { list: "mutes", kind: "thread", value: "thr_alive", until });
+    expect((await stored()).mutes[1]).toEqual({ kind: "thread", value: "thr_alive", until });
+    expect(await open()).not.toContain("Its thread stays alive");
+  });
+});
+
+describe("what is followed", () => {
+  it("reaches the digest alone while alerts are off, and the page says so", async () => {
+    expect(await open()).toContain('<a href="#alerts">turn alerts on</a>');
+    await arrive(FULL);
+    expect(await open()).not.toContain('href="#alerts"');
   });
 });
 

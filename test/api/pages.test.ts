@@ -141,6 +141,30 @@ describe("the front page", () => {
     expect(await service.people()).toBe(before);
   });
 
+  it("asks for alerts where the box is ticked, with the quiet hours its words promise", async () => {
+    const form = { frequency: "weekly", weekday: "tue", hour: "9", timeZone: "Asia/Seoul" };
+    const askedBy = async (email: string, more: Record<string, string>) => {
+      const posted = { form: { email, ...form, ...more } };
+      expect((await service.call("/subscribe", posted)).status).toBe(200);
+      const mail = (await service.mails()).find(({ to }) => to === email);
+      const token = tokenOf(mail, "confirm");
+      const page = await (await service.call(`/confirm?token=${token}`)).text();
+      const json = { token };
+      const { alerts } = (await (
+        await service.call("/v1/subscriptions/confirm", { json })
+      ).json()) as { alerts: object };
+      return { page, alerts };
+    };
+    const limits = { minOrigins: 2, maxPerDay: 5 };
+    const on = await askedBy("fay@reader.example", { alerts: "yes" });
+    const quietHours = { from: "22:00", to: "07:00" };
+    expect(on.alerts).toEqual({ enabled: true, ...limits, quietHours });
+    expect(on.page).toContain("none from 22:00 to 07:00");
+    const off = await askedBy("gus@reader.example", {});
+    expect(off.alerts).toEqual({ enabled: false, ...limits });
+    expect(off.page).not.toContain("<dt>Alerts");
+  });
+
   it("needs every field it shows: nothing is guessed from a form cut short", async () => {
     const response = await service.call("/subscribe", { form: { email: "eve@reader.example" } });
     expect(response.status).toBe(400);

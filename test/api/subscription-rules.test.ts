@@ -51,6 +51,27 @@ const send = async (path: string, json: unknown, method = "POST") => {
 const view = async () =>
   (await (await service.call("/v1/subscription", { bearer })).json()) as View;
 
+it("alerts take kinds of facts and what may wake, field by field, and null takes them away", async () => {
+  const alerts = async (change: object) => {
+    const init = { method: "PATCH", json: { alerts: change }, bearer };
+    const response = await service.call("/v1/subscription", init);
+    return [response.status, ((await response.json()) as { alerts?: object }).alerts];
+  };
+  const limits = { enabled: false, minOrigins: 2, maxPerDay: 5 };
+  const critical = { topics: ["cyber"], facts: ["official"] };
+  expect(await alerts({ facts: ["number"], critical })).toEqual([
+    200,
+    { ...limits, facts: ["number"], critical },
+  ]);
+  expect(await alerts({ critical: { facts: ["date"] } })).toEqual([
+    200,
+    { ...limits, facts: ["number"], critical: { facts: ["date"] } },
+  ]);
+  expect((await alerts({ facts: ["correction"] }))[0]).toBe(400);
+  expect((await alerts({ critical: { sources: ["gazette"] } }))[0]).toBe(400);
+  expect(await alerts({ facts: null, critical: null })).toEqual([200, limits]);
+});
+
 describe("a pause", () => {
   it("moves the next digest past it, shows until it ends, and is lifted by null", async () => {
     const before = await view();
