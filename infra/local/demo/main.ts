@@ -21,15 +21,28 @@ import { inWords, Tally } from "./tally.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** A day of half hours: no feed that speaks is left alone for longer. */
+const MOST_ROUNDS = 48;
 
 const { values: options } = parseArgs({ options: { once: { type: "boolean", default: false } } });
 // With --once the last line on stdout is for machines, so the account for people goes beside it.
 const say = (line = "") => (options.once ? process.stderr : process.stdout).write(`${line}\n`);
 
-/** Polls whatever is due and waits until everything new stands in its story. */
-async function pollRound(service: LocalService, clock: DemoClock, tally: Tally): Promise<string> {
-  await planPolls({ time: clock.now().toISOString() });
-  await service.queue.idle();
+/**
+ * Polls whatever is due and waits until everything new stands in its story; again every half hour until so many items
+ * have come, since each feed is polled in its own rhythm.
+ */
+async function pollRound(
+  service: LocalService,
+  clock: DemoClock,
+  tally: Tally,
+  wanted: number,
+): Promise<string> {
+  for (let rounds = 0; rounds === 0 || (tally.created < wanted && rounds < MOST_ROUNDS); rounds++) {
+    if (rounds > 0) clock.moveTo(new Date(clock.now().getTime() + HOUR_MS / 2));
+    await planPolls({ time: clock.now().toISOString() });
+    await service.queue.idle();
+  }
   return inWords(tally.takePolls());
 }
 
@@ -65,8 +78,8 @@ async function play(): Promise<void> {
   for (const outlet of feeds.outlets)
     await stores.feeds.sync(newFeed(outlet, "catalogue", clock.now()));
   const reported = new Set<string>();
-  const round = async (label: string): Promise<void> => {
-    say(`  ${label.padEnd(15)}${await pollRound(service, clock, tally)}`);
+  const round = async (label: string, wanted = 0): Promise<void> => {
+    say(`  ${label.padEnd(15)}${await pollRound(service, clock, tally, wanted)}`);
     for (const line of await failing(service)) {
       if (!reported.has(line)) say(`                 - ${line}`);
       reported.add(line);
@@ -95,10 +108,12 @@ async function play(): Promise<void> {
 
   feeds.moveTo("breaking");
   clock.moveTo(new Date(start.getTime() + 4 * DAY_MS + HOUR_MS / 2));
-  await round("news breaks");
+  await round("news breaks", 2);
   feeds.moveTo("growing");
-  clock.moveTo(new Date(start.getTime() + 4 * DAY_MS + 4 * HOUR_MS));
-  await round("a state joins");
+  clock.moveTo(
+    new Date(Math.max(clock.now().getTime(), start.getTime() + 4 * DAY_MS) + 4 * HOUR_MS),
+  );
+  await round("a state joins", 1);
   await feeds.close();
   await finish(service, tally, started);
 }

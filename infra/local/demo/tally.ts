@@ -22,6 +22,11 @@ export class Tally {
     else if (event.endsWith("failed")) this.failures.push(`${event}: ${JSON.stringify(fields)}`);
   };
 
+  /** Items that are new since polls were last taken. */
+  get created(): number {
+    return sum(this.#polls, "created");
+  }
+
   /** The polls since the last call. */
   takePolls(): PollLine[] {
     const polls = this.#polls;
@@ -42,7 +47,7 @@ export function inWords(polls: readonly PollLine[]): string {
   const created = sum(polls, "created");
   const revised = sum(polls, "revised");
   return [
-    `${polls.length} feeds`,
+    `${new Set(polls.map(({ feed }) => feed)).size} feeds`,
     created > 0 ? `${created} new items` : "nothing new",
     ...(revised > 0 ? [`${revised} corrected`] : []),
     ...(unchanged > 0 ? [`${unchanged} unchanged (304)`] : []),
