@@ -38,17 +38,20 @@ export class Tally {
 const sum = (polls: readonly PollLine[], field: "entries" | "created" | "revised"): number =>
   polls.reduce((total, poll) => total + poll[field], 0);
 
+/** Feeds, each once however often it was polled. */
+const feedsOf = (polls: readonly PollLine[]): number => new Set(polls.map(({ feed }) => feed)).size;
+
 /** One round of polls in a line of plain words. */
 export function inWords(polls: readonly PollLine[]): string {
-  const unchanged = polls.filter(({ outcome }) => outcome === "unchanged").length;
-  const failed = polls.filter(
-    ({ outcome }) => outcome !== "fetched" && outcome !== "unchanged",
-  ).length;
+  const unchanged = feedsOf(polls.filter(({ outcome }) => outcome === "unchanged"));
+  const failed = feedsOf(
+    polls.filter(({ outcome }) => outcome !== "fetched" && outcome !== "unchanged"),
+  );
   const created = sum(polls, "created");
   const revised = sum(polls, "revised");
   return [
-    `${new Set(polls.map(({ feed }) => feed)).size} feeds`,
-    created > 0 ? `${created} new items` : "nothing new",
+    `${feedsOf(polls)} feeds`,
+    created > 0 ? `${created} new item${created === 1 ? "" : "s"}` : "nothing new",
     ...(revised > 0 ? [`${revised} corrected`] : []),
     ...(unchanged > 0 ? [`${unchanged} unchanged (304)`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),

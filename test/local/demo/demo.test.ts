@@ -28,7 +28,7 @@ describe("npm run demo -- --once", () => {
 
   it("ends well and sums up in its last line", () => {
     expect(ended.code).toBe(0);
-    expect(summary).toMatchObject({ mails: 6, digests: 3 });
+    expect(summary).toMatchObject({ mails: 8, digests: 3, alerts: 2 });
     expect(letters).toHaveLength(summary.mails);
   });
 
@@ -47,6 +47,17 @@ describe("npm run demo -- --once", () => {
       expect(files).toEqual(["message.eml", "message.html", "message.json", "message.txt"]);
       expect(links).toMatchObject({ manage: expect.any(String), unsubscribe: expect.any(String) });
     }
+  });
+
+  it("alerts the one whom a story concerns, and once more when a state joins, naming it", () => {
+    const alerts = letters.filter(({ kind }) => kind === "alert");
+    expect(new Set(alerts.map(({ to }) => to))).toEqual(new Set(["attache@embassy.example"]));
+    const subjects = alerts.map(({ subject }) => subject.split(":")[0]);
+    expect(subjects.toSorted()).toEqual(["Alert", "Update"]);
+    const update = alerts.find(({ subject }) => subject.startsWith("Update"));
+    const text = readFileSync(join(summary.outbox, update?.id ?? "", "message.txt"), "utf8");
+    expect(text).toContain("Romania");
+    expect(ended.stderr).toMatch(/delivered +3 digests, 2 alerts/);
   });
 
   it("tells an event once, whoever reports it, and the correction in its new words", () => {

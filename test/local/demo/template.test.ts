@@ -30,6 +30,17 @@ describe("fillTemplate", () => {
     expect(fillTemplate(template, { ...scene, state: "corrected" })).toBe("nine ships, no boats");
   });
 
+  it("says from a state on what is said from then on", () => {
+    const template = "a{{breaking}}b{{end}}{{growing}}c{{end}}";
+    const states = ["first", "corrected", "breaking", "growing"] as const;
+    expect(states.map((state) => fillTemplate(template, { ...scene, state }))).toEqual([
+      "a",
+      "a",
+      "ab",
+      "abc",
+    ]);
+  });
+
   it("refuses a placeholder it does not know", () => {
     expect(() => fillTemplate("on {{-1d fortnight}}", scene)).toThrow("{{-1d fortnight}}");
   });
