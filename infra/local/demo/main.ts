@@ -21,8 +21,8 @@ import { inWords, Tally } from "./tally.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** A day of half hours: no feed that speaks is left alone for longer. */
-const MOST_ROUNDS = 48;
+/** Less than a day of half hours: what is older than a day when it is seen raises no alert. */
+const MOST_ROUNDS = 44;
 
 const { values: options } = parseArgs({ options: { once: { type: "boolean", default: false } } });
 // With --once the last line on stdout is for machines, so the account for people goes beside it.
@@ -110,9 +110,7 @@ async function play(): Promise<void> {
   clock.moveTo(new Date(start.getTime() + 4 * DAY_MS + HOUR_MS / 2));
   await round("news breaks", 2);
   feeds.moveTo("growing");
-  clock.moveTo(
-    new Date(Math.max(clock.now().getTime(), start.getTime() + 4 * DAY_MS) + 4 * HOUR_MS),
-  );
+  clock.moveTo(new Date(start.getTime() + 5 * DAY_MS + HOUR_MS / 2));
   await round("a state joins", 1);
   await feeds.close();
   await finish(service, tally, started);
