@@ -58,7 +58,7 @@ const toDigest = (stories: readonly OpenStory[]): Decision["closed"] =>
   );
 
 /** Whether a reader gets alerts at an instant at all. */
-export const getsAlerts = (subscription: Subscription, now: Instant): boolean =>
+const getsAlerts = (subscription: Subscription, now: Instant): boolean =>
   subscription.state === "active" && subscription.alerts.enabled && !isPaused(subscription, now);
 
 const getsDigests = ({ schedule }: Pick<Subscription, "schedule">): boolean =>

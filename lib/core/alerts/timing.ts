@@ -4,7 +4,7 @@ import type { Subscription } from "#lib/core/model/subscription.ts";
 import { isQuiet, localDay, nextDayStart, quietEnd, quietEnded } from "./quiet.ts";
 
 /** After an alert the next waits so long, and takes along what comes meanwhile. */
-export const BURST_MS = 15 * 60_000;
+const BURST_MS = 15 * 60_000;
 
 /** Why an alert did not come at once. */
 export type Held = "quiet" | "burst" | "cap";
