@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Clock } from "#lib/ports.ts";
 import type { TestStores } from "#test/helpers/store.ts";
+import { alertIndexContract } from "./stores/alert-index.ts";
 import { alertsContract } from "./stores/alerts.ts";
 import { batchesContract } from "./stores/batches.ts";
 import { deliveriesContract } from "./stores/deliveries.ts";
@@ -32,6 +33,7 @@ const PARTS = [
   planningContract,
   repliesContract,
   alertsContract,
+  alertIndexContract,
   weeksContract,
   runsContract,
 ];

@@ -1,3 +1,4 @@
+import type { Alert } from "#lib/core/model/alert.ts";
 import type {
   AlertBook,
   AlertLook,
@@ -49,8 +50,12 @@ export class MemoryAlerts implements AlertStore {
   #alive = ({ ttl }: Kept<unknown>): boolean => ttl > secondsOf(this.#clock());
 
   #values<T>(rows: Map<string, Kept<T>>): T[] {
-    for (const [key, row] of rows) if (!this.#alive(row)) rows.delete(key);
-    return [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, { value }]) => value);
+    const now = secondsOf(this.#clock());
+    const values: T[] = [];
+    for (const [key, { value, ttl }] of rows)
+      if (ttl > now) values.push(value);
+      else rows.delete(key);
+    return values;
   }
 
   #look(look: AlertLook): void {
@@ -163,6 +168,11 @@ export class MemoryAlerts implements AlertStore {
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([day, counts]) => ({ day, counts: { ...counts } }));
   };
+
+  /** What a mail was to say, also once it has expired. */
+  saidIn(subscriptionId: string, deliveryId: string): Alert | undefined {
+    return this.#reader(subscriptionId).mails.get(deliveryId)?.value.alert;
+  }
 
   /** Lets go of what has expired, which nobody is answered any more. */
   forget(): void {

@@ -1,0 +1,140 @@
+import { type FactKind, USUAL_FACTS } from "#lib/core/model/fact.ts";
+import type { Subscription } from "#lib/core/model/subscription.ts";
+import { DAY } from "#test/chaos/dice.ts";
+import { isBetween, shownAt } from "./clock.ts";
+import type { Handed } from "./provider.ts";
+import type { Reader } from "./readers.ts";
+import type { Telling, Version } from "./stories.ts";
+import { isFollowed, isSteady, subscriptionAt } from "./truth.ts";
+
+/** What mails by themselves say against the promise, reader by reader. */
+
+export type MailFaults = {
+  quiet: string[];
+  cap: string[];
+  duplicates: string[];
+  /** Further alerts of a story without a fact that the reader asked for, and corrections of what was never told. */
+  idle: string[];
+  /** In quiet hours, as the reader chose, or as a try that began before them. */
+  critical: number;
+  repeated: number;
+};
+
+export const noFaults = (): MailFaults => ({
+  quiet: [],
+  cap: [],
+  duplicates: [],
+  idle: [],
+  critical: 0,
+  repeated: 0,
+});
+
+export const versionAt = ({ versions }: Telling, at: number): Version =>
+  versions.findLast((version) => version.at <= at) ?? versions[0]!;
+
+/** Kinds of things said that are no facts. */
+const ASIDE = "outlets";
+
+const isCritical = (
+  { alerts: { critical } }: Subscription,
+  { stories }: Handed,
+  tellings: ReadonlyMap<string, Telling>,
+  at: number,
+): boolean =>
+  stories.every(({ id, facts }) => {
+    const telling = tellings.get(id);
+    const slugs = telling ? versionAt(telling, at).story.topics.map(({ slug }) => slug) : [];
+    const kinds: readonly string[] = critical?.facts ?? [];
+    return (
+      slugs.some((slug) => critical?.topics?.includes(slug)) ||
+      facts.some(({ kind }) => kinds.includes(kind))
+    );
+  });
+
+/** When it was decided that a mail goes out: at its first try. */
+export const triedAt = ({ at, doubtSince = at }: Handed): number => doubtSince;
+
+function checkQuiet(
+  faults: MailFaults,
+  reader: Reader,
+  mail: Handed,
+  tellings: ReadonlyMap<string, Telling>,
+): void {
+  const subscription = subscriptionAt(reader, mail.at);
+  const { quietHours } = subscription?.alerts ?? {};
+  if (!subscription || !quietHours) return;
+  if (!isBetween(quietHours, subscription.schedule.timeZone, mail.at)) return;
+  if (mail.doubtSince !== undefined) faults.repeated += 1;
+  else if (isCritical(subscription, mail, tellings, mail.at)) faults.critical += 1;
+  else faults.quiet.push(`${mail.to} got ${mail.deliveryId} at ${new Date(mail.at).toISOString()}`);
+}
+
+/** Days of a reader's calendar on which their zone or their cap was another are left out. */
+function checkCap(faults: MailFaults, reader: Reader, mails: readonly Handed[]): void {
+  const counts = new Map<string, { count: number; most: number; at: number }>();
+  for (const mail of mails) {
+    const at = triedAt(mail);
+    const subscription = subscriptionAt(reader, at);
+    if (!subscription) continue;
+    const { day } = shownAt(at, subscription.schedule.timeZone);
+    const there = counts.get(day) ?? { count: 0, most: subscription.alerts.maxPerDay, at };
+    counts.set(day, { ...there, count: there.count + 1 });
+  }
+  for (const [day, { count, most, at }] of counts)
+    if (count > most && isSteady(reader, at - DAY, at + DAY))
+      faults.cap.push(
+        `${reader.email} got ${count} mails on ${day}, and asked for ${most} at most`,
+      );
+}
+
+type Seen = { at: number; facts: Set<string> };
+
+function checkStory(
+  faults: MailFaults,
+  reader: Reader,
+  mail: Handed,
+  { id, facts }: Handed["stories"][number],
+  seen: Map<string, Seen>,
+  tellings: ReadonlyMap<string, Telling>,
+): void {
+  const before = seen.get(id);
+  const own = facts.filter(({ kind }) => kind !== ASIDE);
+  const name = `${mail.to}: ${id}`;
+  for (const { kind, text } of own)
+    if (before?.facts.has(`${kind} ${text}`))
+      faults.duplicates.push(`${name}: ${kind} ${text} twice`);
+  const corrected = own.filter(({ kind }) => kind === "correction" || kind === "withdrawn");
+  if (!before && corrected.length > 0) faults.idle.push(`${name}: corrected before it was told`);
+  const subscription = subscriptionAt(reader, triedAt(mail));
+  const telling = tellings.get(id);
+  if (before && subscription && telling) {
+    const kinds: readonly FactKind[] = subscription.alerts.facts ?? USUAL_FACTS;
+    const { story } = versionAt(telling, triedAt(mail));
+    const isNew =
+      corrected.length > 0 ||
+      own.some(({ kind }) => kinds.includes(kind as FactKind)) ||
+      (own.length > 0 && isFollowed(subscription, story, triedAt(mail)));
+    if (!isNew) faults.idle.push(`${name}: told again at ${mail.at} with nothing new`);
+  }
+  const known = before?.facts ?? new Set<string>();
+  for (const { kind, text } of own) known.add(`${kind} ${text}`);
+  seen.set(id, { at: mail.at, facts: known });
+}
+
+/** Looks at all mails of one reader, in the order in which they came. */
+export function checkMails(
+  faults: MailFaults,
+  reader: Reader,
+  mails: readonly Handed[],
+  tellings: ReadonlyMap<string, Telling>,
+): void {
+  const seen = new Map<string, Seen>();
+  const ids = new Set<string>();
+  checkCap(faults, reader, mails);
+  for (const mail of mails) {
+    if (ids.has(mail.deliveryId)) faults.duplicates.push(`${mail.deliveryId} went out twice`);
+    ids.add(mail.deliveryId);
+    checkQuiet(faults, reader, mail, tellings);
+    for (const story of mail.stories) checkStory(faults, reader, mail, story, seen, tellings);
+  }
+}

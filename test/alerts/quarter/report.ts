@@ -1,0 +1,94 @@
+import type { Cost } from "./cost.ts";
+import type { Quarter } from "./quarter.ts";
+import type { Verdict } from "./verdict.ts";
+
+type Row = readonly [string, string | number];
+
+const whole = (value: number): string => Math.round(value).toLocaleString("en");
+
+const table = (rows: readonly Row[]): string =>
+  ["| of this quarter | |", "| --- | --: |"]
+    .concat(
+      rows.map(([what, much]) => `| ${what} | ${typeof much === "number" ? whole(much) : much} |`),
+    )
+    .join("\n");
+
+const listed = (counts: Iterable<readonly [string, number]>): string =>
+  [...counts].map(([what, count]) => `${whole(count)} ${what}`).join(", ");
+
+const bold = (count: number): string => `**${whole(count)}**`;
+
+/** Within so many seconds an alert that nothing held was handed over, of so many in a hundred. */
+function waited(counts: ReadonlyMap<string, number>, share: number): string {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  let sum = 0;
+  for (const bound of ["15", "30", "60", "120", "300", "900"]) {
+    sum += counts.get(bound) ?? 0;
+    if (sum >= all * share) return `within ${bound} s`;
+  }
+  return "more than 900 s";
+}
+
+/** What a quarter was, and what came of it. */
+export function figures(
+  { options, world, tellings, raising, cpu }: Quarter,
+  verdict: Verdict,
+  costs: readonly Cost[],
+  waits: ReadonlyMap<string, number>,
+): string {
+  const { handed, faults } = world.provider;
+  const told = handed.reduce((sum, { stories }) => sum + stories.length, 0);
+  const items = tellings.reduce(
+    (sum, { versions }) => sum + versions.at(-1)!.story.reports.length,
+    0,
+  );
+  const { cap, room, age } = verdict.toDigest;
+  const [first, last] = [costs[0], costs.at(-1)];
+  return table([
+    ["seed, days", `${options.seed}, ${options.days}`],
+    ["reports, stories", `${whole(items)}, ${whole(tellings.length)}`],
+    ["subscriptions", options.readers],
+    ["raised for readers", raising.raised],
+    ["processes that died", world.kills],
+    ["what befell requests to the provider", listed(faults)],
+    [
+      "mails handed over, stories a mail",
+      `${whole(handed.length)}, ${(told / handed.length).toFixed(2)}`,
+    ],
+    ["things that were to be told, of readers who changed nothing meanwhile", verdict.due],
+    ["of these told in an alert", verdict.alerted],
+    [
+      "left to the digest (day's alerts used up, no room, too old)",
+      `${whole(cap)}, ${whole(room)}, ${whole(age)}`,
+    ],
+    ["parked for the operator, since nobody can know", verdict.unknown],
+    ["**in quiet hours**", bold(verdict.quiet.length)],
+    [
+      "in quiet hours by the reader's choice; as the repetition of a try from before",
+      `${whole(verdict.critical)}; ${whole(verdict.repeated)}`,
+    ],
+    ["**lost**", bold(verdict.lost.length)],
+    ["**days with more alerts than asked for**", bold(verdict.cap.length)],
+    ["**told twice**", bold(verdict.duplicates.length)],
+    [
+      "told again with nothing new; told to whom it did not concern",
+      `${whole(verdict.idle.length)}; ${whole(verdict.unwanted.length)}`,
+    ],
+    ["95 in 100 alerts that nothing held, from seen to handed over", waited(waits, 0.95)],
+    [
+      "CPU of raising, ms a change of a story; µs a thing raised",
+      `${(raising.cpuUs / raising.stories / 1000).toFixed(2)}; ${(raising.cpuUs / raising.raised).toFixed(0)}`,
+    ],
+    [
+      "the same beside unconcerned readers, µs a story",
+      costs
+        .map(({ unconcerned, usAStory }) => `${whole(usAStory)} (${whole(unconcerned)})`)
+        .join(", "),
+    ],
+    [
+      "the most of them against the fewest",
+      first && last ? `${(last.usAStory / first.usAStory).toFixed(2)} times` : "",
+    ],
+    ["CPU of all of it, s", cpu],
+  ]);
+}
