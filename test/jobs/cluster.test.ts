@@ -91,6 +91,7 @@ describe("taking items into stories", () => {
       at: later(1).toISOString(),
       before: "Norway orders 18 frigates",
       changed: [{ kind: "numbers", out: ["18"], in: ["8"] }],
+      told: { before: "18 frigates", text: "8 frigates" },
     });
   });
 

@@ -11,7 +11,7 @@ import type { AlertProfile } from "./profile.ts";
  */
 
 /** The key that every story has, for readers whose filter asks for nothing in particular. */
-export const EVERY_STORY = "*";
+const EVERY_STORY = "*";
 
 const LETTERS: Record<By, string> = {
   topics: "t",

@@ -15,7 +15,7 @@ const parts = ({ key }: Key): [of: string, value: string] => {
   return [key.slice(0, at), key.slice(at + 1)];
 };
 
-export const unitOf = (fact: Key): string => parts(fact)[0];
+const unitOf = (fact: Key): string => parts(fact)[0];
 const isMoney = (fact: Key): boolean => MONEY.test(unitOf(fact));
 
 function isSameNumber(a: Key, b: Key): boolean {

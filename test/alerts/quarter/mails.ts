@@ -29,7 +29,7 @@ export const noFaults = (): MailFaults => ({
   repeated: 0,
 });
 
-export const versionAt = ({ versions }: Telling, at: number): Version =>
+const versionAt = ({ versions }: Telling, at: number): Version =>
   versions.findLast((version) => version.at <= at) ?? versions[0]!;
 
 /** Kinds of things said that are no facts. */

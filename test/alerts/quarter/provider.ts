@@ -29,7 +29,7 @@ const FAULTS: readonly (readonly [Fault, number])[] = [
 export type Weather = { outage: { from: number; to: number }; until: number };
 
 /** What alert mails of this play say is their text, as JSON. */
-export const said = (mail: Mail): SaidStory[] => JSON.parse(mail.text) as SaidStory[];
+const said = (mail: Mail): SaidStory[] => JSON.parse(mail.text) as SaidStory[];
 
 /** The provider: a key counts for 24 hours, requests and replies are lost, and for hours everything is. */
 export class Provider implements Mailer, BatchMailer {

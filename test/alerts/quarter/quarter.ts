@@ -7,7 +7,7 @@ import { storiesFor, type Telling } from "./stories.ts";
 import { World } from "./world.ts";
 
 /** Clocks change in many places in these days. */
-export const BEGIN = "2026-09-21T00:00:00.000Z";
+const BEGIN = "2026-09-21T00:00:00.000Z";
 /** After the last day: what is in doubt is tried for 23 hours, and who gets no digest waits for the next day. */
 const SETTLING = 6 * DAY;
 

@@ -23,7 +23,7 @@ const ZONES = [
 ];
 
 /** What a reader is from an instant on; undefined once nothing of them is left. */
-export type Spell = { from: number; subscription: Subscription | undefined };
+type Spell = { from: number; subscription: Subscription | undefined };
 /** A reader through all the days, in order; most never change. */
 export type Reader = { id: string; email: string; spells: Spell[] };
 

@@ -20,6 +20,7 @@ const report = (itemId: string, over: Partial<StoryReport> = {}): StoryReport =>
   language: "en",
   effective: NOW,
   firstSeen: NOW,
+  facts: [],
   ...over,
 });
 const latvia = { kind: "party" as const, key: "LV", text: "Latvia", where: "title" as const };
