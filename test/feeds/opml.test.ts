@@ -281,9 +281,10 @@ const HOSTILE: Record<string, string> = {
 
 describe("no OPML throws, hangs or grows", () => {
   it.each(Object.keys(HOSTILE))("%s", (name) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const outcome = readOpml(HOSTILE[name] ?? "");
-    expect(performance.now() - started).toBeLessThan(3_000);
+    // Of processor time: a machine that does other work beside it takes longer by the clock.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3_000);
     if (!outcome.ok) throw new Error(outcome.reason);
     for (const feed of outcome.feeds) CatalogueFeed.parse(feed);
     expect(JSON.stringify(outcome).length).toBeLessThan(1_000_000);

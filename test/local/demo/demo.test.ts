@@ -23,7 +23,7 @@ describe("npm run demo -- --once", () => {
     letters = readdirSync(summary.outbox).map(
       (id) => JSON.parse(readFileSync(join(summary.outbox, id, "message.json"), "utf8")) as Letter,
     );
-  });
+  }, 120_000);
   afterAll(() => summary && rmSync(dirname(summary.outbox), { recursive: true }));
 
   it("ends well and sums up in its last line", () => {
