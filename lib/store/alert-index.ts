@@ -1,10 +1,10 @@
 import { isNamed } from "#lib/core/alerts/postings.ts";
-import { readProfile } from "#lib/core/alerts/profile.ts";
+import { profileIn } from "#lib/core/alerts/ready.ts";
 import type { Posting } from "#lib/core/model/raised.ts";
 import type { AlertIndex } from "#lib/ports.ts";
 import { type Key, keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
-import { keysInUse } from "./posting-keys.ts";
+import { isInUse, learnKeys } from "./posting-keys.ts";
 import { bucketsOf, postingsIn } from "./postings.ts";
 import { getRows } from "./read.ts";
 import type { OnUnreadable } from "./readable.ts";
@@ -16,16 +16,17 @@ const further = (first: Row): Key[] =>
     keys.postings(keys.postingOf(first).key, index + 1),
   );
 
+const firstsOf = (wanted: Iterable<string>): Key[] =>
+  [...wanted].map((key) => keys.postings(key, 0));
+
 /** Each posting once; one that cannot be read harms no other. */
 function postingsOf(rows: readonly Row[], onUnreadable: OnUnreadable): Posting[] {
   const found = new Map<string, Posting>();
-  const readable = new Set<string>();
   for (const row of rows)
     for (const { reader, profile } of postingsIn(row)) {
       try {
         const text = String(profile);
-        if (!readable.has(text)) readProfile(text);
-        readable.add(text);
+        profileIn(text);
         found.set(`${reader} ${text}`, { subscriptionId: reader, profile: text });
       } catch (error) {
         onUnreadable({ pk: row.pk, sk: row.sk }, error);
@@ -34,18 +35,23 @@ function postingsOf(rows: readonly Row[], onUnreadable: OnUnreadable): Posting[]
   return [...found.values()];
 }
 
+const STALE = { stale: true };
+
+const isMoved = ({ sk }: Row): boolean => sk === keys.postingKeysMoved.sk;
+
 export const findReaders =
   ({ table, onUnreadable }: Opened): AlertIndex["find"] =>
   async (asked) => {
-    const [named, shared] = [[] as string[], [] as string[]];
-    for (const key of new Set(asked)) (isNamed(key) ? named : shared).push(key);
-    const wanted = [...named, ...(await keysInUse(table, shared))];
-    const stale = { stale: true };
-    const firsts = await getRows(
-      table,
-      wanted.map((key) => keys.postings(key, 0)),
-      stale,
-    );
-    const others = await getRows(table, firsts.flatMap(further), stale);
+    const wanted = [...new Set(asked)];
+    const known = new Set(wanted.filter((key) => isNamed(key) || isInUse(table, key)));
+    // Asked along with the rest, so that a process which knows all keys in use asks once.
+    const rows = await getRows(table, [keys.postingKeysMoved, ...firstsOf(known)], STALE);
+    await learnKeys(table, rows.find(isMoved));
+    const learnt = wanted.filter((key) => !known.has(key) && isInUse(table, key));
+    const firsts = [
+      ...rows.filter((row) => !isMoved(row)),
+      ...(await getRows(table, firstsOf(learnt), STALE)),
+    ];
+    const others = await getRows(table, firsts.flatMap(further), STALE);
     return postingsOf([...firsts, ...others], onUnreadable);
   };

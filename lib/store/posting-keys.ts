@@ -1,7 +1,7 @@
 import { shortHash } from "#lib/core/hash.ts";
 import { keys } from "./keys.ts";
 import { getRows } from "./read.ts";
-import type { Table } from "./table.ts";
+import type { Row, Table } from "./table.ts";
 import { updateRow } from "./write.ts";
 
 /**
@@ -47,12 +47,19 @@ type Directory = { inUse: Set<string>; moved: Map<string, unknown> };
 
 const remembered = new WeakMap<Table, Directory>();
 
-/** Those of the given keys that are in use; one of the last second may be missing. */
-export async function keysInUse(table: Table, asked: readonly string[]): Promise<string[]> {
-  const { inUse, moved } = remembered.get(table) ?? { inUse: new Set(), moved: new Map() };
-  remembered.set(table, { inUse, moved });
-  const [row] = await getRows(table, [keys.postingKeysMoved], { stale: true });
-  const { pk: _, sk: __, ...counts } = row ?? { pk: "", sk: "" };
+function directoryOf(table: Table): Directory {
+  let directory = remembered.get(table);
+  if (!directory) remembered.set(table, (directory = { inUse: new Set(), moved: new Map() }));
+  return directory;
+}
+
+/** Whether anybody is posted under a key, as far as this process has learnt. */
+export const isInUse = (table: Table, key: string): boolean => directoryOf(table).inUse.has(key);
+
+/** Reads what was added since this process last did, by the row that counts it; a key of the last second may be missing. */
+export async function learnKeys(table: Table, row: Row | undefined): Promise<void> {
+  const { inUse, moved } = directoryOf(table);
+  const { pk: _, sk: __, ...counts } = row ?? keys.postingKeysMoved;
   const behind = Object.entries(counts).filter(([name, count]) => moved.get(name) !== count);
   // Not stale: what a count tells of must be there.
   const pages = await getRows(
@@ -61,5 +68,4 @@ export async function keysInUse(table: Table, asked: readonly string[]): Promise
   );
   for (const page of pages) for (const key of page["keys"] as Set<string>) inUse.add(key);
   for (const [name, count] of behind) moved.set(name, count);
-  return asked.filter((key) => inUse.has(key));
 }

@@ -1,5 +1,5 @@
-import { concernOf, readProfile } from "#lib/core/alerts/profile.ts";
 import { keysOf } from "#lib/core/alerts/postings.ts";
+import { concernIn } from "#lib/core/alerts/ready.ts";
 import { type News, newsSince, raisedBy } from "#lib/core/alerts/watch.ts";
 import { settledFacts } from "#lib/core/facts/settled.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
@@ -14,8 +14,6 @@ const GROUP = 100;
 const TOGETHER = 10;
 /** Readers that one message names, and who are written for together. */
 const READERS = 50;
-/** Profiles that are held ready at once. */
-const MOST_PROFILES = 2000;
 
 export type RaiseStores = {
   alerts: Pick<AlertStore, "watched" | "watch" | "raise">;
@@ -26,28 +24,14 @@ export type RaiseDeps = { stores: RaiseStores; queue: Queue };
 type RaiseReport = { raised: number; readers: number };
 
 type Failed = (id: string, error: unknown) => void;
-type Asked = ReturnType<typeof concernOf>;
 /** What was found new in a story: how it stands now, and what that raises. */
 type Found = { watch: StoryWatch; raised: Raised[] };
-
-/** Makes each distinct profile ready once, so long as there are not too many of them. */
-function readyProfiles(at: Instant): (text: string) => Asked {
-  const ready = new Map<string, Asked>();
-  return (text) => {
-    const known = ready.get(text);
-    if (known) return known;
-    if (ready.size >= MOST_PROFILES) ready.clear();
-    const asked = concernOf(readProfile(text), at);
-    ready.set(text, asked);
-    return asked;
-  };
-}
 
 /** What news of a story raise for readers whom it may concern, each distinct profile asked once. */
 function raisedFor(
   { story, news }: { story: Story; news: News },
   postings: readonly Posting[],
-  asked: (text: string) => Asked,
+  at: Instant,
   failed: Failed,
 ): Raised[] {
   const answers = new Map<string, ReturnType<typeof raisedBy>>();
@@ -56,7 +40,7 @@ function raisedFor(
     if (known) return known;
     let answer: ReturnType<typeof raisedBy> = [];
     try {
-      answer = raisedBy(news, story, asked(profile));
+      answer = raisedBy(news, story, concernIn(profile, at));
     } catch (error) {
       // One reader's filter that nobody can read keeps no story from the others.
       failed(subscriptionId, error);
@@ -80,7 +64,6 @@ function raisedFor(
 
 type Run = {
   at: Instant;
-  asked: (text: string) => Asked;
   failed: Failed;
   raised: number;
   readers: Set<string>;
@@ -89,7 +72,7 @@ type Run = {
 /** What is new in a story, and for whom; nothing where it is not looked up since nothing is. */
 async function lookUp(
   { alertIndex }: RaiseStores,
-  { at, asked, failed }: Run,
+  { at, failed }: Run,
   story: Story,
   watch: StoryWatch | undefined,
 ): Promise<Found[]> {
@@ -97,7 +80,7 @@ async function lookUp(
     const news = newsSince(watch, story, settledFacts(story), at);
     if (!news) return [];
     const postings = await alertIndex.find(keysOf(story));
-    return [{ watch: news.watch, raised: raisedFor({ story, news }, postings, asked, failed) }];
+    return [{ watch: news.watch, raised: raisedFor({ story, news }, postings, at, failed) }];
   } catch (error) {
     failed(story.id, error);
     return [];
@@ -142,7 +125,7 @@ export async function raiseAlerts(
   failed: Failed,
 ): Promise<RaiseReport> {
   const at = instant(now);
-  const run: Run = { at, asked: readyProfiles(at), failed, raised: 0, readers: new Set() };
+  const run: Run = { at, failed, raised: 0, readers: new Set() };
   for (const group of partsOf(stories, GROUP)) {
     try {
       await raiseGroup(stores, run, group);
