@@ -88,6 +88,26 @@ function draws(random: Chance, stories: readonly FilterStory[]): Draw[] {
 /** A reader, what they ask for, and under which keys that is posted. */
 export type BenchReader = { reader: string; profile: string; under: string[] };
 
+type Judged = { under: string[]; isConcerned: boolean };
+
+/** Where each distinct profile is posted, and whether a story concerns it, found once. */
+function judging(story: FilterStory, now: string): (text: string) => Judged {
+  const has = keysOf(story);
+  const known = new Map<string, Judged>();
+  return (text) => {
+    let judged = known.get(text);
+    if (!judged) {
+      const profile = readProfile(text);
+      const under = postingKeys(profile);
+      // Who shares no key cannot be concerned, which spares most of the asking.
+      const isConcerned =
+        under.some((key) => has.has(key)) && concernOf(profile, now)(story) !== undefined;
+      known.set(text, (judged = { under, isConcerned }));
+    }
+    return judged;
+  };
+}
+
 /** So many readers whom a story concerns and so many whom it does not, each as if drawn until there were enough of them. */
 export function readersAround(
   story: FilterStory,
@@ -97,16 +117,12 @@ export function readersAround(
 ): { concerned: BenchReader[]; others: BenchReader[] } {
   const random = chance(seed);
   const kinds = draws(random, stories);
-  const has = keysOf(story);
+  const judged = judging(story, now);
   const [concerned, others] = [[] as BenchReader[], [] as BenchReader[]];
   for (let n = 0; concerned.length < most.concerned || others.length < most.others; n++) {
     const drawn = { filter: {}, mutes: [], follows: [], ...kinds[n % kinds.length]!() };
     const profile = profileText({ ...drawn, minOrigins: 1 + random.below(2) });
-    const under = postingKeys(readProfile(profile));
-    // Who shares no key cannot be concerned, which spares most of the asking.
-    const isConcerned =
-      under.some((key) => has.has(key)) &&
-      concernOf(readProfile(profile), now)(story) !== undefined;
+    const { under, isConcerned } = judged(profile);
     const [list, enough] = isConcerned ? [concerned, most.concerned] : [others, most.others];
     if (list.length < enough)
       list.push({ reader: `sub_${n.toString(16).padStart(20, "0")}`, profile, under });

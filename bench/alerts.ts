@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { keysOf } from "#lib/core/alerts/postings.ts";
 import { concernOf, readProfile } from "#lib/core/alerts/profile.ts";
+import { concernIn } from "#lib/core/alerts/ready.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { Story } from "#lib/core/model/story.ts";
 import type { Stores } from "#lib/ports.ts";
@@ -11,7 +12,7 @@ import { postMany } from "./alerts-load.ts";
 import { type BenchReader, readersAround } from "./alerts-readers.ts";
 import type { Bench, Figure } from "./bench.ts";
 import { type Child, startChild } from "./child.ts";
-import { type Cost, median, rounds, shortened } from "./measure.ts";
+import { type Cost, costOf, median, rounds, shortened } from "./measure.ts";
 import { meteredClient, type Tally } from "./meter.ts";
 import { readers as sampleReaders } from "./readers.ts";
 import { weekOfStories } from "./stories.ts";
@@ -25,6 +26,8 @@ const REPORTS = 4;
 const ROUNDS = 5;
 /** Readers who are posted by way of their subscriptions too. */
 const SAMPLE = 25;
+/** Other stories that the process has matched before. */
+const MET = 60;
 const MILLI = 1e3;
 
 const over = (client: DynamoDBClient, table: string): Stores =>
@@ -38,28 +41,50 @@ const over = (client: DynamoDBClient, table: string): Stores =>
   );
 
 /** Who is concerned by a story, and why: each distinct profile is asked once. */
-async function match({ alertIndex }: Stores, story: Story) {
+async function match({ alertIndex }: Stores, story: Story, asked = concernIn) {
   const found = await alertIndex.find(keysOf(story));
   const now = NOW.toISOString();
-  const answers = new Map<string, ReturnType<ReturnType<typeof concernOf>>>();
+  const answers = new Map<string, ReturnType<ReturnType<typeof asked>>>();
   for (const { profile } of found)
-    if (!answers.has(profile)) answers.set(profile, concernOf(readProfile(profile), now)(story));
+    if (!answers.has(profile)) answers.set(profile, asked(profile, now)(story));
   const concerned = found.filter(({ profile }) => answers.get(profile)?.reasons.length);
   return { found, concerned };
 }
 
+/** As a process asks that has met none of the profiles. */
+const anew: typeof concernIn = (profile, now) => concernOf(readProfile(profile), now);
+
 const sum = (tally: Tally, of: "read" | "write" | "calls"): number =>
   Object.values(tally).reduce((total, use) => total + use[of], 0);
 
-type Matched = { costs: Cost[]; units: number; calls: number; cold: number; found: number };
+type Matched = {
+  /** Of a process that knows the index and the profiles; of one that meets the profiles; and the first in its process. */
+  costs: Cost[];
+  strange: Cost[];
+  first: Cost;
+  units: number;
+  calls: number;
+  cold: number;
+  found: number;
+};
 
 /** What a story costs that no process has seen before, the index known; and what it costs to get to know the index. */
-async function matched(engine: string, table: string, story: Story): Promise<Matched> {
+async function matched(
+  engine: string,
+  table: string,
+  story: Story,
+  others: readonly Story[],
+): Promise<Matched> {
   const client = dynamoClient(engine);
   const meter = meteredClient(engine, table);
   try {
     const stores = over(client, table);
-    const costs = await rounds(ROUNDS, () => match(stores, structuredClone(story)));
+    // No process has seen the story itself before.
+    const once = (asked?: typeof concernIn) => () => match(stores, structuredClone(story), asked);
+    const first = await costOf(once());
+    for (const other of others) await match(stores, other);
+    const costs = await rounds(ROUNDS, once());
+    const strange = await rounds(ROUNDS, once(anew));
     const metered = over(meter.client, table);
     await metered.alertIndex.find(["*"]);
     const learnt = Object.entries(meter.take()).filter(([kind]) => kind.startsWith("POSTINGKEYS"));
@@ -70,6 +95,8 @@ async function matched(engine: string, table: string, story: Story): Promise<Mat
     const tally = meter.take();
     return {
       costs,
+      strange,
+      first,
       units: sum(tally, "read"),
       calls: sum(tally, "calls"),
       cold,
@@ -137,7 +164,8 @@ async function posted(engine: string, table: string, there: Stores, some: readon
   }
 }
 
-const cpu = ({ costs }: Matched): number => MILLI * median(costs.map((cost) => cost.cpu));
+const cpuOf = (costs: readonly Cost[]): number => MILLI * median(costs.map((cost) => cost.cpu));
+const cpu = ({ costs }: Matched): number => cpuOf(costs);
 
 async function figures(engine: string): Promise<Figure[]> {
   const stories = await weekOfStories(SEED, FROM, NOW);
@@ -145,6 +173,7 @@ async function figures(engine: string): Promise<Figure[]> {
     ({ reports, topics, countries }) =>
       reports.length >= REPORTS && topics.length > 0 && countries.length > 1,
   )!;
+  const met = stories.filter((other) => other !== story).slice(0, MET);
   const most = { concerned: CONCERNED, others: Math.max(...SUBSCRIPTIONS) };
   const at = { seed: SEED, now: NOW.toISOString() };
   const { concerned, others } = readersAround(story, stories, most, at);
@@ -156,7 +185,7 @@ async function figures(engine: string): Promise<Figure[]> {
       await ensureTable(client, table);
       const all = [...concerned, ...others.slice(0, count - CONCERNED)];
       await postMany({ client, name: table }, all);
-      results.push(await matched(engine, table, story));
+      results.push(await matched(engine, table, story, met));
     }
     const [few, many] = results as [Matched, Matched];
     const subscriptions = Math.max(...SUBSCRIPTIONS);
@@ -170,6 +199,8 @@ async function figures(engine: string): Promise<Figure[]> {
         unit: "CPU ms/story",
         target: "< 20",
         rounds: many.costs.map((cost) => shortened(MILLI * cost.cpu)),
+        strangers: shortened(cpuOf(many.strange)),
+        first: shortened(cpuOf([many.first])),
         subscriptions,
         concerned: CONCERNED,
         found: many.found,

@@ -15,11 +15,13 @@ import { sweep } from "#lib/jobs/sweep.ts";
 import { createRenderer } from "#lib/mail/render.ts";
 import type { BatchMailer, Mailer, Stores } from "#lib/ports.ts";
 import { openGate } from "#local/open-gate.ts";
+import { alertSteps } from "./capacity-alerts.ts";
 import { composeAll, readyWindow } from "./capacity-digests.ts";
 import { sendAll, tellArrived } from "./capacity-mails.ts";
 import { addresses, ageMemory, type Stage, stagedSource } from "./capacity-feeds.ts";
 import { type App, apiOver, get } from "./api-app.ts";
 import { FEEDS, ITEMS } from "./feeds.ts";
+import { expect, type Step } from "./capacity-step.ts";
 import { setUp } from "./ingest.ts";
 import { SETTINGS } from "./settings.ts";
 import { FILTERS, LISTS, READERS, readers } from "./readers.ts";
@@ -34,6 +36,7 @@ const SIGN_UPS = 20;
 const READINGS = 5;
 const STORIES_ASKED = 50;
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 /** A batch whose message has not come for so long is queued again. */
 const FORGOTTEN_MS = HOUR_MS / 4;
 /** A word that no story holds: a query for it looks at every story of the week. */
@@ -51,13 +54,6 @@ const WINDOW = { from: "2026-11-16T08:00:00.000Z", to: SLOT.toISOString() };
 const failed = (what: string, error: unknown): never => {
   throw new Error(`${what} failed`, { cause: error });
 };
-
-const expect = (what: string, found: number, meant: number): void => {
-  if (found !== meant) throw new Error(`meant ${meant} ${what}, found ${found}`);
-};
-
-/** One kind of work, done so many times; those in brackets only lead to the next. */
-export type Step = { name: string; times: number; work(): Promise<void> };
 
 /** A week of the service over given stores: its jobs, one after the other, on the benchmark's feeds and readers. */
 export class Week {
@@ -157,6 +153,15 @@ export class Week {
       step("api.story", STORIES_ASKED, () => this.#ask(this.#storyPaths("/v1/stories/"))),
       step("api.story-page", STORIES_ASKED, () => this.#ask(this.#storyPaths("/stories/"))),
       step("api.post", SIGN_UPS, () => this.#post()),
+      ...alertSteps({
+        deps: this.#deps,
+        stories: () => this.#weekly,
+        next: () => {
+          this.#go(new Date(this.#now.getTime() + MINUTE_MS));
+          return this.#now;
+        },
+        taken: () => this.#taken("alerts").flatMap(({ subscriptionIds }) => subscriptionIds),
+      }),
     ];
   }
 

@@ -15,11 +15,12 @@ const keyOf = ({ pk, sk }: Item): Item => ({ pk: pk!, sk: sk! });
 /** A row's key as one word. */
 export const idOf = (item: Item): string => `${item["pk"]?.S} ${item["sk"]?.S}`;
 
-/** `FEED/KNOWN` for what stands beside a row of the same key, else the first word of the key. */
+/** `FEED/KNOWN` for what stands beside a row of the same key, else the first word of the key; `SUB/ALERT TOLD` of alerts. */
 function kindOf(item: Item): string {
   const [pk = ""] = (item["pk"]?.S ?? "").split("#");
-  const [sk = ""] = (item["sk"]?.S ?? "").split("#");
-  return /^[A-Z]+$/.test(sk) && sk !== pk && sk !== "CHUNK" ? `${pk}/${sk}` : pk;
+  const [sk = "", part = ""] = (item["sk"]?.S ?? "").split("#");
+  if (!/^[A-Z]+$/.test(sk) || sk === pk || sk === "CHUNK") return pk;
+  return `${pk}/${sk}${sk === "ALERT" ? ` ${part}` : ""}`;
 }
 
 const stored = (item?: Item): number => {

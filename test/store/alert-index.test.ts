@@ -114,6 +114,13 @@ describe("who may be concerned by a story", () => {
       expect(await reader.alertIndex.find([key])).toHaveLength(1);
   });
 
+  it("are found by all who ask at once in a process that knows no key yet", async () => {
+    await create({ filter: FRIGATES });
+    const reader = another();
+    const asked = Array.from({ length: 5 }, () => reader.alertIndex.find(["w:frigate*"]));
+    expect((await Promise.all(asked)).map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
+  });
+
   it("are found however many they are, each once, where others have gone too", async () => {
     const filter = { query: "frigate*", exclude: { query: "a".repeat(3_500) } };
     const all: Subscription[] = [];
