@@ -1,10 +1,10 @@
 import { counts, polling } from "./counts.ts";
-import { sum } from "./jobs.ts";
+import { seconds, sum } from "./jobs.ts";
 import { type Limit, limits, sendingHours } from "./limits.ts";
 import { type Measured, MEASURED_BY, type Work } from "./measured.ts";
 import { bill, month } from "./month.ts";
 import { PLANS, type Price, PRICED_ON, PRICES, REGION } from "./prices.ts";
-import { ASSUMED, type Workload, WORKLOADS, WATCHED } from "./workloads.ts";
+import { ASSUMED, SET, type Workload, WORKLOADS, WATCHED } from "./workloads.ts";
 
 type Row = readonly string[];
 
@@ -84,6 +84,10 @@ const units = (measured: Measured): string => {
     ["one digest more in it", measured.digestRendered],
     ["what Resend tells of a mail that arrives", measured.webhooks],
     ["a sign-up, asked, mailed and confirmed", measured.signUp],
+    ["a story with something new that no reader wants to hear of", measured.alertUnwanted],
+    ["something raised for one of fifty readers", measured.alertRaised],
+    ["one of fifty readers looked at and alerted, with the mail", measured.alertTold],
+    ["a reader who turns alerts on, one posting a topic", measured.alertPosted],
     ["a page of stories over the API, by topic or country", measured.list],
     ["a story over the API", measured.story],
     ["its page", measured.storyPage],
@@ -153,12 +157,29 @@ function assumptions(): string {
   ].join("\n");
 }
 
+/** US dollars of the table and of a function for so many pieces of work. */
+const usdOf = (work: Work, mb: number, times: number): number =>
+  (times / 1e6) *
+  (work.read * PRICES.readUnits.usd +
+    work.write * PRICES.writeUnits.usd +
+    ((seconds(work, mb) * mb) / 1024) * PRICES.gbSeconds.usd);
+
+function alerts({ alertRaised, alertTold, webhooks }: Measured): string {
+  const perThousand = PLANS.find(({ name }) => name === "Pro")?.perThousand;
+  const of = (work: Work): string => usd(usdOf(work, SET.mail.mb, 1e6));
+  return [
+    `A million alerts cost, in US dollars of DynamoDB and Lambda: ${of(alertRaised)} to raise them, ${of(alertTold)} to look at their readers and hand them over,`,
+    `${of(webhooks)} for what Resend tells of their mails. The mails themselves cost ${rough(1e3 * (perThousand ?? NaN))} at Resend.`,
+  ].join("\n");
+}
+
 /** The generated parts of docs/cost.md, by name. */
 export const blocks = (measured: Measured): Record<string, string> => ({
   bill: bills(measured),
   quantities: quantities(measured),
   limits: ends(measured),
   assumptions: assumptions(),
+  alerts: alerts(measured),
   units: `Made again by \`${MEASURED_BY}\`.\n\n${units(measured)}`,
   prices: prices(),
 });

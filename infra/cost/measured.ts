@@ -51,6 +51,14 @@ export type Measured = {
   /** A batch whose message was lost, or that has waited for long. */
   sweepBatch: Work;
   signUp: Work;
+  /** A story with something new that no reader wants to hear of. */
+  alertUnwanted: Work;
+  /** Something raised for one of fifty readers whom it concerns. */
+  alertRaised: Work;
+  /** One of fifty readers looked at, with their alert handed over. */
+  alertTold: Work;
+  /** A reader who comes to want alerts, posted under their keys. */
+  alertPosted: Work;
   /** A page of stories by topic or country. */
   list: Work;
   /** A story that a query over the API looks at and passes over. */
@@ -195,6 +203,10 @@ export function readMeasured(jsonLines: string): Measured {
     sweepRun,
     sweepBatch: perRun("sweep", sweepRun),
     signUp: work("sign-up"),
+    alertUnwanted: work("alert.unwanted"),
+    alertRaised: work("alert.raise"),
+    alertTold: work("alert.look"),
+    alertPosted: work("alert.post"),
     list: work("api.list"),
     storyQueried: over(work("api.query"), weekly),
     story: work("api.story"),
