@@ -42,7 +42,7 @@ export interface AlertStore {
   keepMails(mails: readonly AlertMail[]): Promise<void>;
   /** What those of the given alert mails say that are kept, by delivery. */
   mails(asked: readonly Pick<Delivery, "id" | "subscriptionId">[]): Promise<Map<string, Alert>>;
-  /** Removes all of a reader. */
+  /** Removes all of a reader; and of one who is gone, their places in the index. */
   purge(subscriptionId: string): Promise<void>;
   /** Adds to how long the alerts of a day (UTC, `2026-11-20`) waited; `counts` by upper bound. */
   noteWaits(waits: Waits): Promise<void>;

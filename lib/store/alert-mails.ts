@@ -4,6 +4,7 @@ import type { AlertStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
+import { unpostGone } from "./posted.ts";
 import { queryRows } from "./query.ts";
 import { getRows } from "./read.ts";
 import { readable } from "./readable.ts";
@@ -38,4 +39,5 @@ export const purgeAlerts =
     for (const { pk, ...range } of [keys.alertsOf(reader), keys.alertMailsOf(reader)])
       for (const row of await queryRows(table, pk, range, { only: [] }))
         await deleteRow(table, { pk: row.pk, sk: row.sk });
+    await unpostGone(table, reader);
   };

@@ -2,7 +2,6 @@ import { postingKeys } from "#lib/core/alerts/postings.ts";
 import { profileOf, profileText, readProfile } from "#lib/core/alerts/profile.ts";
 import { shortHash } from "#lib/core/hash.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import type { AlertIndex } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { noteKeys } from "./posting-keys.ts";
@@ -68,18 +67,24 @@ export const postOf = (reader: string, revision: number, profile: string): Post 
 const bucketFor = (reader: string, buckets: number): number =>
   Number.parseInt(shortHash(reader).slice(0, 8), 16) % buckets;
 
-/** Where the first row had no room: the last one, then new ones. */
-async function putElsewhere(table: Table, post: Post, full: Place, buckets: number): Promise<void> {
+/** Where the first row had no room: the last one, then new ones. Answers where there was some. */
+async function putElsewhere(
+  table: Table,
+  post: Post,
+  full: Place,
+  buckets: number,
+): Promise<Place> {
   for (let bucket = buckets - 1; ; bucket++) {
     if (bucket === full.bucket) continue;
     const place = { ...full, bucket };
     if (bucket >= buckets) await addBucket(table, place.key, bucket);
     await notePlaces(table, "ADD", post.reader, [place]);
-    if (await putPosting(table, post, place)) return;
+    if (await putPosting(table, post, place)) return place;
   }
 }
 
-async function putAll(table: Table, post: Post, under: readonly string[]): Promise<void> {
+/** Posts a reader under keys; answers all places that were noted for it. */
+async function putAll(table: Table, post: Post, under: readonly string[]): Promise<Place[]> {
   await noteKeys(table, under);
   const buckets = await bucketsUnder(table, under);
   const bytes = postingBytes(post);
@@ -90,9 +95,11 @@ async function putAll(table: Table, post: Post, under: readonly string[]): Promi
     bytes,
   }));
   await notePlaces(table, "ADD", post.reader, places);
+  const elsewhere: Place[] = [];
   for (const place of places)
     if (!(await putPosting(table, post, place)))
-      await putElsewhere(table, post, place, buckets.get(place.key)!);
+      elsewhere.push(await putElsewhere(table, post, place, buckets.get(place.key)!));
+  return [...places, ...elsewhere];
 }
 
 /** Removes what stands at the places, then forgets that it stood there. */
@@ -111,55 +118,52 @@ const outdatedBy = (places: readonly Place[], revision: number, post?: Post): Pl
   places.filter((place) => revisionOf(place) <= revision && place.tag !== post?.tag);
 
 type Posted = {
+  /** The keys. */
+  under: string[];
   /** Removes what the subscription that is there now makes untrue. */
   tidy(there: Subscription | undefined): Promise<void>;
 };
 
-/** Posts a reader as a change makes them, before it is written; undefined where their alerts ask for what they did. */
-export async function postAhead(
-  { table }: Opened,
-  before: Subscription | undefined,
-  after: Subscription,
-): Promise<Posted | undefined> {
-  const profile = postedText(after);
-  if (profile === postedText(before)) return undefined;
-  const { id, revision } = after;
+/** Posts a reader as a subscription says; undefined where they are posted nowhere and want to be nowhere. */
+export async function post(table: Table, subscription: Subscription): Promise<Posted | undefined> {
+  const { id, revision } = subscription;
+  const profile = postedText(subscription);
   const old = await placesOf(table, id);
-  const post = profile === undefined ? undefined : postOf(id, revision, profile);
-  if (post) await putAll(table, post, postingKeys(readProfile(post.profile)));
+  if (profile === undefined && old.length === 0) return undefined;
+  const mine = profile === undefined ? undefined : postOf(id, revision, profile);
+  const under = mine ? postingKeys(readProfile(mine.profile)) : [];
+  const places = mine ? await putAll(table, mine, under) : [];
   return {
+    under,
     async tidy(there) {
-      if (postedText(there) === profile)
-        await removeAll(table, id, outdatedBy(old, revision, post));
-      else if (post) {
-        // Another change won, and none that follows can come back to this one.
-        const all = await placesOf(table, id);
-        const mine = all.filter(({ tag }) => tag === post.tag);
-        await removeAll(table, id, mine);
-      }
-      if (!post) await forget(table, id);
+      const isTrue = postedText(there) === profile;
+      // Where another change won, none that follows comes back to this one. If it, or an erasure, removed what was noted
+      // before that was posted, the places are known here alone.
+      await removeAll(table, id, isTrue ? outdatedBy(old, revision, mine) : places);
+      if (!isTrue || !mine) await forget(table, id);
+      else if (there?.revision !== revision) await notePlaces(table, "ADD", id, places);
     },
   };
 }
 
-/** Takes a reader out of the index. */
+/** Posts a reader as a change makes them, before it is written; undefined where their alerts ask for what they did. */
+export const postAhead = async (
+  { table }: Opened,
+  before: Subscription | undefined,
+  after: Subscription,
+): Promise<Posted | undefined> =>
+  postedText(after) === postedText(before) ? undefined : post(table, after);
+
+/**
+ * Takes a reader out of the index. Only once their row is gone: a change that is written before that has noted its places by
+ * then, and one that is not takes back its own.
+ */
 export async function unpost(table: Table, reader: string): Promise<void> {
   await removeAll(table, reader, await placesOf(table, reader));
   await forget(table, reader);
 }
 
-export const repost =
-  ({ table }: Opened): AlertIndex["repost"] =>
-  async (subscription) => {
-    const { id, revision } = subscription;
-    const profile = postedText(subscription);
-    const old = await placesOf(table, id);
-    if (profile === undefined && old.length === 0) return [];
-    const post = profile === undefined ? undefined : postOf(id, revision, profile);
-    const under = post ? postingKeys(readProfile(post.profile)) : [];
-    if (post) await putAll(table, post, under);
-    await removeAll(table, id, outdatedBy(old, revision, post));
-    if (!post) await forget(table, id);
-    else if (!(await getRow(table, keys.subscription(id)))) await unpost(table, id);
-    return under;
-  };
+/** The same where the row is gone; else nothing. */
+export async function unpostGone(table: Table, reader: string): Promise<void> {
+  if (!(await getRow(table, keys.subscription(reader)))) await unpost(table, reader);
+}

@@ -146,8 +146,8 @@ export const eraseSubscription = (opened: Opened): SubscriptionStore["erase"] =>
     for (const hash of [emailHash, ...heldByMove(subscription)]) await leave(hash, id);
     await deleteRow(table, keys.told(id));
     await deleteRow(table, keys.move(id));
-    await unpost(table, id);
     await deleteRow(table, keys.subscription(id));
+    await unpost(table, id);
     // A planning run that marked its readers meanwhile looks afterwards who is gone: it saw the row, or this sees the mark.
     await deleteRow(table, keys.told(id));
   };
