@@ -98,6 +98,10 @@ export const keys = {
     pk: `SUB#${reader}`,
     sk: `ALERT#TOLD#${story}#${what}`,
   }),
+  toldIn: ({ sk }: Key): { storyId: string; what: string } => {
+    const [storyId = "", ...what] = sk.slice("ALERT#TOLD#".length).split("#");
+    return { storyId, what: what.join("#") };
+  },
   alertsOf: (reader: string) => ({ pk: `SUB#${reader}`, from: "ALERT#", to: "ALERT$" }),
   /** What an alert mail says. */
   alertMail: (reader: string, id: string): Key => ({ pk: `SUB#${reader}`, sk: `ALERTMAIL#${id}` }),
@@ -111,6 +115,7 @@ export const keys = {
   postingOf: ({ pk, sk }: Key) => ({ key: pk.slice("POSTINGS#".length), bucket: Number(sk) }),
   /** Which keys are in use, in pages, and how often each page has been added to. */
   postingKeys: (page: string): Key => ({ pk: "POSTINGKEYS", sk: `PAGE#${page}` }),
+  pageOf: ({ sk }: Key): string => sk.slice("PAGE#".length),
   postingKeysMoved: { pk: "POSTINGKEYS", sk: "MOVED" },
   /** Where a reader is posted. */
   posted: (reader: string): Key => ({ pk: `SUB#${reader}`, sk: "POSTED" }),
