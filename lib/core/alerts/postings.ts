@@ -29,7 +29,7 @@ export const isNamed = (key: string): boolean => key.startsWith("s:") || key.sta
 
 /** Words are told apart by so many letters. */
 const LONGEST = 32;
-/** At most so many keys a reader: who needs more is posted under every story. */
+/** At most so many keys a reader, beside those of stories and threads: who needs more is posted under every story. */
 const MOST_KEYS = 64;
 
 const short = (word: string): string =>
@@ -66,7 +66,8 @@ const single = (key: string, share: number): Cover => ({ keys: new Set([key]), s
 const together = (covers: readonly Cover[]): Cover => {
   const keys = new Set(covers.flatMap((cover) => [...cover.keys]));
   const share = covers.reduce((sum, cover) => sum + cover.share, 0);
-  return keys.has(EVERY_STORY) || keys.size > MOST_KEYS ? ANY : { keys, share };
+  const shared = [...keys].filter((key) => !isNamed(key));
+  return keys.has(EVERY_STORY) || shared.length > MOST_KEYS ? ANY : { keys, share };
 };
 
 const rarest = (covers: readonly Cover[]): Cover =>
@@ -103,8 +104,8 @@ const lasting = ({ filter, follows }: AlertProfile): Filter =>
   );
 
 /**
- * The keys that a reader is posted under, 64 at most: the rarest of those that every story which concerns them has one of, at
- * any time. What they mute or exclude has none. Throws on a query that was never checked.
+ * The keys that a reader is posted under, 64 at most beside what they follow by name: the rarest of those that every story
+ * which concerns them has one of, at any time. What they mute or exclude has none. Throws on a query that was never checked.
  */
 export function postingKeys(profile: AlertProfile): string[] {
   const filter = lasting(profile);

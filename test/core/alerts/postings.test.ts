@@ -137,6 +137,31 @@ describe("the keys of a reader", () => {
   });
 });
 
+it("posts nobody under every story for the many stories and threads that they follow", () => {
+  const follows = Array.from({ length: 50 }, (_, n) => ({
+    kind: n % 2 ? ("story" as const) : ("thread" as const),
+    value: `followed_${n}`,
+  }));
+  const countries = [
+    "AT",
+    "AU",
+    "BE",
+    "BG",
+    "BR",
+    "CA",
+    "CH",
+    "CL",
+    "CN",
+    "CY",
+    "CZ",
+    "DE",
+    "DK",
+  ].concat(["EE", "ES", "FI", "FR", "GB", "GR", "HR"]);
+  const found = postingKeys({ ...NOTHING, filter: { countries }, follows });
+  expect(found).toHaveLength(70);
+  expect(found).not.toContain("*");
+});
+
 it("tells keys of one story or thread from those that many have", () => {
   const story = sampleStory({ topics: { maritime: 1 }, countries: { KR: "subject" } });
   const named = [...keysOf(story)].filter(isNamed);
