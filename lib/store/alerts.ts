@@ -1,4 +1,5 @@
 import { shortHash } from "#lib/core/hash.ts";
+import { type Instant, instant } from "#lib/core/model/common.ts";
 import { AlertBook, type AlertLook, Raised, ToldFact } from "#lib/core/model/raised.ts";
 import { expiryOf, KEPT, secondsOf } from "#lib/core/retention.ts";
 import type { AlertStore } from "#lib/ports.ts";
@@ -8,9 +9,9 @@ import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
 import { queryRows } from "./query.ts";
 import { isExpired } from "./read.ts";
-import { readable } from "./readable.ts";
+import { type OnUnreadable, readable } from "./readable.ts";
 import type { Row } from "./table.ts";
-import { deleteRow, putRow, putRows } from "./write.ts";
+import { createOverExpired, deleteRow, putRow, putRows } from "./write.ts";
 
 /** What was raised is packed, since a fact quotes; what was told is a few words that a condition looks at. */
 const raisedRow = (raised: Raised, ttl: number): Row => ({
@@ -52,6 +53,20 @@ export const raiseAlerts =
 
 const isOf = (key: Key, { sk }: Row): boolean => sk.startsWith(key.sk);
 
+/** A book; of one that cannot be read, one that says nothing and can be written over. */
+const bookIn = (row: Row, reader: string, onUnreadable: OnUnreadable): AlertBook =>
+  readable([row], ({ body }) => AlertBook.parse(unpack(body)), onUnreadable)[0] ?? {
+    subscriptionId: reader,
+    revision: Number(row["revision"]),
+    mails: 0,
+  };
+
+/** What was told; what cannot be read was told somehow, since nothing may be told twice. */
+const toldIn = (row: Row, reader: string, at: Instant, onUnreadable: OnUnreadable): ToldFact => {
+  const [read] = readable([row], (one) => ToldFact.parse(one), onUnreadable);
+  return read ?? { subscriptionId: reader, ...keys.toldIn(row), by: "nobody", at };
+};
+
 export const alertsOf =
   ({ table, clock, onUnreadable }: Opened): AlertStore["of"] =>
   async (reader) => {
@@ -63,10 +78,11 @@ export const alertsOf =
     ) as [Row[], Row[]];
     const book = rows.find(({ sk }) => sk === keys.alertBook(reader).sk);
     const look = rows.find(({ sk }) => sk === keys.alertLook(reader).sk);
+    const at = instant(clock());
     return {
-      book: book && AlertBook.parse(unpack(book["body"])),
+      book: book && bookIn(book, reader, onUnreadable),
       raised: readable(raised, (row) => Raised.parse(unpack(row["body"])), onUnreadable),
-      told: told.map((row) => ToldFact.parse(row)),
+      told: told.map((row) => toldIn(row, reader, at, onUnreadable)),
       look: look && {
         subscriptionId: reader,
         token: String(look["token"]),
@@ -83,9 +99,9 @@ export const bookAlerts =
       ...keys.alertBook(subscriptionId),
       revision,
       body: pack(after),
-      ttl: expiryOf(clock(), KEPT.told),
+      ttl: expiryOf(clock(), KEPT.book),
     };
-    if (!before) return putRow(table, row, { expression: "attribute_not_exists(pk)" });
+    if (!before) return createOverExpired(table, row, secondsOf(clock()));
     return putRow(table, row, {
       expression: "revision = :before",
       values: { ":before": before.revision },
@@ -108,7 +124,12 @@ export const tellFacts =
     const refused: ToldFact[] = [];
     for (const one of told) {
       const { expression, values } = isMine(one);
-      const condition = { expression: `attribute_not_exists(pk) OR ${expression}`, values };
+      // What has expired is told no more, though Amazon deletes it late.
+      const condition = {
+        expression: `attribute_not_exists(pk) OR ${expression} OR #ttl <= :now`,
+        names: { "#ttl": "ttl" },
+        values: { ...values, ":now": secondsOf(clock()) },
+      };
       const row = { ...keyOf(one), ...one, deliveryId: one.deliveryId ?? "", ttl };
       if (!(await putRow(table, row, condition))) refused.push(one);
     }

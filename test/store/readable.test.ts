@@ -1,3 +1,5 @@
+import { UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keys } from "#lib/store/keys.ts";
 import { sampleFeed, sampleItem, sampleStory, sampleSubscription } from "#test/helpers/samples.ts";
@@ -11,6 +13,34 @@ describe("a row that cannot be read", () => {
     opened = await openTestStores();
   });
   afterEach(() => opened.close());
+
+  it("of a reader's alerts stops no look: what was told stays told, and the book can be written over", async () => {
+    const { alerts } = opened.stores;
+    const key = { subscriptionId: "s1", storyId: "sto_1" };
+    const fact = { ...key, what: "party LV#2", by: "alert" as const, deliveryId: "d1", at: NOW };
+    await alerts.tell([fact, { ...fact, what: "first" }]);
+    const book = { subscriptionId: "s1", revision: 3, mails: 1 };
+    await alerts.book(undefined, book);
+    await opened.spoil("SUB#s1", "ALERT#BOOK");
+    await opened.table.client.send(
+      new UpdateItemCommand({
+        TableName: opened.table.name,
+        Key: marshall(keys.toldFact("s1", "sto_1", "party LV#2")),
+        UpdateExpression: "SET #by = :by",
+        ExpressionAttributeNames: { "#by": "by" },
+        ExpressionAttributeValues: marshall({ ":by": "carrier pigeon" }),
+      }),
+    );
+    const found = await alerts.of("s1");
+    expect(found.told).toMatchObject([
+      { ...key, what: "first", by: "alert" },
+      { ...key, what: "party LV#2", by: "nobody" },
+    ]);
+    expect(found.book).toEqual({ ...book, mails: 0 });
+    expect(await alerts.book(found.book, { ...book, revision: 4 })).toBe(true);
+    expect((await alerts.of("s1")).book).toEqual({ ...book, revision: 4 });
+    expect(opened.unreadable).toHaveLength(3);
+  });
 
   it("is left out of its list and told, and its neighbours are not harmed", async () => {
     const { stores, spoil, unreadable } = opened;

@@ -100,8 +100,9 @@ export class MemoryAlerts implements AlertStore {
 
   readonly book = async (before: AlertBook | undefined, after: AlertBook): Promise<boolean> => {
     const reader = this.#reader(after.subscriptionId);
-    if (reader.book?.value.revision !== before?.revision) return false;
-    reader.book = { value: after, ttl: expiryOf(this.#clock(), KEPT.told) };
+    const there = reader.book && this.#alive(reader.book) ? reader.book.value : undefined;
+    if (there?.revision !== before?.revision) return false;
+    reader.book = { value: after, ttl: expiryOf(this.#clock(), KEPT.book) };
     return true;
   };
 
@@ -110,7 +111,7 @@ export class MemoryAlerts implements AlertStore {
     return told.filter((one) => {
       const rows = this.#reader(one.subscriptionId).told;
       const there = rows.get(keyOf(one));
-      if (there && mineOf(there.value) !== mineOf(one)) return true;
+      if (there && this.#alive(there) && mineOf(there.value) !== mineOf(one)) return true;
       rows.set(keyOf(one), { value: { ...one, deliveryId: mineOf(one) }, ttl });
       return false;
     });

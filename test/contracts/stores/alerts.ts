@@ -142,15 +142,29 @@ export const alertsContract = (under: AlertsUnder): void => {
       );
     });
 
-    it("are forgotten 45 days after they were raised or told", async () => {
-      const { raise, tell, of } = under.stores.alerts;
+    it("are forgotten 21 days after they were raised or told, and the book 30 days after it was written", async () => {
+      const { raise, tell, of, book: write } = under.stores.alerts;
       await raise([raised("sub_1")], NOW);
       await tell([told()]);
+      await write(undefined, book(1));
       const begin = under.now.getTime();
-      under.now = new Date(begin + 45 * DAY - 1000);
+      under.now = new Date(begin + 21 * DAY - 1000);
       expect(await of("sub_1")).toMatchObject({ raised: [{}], told: [{}] });
-      under.now = new Date(begin + 45 * DAY);
-      expect(await of("sub_1")).toMatchObject({ raised: [], told: [] });
+      under.now = new Date(begin + 21 * DAY);
+      expect(await of("sub_1")).toMatchObject({ raised: [], told: [], book: book(1) });
+      under.now = new Date(begin + 30 * DAY);
+      expect((await of("sub_1")).book).toBeUndefined();
+    });
+
+    it("are in nobody's way once they have expired, before anybody deletes them", async () => {
+      const { tell, of, book: write } = under.stores.alerts;
+      await tell([told()]);
+      await write(undefined, book(7));
+      under.now = new Date(under.now.getTime() + 30 * DAY);
+      const again = told({ deliveryId: "dlv_2" });
+      expect(await tell([again])).toEqual([]);
+      expect(await write(undefined, book(1))).toBe(true);
+      expect(await of("sub_1")).toMatchObject({ told: [again], book: book(1) });
     });
 
     it("name all readers who are to be looked at, page after page", async () => {
