@@ -1,4 +1,6 @@
-import { bySeen, type FilterStory, toldBy } from "#lib/core/filter/story.ts";
+import { isKnownKey } from "#lib/core/facts/known.ts";
+import { type FilterStory, toldBy } from "#lib/core/filter/story.ts";
+import { shortHash } from "#lib/core/hash.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { StoryFact } from "#lib/core/model/fact.ts";
 import { FIRST, type Raised, type StoryWatch } from "#lib/core/model/raised.ts";
@@ -16,12 +18,14 @@ type Occasion = Pick<Raised, "published" | "seen">;
 
 /** What of a story there is to raise since it was last looked at. */
 export type News = {
-  /** The newest report of those that nobody has looked at: raises the story for readers whom it had not concerned. */
+  /** The newest report that nobody has looked at, or not in its words: raises the story for whom it had not concerned. */
   first?: Occasion;
   /** Facts that are new, each with what raises it. */
   facts: { fact: StoryFact; occasion: Occasion }[];
   /** The story as it was looked at, as far as a watch tells; absent where it was not there yet. */
   before?: FilterStory;
+  /** Reports were reworded since: for whom their words of before were enough, the story only seems to be new. */
+  isReworded: boolean;
   /** To be noted once everything has been raised. */
   watch: StoryWatch;
 };
@@ -37,6 +41,18 @@ const occasionOf = ({ effective, firstSeen }: StoryReport): Occasion => ({
   seen: firstSeen,
 });
 
+/** Digits of a hash that tell wordings of one report apart. */
+const DIGITS = 8;
+const wordsOf = ({ itemId, title, summary }: StoryReport): string =>
+  shortHash(itemId, title, summary).slice(0, DIGITS);
+
+/** Whether a report was looked at in other words than it has now. */
+function rewordedSince({ reports, words }: StoryWatch): (report: StoryReport) => boolean {
+  const [watched, known] = [new Set(reports), new Set(words)];
+  return (report) =>
+    words !== undefined && watched.has(report.itemId) && !known.has(wordsOf(report));
+}
+
 /** The story as it is now, to hold it against later. */
 export const watchOf = (
   story: ToldStory,
@@ -46,6 +62,7 @@ export const watchOf = (
   storyId: story.id,
   at: now,
   reports: story.reports.map(({ itemId }) => itemId),
+  words: story.reports.map(wordsOf),
   topics: story.topics.map(({ slug }) => slug),
   countries: story.countries.map(({ code, role }) => ({ code, role })),
   pairs: story.pairs,
@@ -64,12 +81,21 @@ function assumedWatch(story: ToldStory, settled: readonly StoryFact[], now: Inst
   return watchOf({ ...story, reports }, facts, now);
 }
 
-/** The story as its watched reports told it, under the labels that it had. */
+const wordless = { title: "", summary: "" };
+
+/**
+ * The story as its watched reports told it, under the labels that it had. What a report said before it was reworded
+ * nobody knows any more: it has no words then.
+ */
 function asWatched(watch: StoryWatch, story: ToldStory): FilterStory | undefined {
   const watched = new Set(watch.reports);
+  const isReworded = rewordedSince(watch);
+  const lead = story.reports.find(({ itemId }) => itemId === story.leadItemId);
   const told = toldBy(
-    story,
-    story.reports.filter(({ itemId }) => watched.has(itemId)),
+    lead && isReworded(lead) ? { ...story, ...wordless } : story,
+    story.reports
+      .filter(({ itemId }) => watched.has(itemId))
+      .map((report) => (isReworded(report) ? { ...report, ...wordless } : report)),
   );
   return (
     told && {
@@ -85,13 +111,28 @@ function asWatched(watch: StoryWatch, story: ToldStory): FilterStory | undefined
 const takesBack = ({ kind }: StoryFact): boolean => kind === "correction" || kind === "withdrawn";
 
 function newFacts(watch: StoryWatch, settled: readonly StoryFact[], now: Instant): News["facts"] {
-  const [known, watched] = [new Set(watch.facts), new Set(watch.reports)];
+  const watched = new Set(watch.reports);
   // What a report that was looked at did not say then, it was reworded to say: that was not seen when the report was.
   const seenOf = ({ itemId, seen }: StoryFact): Instant =>
     watched.has(itemId) && seen <= watch.at ? now : seen;
   return settled
-    .filter((fact) => !known.has(fact.key) && (takesBack(fact) || isFresh(fact)))
+    .filter((fact) => takesBack(fact) || isFresh(fact))
     .map((fact) => ({ fact, occasion: { published: fact.published, seen: seenOf(fact) } }));
+}
+
+/** What raises the story as such: its newest report that nobody has looked at, else one that has other words since. */
+function occasionIn(watch: StoryWatch, story: ToldStory, now: Instant): Occasion | undefined {
+  const watched = new Set(watch.reports);
+  const added = story.reports.filter(({ itemId }) => !watched.has(itemId)).map(occasionOf);
+  const reworded = story.reports
+    .filter(rewordedSince(watch))
+    .map((report) => ({ ...occasionOf(report), seen: now }));
+  const newest = (occasions: readonly Occasion[]) =>
+    occasions
+      .filter(isFresh)
+      .toSorted((a, b) => (a.seen < b.seen ? -1 : Number(a.seen > b.seen)))
+      .at(-1);
+  return newest(added) ?? newest(reworded);
 }
 
 /**
@@ -106,31 +147,33 @@ export function newsSince(
 ): News | undefined {
   if (story.backfill || story.topics.length === 0) return undefined;
   const watch = known ?? assumedWatch(story, settled, now);
-  const watched = new Set(watch.reports);
-  const fresh = story.reports.filter(
-    (report) => !watched.has(report.itemId) && isFresh(occasionOf(report)),
-  );
-  const newest = fresh.toSorted(bySeen).at(-1);
-  const facts = newFacts(watch, settled, now);
-  if (!newest && facts.length === 0) return undefined;
+  const first = occasionIn(watch, story, now);
+  // What is known in other words stays known by those: one fact near another would lead away from what was told.
+  const unknown = settled.filter(({ key }) => !watch.facts.some((each) => isKnownKey(each, key)));
+  const facts = newFacts(watch, unknown, now);
+  if (!first && facts.length === 0) return undefined;
   const before = asWatched(watch, story);
-  const keys = new Set([...watch.facts, ...settled.map(({ key }) => key)]);
+  const keys = [...watch.facts, ...unknown.map(({ key }) => key)];
   return {
-    ...(newest && { first: occasionOf(newest) }),
+    ...(first && { first }),
     facts,
     ...(before && { before }),
+    isReworded: story.reports.some(rewordedSince(watch)),
     // A fact that comes back is not new. Reports that raise nothing are left for one that does.
-    watch: { ...(newest ? watchOf(story, settled, now) : watch), at: now, facts: [...keys] },
+    watch: { ...(first ? watchOf(story, settled, now) : watch), at: now, facts: keys },
   };
 }
 
 /** What news of a story raise for a reader: the whole of it where it concerns them only now, else each new fact. */
 export function raisedBy(
-  { first, facts, before }: News,
+  { first, facts, before, isReworded }: News,
   story: ToldStory,
   concern: (story: FilterStory) => Concern | undefined,
 ): Raising[] {
   if (!concern(story)) return [];
-  if (first && !(before && concern(before))) return [{ what: FIRST, ...first }];
-  return facts.map(({ fact, occasion }) => ({ what: fact.key, fact, ...occasion }));
+  const isFirst = first && !(before && concern(before));
+  const further = facts.map(({ fact, occasion }) => ({ what: fact.key, fact, ...occasion }));
+  if (!isFirst) return further;
+  // Told once, the story is told no second time; what is new in it still is.
+  return [{ what: FIRST, ...first }, ...(isReworded && before ? further : [])];
 }

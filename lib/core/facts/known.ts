@@ -1,4 +1,4 @@
-import type { ChosenFact, StatedFact } from "#lib/core/model/fact.ts";
+import type { FactKind, StatedFact } from "#lib/core/model/fact.ts";
 import { FATES } from "./units.ts";
 
 /** Values as near as this, of their size, are the same. */
@@ -9,6 +9,7 @@ const PLAIN = "agreement";
 const MONEY = /^(?:[A-Z]{3}|[A-Z]{1,2}\$)$/;
 
 type Key = { key: string };
+type Fact = Key & { kind: FactKind; firm?: true | undefined };
 
 const parts = ({ key }: Key): [of: string, value: string] => {
   const at = key.lastIndexOf(" ");
@@ -37,14 +38,14 @@ function isSameDate(a: Key, b: Key): boolean {
   return from <= end && start <= to;
 }
 
-const SAME_BY: Partial<Record<ChosenFact, (a: Key, b: Key) => boolean>> = {
+const SAME_BY: Partial<Record<FactKind, (a: Key, b: Key) => boolean>> = {
   number: isSameNumber,
   agreement: isSameAgreement,
   date: isSameDate,
 };
 
 /** Whether two facts say the same, in whichever words. */
-export const saysSame = (a: StatedFact, b: StatedFact): boolean =>
+export const saysSame = (a: Fact, b: Fact): boolean =>
   a.kind === b.kind && (SAME_BY[a.kind]?.(a, b) ?? a.key === b.key);
 
 const digitsOf = (value: number): number => value.toExponential().replace(/e.*|\D/g, "").length;
@@ -62,11 +63,24 @@ function isRounded(known: Key, fact: Key): boolean {
 }
 
 /** Whether a fact is no news beside another: the same, rounded, or in a country that is a party. */
-export const isKnownBy = (known: StatedFact, fact: StatedFact): boolean =>
+export const isKnownBy = (known: Fact, fact: Fact): boolean =>
   saysSame(known, fact) ||
   (fact.kind === "number" && known.kind === "number" && isRounded(known, fact)) ||
   (fact.kind === "place" && known.kind === "party" && known.key === fact.key) ||
   (fact.kind === "party" && !fact.firm && known.kind === "place" && known.key === fact.key);
+
+/** The key of a fact among all facts of its story. */
+export const keyIn = ({ kind, key }: Fact): string => `${kind} ${key}`;
+
+/** A settled fact as its key tells it. */
+const factOf = (key: string): Fact => {
+  const at = key.indexOf(" ");
+  return { kind: key.slice(0, at) as FactKind, key: key.slice(at + 1), firm: true };
+};
+
+/** Whether of two settled facts, by their keys, one is no news beside the other. */
+export const isKnownKey = (known: string, key: string): boolean =>
+  known === key || isKnownBy(factOf(known), factOf(key));
 
 /** Money in another currency only: a sum that was told may be told again in dollars. */
 export const isConverted = (fact: StatedFact, known: readonly StatedFact[]): boolean => {

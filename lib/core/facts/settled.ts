@@ -4,7 +4,7 @@ import type { ChosenFact, StatedFact, StoryFact } from "#lib/core/model/fact.ts"
 import type { StoryReport, ToldStory } from "#lib/core/model/story.ts";
 import { originOfReport } from "#lib/core/origins/share.ts";
 import { correctedFacts } from "./corrected.ts";
-import { hasMatter, hasUnit, isConverted, isKnownBy, saysSame } from "./known.ts";
+import { hasMatter, hasUnit, isConverted, isKnownBy, keyIn, saysSame } from "./known.ts";
 import { officialKey } from "./stated.ts";
 
 /** A fact as one report states it, and whose word that is. */
@@ -74,11 +74,9 @@ function claimsOf(reports: readonly StoryReport[]): Claim[] {
 const isOld = (known: StatedFact, fact: StatedFact): boolean =>
   isKnownBy(known, fact) && !(fact.firm && known.where === "body");
 
-const keyOf = ({ kind, key }: StatedFact): string => `${kind} ${key}`;
-
 const settledBy = ({ fact, report, at }: Claim): StoryFact => ({
   kind: fact.kind,
-  key: keyOf(fact),
+  key: keyIn(fact),
   text: fact.text,
   itemId: report.itemId,
   published: report.effective,
@@ -106,7 +104,7 @@ export function settledFacts(
   const settled = new Map<string, StoryFact>();
   const settle = (claim: Claim): void => {
     known.push(claim.fact);
-    if (!settled.has(keyOf(claim.fact))) settled.set(keyOf(claim.fact), settledBy(claim));
+    if (!settled.has(keyIn(claim.fact))) settled.set(keyIn(claim.fact), settledBy(claim));
   };
   for (const claim of claimsOf(reports)) {
     const { fact, report } = claim;

@@ -77,6 +77,8 @@ export const StoryWatch = z.object({
   at: Instant,
   /** Ids of the items that told it. */
   reports: z.array(z.string()),
+  /** Hashes of how these were worded; absent in rows of before this was asked. */
+  words: z.array(z.string()).optional(),
   topics: z.array(TopicLabel.shape.slug),
   countries: z.array(CountryLabel.pick({ code: true, role: true })),
   pairs: z.array(Pair),

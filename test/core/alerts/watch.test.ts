@@ -91,12 +91,66 @@ describe("what is new in a story", () => {
     expect(newsSince(without.watch, again, [fact("NO", first)], at(5))?.facts).toEqual([]);
   });
 
+  it("is no fact that was settled under another key and says the same", () => {
+    const settle = (...keys: [StoryFact["kind"], string][]) =>
+      keys.map(([kind, key]) => fact("x", first, { kind, key }));
+    const before = watchOf(one, settle(["number", "number EUR 2400000000"]), at(0));
+    const cut = settle(["number", "number EUR 2460000000"]);
+    expect(newsSince(before, one, cut, at(1))).toBeUndefined();
+    // Held against what was told, not against what was near it.
+    const grown = storyOf([first, report(2, 2)]);
+    const { watch } = newsSince(before, grown, cut, at(2))!;
+    const more = settle(["number", "number EUR 2500000000"]);
+    expect(newsSince(watch, one, more, at(3))?.facts).toHaveLength(1);
+    const agreed = watchOf(one, settle(["agreement", "agreement ceasefire agreed"]), at(0));
+    const signed = settle(
+      ["agreement", "agreement ceasefire signed"],
+      ["agreement", "agreement ceasefire ratified"],
+    );
+    expect(newsSince(agreed, one, signed, at(1))?.facts.map((each) => each.fact.key)).toEqual([
+      "agreement ceasefire ratified",
+    ]);
+  });
+
   it("is seen now where a report that was looked at says it only since", () => {
     const settled = [fact("NO", first), fact("LV", first)];
     expect(newsSince(watched, one, settled, at(6))).toMatchObject({
       facts: [{ fact: fact("LV", first), occasion: { published: at(0), seen: at(6) } }],
     });
     expect(newsSince(watched, one, settled, at(6))?.first).toBeUndefined();
+  });
+});
+
+describe("a report in other words", () => {
+  const hypersonic = asking({ query: "hypersonic" });
+  const missile = { ...first, title: "Navy tests a hypersonic missile" };
+  const reworded = storyOf([missile]);
+
+  it("raises the story for whom the words make the difference, now, and for nobody else", () => {
+    const news = newsSince(watched, reworded, [], at(3))!;
+    expect(raisedBy(news, reworded, hypersonic)).toEqual([
+      { what: FIRST, published: at(0), seen: at(3) },
+    ]);
+    for (const reader of [asking({ countries: ["NO"] }), asking({ query: "submarine" })])
+      expect(raisedBy(news, reworded, reader)).toEqual([]);
+    expect(newsSince(news.watch, reworded, [], at(4))).toBeUndefined();
+  });
+
+  it("raises what is new beside the story, for whom its words before were enough", () => {
+    const settled = [fact("NO", first), fact("LV", first)];
+    const news = newsSince(watched, reworded, settled, at(3))!;
+    expect(raisedBy(news, reworded, asking({ query: "missile" }))).toMatchObject([
+      { what: FIRST },
+      { what: "party LV" },
+    ]);
+  });
+
+  it("waits for one that is fresh where it is old by then", () => {
+    expect(newsSince(watched, reworded, [], at(25))).toBeUndefined();
+    const grown = storyOf([missile, report(2, 25)]);
+    const news = newsSince(watched, grown, [], at(26))!;
+    expect(raisedBy(news, grown, hypersonic)).toMatchObject([{ what: FIRST, seen: at(25) }]);
+    expect(raisedBy(news, grown, asking({}))).toEqual([]);
   });
 });
 
