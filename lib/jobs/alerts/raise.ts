@@ -98,7 +98,11 @@ function byReaders(raised: readonly Raised[]): Raised[][] {
   return partsOf([...all.values()], READERS).map((part) => part.flat());
 }
 
-async function raiseGroup(stores: RaiseStores, run: Run, group: readonly Story[]): Promise<void> {
+async function raiseGroup(
+  { stores, queue }: RaiseDeps,
+  run: Run,
+  group: readonly Story[],
+): Promise<void> {
   const { alerts } = stores;
   const watches = await alerts.watched(group.map(({ id }) => id));
   const looked = await inTurn(group, TOGETHER, (story) =>
@@ -107,9 +111,14 @@ async function raiseGroup(stores: RaiseStores, run: Run, group: readonly Story[]
   const found = looked.flat();
   const raised = found.flatMap((one) => one.raised);
   await inTurn(byReaders(raised), TOGETHER, (part) => alerts.raise(part, run.at));
+  const readers = new Set(raised.map(({ subscriptionId }) => subscriptionId));
+  // A hint: the sweep finds readers whom no message names.
+  const parts = partsOf([...readers], READERS);
+  if (parts.length > 0)
+    await queue.send(parts.map((subscriptionIds) => ({ kind: "alerts", subscriptionIds })));
   // Last, so that what dies before is done again.
   await alerts.watch(found.map(({ watch }) => watch));
-  for (const { subscriptionId } of raised) run.readers.add(subscriptionId);
+  for (const id of readers) run.readers.add(id);
   run.raised += raised.length;
 }
 
@@ -119,7 +128,7 @@ async function raiseGroup(stores: RaiseStores, run: Run, group: readonly Story[]
  * a reader whose profile cannot be read.
  */
 export async function raiseAlerts(
-  { stores, queue }: RaiseDeps,
+  deps: RaiseDeps,
   stories: readonly Story[],
   now: Date,
   failed: Failed,
@@ -128,14 +137,10 @@ export async function raiseAlerts(
   const run: Run = { at, failed, raised: 0, readers: new Set() };
   for (const group of partsOf(stories, GROUP)) {
     try {
-      await raiseGroup(stores, run, group);
+      await raiseGroup(deps, run, group);
     } catch (error) {
       for (const { id } of group) failed(id, error);
     }
   }
-  // A hint: the sweep finds readers whom no message names.
-  const parts = partsOf([...run.readers], READERS);
-  if (parts.length > 0)
-    await queue.send(parts.map((subscriptionIds) => ({ kind: "alerts", subscriptionIds })));
   return { raised: run.raised, readers: run.readers.size };
 }

@@ -194,6 +194,27 @@ describe("what fails", () => {
     expect([...(await alerts.watched(many.map(({ id }) => id))).keys()]).toEqual([many[100]!.id]);
   });
 
+  it("leaves nobody who was raised something to the sweep", async () => {
+    const many = Array.from({ length: 101 }, (_, n) => story(n));
+    const profile = profileText(profileOf(reader("sub_1")));
+    const noted: number[] = [];
+    const failing: RaiseStores = {
+      alertIndex: { find: async () => [{ subscriptionId: "sub_1", profile }] },
+      alerts: {
+        ...opened.stores.alerts,
+        raise: async () => {},
+        watch: async () => {
+          noted.push(sent.length);
+          throw new Error("no answer");
+        },
+      },
+    };
+    await raise(many, failing);
+    expect(failures).toHaveLength(101);
+    // Each group when it is raised, and not once the last is.
+    expect(noted).toEqual([1, 2]);
+  });
+
   it("is a reader whose profile cannot be read, and no other", async () => {
     await subscribe(reader("sub_1"));
     const found = [
