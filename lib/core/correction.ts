@@ -1,5 +1,5 @@
 import type { Item, Revision } from "./model/item.ts";
-import type { Correction } from "./model/correction.ts";
+import type { Correction, Corrections } from "./model/correction.ts";
 import { quote } from "./stories/quote.ts";
 import { isWithdrawn } from "./withdrawn.ts";
 
@@ -8,6 +8,8 @@ const KINDS = ["numbers", "names", "dates"] as const;
 const MOST_WORDS = 3;
 /** Of the words of a passage so many must stay for a name or a date to be corrected: else it was told anew. */
 const KEPT = 0.6;
+/** Corrections before the last that are remembered. */
+const MOST_EARLIER = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -67,30 +69,46 @@ function toldOf(changed: Correction["changed"], before: string, after: string): 
   return { before: all("before"), text: all("text") };
 }
 
-/**
- * The last revision, oldest first, that put a number, a name or a date in another's place, or took the report back;
- * undefined where there is none. A headline that was merely rephrased corrects nothing.
- */
-export function correctionOf(
-  item: Pick<Item, "title" | "text" | "revisions">,
-): Correction | undefined {
+/** Every revision that corrected or took back, newest first; what was put back since was not taken back. */
+function correctionsOf(item: Wording & Pick<Item, "revisions">): Correction[] {
+  const isGone = isWithdrawn(item);
   let next: Wording = item;
-  for (const revision of item.revisions.toReversed()) {
+  return item.revisions.toReversed().flatMap((revision): Correction[] => {
     const { at, title } = revision;
-    const before = { title, text: revision.summary };
+    const [before, after] = [{ title, text: revision.summary }, next];
+    next = before;
     const changed = exchanged(revision);
-    const withdrawn = isWithdrawn(next) && !isWithdrawn(before);
-    if (changed.length > 0 || withdrawn) {
-      const told = withdrawn ? undefined : toldOf(changed, shown(before), shown(next));
-      return {
+    const withdrawn = isGone && isWithdrawn(after) && !isWithdrawn(before);
+    if (changed.length === 0 && !withdrawn) return [];
+    const told = withdrawn ? undefined : toldOf(changed, shown(before), shown(after));
+    return [
+      {
         at,
         ...(revision.changed.title && { before: title }),
         ...(withdrawn && { withdrawn }),
         ...(told && { told }),
         changed,
-      };
-    }
-    next = before;
-  }
-  return undefined;
+      },
+    ];
+  });
+}
+
+/**
+ * The last revision, oldest first, that put a number, a name or a date in another's place, or took the report back,
+ * which nothing that follows makes undone; undefined where there is none. A headline that was merely rephrased corrects
+ * nothing. Several may come between two looks: those before it that changed what is told come with it, oldest first.
+ */
+export function correctionOf(
+  item: Pick<Item, "title" | "text" | "revisions">,
+): Corrections | undefined {
+  const all = correctionsOf(item);
+  const withdrawn = all.find((each) => each.withdrawn);
+  if (withdrawn) return withdrawn;
+  const [last, ...others] = all;
+  if (!last) return undefined;
+  const earlier = others
+    .flatMap(({ at, told, changed }) => (told ? [{ at, told, changed }] : []))
+    .slice(0, MOST_EARLIER)
+    .toReversed();
+  return { ...last, ...(earlier.length > 0 && { earlier }) };
 }

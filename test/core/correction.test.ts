@@ -57,6 +57,33 @@ describe("the correction of a report", () => {
     expect(correctionOf(item([]))).toBeUndefined();
   });
 
+  it("tells what was corrected of the headline before it, and what was taken back", () => {
+    const title = (day: number, kills: number) => ({
+      ...revision(day, { title: true, numbers: { out: [`${kills}`], in: [`${kills + 2}`] } }),
+      title: `Blast kills ${kills} soldiers`,
+    });
+    const deep = { ...revision(3, { numbers }), title: "Blast kills 16 soldiers" };
+    const first = { title: "Blast kills 16 soldiers", text: "", revisions: [title(1, 12)] };
+    const corrected = correctionOf({ ...first, revisions: [title(1, 12), title(2, 14), deep] });
+    expect(corrected?.told).toBeUndefined();
+    expect(corrected?.earlier?.map(({ at, told }) => [at.slice(8, 10), told])).toEqual([
+      ["01", { before: "12 soldiers", text: "14 soldiers" }],
+      ["02", { before: "14 soldiers", text: "16 soldiers" }],
+    ]);
+    const gone = { title: "WITHDRAWN: Blast", text: "", revisions: [title(1, 12)] };
+    const marked = { ...deep, title: "WITHDRAWN: Blast", at: "2026-03-04T09:00:00.000Z" };
+    expect(correctionOf({ ...gone, revisions: [title(1, 12), marked] })).toMatchObject({
+      at: title(1, 12).at,
+      withdrawn: true,
+    });
+    expect(
+      correctionOf({
+        ...first,
+        revisions: [title(1, 12), { ...marked, changed: { title: true } }],
+      }),
+    ).not.toHaveProperty("withdrawn");
+  });
+
   it("tells three words a side", () => {
     const many = { out: ["1", "2", "3", "4"], in: ["5", "6", "7", "8", "9"] };
     expect(correctionOf(item([revision(1, { numbers: many })]))?.changed).toEqual([

@@ -1,6 +1,6 @@
 import { bySeen } from "#lib/core/filter/story.ts";
 import { instant } from "#lib/core/model/common.ts";
-import type { Correction } from "#lib/core/model/correction.ts";
+import type { Corrections } from "#lib/core/model/correction.ts";
 import type { DigestCorrection, DigestUpdate } from "#lib/core/model/digest.ts";
 import { outlets, type StoryReport, type ToldStory } from "#lib/core/model/story.ts";
 import { onceEach } from "#lib/core/once.ts";
@@ -62,7 +62,7 @@ type Corrected = { report: StoryReport; told: DigestCorrection };
 const correctionAs = (
   { id }: ToldStory,
   report: StoryReport,
-  corrected: Correction,
+  { earlier: _, ...corrected }: Corrections,
 ): DigestCorrection => {
   const { title, url, language } = report;
   return { id, title, url, language, outlet: outletOf(report), ...corrected };

@@ -1,3 +1,4 @@
+import type { Instant } from "#lib/core/model/common.ts";
 import type { StoryFact } from "#lib/core/model/fact.ts";
 import type { StoryReport, ToldStory } from "#lib/core/model/story.ts";
 
@@ -16,11 +17,15 @@ export const correctedFacts = (story: Told, settled: readonly StoryFact[]): Stor
   story.reports.flatMap((report): StoryFact[] => {
     const { corrected, itemId, source } = report;
     if (!corrected) return [];
-    const { at, told, withdrawn, before = report.title } = corrected;
-    const by = { outlet: source.name, itemId, published: at, seen: at };
-    if (withdrawn && wasTold(story, report, settled))
-      return [{ kind: "withdrawn", key: `withdrawn ${itemId} ${at}`, text: before, ...by }];
-    if (!told || withdrawn) return [];
-    if (!wasTold(story, report, settled) && !isStillSaid(story, told.before)) return [];
-    return [{ kind: "correction", key: `correction ${itemId} ${at}`, ...told, ...by }];
+    const { withdrawn, before = report.title, earlier = [] } = corrected;
+    const isTold = wasTold(story, report, settled);
+    const by = (at: Instant) => ({ outlet: source.name, itemId, published: at, seen: at });
+    if (withdrawn) {
+      const key = `withdrawn ${itemId} ${corrected.at}`;
+      return isTold ? [{ kind: "withdrawn", key, text: before, ...by(corrected.at) }] : [];
+    }
+    return [...earlier, corrected].flatMap(({ at, told }): StoryFact[] => {
+      if (!told || !(isTold || isStillSaid(story, told.before))) return [];
+      return [{ kind: "correction", key: `correction ${itemId} ${at}`, ...told, ...by(at) }];
+    });
   });

@@ -86,7 +86,10 @@ const settledBy = ({ fact, report, at }: Claim): StoryFact => ({
 /** Words that came with a correction are told as that. */
 const isCorrection = ({ fact, report: { corrected } }: Claim): boolean =>
   fact.at !== undefined &&
-  (corrected?.changed.some(({ in: put }) => put.some((word) => fact.text.includes(word))) ?? false);
+  corrected !== undefined &&
+  [corrected, ...(corrected.earlier ?? [])].some(({ changed }) =>
+    changed.some(({ in: put }) => put.some((word) => fact.text.includes(word))),
+  );
 
 /**
  * The facts of a story that may be told, in the order in which they were settled. Its first report settles all that it

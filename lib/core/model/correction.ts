@@ -20,3 +20,9 @@ export const Correction = z.object({
   ),
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** The last correction of a report, and those before it that changed what is told of it. */
+export const Corrections = Correction.extend({
+  earlier: z.array(Correction.pick({ at: true, told: true, changed: true }).required()).optional(),
+});
+export type Corrections = z.infer<typeof Corrections>;

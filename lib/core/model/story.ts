@@ -3,7 +3,7 @@ import { Instant, LanguageCode, Pair } from "./common.ts";
 import { EventDate } from "./event-date.ts";
 import { StatedFact } from "./fact.ts";
 import { CountryLabel, PartyLabel, TopicLabel } from "./item.ts";
-import { Correction } from "./correction.ts";
+import { Corrections } from "./correction.ts";
 import { Source } from "./feed.ts";
 import { Origin } from "./origin.ts";
 
@@ -23,7 +23,7 @@ export const StoryReport = z.object({
   eventDate: EventDate.optional(),
   /** Of its text, to know the same text by; absent where that is too short. */
   print: z.string().optional(),
-  corrected: Correction.optional(),
+  corrected: Corrections.optional(),
   /** What its title and beginning state; absent in rows of before this was asked. */
   facts: z.array(StatedFact).optional(),
 });

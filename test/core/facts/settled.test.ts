@@ -157,6 +157,17 @@ describe("a correction", () => {
     });
   });
 
+  it("of a headline stays told, and no fact of its own, whatever is edited further on", () => {
+    const deep = `${before.text} ${"It was heard for miles around the place. ".repeat(12)}`;
+    const item = itemAt(0, { ...before, text: `${deep}The road was closed for 6 hours.` });
+    const once = reworded(item, 3, { ...after, text: item.text.replace("12", "14") });
+    const twice = reworded(once, 4, { ...after, text: once.text.replace("6 hours", "9 hours") });
+    expect(addedBy([item, twice])).toEqual([
+      expect.arrayContaining(["number killed 12"]),
+      ["correction itm_0 2026-11-20T03:00:00.000Z"],
+    ]);
+  });
+
   it("is none where what changed was never told", () => {
     const deep = `${before.text} ${"It was heard for miles around the place. ".repeat(12)}`;
     const item = itemAt(0, { ...before, text: `${deep}The road was closed for 6 hours.` });
