@@ -1,4 +1,4 @@
-import { QUIET } from "#lib/core/alerts/reasons.ts";
+import { NEXT_DAY, QUIET } from "#lib/core/alerts/reasons.ts";
 import { deliveryOf, isPending } from "#lib/core/batch-entries.ts";
 import { overdue, stopped } from "#lib/core/delivery-policy.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
@@ -96,7 +96,7 @@ async function fateOf(
   const over = overdue(delivery, now);
   if (over) return { outcome: over.state, reason: over.reason };
   const against = isAgreed ? undefined : await objection(deps, delivery, reader, now, to);
-  if (against === QUIET && reader) {
+  if ((against === QUIET || against === NEXT_DAY) && reader) {
     const until = quietUntil(reader, now);
     return { outcome: "waits", reason: against, ...(until && { until }) };
   }

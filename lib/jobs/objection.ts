@@ -1,5 +1,5 @@
-import { quietEnd } from "#lib/core/alerts/quiet.ts";
-import { QUIET } from "#lib/core/alerts/reasons.ts";
+import { localDay, quietEnd } from "#lib/core/alerts/quiet.ts";
+import { NEXT_DAY, QUIET } from "#lib/core/alerts/reasons.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
@@ -38,13 +38,22 @@ export const quietUntil = (
   now: Date,
 ): Instant | undefined => quietEnd(quietHours, timeZone, instant(now));
 
+/** Whether the reader's day is over on which an alert counts. What may have gone out on it, or is released, goes out. */
+const isLate = (
+  { plannedAt, inDoubt, release }: Delivery,
+  { schedule: { timeZone } }: Subscription,
+  now: Date,
+): boolean =>
+  !inDoubt && !release && localDay(plannedAt, timeZone) !== localDay(instant(now), timeZone);
+
 const unwantedAlert = (
-  { critical }: Delivery,
+  delivery: Delivery,
   subscription: Subscription,
   now: Date,
 ): string | undefined => {
   if (!subscription.alerts.enabled) return "alerts are off";
-  return !critical && quietUntil(subscription, now) ? QUIET : undefined;
+  if (!delivery.critical && quietUntil(subscription, now)) return QUIET;
+  return isLate(delivery, subscription, now) ? NEXT_DAY : undefined;
 };
 
 const unwantedDigest = ({ onDemand }: Delivery, { schedule }: Subscription): string | undefined =>

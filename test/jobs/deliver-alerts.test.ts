@@ -178,6 +178,18 @@ describe("a batch of alerts", () => {
     expect(await fateOf(delivery(1))).toEqual(["skipped", reason]);
   });
 
+  it("goes out on no other of a reader's days than it counts on, but where it may have gone out", async () => {
+    const [first, second] = [await planned(), await planned()];
+    // At 08:00 UTC it is a quarter to ten in the evening there; after four hours the next day has begun.
+    const schedule = { ...sampleSubscription().schedule, timeZone: "Pacific/Chatham" };
+    for (const { readers } of [first, second]) await change(readers[1]!, {}, { schedule });
+    expect(await attempt(first.id, 4)).toEqual({ accepted: 2, skipped: 1 });
+    expect(await fateOf(first.delivery(1))).toEqual(["skipped", "another day has begun"]);
+    provider.script = ["lost"];
+    expect(await attempt(second.id, 0)).toEqual({ claimed: 3 });
+    expect(await attempt(second.id, 4)).toEqual({ accepted: 3 });
+  });
+
   it("wakes who wants what it tells at any hour, and comes to who wants no digest", async () => {
     const { id, readers } = await planned({ 1: { critical: true } });
     const schedule = { ...sampleSubscription().schedule, frequency: "off" };

@@ -1,4 +1,4 @@
-import { LEFT_OUT, QUIET } from "#lib/core/alerts/reasons.ts";
+import { isAnew } from "#lib/core/alerts/reasons.ts";
 import { abandoned } from "#lib/core/batch-drafts.ts";
 import { placeOf } from "#lib/core/model/batch.ts";
 import { type Delivery, OPEN_STATES } from "#lib/core/model/delivery.ts";
@@ -35,8 +35,7 @@ export async function fateOf(deps: LookDeps, { open }: OpenBook): Promise<Fate> 
   const { state, reason } = delivery;
   const states: readonly string[] = OPEN_STATES;
   if (states.includes(state)) return "waits";
-  const isAnew = state === "skipped" && (reason === LEFT_OUT || reason === QUIET);
-  return isAnew ? "nothing" : delivery;
+  return state === "skipped" && isAnew(reason) ? "nothing" : delivery;
 }
 
 /** What an alert notes as told. */

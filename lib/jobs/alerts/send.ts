@@ -24,13 +24,15 @@ function draftOf(
 ): { draft: Batch; drafted: Drafted[] } {
   const id = `bat_${random(8)}`;
   const at = instant(now);
+  // An alert counts on the day on which it is planned, since its tries ask for that.
+  const plannedAt = instant(clock());
   const drafted = send.map((one, index): Drafted => {
     const { subscription, alerts, mail } = one;
     const deliveryId = entryId(id, index);
     const { day, mails = 0, lastAt } = alerts.book ?? {};
     const before = { mails, ...(day && { day }), ...(lastAt && { lastAt }) };
     const told = mail.stories.flatMap(({ tells }) => tells);
-    const book = counted({ subscription, book: alerts.book, now: at });
+    const book = counted({ subscription, book: alerts.book, now: plannedAt });
     const alert = composeAlert(deliveryId, mail, subscription, at);
     return {
       ...one,
@@ -46,7 +48,7 @@ function draftOf(
     ...(mail.critical && { critical: true }),
   }));
   return {
-    draft: { id, state: "draft", plannedAt: instant(clock()), entries, attempts: 0 },
+    draft: { id, state: "draft", plannedAt, entries, attempts: 0 },
     drafted,
   };
 }

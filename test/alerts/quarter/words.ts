@@ -18,10 +18,10 @@ const SYLLABLES = [
   "zo",
 ];
 
-/** Words of no language, told apart by their letters alone. */
+/** Words of no language, told apart by their letters alone: so many that hardly two stories share one. */
 export const WORDS: readonly string[] = SYLLABLES.flatMap((one) =>
-  SYLLABLES.map((two) => `${one}${two}nak`),
-).concat(SYLLABLES.flatMap((one) => SYLLABLES.map((two) => `${one}${two}rok`)));
+  SYLLABLES.flatMap((two) => SYLLABLES.map((three) => `${one}${two}${three}k`)),
+);
 
 export const SLUGS = TOPICS.map(({ slug }) => slug);
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { lookTally } from "#lib/jobs/alerts/look.ts";
+import { sampleSubscription } from "#test/helpers/samples.ts";
 import { at, ReaderWorld, storyOf } from "./reader-world.ts";
 
 async function raisedIn(world: ReaderWorld, minutes = 0): Promise<void> {
@@ -50,6 +51,21 @@ it("holds again what meets quiet hours on its way, and tells it at their end", a
   expect(await world.mailsTo("cy")).toEqual([["pact Norway"]]);
   expect(world.provider.calls).toHaveLength(2);
   expect(await world.state("cy")).toMatchObject({ pending: 0, open: false, mails: 1 });
+});
+
+it("counts on the day on which it goes out what was decided on the day before", async () => {
+  const world = new ReaderWorld("t");
+  // The day ends there 630 minutes after 08:00 UTC.
+  const schedule = { ...sampleSubscription().schedule, timeZone: "Asia/Kolkata" };
+  await world.subscribe("eve", { schedule });
+  await raisedIn(world, 629);
+  world.provider.script = [{ kind: "retry", reason: "http-503" }];
+  await world.look(629);
+  expect(await world.state("eve")).toMatchObject({ open: true, mails: 1 });
+  for (const minutes of [642, 654, 666]) await world.sweep(minutes);
+  expect(await world.mailsTo("eve")).toEqual([["pact Norway"]]);
+  const { book } = await world.stores.alerts.of(world.id("eve"));
+  expect(book).toMatchObject({ day: "2026-11-21", mails: 1 });
 });
 
 it("forgets what was raised for a reader who has been erased", async () => {
