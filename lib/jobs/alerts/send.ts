@@ -121,7 +121,7 @@ export async function sendAlerts(
     await purgeGone(deps, drafted);
     return drafted.map(({ report }) => report);
   }
-  if (batch.state === "planned") await deliverBatch(deps, draft.id, now);
+  if (batch.state === "planned") await deliverBatch(deps, draft.id, deps.clock());
   const gone = await purgeGone(deps, drafted);
   const ended: HandedOver[] = [];
   const left = mine.filter(({ subscription }) => !gone.has(subscription.id));

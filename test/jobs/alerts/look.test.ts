@@ -53,6 +53,19 @@ it("holds again what meets quiet hours on its way, and tells it at their end", a
   expect(await world.state("cy")).toMatchObject({ pending: 0, open: false, mails: 1 });
 });
 
+it("asks for quiet hours by the clock at the try, however long what came before took", async () => {
+  const world = new ReaderWorld("t");
+  const quietHours = { from: "08:05", to: "09:00" };
+  await world.subscribe("cy", {
+    alerts: { enabled: true, minOrigins: 1, maxPerDay: 5, quietHours },
+  });
+  await raisedIn(world);
+  await world.look(0, { ...world.worker(), clock: () => at(6) });
+  expect(await world.mailsTo("cy")).toEqual([]);
+  await world.sweep(60);
+  expect(await world.mailsTo("cy")).toEqual([["pact Norway"]]);
+});
+
 it("counts on the day on which it goes out what was decided on the day before", async () => {
   const world = new ReaderWorld("t");
   // The day ends there 630 minutes after 08:00 UTC.
