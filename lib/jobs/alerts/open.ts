@@ -48,20 +48,41 @@ export const toldBy = ({ subscriptionId, open }: OpenBook): ToldFact[] =>
     at: open.at,
   }));
 
+/** The book as it was before an alert that nobody got. */
+const without = ({ open, day: _, mails: __, lastAt: ___, ...rest }: OpenBook): AlertBook => ({
+  ...rest,
+  ...open.before,
+  revision: rest.revision + 1,
+});
+
 /** Takes back an alert that came to nothing: all that it was to tell is pending again. False where another was faster. */
 export async function undo({ stores }: LookDeps, book: OpenBook): Promise<boolean> {
   await stores.alerts.untell(toldBy(book));
-  const { open, day: _, mails: __, lastAt: ___, undone = [], ...rest } = book;
+  const { open, undone = [] } = book;
   return stores.alerts.book(book, {
-    ...rest,
-    ...open.before,
-    revision: book.revision + 1,
+    ...without(book),
     undone: [...undone, open.deliveryId].slice(-MOST_UNDONE),
   });
 }
 
-/** Notes that an alert has ended. False where another was faster. */
-export function close({ stores }: LookDeps, book: OpenBook): Promise<boolean> {
+/** Nobody got it, nor will unless the operator releases it. What may have gone out counts as told. */
+const isUnsent = ({ state }: Delivery): boolean => state === "skipped" || state === "failed";
+
+/**
+ * Notes that an alert has ended. One that was not sent told nothing: it counts on no day, and what it was to tell is told
+ * by nobody. False where another was faster.
+ */
+export async function close(
+  { stores: { alerts } }: LookDeps,
+  book: OpenBook,
+  delivery: Delivery,
+): Promise<boolean> {
+  if (isUnsent(delivery)) {
+    const told = toldBy(book);
+    await alerts.untell(told);
+    await alerts.tell(told.map(({ deliveryId: _, ...rest }) => ({ ...rest, by: "nobody" })));
+    return alerts.book(book, without(book));
+  }
   const { open: _, ...rest } = book;
-  return stores.alerts.book(book, { ...rest, revision: book.revision + 1 });
+  return alerts.book(book, { ...rest, revision: book.revision + 1 });
 }

@@ -38,7 +38,7 @@ async function settled(deps: LookDeps, book: OpenBook): Promise<boolean> {
   const fate = await fateOf(deps, book);
   if (fate === "waits") return false;
   if (fate === "nothing") return undo(deps, book);
-  const isMine = await close(deps, book);
+  const isMine = await close(deps, book, fate);
   const { closedAt } = fate;
   if (isMine && closedAt) await noteWaited(deps, [{ delivery: fate, at: closedAt }]);
   return isMine;

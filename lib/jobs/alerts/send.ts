@@ -88,7 +88,7 @@ async function conclude(
     await undo(deps, book);
     return { ...told, state: "skipped" };
   }
-  if (await close(deps, book)) ended.push({ delivery: fate, at: instant(deps.clock()) });
+  if (await close(deps, book, fate)) ended.push({ delivery: fate, at: instant(deps.clock()) });
   if (alerts.look) await deps.stores.alerts.lookAgain(alerts.look, report.again);
   const { state, reason } = fate;
   return { ...told, state, ...(reason && { reason }), ...(mail.held && { held: mail.held }) };

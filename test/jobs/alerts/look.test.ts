@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { lookTally } from "#lib/jobs/alerts/look.ts";
+import type { BatchOutcome } from "#lib/core/model/mail.ts";
+import type { Raised } from "#lib/core/model/raised.ts";
+import type { Story } from "#lib/core/model/story.ts";
+import { type LookDeps, lookTally } from "#lib/jobs/alerts/look.ts";
 import { sampleSubscription } from "#test/helpers/samples.ts";
 import { at, ReaderWorld, storyOf } from "./reader-world.ts";
 
@@ -7,6 +10,15 @@ async function raisedIn(world: ReaderWorld, minutes = 0): Promise<void> {
   const story = storyOf(world.story("pact"), ["Norway"], minutes);
   await world.write(story);
   await world.raise(story, undefined, minutes);
+}
+
+function correctionOf({ id, reports }: Story, subscriptionId: string): Raised {
+  const seen = at(5).toISOString();
+  const [{ itemId }] = reports as [Story["reports"][0]];
+  const key = `correction ${itemId} ${seen}`;
+  const fact = { kind: "correction" as const, key, text: "14", before: "12", itemId };
+  const occasion = { published: seen, seen };
+  return { subscriptionId, storyId: id, what: key, fact: { ...fact, ...occasion }, ...occasion };
 }
 
 it("tells what it came to, and counts how long an alert waited that nothing held", async () => {
@@ -80,6 +92,34 @@ it("counts on the day on which it goes out what was decided on the day before", 
   const { book } = await world.stores.alerts.of(world.id("eve"));
   expect(book).toMatchObject({ day: "2026-11-21", mails: 1 });
 });
+
+it.each<[string, Partial<LookDeps>, BatchOutcome[]]>([
+  ["skipped", { mayMail: () => false }, []],
+  ["failed", {}, [{ kind: "accepted", results: [{ rejected: "no such mailbox" }] }]],
+])(
+  "counts and tells no alert that was %s: the next news of the story comes with the whole",
+  async (state, over, script) => {
+    const world = new ReaderWorld("t");
+    await world.subscribe("ada");
+    await raisedIn(world);
+    world.provider.script = script;
+    expect(await world.look(0, { ...world.worker(), ...over })).toMatchObject([{ state }]);
+    const nothing = { pending: 0, open: false, look: undefined };
+    expect(await world.state("ada")).toEqual({
+      ...nothing,
+      told: Array(2).fill("nobody"),
+      mails: 0,
+    });
+    const grown = storyOf(world.story("pact"), ["Norway", "Latvia"]);
+    await world.write(grown);
+    await world.stores.alerts.raise([correctionOf(grown, world.id("ada"))], at(5).toISOString());
+    await world.look(5);
+    expect(await world.mailsTo("ada")).toEqual([]);
+    await world.raise(grown, ["Latvia"], 6);
+    await world.look(6);
+    expect(await world.mailsTo("ada")).toEqual([["pact Norway Latvia"]]);
+  },
+);
 
 it("forgets what was raised for a reader who has been erased", async () => {
   const world = new ReaderWorld("t");
