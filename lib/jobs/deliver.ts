@@ -65,8 +65,8 @@ async function bytesOf(
 }
 
 /**
- * A delivery that must not go out now. One held by quiet hours waits for their end: unlike that of a batch, no look at its
- * reader may decide it anew, since the operator may have released it long after.
+ * A delivery that must not go out now. One that quiet hours meet is skipped, for a look at its reader to decide anew; it
+ * waits for their end where none will: the operator has released it, or it may have gone out.
  */
 function refused(
   claimed: Delivery,
@@ -74,7 +74,8 @@ function refused(
   reason: string,
   now: Date,
 ): Delivery {
-  if (!subscription || reason !== QUIET) return stopped(claimed, reason, now);
+  const isLastWord = claimed.release !== undefined || claimed.inDoubt === true;
+  if (!subscription || reason !== QUIET || !isLastWord) return stopped(claimed, reason, now);
   // They may have become quiet hours since the reader was read; then they are looked at again in minutes.
   return putOff(claimed, reason, quietUntil(subscription, now) ?? leaseFrom(now));
 }

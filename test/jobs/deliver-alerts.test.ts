@@ -227,28 +227,25 @@ describe("an alert by itself", () => {
     expect(singles).toEqual([{ key: id, mail }]);
   });
 
-  it("waits where quiet hours have begun, for their end", async () => {
+  it("is left to the next look where quiet hours have begun", async () => {
     const { id, reader } = await alone();
     await change(reader, { quietHours: NIGHT });
     expect(await deliver(deps, id, at(2))).toMatchObject({
-      state: "claimed",
+      state: "skipped",
       reason: "quiet hours",
     });
-    expect(await opened.stores.deliveries.get(id)).toMatchObject({
-      claimedUntil: at(7).toISOString(),
-    });
-    expect(await deliver(deps, id, at(6.9))).toBeUndefined();
-    expect(await deliver(deps, id, at(7))).toMatchObject({ state: "accepted" });
-    expect(singles).toHaveLength(1);
+    expect(singles).toEqual([]);
   });
 
-  it("waits in doubt too, and is then repeated as it was", async () => {
+  it("waits for their end in doubt, and is then repeated as it was", async () => {
     const { id, reader } = await alone();
     outcomes = [{ kind: "unknown", reason: "connection reset" }];
     await deliver(deps, id, at(0.5));
     await change(reader, { quietHours: NIGHT });
-    await deliver(deps, id, at(1.5));
-    expect(await opened.stores.deliveries.get(id)).toMatchObject({ inDoubt: true });
+    expect(await deliver(deps, id, at(1.5))).toMatchObject({ state: "claimed" });
+    const claimedUntil = at(7).toISOString();
+    expect(await opened.stores.deliveries.get(id)).toMatchObject({ inDoubt: true, claimedUntil });
+    expect(await deliver(deps, id, at(6.9))).toBeUndefined();
     expect(await deliver(deps, id, at(7))).toMatchObject({ state: "accepted" });
     expect(singles[1]).toEqual(singles[0]);
   });
@@ -266,14 +263,16 @@ describe("an alert by itself", () => {
     expect(singles).toEqual([]);
   });
 
-  it("goes out again, made anew, where the operator releases it", async () => {
-    const { id, delivery } = await planned();
+  it("goes out again, made anew, where the operator releases it: in quiet hours at their end", async () => {
+    const { id, readers, delivery } = await planned();
     provider.script = ["lost"];
     await attempt(id, 0);
     expect(await attempt(id, 24)).toEqual({ unknown: 3 });
     const queue = { send: async () => {} };
     expect(await release({ ...deps, queue }, delivery(0), at(25))).toMatchObject({ ok: true });
-    expect(await deliver(deps, delivery(0), at(25))).toMatchObject({ state: "accepted" });
+    await change(readers[0]!, { quietHours: NIGHT });
+    expect(await deliver(deps, delivery(0), at(26))).toMatchObject({ state: "claimed" });
+    expect(await deliver(deps, delivery(0), at(31))).toMatchObject({ state: "accepted" });
     const { mail } = provider.calls[0]!.mails[0]!;
     expect(singles).toEqual([{ key: `${delivery(0)}~1`, mail }]);
   });
