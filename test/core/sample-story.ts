@@ -16,7 +16,7 @@ type ReportSketch = {
   corrected?: StoryReport["corrected"];
 };
 
-type StorySketch = {
+export type StorySketch = {
   id?: string;
   title?: string;
   summary?: string;

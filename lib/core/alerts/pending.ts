@@ -45,14 +45,24 @@ export function pendingOf({ raised, told }: Pick<ReaderAlerts, "raised" | "told"
 const isCorrection = ({ kind }: StoryFact): boolean =>
   kind === "correction" || kind === "withdrawn";
 
+/** Whether the report that a fact is of was there when the reader last got an alert of the story. */
+const wasTold = (
+  { reports }: ToldStory,
+  { itemId }: StoryFact,
+  lastAlertAt: Instant | undefined,
+): boolean =>
+  lastAlertAt !== undefined &&
+  !reports.some((report) => report.itemId === itemId && report.firstSeen > lastAlertAt);
+
 /** Whether a further fact is worth a further alert to this reader. A correction is of what they were told. */
 function isChosen(
   fact: StoryFact,
+  story: ToldStory,
   { alerts }: Pick<Subscription, "alerts">,
   isFollowed: boolean,
-  wasAlerted: boolean,
+  lastAlertAt: Instant | undefined,
 ): boolean {
-  if (isCorrection(fact)) return wasAlerted;
+  if (isCorrection(fact)) return wasTold(story, fact, lastAlertAt);
   const kinds: readonly FactKind[] = alerts.facts ?? USUAL_FACTS;
   return isFollowed || kinds.includes(fact.kind);
 }
@@ -129,7 +139,7 @@ function opened(
     fact === undefined
       ? lastAlertAt === undefined
       : !isHidden(whole, story, fact.itemId) &&
-        isChosen(fact, subscription, concerned.followed, lastAlertAt !== undefined);
+        isChosen(fact, story, subscription, concerned.followed, lastAlertAt);
   const wanted = waiting.filter(isWanted);
   if (wanted.length === 0) return undefined;
   const base = { story, reasons: why(story) };

@@ -8,7 +8,7 @@ import type { FactKind } from "#lib/core/model/fact.ts";
 import { type AlertBook, FIRST, type Raised, type ToldFact } from "#lib/core/model/raised.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { TopicSlug } from "#lib/core/model/topic.ts";
-import { sampleStory } from "#test/core/sample-story.ts";
+import { sampleStory, type StorySketch } from "#test/core/sample-story.ts";
 import { sampleSubscription } from "#test/helpers/samples.ts";
 
 const NOW = "2026-11-20T12:00:00.000Z";
@@ -56,6 +56,7 @@ type Given = {
   told?: ToldFact[];
   book?: AlertBook | undefined;
   topics?: Partial<Record<TopicSlug, number>>;
+  reports?: StorySketch["reports"];
   now?: string;
 };
 
@@ -64,8 +65,9 @@ function decided(subscription: Subscription, given: Given): Decision {
     (id) => id !== "gone",
   );
   const topics = given.topics ?? { maritime: 2 };
-  const stories = new Map(ids.map((id) => [id, sampleStory({ id, topics })]));
-  const { raised, told: known = [], now = NOW } = given;
+  const { raised, told: known = [], now = NOW, reports } = given;
+  const sketch = { topics, ...(reports && { reports }) };
+  const stories = new Map(ids.map((id) => [id, sampleStory({ id, ...sketch })]));
   return decide({ subscription, alerts: { book: given.book, raised, told: known }, stories, now });
 }
 const sent = ({ mail }: Decision) => mail?.stories.flatMap(({ tells }) => tells.map((t) => t.what));
@@ -132,6 +134,15 @@ describe("a further fact", () => {
     }
   });
 
+  it("is no correction of a report that came after the last alert, since nobody told of it", () => {
+    const reports = [{ id: "itm_x", seen: minutes(-30) }];
+    expect(decided(reader(), { ...of("correction"), reports }).closed).toMatchObject([
+      { what: "correction it", by: "nobody" },
+    ]);
+    reports[0]!.seen = minutes(-60);
+    expect(sent(decided(reader(), { ...of("correction"), reports }))).toEqual(["correction it"]);
+  });
+
   it("comes with what was left to the digest since the last alert", () => {
     const missed = fact("party", "Norway", minutes(-30));
     const { mail } = decided(reader(), {
@@ -196,10 +207,19 @@ describe("when it is told", () => {
     expect(both.again).toBe(minutes(120));
   });
 
-  it("is in the digest where it is two days old, at once where there is none", () => {
+  it("is in the digest where it is two days old; where there is none at once, up to three days", () => {
     const old = [first("sto_a", minutes(-49 * 60))];
     expect(decided(reader(), { raised: old }).closed).toMatchObject([{ by: "digest" }]);
     expect(decided(reader({}, noDigests), { raised: old }).mail).toBeDefined();
+    const older = [first("sto_a", minutes(-73 * 60))];
+    expect(decided(reader({}, noDigests), { raised: older })).toEqual({
+      closed: [{ storyId: "sto_a", what: FIRST, by: "nobody" }],
+    });
+    const fresh = [...older, fact("party", "Latvia")];
+    expect(sent(decided(reader({}, noDigests), { raised: fresh }))).toEqual([
+      FIRST,
+      "party Latvia",
+    ]);
   });
 
   it("is twenty stories at a time, the rest in the digest or the next alert", () => {
