@@ -18,8 +18,14 @@ import {
 
 /** So many stories are told in one mail. */
 export const MOST_STORIES = 20;
+const HOUR_MS = 3_600_000;
 /** What is older than this when it is looked at is no news where a digest tells it. */
-const STALE_MS = 48 * 3_600_000;
+const STALE_MS = 48 * HOUR_MS;
+/**
+ * What waits longer for a day with an alert left is told by nobody where no digest tells it: whoever takes few alerts of much
+ * would be told of older and older news, and of the least for ever.
+ */
+const FORGOTTEN_MS = 72 * HOUR_MS;
 
 /** One mail that is to go out now. */
 export type AlertPlan = {
@@ -51,11 +57,11 @@ export type Deciding = {
 const closedBy = (by: "digest" | "nobody", raised: readonly Raised[]): Decision["closed"] =>
   raised.map(({ storyId, what }) => ({ storyId, what, by }));
 
+const pendingIn = (stories: readonly OpenStory[]): Raised[] =>
+  stories.flatMap(({ pending }) => pending);
+
 const toDigest = (stories: readonly OpenStory[]): Decision["closed"] =>
-  closedBy(
-    "digest",
-    stories.flatMap(({ pending }) => pending),
-  );
+  closedBy("digest", pendingIn(stories));
 
 /** Whether a reader gets alerts at an instant at all. */
 const getsAlerts = (subscription: Subscription, now: Instant): boolean =>
@@ -145,11 +151,13 @@ export function decide(deciding: Deciding): Decision {
   const { subscription, alerts, stories, now } = deciding;
   if (!getsAlerts(subscription, now)) return { closed: closedBy("nobody", pendingOf(alerts)) };
   const { open, nobody } = sift(subscription, alerts, stories, now);
-  const eldest = instant(new Date(Date.parse(now) - STALE_MS));
-  const isStale = (one: OpenStory): boolean =>
-    getsDigests(subscription) && seenOf(one).every((seen) => seen < eldest);
+  const [by, staleMs] = getsDigests(subscription)
+    ? (["digest", STALE_MS] as const)
+    : (["nobody", FORGOTTEN_MS] as const);
+  const eldest = instant(new Date(Date.parse(now) - staleMs));
+  const isStale = (one: OpenStory): boolean => seenOf(one).every((seen) => seen < eldest);
   const fresh = open.filter((one) => !isStale(one));
   const decision: Decision = fresh.length > 0 ? timed(deciding, fresh) : { closed: [] };
-  const closed = [...closedBy("nobody", nobody), ...toDigest(open.filter(isStale))];
+  const closed = [...closedBy("nobody", nobody), ...closedBy(by, pendingIn(open.filter(isStale)))];
   return { ...decision, closed: [...closed, ...decision.closed] };
 }
