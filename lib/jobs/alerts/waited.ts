@@ -7,9 +7,10 @@ import type { LookDeps } from "./context.ts";
 /** An alert that has ended, and when it was handed over. */
 export type HandedOver = { delivery: Delivery; at: Instant };
 
+/** A mail waited as long as the story of it that waited longest. */
 const waitOf = ({ stories }: Alert, at: Instant): number => {
-  const [newest = at] = stories.map(({ seen }) => seen).toSorted((a, b) => (a < b ? 1 : -1));
-  return Math.max(0, Date.parse(at) - Date.parse(newest));
+  const [eldest = at] = stories.map(({ seen }) => seen).toSorted();
+  return Math.max(0, Date.parse(at) - Date.parse(eldest));
 };
 
 /** Counts how long alerts waited that nothing held and that the provider took. */

@@ -34,6 +34,17 @@ it("tells what it came to, and counts how long an alert waited that nothing held
   expect(await world.waits()).toEqual({ 60: 1 });
 });
 
+it("counts of what goes out together the wait of what was seen first", async () => {
+  const world = new ReaderWorld("t");
+  await world.subscribe("ada");
+  await raisedIn(world);
+  const other = storyOf(world.story("fleet"), ["Poland"], 4);
+  await world.write(other);
+  await world.raise(other, undefined, 4);
+  await world.look(4.2);
+  expect(await world.waits()).toEqual({ 300: 1 });
+});
+
 it("counts no wait of what quiet hours held", async () => {
   const world = new ReaderWorld("t");
   const quietHours = { from: "07:00", to: "09:00" };
