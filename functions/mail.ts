@@ -21,7 +21,7 @@ import {
 import { viewDelivery } from "#lib/store/delivery-views.ts";
 import { getDigest, manyDigests } from "#lib/store/digests.ts";
 import type { Opened } from "#lib/store/opened.ts";
-import { toldStories } from "#lib/store/stories.ts";
+import { getStory, toldStories } from "#lib/store/stories.ts";
 import {
   createSubscription,
   getSubscription,
@@ -68,7 +68,7 @@ const storesOn = (opened: Opened): DeliverStores & LookStores & AnswerStores => 
     record: recordDelivery(opened),
   },
   digests: { get: getDigest(opened), many: manyDigests(opened) },
-  stories: { toldOf: toldStories(opened) },
+  stories: { get: getStory(opened), toldOf: toldStories(opened) },
   subscriptions: {
     create: createSubscription(opened),
     get: getSubscription(opened),

@@ -49,8 +49,8 @@ export type Decision = {
 export type Deciding = {
   subscription: Subscription;
   alerts: Pick<ReaderAlerts, "book" | "raised" | "told">;
-  /** Those of which anything waits, by id; one that is missing is gone. */
-  stories: ReadonlyMap<string, ToldStory>;
+  /** Those of which anything waits, by id; one that is missing is gone, one that is undefined cannot be read now. */
+  stories: ReadonlyMap<string, ToldStory | undefined>;
   now: Instant;
 };
 
@@ -150,7 +150,7 @@ function timed(deciding: Deciding, open: readonly OpenStory[]): Decision {
 export function decide(deciding: Deciding): Decision {
   const { subscription, alerts, stories, now } = deciding;
   if (!getsAlerts(subscription, now)) return { closed: closedBy("nobody", pendingOf(alerts)) };
-  const { open, nobody } = sift(subscription, alerts, stories, now);
+  const { open, nobody, unread } = sift(subscription, alerts, stories, now);
   const [by, staleMs] = getsDigests(subscription)
     ? (["digest", STALE_MS] as const)
     : (["nobody", FORGOTTEN_MS] as const);
@@ -159,5 +159,7 @@ export function decide(deciding: Deciding): Decision {
   const fresh = open.filter((one) => !isStale(one));
   const decision: Decision = fresh.length > 0 ? timed(deciding, fresh) : { closed: [] };
   const closed = [...closedBy("nobody", nobody), ...closedBy(by, pendingIn(open.filter(isStale)))];
-  return { ...decision, closed: [...closed, ...decision.closed] };
+  const later = instant(new Date(Date.parse(now) + HOUR_MS));
+  const [again] = [unread.length > 0 ? later : [], decision.again ?? []].flat().toSorted();
+  return { ...decision, closed: [...closed, ...decision.closed], ...(again && { again }) };
 }

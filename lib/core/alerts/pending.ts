@@ -25,8 +25,8 @@ export type OpenStory = {
   lastAlertAt?: Instant;
 };
 
-/** What concerns a reader of the things raised for them, and what does not, or no more. */
-export type Sifted = { open: OpenStory[]; nobody: Raised[] };
+/** What concerns a reader of the things raised for them, what does not, or no more, and of what that cannot be said now. */
+export type Sifted = { open: OpenStory[]; nobody: Raised[]; unread: Raised[] };
 
 const keyOf = ({ storyId, what }: Key): string => `${storyId} ${what}`;
 
@@ -152,14 +152,18 @@ function opened(
 export function sift(
   subscription: Subscription,
   { raised, told }: Pick<ReaderAlerts, "raised" | "told">,
-  stories: ReadonlyMap<string, ToldStory>,
+  stories: ReadonlyMap<string, ToldStory | undefined>,
   now: Instant,
 ): Sifted {
   const profile = profileOf(subscription);
   const compiled = compileFilter(personalFilter(profile, now));
   const reader = { subscription, compiled, concern: concernOf(profile, now), why: whyIn(compiled) };
-  const sifted: Sifted = { open: [], nobody: [] };
+  const sifted: Sifted = { open: [], nobody: [], unread: [] };
   for (const [id, waiting] of byStory(pendingOf({ raised, told }))) {
+    if (stories.has(id) && !stories.get(id)) {
+      sifted.unread.push(...waiting);
+      continue;
+    }
     const ofStory = <T extends Key>(all: readonly T[]) => all.filter((one) => one.storyId === id);
     const known = { raised: ofStory(raised), told: ofStory(told) };
     const open = opened(reader, stories.get(id), waiting, known);

@@ -9,7 +9,7 @@ export const QUIET = "quiet hours";
 /** It counts on a day that is over for the reader: sent on the next, that could get one more than asked for. */
 export const NEXT_DAY = "another day has begun";
 
-const ANEW: readonly (string | undefined)[] = [LEFT_OUT, QUIET, NEXT_DAY];
+const ANEW = new Set<string | undefined>([LEFT_OUT, QUIET, NEXT_DAY]);
 
 /** Whether another look at the reader is to decide anew. */
-export const isAnew = (reason: string | undefined): boolean => ANEW.includes(reason);
+export const isAnew = (reason: string | undefined): boolean => ANEW.has(reason);

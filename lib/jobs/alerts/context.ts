@@ -19,7 +19,7 @@ export type LookStores = DeliverBatchStores & {
   >;
   batches: Pick<BatchStore, "draft">;
   deliveries: Pick<DeliveryStore, "get">;
-  stories: Pick<StoryStore, "toldOf">;
+  stories: Pick<StoryStore, "toldOf" | "get">;
   subscriptions: Pick<SubscriptionStore, "gone">;
 };
 

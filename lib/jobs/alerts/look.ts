@@ -39,14 +39,24 @@ async function readAll(deps: LookDeps, ids: readonly string[]): Promise<(Ready |
   );
 }
 
-/** The stories of which anything waits for any of the readers, each read once. */
+/** The stories of which anything waits for any of the readers, each read once; one that cannot be read is there undefined. */
 async function storiesOf(
   { stores }: LookDeps,
   ready: readonly Ready[],
-): Promise<Map<string, ToldStory>> {
+): Promise<Map<string, ToldStory | undefined>> {
   const ids = new Set(ready.flatMap(({ alerts }) => pendingOf(alerts).map((one) => one.storyId)));
-  const stories = ids.size > 0 ? await stores.stories.toldOf([...ids]) : [];
-  return new Map(stories.map((story) => [story.id, story]));
+  const told = ids.size > 0 ? await stores.stories.toldOf([...ids]) : [];
+  const stories = new Map<string, ToldStory | undefined>(told.map((story) => [story.id, story]));
+  // Hardly ever any, and only a reading of it by itself tells what is gone from what cannot be read.
+  for (const id of ids) {
+    if (stories.has(id)) continue;
+    const isGone = await stores.stories.get(id).then(
+      (story) => !story,
+      () => false,
+    );
+    if (!isGone) stories.set(id, undefined);
+  }
+  return stories;
 }
 
 const countOf = ({ closed }: Decision, by: "digest" | "nobody"): number =>

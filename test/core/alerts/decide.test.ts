@@ -100,6 +100,17 @@ describe("what was raised for a reader", () => {
     ]);
   });
 
+  it("waits where its story cannot be read: that one is not gone", () => {
+    const alerts = { book: undefined, raised: [first("sto_odd"), first()], told: [] };
+    const stories = new Map([
+      ["sto_odd", undefined],
+      ["sto_a", sampleStory({ id: "sto_a" })],
+    ]);
+    const decision = decide({ subscription: reader(), alerts, stories, now: NOW });
+    expect(decision).toMatchObject({ closed: [], again: minutes(60) });
+    expect(decision.mail?.stories).toHaveLength(1);
+  });
+
   it("is not told again", () => {
     const raised = [first(), fact("party", "Latvia")];
     const known = raised.map((one) => told(one, "alert", minutes(-60)));

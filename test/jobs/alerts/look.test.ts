@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { BatchOutcome } from "#lib/core/model/mail.ts";
 import type { Raised } from "#lib/core/model/raised.ts";
 import type { Story } from "#lib/core/model/story.ts";
-import { type LookDeps, lookTally } from "#lib/jobs/alerts/look.ts";
+import { type LookDeps, type LookStores, lookTally } from "#lib/jobs/alerts/look.ts";
 import { sampleSubscription } from "#test/helpers/samples.ts";
 import { at, ReaderWorld, storyOf } from "./reader-world.ts";
 
@@ -139,6 +139,23 @@ it("forgets what was raised for a reader who has been erased", async () => {
   await world.look(0);
   expect(await world.stores.alerts.of(world.id("ghost"))).toMatchObject({ raised: [], told: [] });
   expect(await world.due(60)).toEqual([]);
+});
+
+it("tells later what stands in a story that cannot be read now", async () => {
+  const world = new ReaderWorld("t");
+  await world.subscribe("ada");
+  await raisedIn(world);
+  const worker = world.worker();
+  const stories: LookStores["stories"] = {
+    toldOf: async () => [],
+    get: async () => {
+      throw new Error("of another schema");
+    },
+  };
+  await world.look(0, { ...worker, stores: { ...worker.stores, stories } });
+  expect(await world.state("ada")).toMatchObject({ pending: 1, look: at(60).toISOString() });
+  await world.sweep(60);
+  expect(await world.mailsTo("ada")).toEqual([["pact Norway"]]);
 });
 
 it("lets no reader's trouble harm another, whose look stays due", async () => {

@@ -54,6 +54,7 @@ export function memoryStores(clock: Clock): WorldStores {
       async put(written) {
         for (const story of written) stories.set(story.id, story);
       },
+      get: async (id) => stories.get(id),
       toldOf: async (ids) => picked(stories, ids),
     },
     subscriptions: {
