@@ -145,7 +145,7 @@ function timed(deciding: Deciding, open: readonly OpenStory[]): Decision {
 
 /**
  * Decides what becomes of all that waits for one reader: sent now, later, left to the digest, or told by nobody. All that
- * is pending is either in the answer or waits for `again`.
+ * is pending is either in the answer or waits for `again`, but for facts of a source muted since, which another may tell.
  */
 export function decide(deciding: Deciding): Decision {
   const { subscription, alerts, stories, now } = deciding;

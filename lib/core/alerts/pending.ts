@@ -2,6 +2,7 @@ import { whyIn } from "#lib/core/digest/select.ts";
 import { settledFacts } from "#lib/core/facts/settled.ts";
 import { type CompiledFilter, compileFilter, passing } from "#lib/core/filter/match.ts";
 import { personalFilter } from "#lib/core/filter/personal.ts";
+import { withoutSources } from "#lib/core/filter/story.ts";
 import type { Instant } from "#lib/core/model/common.ts";
 import { type FactKind, type StoryFact, USUAL_FACTS } from "#lib/core/model/fact.ts";
 import { FIRST, type Raised, type ReaderAlerts, type ToldFact } from "#lib/core/model/raised.ts";
@@ -73,11 +74,16 @@ const lastAlertIn = (told: readonly ToldFact[]): Instant | undefined =>
     .toSorted()
     .at(-1);
 
-/** Whether a report was told by a source that the reader excludes, and so is none of the story that they get. */
-const isHidden = ({ reports: all }: ToldStory, { reports }: ToldStory, itemId: string): boolean =>
-  all.length > reports.length &&
-  all.some((report) => report.itemId === itemId) &&
-  !reports.some((report) => report.itemId === itemId);
+/** Whether a fact was told by a source that the reader excludes, and others tell the story. */
+function isHidden(
+  story: ToldStory | undefined,
+  { excludedSources }: CompiledFilter,
+  { fact }: Raised,
+): boolean {
+  const own = story && withoutSources(story, excludedSources);
+  const isOf = (told: ToldStory) => told.reports.some(({ itemId }) => itemId === fact?.itemId);
+  return story !== undefined && own !== undefined && isOf(story) && !isOf(own);
+}
 
 const factsOf = (raised: readonly Raised[]): StoryFact[] =>
   raised.flatMap(({ fact }) => fact ?? []);
@@ -138,8 +144,7 @@ function opened(
   const isWanted = ({ fact }: Raised): boolean =>
     fact === undefined
       ? lastAlertAt === undefined
-      : !isHidden(whole, story, fact.itemId) &&
-        isChosen(fact, story, subscription, concerned.followed, lastAlertAt);
+      : isChosen(fact, story, subscription, concerned.followed, lastAlertAt);
   const wanted = waiting.filter(isWanted);
   if (wanted.length === 0) return undefined;
   const base = { story, reasons: why(story) };
@@ -164,11 +169,13 @@ export function sift(
       sifted.unread.push(...waiting);
       continue;
     }
+    // What a source told that has been muted since waits for another that tells it, which raises it again.
+    const heard = waiting.filter((one) => !isHidden(stories.get(id), compiled, one));
     const ofStory = <T extends Key>(all: readonly T[]) => all.filter((one) => one.storyId === id);
     const known = { raised: ofStory(raised), told: ofStory(told) };
-    const open = opened(reader, stories.get(id), waiting, known);
+    const open = opened(reader, stories.get(id), heard, known);
     if (open) sifted.open.push(open);
-    sifted.nobody.push(...waiting.filter((one) => !open?.pending.includes(one)));
+    sifted.nobody.push(...heard.filter((one) => !open?.pending.includes(one)));
   }
   return sifted;
 }

@@ -17,7 +17,12 @@ export type AlertProfile = {
 };
 
 /** Why a story concerns a reader. Of what is followed by name every fact counts, and its first report is enough. */
-export type Concern = { reasons: string[]; followed: boolean };
+export type Concern = {
+  reasons: string[];
+  followed: boolean;
+  /** A story without what the reader excludes: the very same where that is nothing of it. */
+  own: <S extends FilterStory>(story: S) => S | undefined;
+};
 
 export const profileOf = ({
   filter,
@@ -67,12 +72,13 @@ export function concernOf(
   now: Instant,
 ): (story: FilterStory) => Concern | undefined {
   const compiled = compileFilter(personalFilter(profile, now));
+  const own: Concern["own"] = (story) => withoutSources(story, compiled.excludedSources);
   return (story) => {
     const { matched, reasons } = matches(compiled, story);
     if (!matched) return undefined;
     const followed = isNamed(compiled, story);
     return followed || isConfirmed(compiled, story, profile.minOrigins)
-      ? { reasons, followed }
+      ? { reasons, followed, own }
       : undefined;
   };
 }

@@ -1,4 +1,5 @@
 import { isKnownKey } from "#lib/core/facts/known.ts";
+import { settledFacts } from "#lib/core/facts/settled.ts";
 import { type FilterStory, toldBy } from "#lib/core/filter/story.ts";
 import { shortHash } from "#lib/core/hash.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
@@ -164,15 +165,38 @@ export function newsSince(
   };
 }
 
+/**
+ * The facts that are new to a reader who excludes some that tell the story: those that the others settle, and did not
+ * before. One that an excluded source settled first is new where the next tells it.
+ */
+function ownFacts({ facts, before }: News, own: ToldStory): News["facts"] {
+  const watched = new Set(before?.reports);
+  const reports = own.reports.filter((report) => watched.has(report));
+  const known = new Set(settledFacts({ ...own, reports }).map(({ key }) => key));
+  const raised = new Map(facts.map((one) => [one.fact.key, one]));
+  return settledFacts(own).flatMap((fact) => {
+    const { key, itemId, published, seen } = fact;
+    const same = raised.get(key);
+    if (same?.fact.itemId === itemId) return same;
+    return same || (!known.has(key) && isFresh(fact))
+      ? { fact, occasion: { published, seen } }
+      : [];
+  });
+}
+
 /** What news of a story raise for a reader: the whole of it where it concerns them only now, else each new fact. */
 export function raisedBy(
-  { first, facts, before, isReworded }: News,
+  news: News,
   story: ToldStory,
   concern: (story: FilterStory) => Concern | undefined,
 ): Raising[] {
-  if (!concern(story)) return [];
+  const concerned = concern(story);
+  if (!concerned) return [];
+  const { first, facts, before, isReworded } = news;
   const isFirst = first && !(before && concern(before));
-  const further = facts.map(({ fact, occasion }) => ({ what: fact.key, fact, ...occasion }));
+  const own = concerned.own(story) ?? story;
+  const fresh = own === story ? facts : ownFacts(news, own);
+  const further = fresh.map(({ fact, occasion }) => ({ what: fact.key, fact, ...occasion }));
   if (!isFirst) return further;
   // Told once, the story is told no second time; what is new in it still is.
   return [{ what: FIRST, ...first }, ...(isReworded && before ? further : [])];
