@@ -20,7 +20,7 @@ const alerts = (minOrigins: number) => ({ enabled: true, minOrigins, maxPerDay: 
 
 describe("whether a story concerns a reader", () => {
   it("is what they ask for, from as many origins as they take, and why", () => {
-    expect(concern({ filter: { topics: ["maritime"] }, alerts: alerts(2) })).toEqual({
+    expect(concern({ filter: { topics: ["maritime"] }, alerts: alerts(2) })).toMatchObject({
       reasons: ["topic Naval & maritime security"],
       followed: false,
     });
@@ -37,7 +37,7 @@ describe("whether a story concerns a reader", () => {
   it("takes what they follow by name from the first report on, until the rule ends", () => {
     const filter = { topics: ["cyber" as const] };
     const follow = (until: string) => [{ kind: "thread" as const, value: story.threadId, until }];
-    expect(concern({ filter, follows: follow(TOMORROW), alerts: alerts(9) })).toEqual({
+    expect(concern({ filter, follows: follow(TOMORROW), alerts: alerts(9) })).toMatchObject({
       reasons: ["you follow this thread"],
       followed: true,
     });
