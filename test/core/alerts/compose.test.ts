@@ -92,6 +92,7 @@ describe("an alert", () => {
       text: "ninth",
       before: "eighth",
       outlet: "HERALD",
+      itemId: "sto_pact-0",
     });
     const [told] = alertOf([raised(fact({})), raised(correction)], [alerted]).stories;
     expect(told).toMatchObject({
