@@ -1,6 +1,6 @@
 import type { Alert, AlertFact, AlertStory } from "#lib/core/model/alert.ts";
 import type { Instant } from "#lib/core/model/common.ts";
-import { plain } from "./format.ts";
+import { plain, textDirection } from "./format.ts";
 import { storyTitle, storyView, type StoryView, whyOf } from "./story-view.ts";
 import type { Voice } from "./voice.ts";
 
@@ -14,21 +14,28 @@ const SENTENCE =
 
 type Kind = "fresh" | "update" | "correction" | "withdrawn";
 
-/** Something new in a story: `New party`, and what; nothing is left to decide. */
-export type FactView = { label: string; text: string; signal: boolean };
+/** Something new in a story: `New party`, which, and whose word it is; nothing is left to decide. */
+export type FactView = { label: string; text: string; says: string; signal: boolean };
+/** A sentence and, of a further alert, whose it is. */
+type QuoteView = {
+  text: string;
+  outlet: string | undefined;
+  direction: ReturnType<typeof textDirection>;
+};
 
 /** A story of an alert in a reader's words. */
 export type AlertStoryView = {
   kind: Kind;
   view: StoryView;
   why: string | undefined;
-  quote: string;
+  /** Nothing where nothing was said. */
+  quote: QuoteView | undefined;
   /** Since when the facts are new. */
   since: string;
   facts: FactView[];
   /** Who said it first. */
   origins: string | undefined;
-  /** When it was first told, where it has been before; then when it was published, seen and sent. */
+  /** When it was first seen, where it was told before; then when it was published, seen and sent. */
   times: string[];
 };
 
@@ -42,30 +49,51 @@ const kindOf = ({ lastAlertAt, facts }: AlertStory): Kind => {
   return facts.some(({ kind }) => kind === "withdrawn") ? "withdrawn" : "correction";
 };
 
+/** Who says it, if not the one whom it names. */
+const saysOf = ({ alert }: Voice["words"], outlet: string, text: string): string =>
+  outlet === "" || outlet === text ? "" : alert.says(outlet);
+
 type OtherFact = AlertFact & { kind: Exclude<AlertFact["kind"], "party"> };
 
 const factView = ({ words }: Voice, fact: OtherFact): FactView => {
   const { kind, text, before, outlet } = fact;
-  const { became, by, fact: labels } = words.alert;
+  const { instead, by, fact: labels } = words.alert;
   const name = plain(outlet ?? "", 60);
+  const signal = isWrong(fact);
+  const said = plain(text, 160);
   return {
-    label: name === "" ? labels[kind] : by(labels[kind], name),
-    text: before === undefined ? plain(text, 160) : became(plain(before, 100), plain(text, 100)),
-    signal: isWrong(fact),
+    label: signal && name !== "" ? by(labels[kind], name) : labels[kind],
+    text:
+      before !== undefined
+        ? instead(plain(before, 100), plain(text, 100))
+        : kind === "agreement"
+          ? words.quote(said)
+          : said,
+    says: signal ? "" : saysOf(words, name, said),
+    signal,
   };
 };
 
 const isOther = (fact: AlertFact): fact is OtherFact => fact.kind !== "party";
 
-/** The parties stand in one line, since a treaty may have many. */
+/** The parties that one outlet names stand in one line, since a treaty may have many. */
 const partiesView = ({ words, listed }: Voice, { facts, lastAlertAt }: AlertStory): FactView[] => {
-  const names = facts.filter((fact) => !isOther(fact)).map(({ text }) => plain(text, 60));
-  if (names.length === 0) return [];
   const { parties, newParties } = words.alert;
-  const label = (lastAlertAt === undefined ? parties : newParties)(names.length);
-  const [shown, others] = [names.slice(0, PARTIES), names.length - PARTIES];
-  const text = listed(shown);
-  return [{ label, text: others > 0 ? `${text} ${words.othersToo(others)}` : text, signal: false }];
+  const named = new Map<string, string[]>();
+  for (const { kind, text, outlet } of facts) {
+    const name = plain(outlet ?? "", 60);
+    if (kind === "party") named.set(name, [...(named.get(name) ?? []), plain(text, 60)]);
+  }
+  return [...named].map(([outlet, names]) => {
+    const others = names.length - PARTIES;
+    const shown = listed(names.slice(0, PARTIES));
+    return {
+      label: (lastAlertAt === undefined ? parties : newParties)(names.length),
+      text: others > 0 ? `${shown} ${words.othersToo(others)}` : shown,
+      says: saysOf(words, outlet, shown),
+      signal: false,
+    };
+  });
 };
 
 const factsView = (voice: Voice, told: AlertStory): FactView[] => [
@@ -76,9 +104,31 @@ const factsView = (voice: Voice, told: AlertStory): FactView[] => [
     .map((fact) => factView(voice, fact)),
 ];
 
-const sentenceOf = (summary: string): string => {
-  const line = plain(summary, 1000);
-  return plain(SENTENCE.exec(line)?.[0] ?? line, QUOTE);
+/** The first sentence that tells a fact, else the first. */
+const sentenceOf = (text: string, fact = ""): string => {
+  const line = plain(text, 1000);
+  const first = SENTENCE.exec(line)?.[0] ?? line;
+  let [told, rest] = [first, line.slice(first.length).trim()];
+  while (rest !== "" && !told.includes(fact)) {
+    told = SENTENCE.exec(rest)?.[0] ?? rest;
+    rest = rest.slice(told.length).trim();
+  }
+  return plain(told.includes(fact) ? told : first, QUOTE);
+};
+
+const quoteOf = ({ words }: Voice, { story, quote }: AlertStory): QuoteView | undefined => {
+  const { text, language, fact } = quote ?? {
+    text: story.summary,
+    language: story.language,
+    fact: "",
+  };
+  const sentence = sentenceOf(text, plain(fact));
+  if (sentence === "") return undefined;
+  return {
+    text: words.quote(sentence),
+    outlet: quote && (plain(quote.outlet, 60) || words.unnamed),
+    direction: textDirection(language),
+  };
 };
 
 /** Nothing where the outlets are named already: each of them an origin, or one origin beside their number. */
@@ -100,7 +150,7 @@ const sequence = ({ day, moment }: Voice, instants: readonly Instant[]): string[
     return isSame ? moment(at).slice(`${day(at)}, `.length) : moment(at);
   });
 
-/** When a story was told first, if not now, and what became of the report that raised the alert. */
+/** When a story was seen first, where it was told before, and what became of the report that raised the alert. */
 const timesOf = (voice: Voice, told: AlertStory, sentAt: Instant): string[] => {
   const { story, lastAlertAt, published, seen } = told;
   const { alert } = voice.words;
@@ -119,7 +169,7 @@ export const alertStoryView = (voice: Voice, told: AlertStory, sentAt: Instant):
     kind: kindOf(told),
     view: storyView(voice, story),
     why: whyOf(voice, story, true),
-    quote: sentenceOf(story.summary),
+    quote: quoteOf(voice, told),
     since: lastAlertAt === undefined ? words.alert.isNew : words.alert.since(moment(lastAlertAt)),
     facts: factsView(voice, told),
     origins: originsOf(voice, told),
@@ -127,7 +177,7 @@ export const alertStoryView = (voice: Voice, told: AlertStory, sentAt: Instant):
   };
 };
 
-/** What sort of alert it is: `Update`, or `3 alerts`. */
+/** What sort of alert it is: `Update`, or `Alert of 3 stories`. */
 export const alertKind = ({ words }: Voice, { stories }: Alert): string => {
   const [only] = stories;
   return only !== undefined && stories.length === 1

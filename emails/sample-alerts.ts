@@ -13,8 +13,8 @@ const told = (id: string, rest: Partial<AlertStory> = {}): AlertStory => {
 
 const fresh = told("sto_launch", {
   facts: [
-    { kind: "place", text: "Sea of Japan" },
-    { kind: "number", text: "350 kilometres" },
+    { kind: "place", text: "Sea of Japan", outlet: "Harbour Wire" },
+    { kind: "number", text: "350 kilometres", outlet: "Strait Gazette" },
   ],
   published: "2026-11-17T22:38:00.000Z",
 });
@@ -22,21 +22,28 @@ const { story: talks } = told("sto_talks");
 const update = told("sto_talks", {
   story: {
     ...talks,
+    countries: ["KR", "JP", "AU"],
     effective: "2026-11-18T08:05:00.000Z",
     firstSeen: "2026-11-18T08:12:00.000Z",
   },
   facts: [
-    { kind: "party", text: "Australia" },
     {
       kind: "correction",
       text: "sixteen officers",
       before: "twelve officers",
       outlet: "Harbour Wire",
     },
-    { kind: "official", text: "Ministry of Defence" },
+    { kind: "official", text: "Ministry of Defence", outlet: "Ministry of Defence" },
+    { kind: "party", text: "Australia", outlet: "Strait Gazette" },
     { kind: "outlets", text: "Strait Gazette, Northern Security Institute" },
   ],
   lastAlertAt: "2026-11-18T08:15:00.000Z",
+  quote: {
+    text: "The minister had promised it since spring. Australia is to join the link as its third member once its own radar is tied in.",
+    outlet: "Strait Gazette",
+    language: "en",
+    fact: "Australia",
+  },
   published: "2026-11-19T22:57:00.000Z",
   seen: "2026-11-19T23:10:00.000Z",
 });
@@ -48,14 +55,24 @@ const seenAt = (known: AlertStory, published: string, seen: string): AlertStory 
   seen,
 });
 
-const arabic = told("sto_radar", { facts: [{ kind: "agreement", text: "خمس سنوات" }] });
+const arabic = told("sto_radar", {
+  facts: [{ kind: "date", text: "27 November", outlet: "صحيفة المرسى" }],
+});
 
+const { story: exercise } = told("sto_drill");
+const two = ["Northern Security Institute", "Harbour Wire"];
 const drill = told("sto_drill", {
+  story: {
+    ...exercise,
+    outlets: talks.outlets.filter(({ name }) => two.includes(name)).toReversed(),
+    origins: two.map((name) => ({ name, kind: "own" as const })),
+  },
   facts: [
-    { kind: "party", text: "Finland" },
-    { kind: "party", text: "Japan" },
-    { kind: "party", text: "South Korea" },
-    { kind: "date", text: "27 November" },
+    { kind: "party", text: "Estonia", outlet: "Northern Security Institute" },
+    { kind: "party", text: "Finland", outlet: "Northern Security Institute" },
+    { kind: "party", text: "Japan", outlet: "Northern Security Institute" },
+    { kind: "party", text: "United States", outlet: "Northern Security Institute" },
+    { kind: "agreement", text: "pledge to train together", outlet: "Harbour Wire" },
   ],
 });
 

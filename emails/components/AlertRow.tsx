@@ -48,15 +48,10 @@ type BodyProps = Pick<AlertRowProps, "voice" | "told"> & { links: ReturnType<typ
 function Body({ voice, told, links }: BodyProps) {
   const { words } = voice;
   const { view, facts, quote, origins, times } = told;
-  const { lang, dir } = view.direction;
   return (
     <>
       {facts.length > 0 && <News since={told.since} facts={facts} />}
-      {quote !== "" && (
-        <p lang={lang} dir={dir} style={{ margin: "0 0 12px" }}>
-          {words.quote(quote)}
-        </p>
-      )}
+      {quote && <Quote {...quote} />}
       <p className="bd" style={{ ...small, color: light.body }}>
         <Outlets voice={voice} outlets={view.outlets} others={view.otherOutlets} />
       </p>
@@ -133,7 +128,26 @@ const News = ({ since, facts }: { since: string; facts: readonly FactView[] }) =
   </LayoutTable>
 );
 
-const Fact = ({ label, text, signal }: FactView) => {
+/** A sentence of the story, or of the outlet that brought what is new in it. */
+const Quote = ({
+  text,
+  outlet,
+  direction: { lang, dir },
+}: NonNullable<BodyProps["told"]["quote"]>) =>
+  outlet === undefined ? (
+    <p lang={lang} dir={dir} style={{ margin: "0 0 12px" }}>
+      {text}
+    </p>
+  ) : (
+    <p style={{ margin: "0 0 12px" }}>
+      <bdi>{outlet}</bdi>:{" "}
+      <bdi lang={lang} dir={dir}>
+        {text}
+      </bdi>
+    </p>
+  );
+
+const Fact = ({ label, text, says, signal }: FactView) => {
   const color = signal ? light.signal : light.ink;
   return (
     <p className={signal ? "sg" : "ink"} style={{ margin: "0 0 2px", color }}>
@@ -141,6 +155,7 @@ const Fact = ({ label, text, signal }: FactView) => {
       <b>
         <bdi>{text}</bdi>
       </b>
+      {says}
     </p>
   );
 };

@@ -33,7 +33,7 @@ describe("the subject", () => {
       /^Correction: Seoul/,
     );
     expect(subject(withdrawn)).toMatch(/^Report withdrawn: First of six/);
-    expect(subject(bundle)).toMatch(/^6 alerts: Two short-range/);
+    expect(subject(bundle)).toMatch(/^Alert of 6 stories: Two short-range/);
   });
 
   it("stays short and on its line whatever the title", () => {
@@ -47,7 +47,7 @@ describe("the subject", () => {
 describe("the preheader", () => {
   it("begins with the first new fact", () => {
     expect(preheader(update)).toMatch(
-      /^New party: Australia · Corrected by Harbour Wire: twelve officers became sixteen officers · /,
+      /^New party: Australia · Corrected by Harbour Wire: sixteen officers, not twelve officers · /,
     );
     expect(preheader(update).length).toBeLessThanOrEqual(140);
   });
@@ -64,12 +64,12 @@ describe("an alert", () => {
     const said = saidIn(htmlOf(update)).slice(preheader(update).length);
     const places = [
       "New since the alert of Wed 18 Nov, 17:15",
-      "New party: Australia",
-      "Corrected by Harbour Wire: twelve officers became sixteen officers",
-      "Officially confirmed by: Ministry of Defence",
+      "New party: Australia, says Strait Gazette",
+      "Corrected by Harbour Wire: sixteen officers, not twelve officers",
+      "Official source: Ministry of DefenceNow",
       "Now also told by: Strait Gazette, Northern Security Institute",
-      "“Both ministries said the link would run without pause from January.”",
-      "First told Wed 18 Nov, 17:12",
+      "Strait Gazette: “Australia is to join the link as its third member once its own radar is tied in.”",
+      "First seen Wed 18 Nov, 17:12",
       "Published Fri 20 Nov, 07:57 · seen 08:10 · sent 08:11 (Asia/Seoul)",
       "Why you get this: topic Defence diplomacy & alliances; topic Missiles & nuclear forces; country Japan; country South Korea",
     ].map((part) => said.lastIndexOf(part));
@@ -80,7 +80,7 @@ describe("an alert", () => {
   it("of something new says what is known, and has told nothing before", () => {
     const said = saidIn(htmlOf(fresh));
     expect(said).toContain("What we know");
-    expect(said).not.toMatch(/New since|First told/);
+    expect(said).not.toMatch(/New since|First seen/);
   });
 
   it("says why it comes now, where it was held, and only there", () => {
@@ -97,9 +97,15 @@ describe("an alert", () => {
   });
 
   it("names all parties in one line, new ones where others were told before", () => {
-    expect(saidIn(htmlOf(bundle))).toContain("Parties: Finland, Japan and South Korea");
+    expect(saidIn(htmlOf(bundle))).toContain(
+      "Parties: Estonia, Finland, Japan and United States, says Northern Security Institute",
+    );
     const facts = ["Latvia", "Estonia"].map((text) => ({ kind: "party" as const, text }));
     expect(saidIn(htmlOf(told({ facts })))).toContain("New parties: Latvia and Estonia");
+    const each = facts.map((fact, i) => ({ ...fact, outlet: i === 0 ? "Baltic Wire" : "Sound" }));
+    expect(saidIn(htmlOf(told({ facts: each })))).toMatch(
+      /New party: Latvia, says Baltic Wire.*New party: Estonia, says Sound/,
+    );
   });
 
   it("labels outlets", () => {
@@ -138,6 +144,12 @@ describe("an alert", () => {
 });
 
 describe("the quoted sentence", () => {
+  /** A first alert, of a story that says this. */
+  const bare = (summary: string): AlertProps => {
+    const [{ story, ...first }] = fresh.alert.stories as [AlertStory];
+    const stories = [{ ...first, story: { ...story, summary } }];
+    return { ...fresh, alert: { ...fresh.alert, stories } };
+  };
   it.each([
     ["The first one is long enough to stand alone. The second is not told.", /alone\.”/],
     [
@@ -147,11 +159,19 @@ describe("the quoted sentence", () => {
     ["合同演習は来月に東シナ海で行われる予定である。詳細は後日発表される。", /予定である。”/],
     ["word ".repeat(200), /word…”/],
   ])("of %j ends where it ends", (summary, end) => {
-    expect(saidIn(htmlOf(told({}, { summary })))).toMatch(end);
+    expect(saidIn(htmlOf(bare(summary)))).toMatch(end);
   });
 
   it("is left out where nothing was said", () => {
-    expect(saidIn(htmlOf(told({}, { summary: "" })))).not.toContain("“");
+    expect(saidIn(htmlOf(bare("")))).not.toContain("“");
+  });
+
+  it("of an update is the one that tells the fact, under its outlet's name", () => {
+    const text = "It had been planned for three long years by now. Latvia joined it on Monday.";
+    const quote = { text, outlet: "海峡新聞", language: "en", fact: "Latvia" };
+    expect(saidIn(htmlOf(told({ quote })))).toContain("海峡新聞: “Latvia joined it on Monday.”");
+    const other = saidIn(htmlOf(told({ quote: { ...quote, fact: "Lettland" } })));
+    expect(other).toContain("海峡新聞: “It had been planned for three long years by now.”");
   });
 });
 
@@ -166,8 +186,9 @@ it("stays sound and harmless whatever feeds say", async () => {
     name: `${i}${bad}`,
     kind: "own" as const,
   }));
+  const quote = { text: bad, outlet: bad, language: "en", fact: bad };
   const story = { title: bad, summary: bad, url: "javascript:alert(1)", origins, reasons: [bad] };
-  const props = told({ facts: Array.from({ length: 9 }, () => facts).flat() }, story);
+  const props = told({ facts: Array.from({ length: 9 }, () => facts).flat(), quote }, story);
   const html = htmlOf(props);
   expect(await findings(html)).toEqual([]);
   expect((html.match(/<[^>]*>/g) ?? []).join("\n")).not.toMatch(/<script|javascript:|onerror/i);

@@ -6,17 +6,37 @@ import { type Alert, type AlertFact, type AlertStory } from "#lib/core/model/ale
 import type { Instant } from "#lib/core/model/common.ts";
 import type { StoryFact } from "#lib/core/model/fact.ts";
 import type { Raised } from "#lib/core/model/raised.ts";
-import { outlets, type ToldStory } from "#lib/core/model/story.ts";
+import { outlets, type StoryReport, type ToldStory } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { AlertPlan } from "./decide.ts";
 import type { OpenStory } from "./pending.ts";
 
-const factAs = ({ kind, text, before, outlet }: StoryFact): AlertFact => ({
-  kind,
-  text,
-  ...(before !== undefined && { before }),
-  ...(outlet !== undefined && { outlet }),
-});
+const reportOf = ({ reports }: ToldStory, { itemId }: StoryFact): StoryReport | undefined =>
+  reports.find((report) => report.itemId === itemId);
+
+/** A fact, and whose word it is. */
+function factAs(story: ToldStory, fact: StoryFact): AlertFact {
+  const { kind, text, before, outlet = reportOf(story, fact)?.source.name } = fact;
+  return {
+    kind,
+    text,
+    ...(before !== undefined && { before }),
+    ...(outlet !== undefined && { outlet }),
+  };
+}
+
+/** The words of the report that brought the newest fact: what is quoted of it where that tells the fact, else its title. */
+function quoteOf(story: ToldStory, facts: readonly StoryFact[]): AlertStory["quote"] {
+  const fact = facts.findLast(({ kind }) => kind !== "withdrawn");
+  const report = fact && reportOf(story, fact);
+  if (!report) return undefined;
+  const { title, summary, language, source } = report;
+  const isInSummary =
+    summary.includes(fact.text) ||
+    report.facts?.some(({ kind, key, where }) => where === "lead" && fact.key === `${kind} ${key}`);
+  const text = isInSummary && summary !== "" ? summary : title;
+  return { text, outlet: source.name, language, fact: fact.text };
+}
 
 /** The outlets that tell a story only since an instant. */
 function outletsSince(story: ToldStory, since: Instant): AlertFact[] {
@@ -33,13 +53,15 @@ const newestOf = (pending: readonly Raised[]): Raised | undefined =>
 
 function storyAs({ story, reasons, pending, facts, lastAlertAt }: OpenStory): AlertStory {
   const newest = newestOf(pending);
+  const quote = lastAlertAt === undefined ? undefined : quoteOf(story, facts);
   return {
     story: { ...toldAs(story), reasons },
     facts: [
-      ...facts.map(factAs),
+      ...facts.map((fact) => factAs(story, fact)),
       ...(lastAlertAt === undefined ? [] : outletsSince(story, lastAlertAt)),
     ],
     ...(lastAlertAt !== undefined && { lastAlertAt }),
+    ...(quote && { quote }),
     published: newest?.published ?? story.firstSeen,
     seen: newest?.seen ?? story.firstSeen,
   };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Instant } from "./common.ts";
+import { Instant, LanguageCode } from "./common.ts";
 import { DigestStory } from "./digest.ts";
 import { FactKind } from "./fact.ts";
 
@@ -10,7 +10,7 @@ export const AlertFact = z.object({
   text: z.string(),
   /** What stood there before, where it was corrected. */
   before: z.string().optional(),
-  /** Whose report was corrected. */
+  /** Whose report settled it, or was corrected. */
   outlet: z.string().optional(),
 });
 export type AlertFact = z.infer<typeof AlertFact>;
@@ -22,6 +22,10 @@ export const AlertStory = z.object({
   facts: z.array(AlertFact),
   /** When the last alert of it was sent. */
   lastAlertAt: Instant.optional(),
+  /** What a further alert quotes: of the report that brought the newest fact, the part that tells it. */
+  quote: z
+    .object({ text: z.string(), outlet: z.string(), language: LanguageCode, fact: z.string() })
+    .optional(),
   /** When its outlet published the report that raised it, and when we first saw that. */
   published: Instant,
   seen: Instant,

@@ -11,8 +11,8 @@ import { outletNames } from "./story.ts";
 const newsText = ({ words }: Voice, page: TextPage, { since, facts }: AlertStoryView): void => {
   if (facts.length === 0) return;
   page.paragraph(`${since}:`);
-  for (const { label, text } of facts)
-    page.paragraph(words.alert.titled(label, text), { first: "  * ", rest: "    " });
+  for (const { label, text, says } of facts)
+    page.paragraph(words.alert.titled(label, `${text}${says}`), { first: "  * ", rest: "    " });
   page.blank();
 };
 
@@ -30,7 +30,10 @@ const storyText = (
   const number = view.href === null ? null : page.number(view.href);
   page.heading(marked(title, number), isOne ? "=" : "-");
   newsText(voice, page, shown);
-  if (quote !== "") page.paragraph(words.quote(quote)).blank();
+  if (quote) {
+    const { outlet, text } = quote;
+    page.paragraph(outlet === undefined ? text : words.alert.titled(outlet, text)).blank();
+  }
   const names = outletNames(voice, view.outlets, view.otherOutlets);
   const lines = [names, origins, view.facts.join(" · "), ...times, shown.why];
   for (const line of lines) if (line) page.paragraph(line);

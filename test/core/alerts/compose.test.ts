@@ -3,6 +3,7 @@ import { composeAlert } from "#lib/core/alerts/compose.ts";
 import { decide } from "#lib/core/alerts/decide.ts";
 import { Alert } from "#lib/core/model/alert.ts";
 import type { StoryFact } from "#lib/core/model/fact.ts";
+import type { StoryReport } from "#lib/core/model/story.ts";
 import { FIRST, type Raised, type ToldFact } from "#lib/core/model/raised.ts";
 import { sampleStory } from "#test/core/sample-story.ts";
 import { sampleSubscription } from "#test/helpers/samples.ts";
@@ -82,7 +83,8 @@ describe("an alert", () => {
   it("is first all that is known, corrected or not, and names no outlet as new", () => {
     const correction = fact({ kind: "correction", key: "correction x", text: "9", before: "8" });
     const [told] = alertOf([raised(), raised(fact({})), raised(correction)]).stories;
-    expect(told?.facts).toEqual([{ kind: "party", text: "Latvia" }]);
+    expect(told?.facts).toEqual([{ kind: "party", text: "Latvia", outlet: "GAZETTE" }]);
+    expect(told?.quote).toBeUndefined();
   });
 
   it("says further on what is new, what was corrected, who tells it since, and when the last one was", () => {
@@ -97,7 +99,7 @@ describe("an alert", () => {
     const [told] = alertOf([raised(fact({})), raised(correction)], [alerted]).stories;
     expect(told).toMatchObject({
       facts: [
-        { kind: "party", text: "Latvia" },
+        { kind: "party", text: "Latvia", outlet: "GAZETTE" },
         { kind: "correction", text: "ninth", before: "eighth", outlet: "HERALD" },
         { kind: "outlets", text: "GAZETTE" },
       ],
@@ -105,6 +107,28 @@ describe("an alert", () => {
       published: "2026-11-20T11:40:00.000Z",
       seen: SEEN,
     });
+  });
+
+  it("quotes the report that brought the newest fact: what it says of it, else its title", () => {
+    const told = (over: Partial<StoryReport>, facts: StoryFact[]) => {
+      const reports = story.reports.map((report) =>
+        report.itemId === "sto_pact-1" ? { ...report, ...over } : report,
+      );
+      const stories = new Map([[story.id, { ...story, reports }]]);
+      const known = { book: undefined, raised: facts.map((one) => raised(one)), told: [alerted] };
+      const { mail } = decide({ subscription, alerts: known, stories, now: NOW });
+      return composeAlert("dlv_1", mail!, subscription, NOW).stories[0]?.quote;
+    };
+    const early = fact({ key: "party EE", text: "Estonia", itemId: "sto_pact-0", seen: BEFORE });
+    const title = "A ninth state joins";
+    const summary = "It was long. Latvia joins it now.";
+    const whose = { outlet: "GAZETTE", language: "en", fact: "Latvia" };
+    expect(told({ title, summary }, [early, fact({})])).toEqual({ text: summary, ...whose });
+    expect(told({ title, summary: "It was long." }, [fact({})])).toEqual({ text: title, ...whose });
+    const stated = { kind: "party", key: "LV", text: "Latvia", where: "lead" } as const;
+    const read = { title, summary: "라트비아가 합류한다.", facts: [stated] };
+    expect(told(read, [fact({})])?.text).toBe(read.summary);
+    expect(told({}, [fact({ kind: "withdrawn", text: "x" })])).toBeUndefined();
   });
 
   it("tells nothing that only a source says which the reader excludes", () => {

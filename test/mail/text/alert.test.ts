@@ -12,12 +12,12 @@ describe("an alert as plain text", () => {
     expect(text).toContain(
       [
         "New since the alert of Wed 18 Nov, 17:15:",
-        "  * New party: Australia",
-        "  * Corrected by Harbour Wire: twelve officers became sixteen officers",
-        "  * Officially confirmed by: Ministry of Defence",
+        "  * New party: Australia, says Strait Gazette",
+        "  * Corrected by Harbour Wire: sixteen officers, not twelve officers",
+        "  * Official source: Ministry of Defence",
         "  * Now also told by: Strait Gazette, Northern Security Institute",
         "",
-        "“Both ministries said",
+        "Strait Gazette: “Australia is to join",
       ].join("\n"),
     );
   });
@@ -30,7 +30,7 @@ describe("an alert as plain text", () => {
 
   it("lists the links of each story below it: its report, and where to follow or mute it", () => {
     const text = alertText(bundle);
-    expect(text.startsWith("6 ALERTS\n========\n")).toBe(true);
+    expect(text.startsWith("ALERT OF 6 STORIES\n==================\n")).toBe(true);
     expect(text).toContain("until the end of your quiet hours");
     const listed = [...text.matchAll(/^\[(\d+)\] (\S+)$/gm)].map(([, n, href]) => `${n} ${href}`);
     expect(listed).toEqual(
