@@ -25,9 +25,9 @@ export const content = (props: ConfirmProps): ServiceContent => {
     voice,
     postalAddress: props.postalAddress,
     kicker: confirm.kicker,
-    title: confirm.title,
+    title: confirm.title(props.rhythm),
     preheader: preheader(props),
-    asked: confirm.asked,
+    asked: confirm.asked(props.rhythm),
     facts: [
       { label: service.about, value: plain(props.filterText, 400) },
       { label: confirm.when, value: confirm.rhythm(props.rhythm, voice.timeZone) },
@@ -39,7 +39,7 @@ export const content = (props: ConfirmProps): ServiceContent => {
   };
 };
 
-/** Asks whether the owner of the address wants the digest; nothing is sent before that. */
+/** Asks whether the owner of the address wants the mails; nothing is sent before that. */
 export const Confirm = (props: ConfirmProps) => <ServiceMail {...content(props)} />;
 
 export const sampleProps: ConfirmProps = {

@@ -17,6 +17,12 @@ const clock = (hour: number): string => `${String(hour).padStart(2, "0")}:00`;
 /** What a subscription sends, and when. */
 export type Rhythm = Pick<Schedule, "frequency" | "weekday" | "hour"> & { alerts: boolean };
 
+/** What is ordered, by name. */
+const orderedIn = ({ frequency, alerts }: Rhythm): string => {
+  if (frequency === "off") return alerts ? "alerts" : "subscription";
+  return alerts ? "digest and alerts" : "digest";
+};
+
 /** What the mails about a subscription say by themselves, in English. */
 export const serviceWords = ({ listed, plural }: English) => ({
   service: {
@@ -27,9 +33,9 @@ export const serviceWords = ({ listed, plural }: English) => ({
   },
   confirm: {
     kicker: "Subscription",
-    title: "One step to your digest",
-    asked:
-      "Someone, we hope you, asked for a Sitrep digest at this address. It comes once you say yes.",
+    title: (rhythm: Rhythm) => `One step to your ${orderedIn(rhythm)}`,
+    asked: (rhythm: Rhythm) =>
+      `Someone, we hope you, asked for Sitrep mails (${orderedIn(rhythm)}) at this address. They come once you say yes.`,
     when: "When",
     /** `every Monday at 07:00 (Asia/Seoul)`. */
     rhythm: ({ frequency, weekday, hour, alerts }: Rhythm, zone: string) => {

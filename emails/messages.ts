@@ -38,7 +38,7 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
     subject: {
       digest: (title: string, stories: number, dates: string) =>
         `${title}: ${stories === 0 ? "nothing matched" : plural(stories, "story", "stories")}, ${dates}`,
-      confirm: "Confirm your Sitrep digest",
+      confirm: "Confirm your Sitrep subscription",
       manage: "Your link to Sitrep’s preferences",
       move: "Move a Sitrep digest to another address?",
       goodbye: "You have left Sitrep: nothing more will come",
@@ -46,7 +46,7 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
     preheader: {
       empty: (reports: number, events: number) =>
         `We read ${plural(reports, "report", "reports")} of ${plural(events, "event", "events")}; none was about what you follow.`,
-      confirm: "One button, and the first digest is on its way. Without it none comes.",
+      confirm: "One button, and what you asked for is on its way. Without it nothing comes.",
       manage:
         "Topics, countries, schedule, pause or goodbye: all behind one link that is yours alone.",
       move: "Both mailboxes have to agree within 48 hours; if one does not, nothing changes.",
@@ -200,7 +200,7 @@ export const english = (formats: Pick<Formats, "number" | "listed">) => {
         `Everything first seen from ${from}, until before ${to} (${zone}). Titles and sentences are quoted from the outlets; we write none of them.`,
       privacy:
         "No pixel, no click tracking, no redirects: every link goes straight to where it says, and we do not learn what you open.",
-      preferences: "Change topics, countries or schedule",
+      preferences: "Change topics, countries, schedule or alerts",
       unsubscribe: "Unsubscribe",
       web: "Read on the web",
       subscribe: "Get this by e-mail",

@@ -59,7 +59,7 @@ describe("the subscriber's whole way", () => {
     expect(comingDigest(subscription!, service.now())).toBe("2026-11-27T00:00:00.000Z");
     expect(subscription?.consent).toMatchObject({
       form: "api",
-      textVersion: "2",
+      textVersion: "3",
       confirmedAt: service.instant(),
     });
   });

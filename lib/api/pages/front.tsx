@@ -37,11 +37,11 @@ export const SubscribeForm = ({ draft, errors, nearCountries }: FormProps) => (
           checked={draft.alerts}
           aria-describedby="alerts-hint"
         />
-        <span>Write to me at once when something of mine is confirmed</span>
+        <span>Write to me at once when news of mine breaks</span>
       </label>
       <p class="hint" id="alerts-hint">
-        When two independent sources tell it: five a day at most, and what breaks between 22:00 and
-        07:00 in one mail in the morning. A link in every mail changes that.
+        When two independent sources tell it: five mails a day at most, and what breaks between
+        22:00 and 07:00 in one mail in the morning. A link in every mail changes that.
       </p>
     </fieldset>
     <TextField
@@ -80,7 +80,8 @@ export const FrontPage = ({ live, ...form }: FrontProps) => (
       <p>
         Sitrep reads defence news from official, wire and trade sources in many languages, gathers
         the reports of one event into one story, and mails you the week on your topics and
-        countries, with the reason why each story is there.
+        countries, with the reason why each story is there; what cannot wait comes at once, if you
+        like.
       </p>
     </section>
     <div class="split">

@@ -129,6 +129,14 @@ const Choices = ({ legend, edits, first }: { legend: string; edits: RuleEdit[]; 
     </fieldset>
   );
 
+/** Of what is followed and muted at once. */
+const Muted = ({ held }: Pick<RulesProps, "held">) =>
+  new Set(held.map(({ list }) => list)).size > 1 ? (
+    <p class="quiet">
+      What is muted stays out, though you follow it: take the mute back to hear of it.
+    </p>
+  ) : null;
+
 const TITLES = { less: "Less of this", more: "Follow this" };
 const LISTS = { less: "mutes", more: "follows" } as const;
 const ONLY = { less: "Less of it", more: "More of it" };
@@ -168,6 +176,7 @@ const List = (props: RulesProps) => {
   const opened = { token, storyId, want };
   return (
     <>
+      <Muted held={held} />
       {held.map((edit) => (
         <>
           <Done {...opened} edit={edit} />

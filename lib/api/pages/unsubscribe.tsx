@@ -91,23 +91,32 @@ const Break = () => (
   </section>
 );
 
+const endedTitle = ({ coming }: Ending): string =>
+  coming.length > 0 ? "Ended" : "You are unsubscribed";
+
+/** What has ended, and what still comes. */
+const EndedLines = ({ ending: { scope, coming } }: { ending: Ending }) => (
+  <>
+    <p>{WORDS[coming.length > 0 ? scope : "all"].ended}</p>
+    {coming.length > 0 ? (
+      <p>Still coming: {coming.map((kind) => NAMES[kind]).join(" and ")}.</p>
+    ) : null}
+  </>
+);
+
 /** What a mail program gets that posts by itself: nobody reads it, so it holds no token. */
-export const OneClickPage = () => (
-  <Message title="You are unsubscribed">
-    <p>It is done.</p>
+export const OneClickPage = ({ ending }: { ending: Ending }) => (
+  <Message title={endedTitle(ending)}>
+    <EndedLines ending={ending} />
   </Message>
 );
 
 /** What has ended, what still comes, and the ways back. */
 export const EndedPage = ({ ending }: { ending: Ending }) => {
-  const { scope, coming, open, resubscribe } = ending;
-  const done = coming.length > 0 ? scope : "all";
+  const { open, resubscribe } = ending;
   return (
-    <Message title={coming.length > 0 ? "Ended" : "You are unsubscribed"}>
-      <p>{WORDS[done].ended}</p>
-      {coming.length > 0 ? (
-        <p>Still coming: {coming.map((kind) => NAMES[kind]).join(" and ")}.</p>
-      ) : null}
+    <Message title={endedTitle(ending)}>
+      <EndedLines ending={ending} />
       {resubscribe === undefined ? null : (
         <form method="post" action="/resubscribe">
           <input type="hidden" name="token" value={resubscribe} />

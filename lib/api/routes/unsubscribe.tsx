@@ -74,7 +74,9 @@ export function addUnsubscribing(app: ApiApp, deps: ApiDeps): void {
     const pressed = scope === "" ? "one-click" : scope === "all" ? "all" : "own";
     const ending = await subscribing.unsubscribe(c.req.valid("param").token, pressed);
     if (!ending.ok) return linkFailurePage(c, ending.reason);
-    return c.html(pressed === "one-click" ? <OneClickPage /> : <EndedPage ending={ending} />);
+    return c.html(
+      pressed === "one-click" ? <OneClickPage ending={ending} /> : <EndedPage ending={ending} />,
+    );
   });
 
   addWayBack(app, deps);

@@ -23,12 +23,40 @@ const LocaleInput = Locale.nullable().optional().meta({
   example: "en-US",
 });
 
+const alerts = AlertRule.shape;
+
+const QuietHours = alerts.quietHours
+  .unwrap()
+  .strict()
+  .refine(({ from, to }) => from !== to, {
+    path: ["to"],
+    error: "expected another time than `from`; without quiet hours, null",
+  })
+  .nullable()
+  .meta({ description: "By default none. From 22:00 to 07:00 is over midnight." });
+const Facts = alerts.facts
+  .unwrap()
+  .nullable()
+  .meta({ description: "By default `party`, `agreement` and `official`." });
+const Critical = alerts.critical.unwrap().nullable().meta({ description: "By default nothing." });
+
+const SignUpAlerts = AlertRule.extend({
+  quietHours: QuietHours.optional(),
+  facts: Facts.optional(),
+  critical: Critical.optional(),
+}).transform(({ quietHours, facts, critical, ...rest }) => ({
+  ...rest,
+  ...(quietHours && { quietHours }),
+  ...(facts && { facts }),
+  ...(critical && { critical }),
+}));
+
 export const SignUpRequest = z
   .object({
     email: Email,
     filter: FilterInput.default({}),
     schedule: Schedule.prefault({}),
-    alerts: AlertRule.prefault({}),
+    alerts: SignUpAlerts.prefault({}),
     locale: LocaleInput,
   })
   .strict()
@@ -42,7 +70,6 @@ export const TokenRequest = z
 export const ManageLinkRequest = z.object({ email: Email }).strict().meta({ id: "ManageLink" });
 
 const schedule = Schedule.shape;
-const alerts = AlertRule.shape;
 
 /** The models' defaults are for new subscriptions: here a field that is absent stays as it is. */
 export const SubscriptionPatch = z
@@ -63,9 +90,9 @@ export const SubscriptionPatch = z
         enabled: alerts.enabled.unwrap(),
         minOrigins: alerts.minOrigins.unwrap(),
         maxPerDay: alerts.maxPerDay.unwrap(),
-        quietHours: alerts.quietHours.unwrap().nullable(),
-        facts: alerts.facts.unwrap().nullable(),
-        critical: alerts.critical.unwrap().nullable(),
+        quietHours: QuietHours,
+        facts: Facts,
+        critical: Critical,
       })
       .partial()
       .strict(),

@@ -31,7 +31,7 @@ const Limits = ({ draft, errors }: Filled) => (
       />
       <TextField
         name="alertsPerDay"
-        label="At most so many a day"
+        label="At most so many mails a day"
         type="number"
         value={draft.alertsPerDay}
         error={errorAt(errors, "alerts.maxPerDay")}
@@ -81,13 +81,13 @@ const Worth = ({ draft, errors }: Filled) => (
 const Waking = ({ draft, errors }: Filled) => (
   <details open={draft.criticalTopics.length + draft.criticalFacts.length > 0}>
     <summary>What may wake you</summary>
-    <p class="hint">Comes at once, in quiet hours too; the day’s number still holds.</p>
+    <p class="hint">Comes at once, in quiet hours and bursts too; the day’s number still holds.</p>
     <fieldset>
       <legend>Stories on</legend>
       <Pills name="criticalTopics" options={TOPIC_OPTIONS} chosen={draft.criticalTopics} />
     </fieldset>
     <fieldset>
-      <legend>New facts that are</legend>
+      <legend>New facts of these kinds</legend>
       <Pills name="criticalFacts" options={FACT_OPTIONS} chosen={draft.criticalFacts} />
     </fieldset>
     <ErrorText id="critical" text={errorAt(errors, "alerts.critical")} />
@@ -100,7 +100,7 @@ export const Alerts = (filled: Filled) => (
     <legend>Alerts</legend>
     <label class="check">
       <input type="checkbox" name="alerts" value="yes" checked={filled.draft.alerts} />
-      <span>Write to me at once when something of mine is confirmed</span>
+      <span>Write to me at once when news of mine breaks</span>
     </label>
     <Limits {...filled} />
     <Worth {...filled} />

@@ -7,8 +7,9 @@ export const OwnData = ({ token }: { token: string }) => (
     <h2 id="data">What we keep</h2>
     <p>
       Your address, the choices on this page, when you asked for the digest and confirmed it, for
-      180 days the network addresses you did so from, for 30 days the mails we sent, and for 45 days
-      which stories concerned you at once. No opens, no clicks.
+      180 days the network addresses you did so from, for 30 days the mails we sent, for 45 days
+      which stories concerned you at once, and for 400 days when you were last told of anything. No
+      opens, no clicks.
     </p>
     <OwnForm token={token}>
       <button class="plain" name="action" value="export">
