@@ -1,4 +1,4 @@
-import { LEFT_OUT } from "./alerts/reasons.ts";
+import { LEFT_OUT } from "./alerts/skip-reasons.ts";
 import type { Batch, BatchEntry } from "./model/batch.ts";
 import { instant } from "./model/common.ts";
 

@@ -9,7 +9,7 @@ import {
   putOff,
   stopped,
 } from "#lib/core/delivery-policy.ts";
-import { QUIET } from "#lib/core/alerts/reasons.ts";
+import { QUIET } from "#lib/core/alerts/skip-reasons.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Mail } from "#lib/core/model/mail.ts";

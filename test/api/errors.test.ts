@@ -49,6 +49,16 @@ describe("a bad subscription names the field and what was expected", () => {
       "alerts.quietHours.from",
       "22:00",
     ],
+    [
+      { email, alerts: { quietHours: { from: "22:00", to: "22:00" } } },
+      "alerts.quietHours.to",
+      "another time",
+    ],
+    [
+      { email, alerts: { quietHours: { from: "22:00", to: "07:00", zone: "UTC" } } },
+      "alerts.quietHours.zone",
+      "no such field",
+    ],
     [{ email, locale: "klingon!" }, "locale", "de-DE"],
     [{ email, locale: 1 }, "locale", "string"],
     [{ email, admin: true }, "admin", "no such field"],
@@ -60,6 +70,12 @@ describe("a bad subscription names the field and what was expected", () => {
     expect(body.errors?.[0]).toMatchObject({ path, message: expect.stringContaining(expected) });
     expect(await service.mails()).toEqual([]);
   });
+});
+
+it("what is null among a sign-up's alerts counts as absent", async () => {
+  const alerts = { enabled: true, quietHours: null, facts: null, critical: null };
+  const json = { email: "null@mail.example", alerts };
+  expect((await service.call("/v1/subscriptions", { json })).status).toBe(202);
 });
 
 describe("a bad query string names the parameter", () => {

@@ -190,6 +190,17 @@ describe("less of this", () => {
     expect(await (await post({ story, edit: "mutes topic maritime" })).text()).not.toContain(OFF);
   });
 
+  it("says that a mute wins over a follow, where both hold", async () => {
+    const edit = (which: string) => post({ story, edit: `${which} story ${story}`, span: "week" });
+    expect(await (await edit("follows")).text()).not.toContain("What is muted stays out");
+    expect((await rules()).mutes).toHaveLength(1);
+    const thread = (await service.stores.stories.get(story))?.threadId ?? "";
+    await post({ story, edit: `mutes thread ${thread}`, span: "week" });
+    const followed = await (await edit("follows")).text();
+    expect(followed).toContain("What is muted stays out");
+    expect(await (await service.call(path)).text()).toContain("What is muted stays out");
+  });
+
   it("takes back no rule but the very one", async () => {
     const page = await (
       await post({ story, edit: "mutes thread thr_navies", span: "week" })

@@ -66,6 +66,7 @@ describe("one click", () => {
       const path = oneClickPath((await digestMail(service, id)).mail);
       const first = await service.call(path, init);
       expect([first.status, first.headers.get("location")]).toEqual([200, null]);
+      expect(await first.text()).toMatch(/No digest comes.*Still coming: your alerts/s);
       const after = await stored(id);
       expect(after).toMatchObject({
         state: "active",

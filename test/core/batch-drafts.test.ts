@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LEFT_OUT } from "#lib/core/alerts/reasons.ts";
+import { LEFT_OUT } from "#lib/core/alerts/skip-reasons.ts";
 import { abandoned, planned } from "#lib/core/batch-drafts.ts";
 import { digestsIn, deliveryOf } from "#lib/core/batch-entries.ts";
 import { Batch } from "#lib/core/model/batch.ts";

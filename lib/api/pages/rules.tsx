@@ -211,6 +211,7 @@ export const RuleAddedPage = ({ edit, ...props }: RulesProps & { edit: RuleEdit 
       <StoryLine story={story} want={want} />
       <Done {...done} />
       <p>This holds from your next mail on.</p>
+      <Muted held={held} />
       {edit.list === "follows" ? <Reach reader={props.reader} /> : null}
       <ThreadToo {...done} edits={edits} held={held} />
       <ManageLinkForm />
