@@ -1,4 +1,4 @@
-import { NEXT_DAY, QUIET } from "#lib/core/alerts/reasons.ts";
+import { NEXT_DAY, QUIET } from "#lib/core/alerts/skip-reasons.ts";
 import { deliveryOf, isPending } from "#lib/core/batch-entries.ts";
 import { overdue, stopped } from "#lib/core/delivery-policy.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";

@@ -1,5 +1,5 @@
 import { localDay, quietEnd } from "#lib/core/alerts/quiet.ts";
-import { NEXT_DAY, QUIET } from "#lib/core/alerts/reasons.ts";
+import { NEXT_DAY, QUIET } from "#lib/core/alerts/skip-reasons.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";

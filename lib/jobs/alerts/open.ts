@@ -1,4 +1,4 @@
-import { isAnew } from "#lib/core/alerts/reasons.ts";
+import { isAnew } from "#lib/core/alerts/skip-reasons.ts";
 import { abandoned } from "#lib/core/batch-drafts.ts";
 import { placeOf } from "#lib/core/model/batch.ts";
 import { type Delivery, OPEN_STATES } from "#lib/core/model/delivery.ts";
