@@ -33,7 +33,9 @@ it("has no key of one story or thread, and keeps no word as it is", async () => 
   expect(await noted()).toEqual([1]);
   expect(await keysInUse(another(), ["w:frigate", "w:ship"])).toEqual(["w:frigate"]);
   const pages = (await opened.rows()).filter(({ pk }) => pk === "POSTINGKEYS");
-  expect(pages.flatMap(({ keys: page = [] }) => [...(page as Set<string>)]).join()).not.toContain("frig");
+  expect(pages.flatMap(({ keys: page = [] }) => [...(page as Set<string>)]).join()).not.toContain(
+    "frig",
+  );
 });
 
 it("is bounded: a page that is full counts as having every key, and nobody who asks for more is refused", async () => {
