@@ -8,7 +8,7 @@ import { type FactKind, type StoryFact, USUAL_FACTS } from "#lib/core/model/fact
 import { FIRST, type Raised, type ReaderAlerts, type ToldFact } from "#lib/core/model/raised.ts";
 import type { ToldStory } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import { concernOf, profileOf } from "./profile.ts";
+import { concernIn } from "./profile.ts";
 
 type Key = Pick<Raised, "storyId" | "what">;
 
@@ -126,7 +126,7 @@ function asFurther(
 type Reader = {
   subscription: Subscription;
   compiled: CompiledFilter;
-  concern: ReturnType<typeof concernOf>;
+  concern: ReturnType<typeof concernIn>;
   why: (story: ToldStory) => string[];
 };
 
@@ -160,9 +160,9 @@ export function sift(
   stories: ReadonlyMap<string, ToldStory | undefined>,
   now: Instant,
 ): Sifted {
-  const profile = profileOf(subscription);
-  const compiled = compileFilter(personalFilter(profile, now));
-  const reader = { subscription, compiled, concern: concernOf(profile, now), why: whyIn(compiled) };
+  const compiled = compileFilter(personalFilter(subscription, now));
+  const concern = concernIn(compiled, subscription.alerts.minOrigins);
+  const reader = { subscription, compiled, concern, why: whyIn(compiled) };
   const sifted: Sifted = { open: [], nobody: [], unread: [] };
   for (const [id, waiting] of byStory(pendingOf({ raised, told }))) {
     if (stories.has(id) && !stories.get(id)) {

@@ -66,19 +66,22 @@ const isConfirmed = (
   minOrigins <= 1 ||
   originsOf(withoutSources(story, excludedSources) ?? story).length >= minOrigins;
 
-/** Asks of many stories whether they concern a reader at an instant. Throws on a query that was never checked. */
-export function concernOf(
-  profile: AlertProfile,
-  now: Instant,
-): (story: FilterStory) => Concern | undefined {
-  const compiled = compileFilter(personalFilter(profile, now));
+/** What `concernOf` asks, of a filter that is ready. */
+export const concernIn = (compiled: CompiledFilter, minOrigins: number) => {
   const own: Concern["own"] = (story) => withoutSources(story, compiled.excludedSources);
-  return (story) => {
+  return (story: FilterStory): Concern | undefined => {
     const { matched, reasons } = matches(compiled, story);
     if (!matched) return undefined;
     const followed = isNamed(compiled, story);
-    return followed || isConfirmed(compiled, story, profile.minOrigins)
+    return followed || isConfirmed(compiled, story, minOrigins)
       ? { reasons, followed, own }
       : undefined;
   };
-}
+};
+
+/** Asks of many stories whether they concern a reader at an instant. Throws on a query that was never checked. */
+export const concernOf = (
+  profile: AlertProfile,
+  now: Instant,
+): ((story: FilterStory) => Concern | undefined) =>
+  concernIn(compileFilter(personalFilter(profile, now)), profile.minOrigins);

@@ -68,6 +68,12 @@ export async function undo({ stores }: LookDeps, book: OpenBook): Promise<boolea
 /** Nobody got it, nor will unless the operator releases it. What may have gone out counts as told. */
 const isUnsent = ({ state }: Delivery): boolean => state === "skipped" || state === "failed";
 
+/** When the reader last got an alert: one that took long came when it ended, and what is new waits from then. */
+const lastAfter = (
+  { lastAt = "" }: OpenBook,
+  { closedAt = "" }: Delivery,
+): Pick<AlertBook, "lastAt"> | undefined => (closedAt > lastAt ? { lastAt: closedAt } : undefined);
+
 /**
  * Notes that an alert has ended. One that was not sent told nothing: it counts on no day, and what it was to tell is told
  * by nobody. False where another was faster.
@@ -84,5 +90,6 @@ export async function close(
     return alerts.book(book, without(book));
   }
   const { open: _, ...rest } = book;
-  return alerts.book(book, { ...rest, revision: book.revision + 1 });
+  const after = { ...rest, ...lastAfter(book, delivery), revision: book.revision + 1 };
+  return alerts.book(book, after);
 }

@@ -49,6 +49,8 @@ export class MemoryDeliveries implements Pick<
   "plan" | "get" | "claim" | "record" | "freeze" | "frozen" | "purge" | "rowsInState"
 > {
   readonly rows = new Map<string, Delivery>();
+  /** The few that are asked for again and again. */
+  readonly #open = new Map<string, Delivery>();
   readonly #mails = new Map<string, Map<string, Mail>>();
   readonly #batches: MemoryBatches;
 
@@ -56,9 +58,15 @@ export class MemoryDeliveries implements Pick<
     this.#batches = batches;
   }
 
+  #put(row: Delivery): void {
+    this.rows.set(row.id, row);
+    if (OPEN.has(row.state)) this.#open.set(row.id, row);
+    else this.#open.delete(row.id);
+  }
+
   readonly plan = async (delivery: Delivery): Promise<boolean> => {
     if (this.rows.has(delivery.id)) return false;
-    this.rows.set(delivery.id, delivery);
+    this.#put(delivery);
     return true;
   };
 
@@ -76,7 +84,7 @@ export class MemoryDeliveries implements Pick<
     if (before.state === "claimed" && (before.claimedUntil ?? "") > now) return undefined;
     const attempts = before.attempts + 1;
     const after: Delivery = { ...before, state: "claimed", claimedUntil: until, attempts };
-    this.rows.set(id, after);
+    this.#put(after);
     return after;
   };
 
@@ -84,7 +92,7 @@ export class MemoryDeliveries implements Pick<
     const there = this.rows.get(before.id);
     const isEntry = !there && placeOf(before.id) !== undefined;
     if (!isEntry && !isAs(there, before)) return false;
-    this.rows.set(after.id, after);
+    this.#put(after);
     return true;
   };
 
@@ -110,6 +118,8 @@ export class MemoryDeliveries implements Pick<
   ): Promise<Page<Delivery>> => ({
     items: cursor
       ? []
-      : [...this.rows.values()].filter((row) => row.state === state && row.plannedAt >= since),
+      : [...(OPEN.has(state) ? this.#open : this.rows).values()].filter(
+          (row) => row.state === state && row.plannedAt >= since,
+        ),
   });
 }

@@ -1,13 +1,14 @@
 import type { QuarterOptions } from "./quarter.ts";
 
-/** A week, for `npm test`. */
+/** A few days, for `npm test`. */
 export const SHORT: QuarterOptions = {
   seed: 3,
-  items: 1200,
-  readers: 300,
-  days: 7,
+  items: 500,
+  readers: 250,
+  eager: 700,
+  days: 4,
   crashes: 40,
-  outage: { from: 60, to: 90 },
+  outage: { from: 40, to: 70 },
 };
 
 /** The whole one, of `npm run quarter`. */
@@ -15,7 +16,8 @@ export const LONG: QuarterOptions = {
   seed: 1,
   items: 40_000,
   readers: 20_000,
+  eager: 8,
   days: 90,
-  crashes: 20,
+  crashes: 60,
   outage: { from: 1000, to: 1030 },
 };

@@ -2,11 +2,11 @@ import { type FactKind, USUAL_FACTS } from "#lib/core/model/fact.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import { DAY } from "#test/chaos/dice.ts";
 import { shownAt } from "./clock.ts";
-import { triedAt } from "./mails.ts";
+import { ASIDE, triedAt } from "./mails.ts";
 import type { Handed } from "./provider.ts";
 import type { Reader } from "./readers.ts";
 import type { Telling, TrueFact, Version } from "./stories.ts";
-import { concerns, isFollowed, isSteady, isThere, passes, subscriptionAt } from "./truth.ts";
+import { concerns, heardBy, isFollowed, isThere, passes, statesIn } from "./truth.ts";
 
 /** What was to be told, held against what was: nothing may be missing, and nothing told that concerned nobody. */
 
@@ -24,7 +24,9 @@ export type Balance = {
   due: number;
   alerted: number;
   toDigest: Record<"cap" | "room" | "age", number>;
-  /** Told to readers who changed something meanwhile, of whom nothing more is demanded. */
+  /** Of these, such as readers were to be told who changed something meanwhile. */
+  changed: number;
+  /** Told to readers who changed meanwhile what decides about it, so that nothing is demanded. */
   unsteady: number;
   /** Parked for the operator: nobody can know whether they arrived. */
   unknown: number;
@@ -34,6 +36,7 @@ export const noBalance = (): Balance => ({
   lost: [],
   unwanted: [],
   due: 0,
+  changed: 0,
   alerted: 0,
   toDigest: { cap: 0, room: 0, age: 0 },
   unsteady: 0,
@@ -82,21 +85,25 @@ function excuse(
   return at < to && at + STALE > from ? "age" : undefined;
 }
 
+/** What a reader was all the while: what is demanded held by each alike. */
+type Held = readonly { at: number; subscription: Subscription }[];
+
 function settle(
   balance: Balance,
   one: Case,
-  subscription: Subscription,
+  states: Held,
   version: Version,
   what: string,
   isTold: (mail: Handed) => boolean,
 ): void {
   balance.due += 1;
+  balance.changed += Number(states.length > 1);
   if (one.own.some(isTold)) {
     balance.alerted += 1;
     return;
   }
-  const why = excuse(one, subscription, version);
-  if (why) balance.toDigest[why] += 1;
+  const whys = states.flatMap(({ subscription }) => excuse(one, subscription, version) ?? []);
+  if (whys[0]) balance.toDigest[whys[0]] += 1;
   else if (one.parked.some(isTold)) balance.unknown += 1;
   else
     balance.lost.push(
@@ -106,47 +113,76 @@ function settle(
 
 const isTaken = ({ kind }: TrueFact): boolean => kind === "correction" || kind === "withdrawn";
 
+const isChosen = (states: Held, { kind }: TrueFact, { story }: Version): boolean =>
+  states.every(({ at, subscription }) => {
+    const kinds: readonly FactKind[] = subscription.alerts.facts ?? USUAL_FACTS;
+    return kinds.includes(kind) || isFollowed(subscription, story, at);
+  });
+
 /** Further facts that the reader asked to be told, once the story had concerned them. */
-function checkFacts(balance: Balance, one: Case, subscription: Subscription, since: number): void {
+function checkFacts(balance: Balance, one: Case, states: Held, since: number): void {
   const { telling, own } = one;
-  const kinds: readonly FactKind[] = subscription.alerts.facts ?? USUAL_FACTS;
   for (const fact of telling.facts) {
     const { at, kind, text } = fact;
     if (at === undefined || at <= since) continue;
     const version = telling.versions.find((each) => each.at === at);
-    if (!version || !concerns(subscription, version.story, at)) continue;
+    const isTheirs = states.every(
+      ({ at: when, subscription }) => version && concerns(subscription, version.story, when),
+    );
+    if (!version || !isTheirs) continue;
     const isWanted = isTaken(fact)
       ? own.some((mail) => mail.at < at)
-      : kinds.includes(kind) || isFollowed(subscription, version.story, at);
+      : isChosen(states, fact, version);
     const isTold = (mail: Handed): boolean =>
       mail.at >= at && factsIn(mail, telling.id).includes(`${kind} ${text}`);
-    if (isWanted) settle(balance, one, subscription, version, `${kind} ${text}`, isTold);
+    if (isWanted) settle(balance, one, states, version, `${kind} ${text}`, isTold);
     else if (isTaken(fact) && own.some(isTold))
       balance.unwanted.push(`${one.reader.id}: ${telling.id} ${kind} ${text}, not told before`);
   }
+}
+
+/** Nothing is told that was not so by then: stated firmly enough, or corrected where readers had been told. */
+function checkTrue(balance: Balance, { reader, telling, own }: Case): void {
+  const since = new Map(telling.facts.map(({ kind, text, at }) => [`${kind} ${text}`, at]));
+  for (const mail of own)
+    for (const fact of factsIn(mail, telling.id))
+      if (!fact.startsWith(ASIDE) && (since.get(fact) ?? Infinity) > mail.at)
+        balance.unwanted.push(`${reader.id}: ${telling.id} ${fact}, which was not so`);
 }
 
 /** Holds what one reader was told of one story against what they were to be. */
 export function checkCase(balance: Balance, one: Case): void {
   const { reader, telling, own } = one;
   const [begin, end] = [telling.versions[0]!.at, telling.versions.at(-1)!.at];
-  if (!isSteady(reader, begin - DAY, end + PATIENCE)) {
-    balance.unsteady += Number(own.length > 0);
-    return;
-  }
-  const subscription = subscriptionAt(reader, begin);
-  if (!subscription || !isThere(subscription, begin)) {
+  const all = statesIn(reader, begin - DAY, end + PATIENCE);
+  const states = all.flatMap(({ at, subscription }) =>
+    isThere(subscription, at) ? [{ at, subscription }] : [],
+  );
+  if (states.length === 0) {
     if (own.some(({ doubtSince }) => doubtSince === undefined))
       balance.unwanted.push(`${reader.id}: ${telling.id}, who gets no alerts`);
     return;
   }
-  const first = telling.versions.find(({ at, story }) => concerns(subscription, story, at));
+  const firsts = new Set(
+    states.map(({ at, subscription }) =>
+      telling.versions.find(({ story }) => concerns(subscription, story, at)),
+    ),
+  );
+  if (states.length < all.length || firsts.size > 1) {
+    balance.unsteady += Number(own.length > 0);
+    return;
+  }
+  const [first] = firsts;
   const early = own.find(({ at }) => at < (first?.at ?? Infinity));
   if (early)
     balance.unwanted.push(
       `${reader.id}: ${telling.id} in ${early.deliveryId}, which did not concern them then`,
     );
   if (!first) return;
-  settle(balance, one, subscription, first, "first", ({ at }) => at >= first.at);
-  checkFacts(balance, one, subscription, first.at);
+  settle(balance, one, states, first, "first", ({ at }) => at >= first.at);
+  // What the facts of a story are without an outlet that is muted, nobody works out here.
+  const { story } = telling.versions.at(-1)!;
+  if (states.some(({ at, subscription }) => heardBy(subscription, story, at) !== story)) return;
+  checkFacts(balance, one, states, first.at);
+  checkTrue(balance, one);
 }

@@ -1,11 +1,11 @@
 import { type FactKind, USUAL_FACTS } from "#lib/core/model/fact.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import { DAY } from "#test/chaos/dice.ts";
+import { DAY, HOUR, MINUTE } from "#test/chaos/dice.ts";
 import { isBetween, shownAt } from "./clock.ts";
 import type { Handed } from "./provider.ts";
 import type { Reader } from "./readers.ts";
 import type { Telling, Version } from "./stories.ts";
-import { isFollowed, isSteady, subscriptionAt } from "./truth.ts";
+import { isFollowed, mutedBy, statesIn, subscriptionAt } from "./truth.ts";
 
 /** What mails by themselves say against the promise, reader by reader. */
 
@@ -15,6 +15,10 @@ export type MailFaults = {
   duplicates: string[];
   /** Further alerts of a story without a fact that the reader asked for, and corrections of what was never told. */
   idle: string[];
+  /** Sooner after another than a burst lasts, though not critical. */
+  bursts: string[];
+  /** Outlets named that the reader mutes. */
+  muted: string[];
   /** In quiet hours, as the reader chose, or as a try that began before them. */
   critical: number;
   repeated: number;
@@ -25,6 +29,8 @@ export const noFaults = (): MailFaults => ({
   cap: [],
   duplicates: [],
   idle: [],
+  bursts: [],
+  muted: [],
   critical: 0,
   repeated: 0,
 });
@@ -32,8 +38,11 @@ export const noFaults = (): MailFaults => ({
 const versionAt = ({ versions }: Telling, at: number): Version =>
   versions.findLast((version) => version.at <= at) ?? versions[0]!;
 
-/** Kinds of things said that are no facts. */
-const ASIDE = "outlets";
+/** Further alerts wait so long, and come as one. */
+const BURST = 15 * MINUTE;
+
+/** Said of a story, and no fact: who tells it as well. */
+export const ASIDE = "outlets";
 
 const isCritical = (
   { alerts: { critical } }: Subscription,
@@ -69,22 +78,57 @@ function checkQuiet(
   else faults.quiet.push(`${mail.to} got ${mail.deliveryId} at ${new Date(mail.at).toISOString()}`);
 }
 
-/** Days of a reader's calendar on which their zone or their cap was another are left out. */
+/** Of a reader who changed it, the most that they asked for on any of the days counts. */
 function checkCap(faults: MailFaults, reader: Reader, mails: readonly Handed[]): void {
-  const counts = new Map<string, { count: number; most: number; at: number }>();
+  const counts = new Map<string, { count: number; at: number }>();
   for (const mail of mails) {
     const at = triedAt(mail);
     const subscription = subscriptionAt(reader, at);
     if (!subscription) continue;
     const { day } = shownAt(at, subscription.schedule.timeZone);
-    const there = counts.get(day) ?? { count: 0, most: subscription.alerts.maxPerDay, at };
-    counts.set(day, { ...there, count: there.count + 1 });
+    counts.set(day, { at, count: (counts.get(day)?.count ?? 0) + 1 });
   }
-  for (const [day, { count, most, at }] of counts)
-    if (count > most && isSteady(reader, at - DAY, at + DAY))
+  for (const [day, { count, at }] of counts) {
+    const states = statesIn(reader, at - DAY, at + DAY);
+    const most = Math.max(
+      ...states.map(({ subscription }) => subscription?.alerts.maxPerDay ?? Infinity),
+    );
+    if (count > most)
       faults.cap.push(
         `${reader.email} got ${count} mails on ${day}, and asked for ${most} at most`,
       );
+  }
+}
+
+function checkBursts(
+  faults: MailFaults,
+  reader: Reader,
+  mails: readonly Handed[],
+  tellings: ReadonlyMap<string, Telling>,
+): void {
+  for (const [place, mail] of mails.entries()) {
+    const before = mails[place - 1];
+    const subscription = subscriptionAt(reader, mail.at);
+    if (!before || !subscription || mail.at - before.at >= BURST) continue;
+    if (!isCritical(subscription, mail, tellings, mail.at))
+      faults.bursts.push(
+        `${mail.to} got ${mail.deliveryId} ${(mail.at - before.at) / MINUTE} minutes after ${before.deliveryId}`,
+      );
+  }
+}
+
+/** No outlet is named that the reader had muted before the mail was made. */
+function checkMuted(faults: MailFaults, reader: Reader, mail: Handed): void {
+  const at = triedAt(mail);
+  const muted = statesIn(reader, at - HOUR, at).map((state) =>
+    state.subscription ? mutedBy(state.subscription, state.at) : new Set<string>(),
+  );
+  if (muted[0]?.size === 0) return;
+  for (const { id, facts } of mail.stories)
+    for (const { kind, text } of facts)
+      for (const outlet of kind === ASIDE ? text.split(", ") : [])
+        if (muted.every((each) => each.has(outlet)))
+          faults.muted.push(`${mail.to}: ${id} names ${outlet}`);
 }
 
 type Seen = { at: number; facts: Set<string> };
@@ -131,10 +175,12 @@ export function checkMails(
   const seen = new Map<string, Seen>();
   const ids = new Set<string>();
   checkCap(faults, reader, mails);
+  checkBursts(faults, reader, mails, tellings);
   for (const mail of mails) {
     if (ids.has(mail.deliveryId)) faults.duplicates.push(`${mail.deliveryId} went out twice`);
     ids.add(mail.deliveryId);
     checkQuiet(faults, reader, mail, tellings);
+    checkMuted(faults, reader, mail);
     for (const story of mail.stories) checkStory(faults, reader, mail, story, seen, tellings);
   }
 }

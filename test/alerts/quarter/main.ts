@@ -27,12 +27,15 @@ const result = await quarter({
   seed: numberOf("--seed", form.seed),
   items: numberOf("--items", form.items),
   readers: numberOf("--readers", form.readers),
+  days: numberOf("--days", form.days),
   ...(planted && { planted }),
   progress: (line) => void process.stderr.write(`${line}\n`),
 });
 const verdict = judge(result);
 const { tellings, readers, world } = result;
-const cost = await costs(tellings.slice(0, SOME.stories), readers.slice(0, SOME.readers), COUNTS);
+const cost = has("--short")
+  ? []
+  : await costs(tellings.slice(0, SOME.stories), readers.slice(0, SOME.readers), COUNTS);
 const waits = new Map<string, number>();
 for (const { counts } of await world.alerts.waits("", "9999"))
   for (const [bound, count] of Object.entries(counts))

@@ -1,4 +1,3 @@
-import { instant } from "#lib/core/model/common.ts";
 import { DAY, HOUR } from "#test/chaos/dice.ts";
 import type { Planted } from "./planted.ts";
 import { Play, type Raising } from "./play.ts";
@@ -15,6 +14,8 @@ export type QuarterOptions = {
   seed: number;
   items: number;
   readers: number;
+  /** How many of a thousand readers ask for much. */
+  eager: number;
   days: number;
   /** How many of a thousand processes die. */
   crashes: number;
@@ -36,14 +37,23 @@ export type Quarter = {
   cpu: number;
 };
 
+/** What is told in a quarter, and to whom. */
+export type Scene = Pick<Quarter, "tellings" | "readers">;
+
+export function sceneOf(options: QuarterOptions): Scene {
+  const asked = { ...options, begin: BEGIN };
+  const tellings = storiesFor(asked);
+  return { tellings, readers: readersFor(asked, tellings) };
+}
+
 /** Lets a quarter pass, however short, and answers what there was and what came of it. */
-export async function quarter(options: QuarterOptions): Promise<Quarter> {
+export async function quarter(
+  options: QuarterOptions,
+  { tellings, readers }: Scene = sceneOf(options),
+): Promise<Quarter> {
   const start = process.cpuUsage();
   const begin = Date.parse(BEGIN);
   const until = begin + options.days * DAY;
-  const asked = { ...options, begin: instant(new Date(begin)) };
-  const tellings = storiesFor(asked);
-  const readers = readersFor(asked, tellings);
   const { from, to } = options.outage;
   const outage = { from: begin + from * HOUR, to: begin + to * HOUR };
   const { seed, crashes, planted } = options;

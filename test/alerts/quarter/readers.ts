@@ -32,21 +32,37 @@ const pairOf = (random: Dice): string => {
   return `${a}-${b}`;
 };
 
-function filterOf(random: Dice): { filter: Filter; minOrigins: number } {
+type Asked = { filter: Filter; minOrigins: number };
+
+/** What makes for many alerts a day. */
+function broadFilter(random: Dice): Asked {
   const roll = random.below(100);
   const minOrigins = 1 + random.below(4);
-  if (roll < 10) return { filter: { topics: some(random, SLUGS, 1) }, minOrigins: 8 + minOrigins };
-  if (roll < 30)
+  if (roll < 15) return { filter: { topics: some(random, SLUGS, 1) }, minOrigins: 8 + minOrigins };
+  if (roll < 35)
     return { filter: { countries: some(random, COUNTRIES, 1) }, minOrigins: 5 + minOrigins };
-  if (roll < 55)
-    return {
-      filter: { pairs: [pairOf(random), pairOf(random)].toSorted() },
-      minOrigins: 1 + minOrigins,
-    };
-  if (roll < 75) return { filter: { query: zipf(random, WORDS) }, minOrigins };
+  if (roll < 65)
+    return { filter: { pairs: [pairOf(random), pairOf(random)].toSorted() }, minOrigins };
   const filter = { topics: some(random, SLUGS, 1), countries: some(random, COUNTRIES, 2) };
+  return { filter, minOrigins: 2 + minOrigins };
+}
+
+/** What most readers ask for: a ship, a firm or a place that is in the news once in a while, and told by several. */
+function narrowFilter(random: Dice): Asked {
+  const roll = random.below(100);
+  const minOrigins = 2 + random.below(3);
+  if (roll < 82) return { filter: { query: zipf(random, WORDS) }, minOrigins };
+  if (roll < 92) {
+    const [a = "", b = ""] = [random.one(COUNTRIES), random.one(COUNTRIES)].toSorted();
+    return { filter: { pairs: [a === b ? "KR-US" : `${a}-${b}`] }, minOrigins };
+  }
+  const filter = { topics: [random.one(SLUGS)], countries: [random.one(COUNTRIES)] };
   return { filter, minOrigins: 3 + minOrigins };
 }
+
+/** `eager` of a thousand ask for much. */
+const filterOf = (random: Dice, eager: number): Asked =>
+  random.often(eager) ? broadFilter(random) : narrowFilter(random);
 
 const hour = (n: number): string => `${String(n % 24).padStart(2, "0")}:00`;
 
@@ -72,8 +88,8 @@ function alertsOf(random: Dice, minOrigins: number): Subscription["alerts"] {
   };
 }
 
-function fresh(random: Dice, n: number): Subscription {
-  const { filter, minOrigins } = filterOf(random);
+function fresh(random: Dice, n: number, eager: number): Subscription {
+  const { filter, minOrigins } = filterOf(random, eager);
   const roll = random.below(100);
   return sampleSubscription({
     id: `sub_${String(n).padStart(8, "0")}`,
@@ -93,14 +109,15 @@ function fresh(random: Dice, n: number): Subscription {
 
 /** Something to mute or to follow, of what there is at an instant. */
 function ruleOf(random: Dice, telling: Telling, at: number): ReaderRule {
-  const { id, threadId, topics } = telling.versions[0]!.story;
+  const { id, threadId, topics, reports } = telling.versions[0]!.story;
   const until = random.often(700)
     ? { until: instant(new Date(at + random.between(2 * DAY, 20 * DAY))) }
     : {};
-  const roll = random.below(10);
+  const roll = random.below(12);
   if (roll < 4) return { kind: "story", value: id, ...until };
   if (roll < 7) return { kind: "thread", value: threadId, ...until };
-  return roll < 9
+  if (roll < 10) return { kind: "source", value: reports[0]!.source.id, ...until };
+  return roll < 11
     ? { kind: "topic", value: topics[0]!.slug, ...until }
     : { kind: "word", value: zipf(random, WORDS), ...until };
 }
@@ -122,7 +139,7 @@ function changed(
       : { ...before, mutes: [...before.mutes, rule] };
   }
   if (roll < 70) {
-    const { filter, minOrigins } = filterOf(random);
+    const { filter, minOrigins } = narrowFilter(random);
     return { ...before, filter, alerts: { ...before.alerts, minOrigins } };
   }
   if (roll < 78) return { ...before, alerts: alertsOf(random, before.alerts.minOrigins) };
@@ -136,13 +153,13 @@ function changed(
 
 /** Readers as they are in these days: one in six does something meanwhile, some more than once. */
 export function readersFor(
-  options: StoriesOptions & { readers: number },
+  options: StoriesOptions & { readers: number; eager: number },
   tellings: readonly Telling[],
 ): Reader[] {
   const random = dice(options.seed, "readers");
   const from = Date.parse(options.begin);
   return Array.from({ length: options.readers }, (_, n) => {
-    const first = fresh(random, n);
+    const first = fresh(random, n, options.eager);
     const spells: Spell[] = [{ from: 0, subscription: first }];
     const count = random.often(840) ? 0 : 1 + random.below(2);
     const times = Array.from({ length: count }, () => from + random.below(options.days * DAY));

@@ -29,6 +29,21 @@ function waited(counts: ReadonlyMap<string, number>, share: number): string {
   return "more than 900 s";
 }
 
+const deaths = ({ deaths: all }: Quarter["world"]): [string, number][] =>
+  [...all].toSorted(([, a], [, b]) => b - a);
+
+function costRows(costs: readonly Cost[]): Row[] {
+  const [first, last] = [costs[0], costs.at(-1)];
+  if (!first || !last) return [];
+  const each = costs.map(
+    ({ unconcerned, usAStory }) => `${whole(usAStory)} (${whole(unconcerned)})`,
+  );
+  return [
+    ["raising beside unconcerned readers, µs a story", each.join(", ")],
+    ["the most of them against the fewest", `${(last.usAStory / first.usAStory).toFixed(2)} times`],
+  ];
+}
+
 /** What a quarter was, and what came of it. */
 export function figures(
   { options, world, tellings, raising, cpu }: Quarter,
@@ -43,19 +58,24 @@ export function figures(
     0,
   );
   const { cap, room, age } = verdict.toDigest;
-  const [first, last] = [costs[0], costs.at(-1)];
+  const aDay = handed.length / options.days;
   return table([
     ["seed, days", `${options.seed}, ${options.days}`],
     ["reports, stories", `${whole(items)}, ${whole(tellings.length)}`],
     ["subscriptions", options.readers],
     ["raised for readers", raising.raised],
-    ["processes that died", world.kills],
+    ["processes that died, at which calls", listed(deaths(world))],
     ["what befell requests to the provider", listed(faults)],
     [
-      "mails handed over, stories a mail",
-      `${whole(handed.length)}, ${(told / handed.length).toFixed(2)}`,
+      "mails handed over, a day; stories a mail",
+      `${whole(handed.length)}, ${whole(aDay)}; ${(told / handed.length).toFixed(2)}`,
     ],
-    ["things that were to be told, of readers who changed nothing meanwhile", verdict.due],
+    ["mails a reader and day", (aDay / options.readers).toFixed(3)],
+    [
+      "things that were to be told; to readers who changed something meanwhile",
+      `${whole(verdict.due)}; ${whole(verdict.changed)}`,
+    ],
+    ["stories told to readers of whom nothing was demanded, since they changed", verdict.unsteady],
     ["of these told in an alert", verdict.alerted],
     [
       "left to the digest (day's alerts used up, no room, too old)",
@@ -71,24 +91,22 @@ export function figures(
     ["**days with more alerts than asked for**", bold(verdict.cap.length)],
     ["**told twice**", bold(verdict.duplicates.length)],
     [
-      "told again with nothing new; told to whom it did not concern",
+      "within 15 minutes of another, though not critical; naming a muted outlet",
+      `${whole(verdict.bursts.length)}; ${whole(verdict.muted.length)}`,
+    ],
+    [
+      "told again with nothing new; told to whom it did not concern, or what was not so",
       `${whole(verdict.idle.length)}; ${whole(verdict.unwanted.length)}`,
     ],
-    ["95 in 100 alerts that nothing held, from seen to handed over", waited(waits, 0.95)],
+    [
+      "95 in 100 alerts that nothing held, from seen to handed over (looked for every 5 minutes)",
+      waited(waits, 0.95),
+    ],
     [
       "CPU of raising, ms a change of a story; µs a thing raised",
       `${(raising.cpuUs / raising.stories / 1000).toFixed(2)}; ${(raising.cpuUs / raising.raised).toFixed(0)}`,
     ],
-    [
-      "the same beside unconcerned readers, µs a story",
-      costs
-        .map(({ unconcerned, usAStory }) => `${whole(usAStory)} (${whole(unconcerned)})`)
-        .join(", "),
-    ],
-    [
-      "the most of them against the fewest",
-      first && last ? `${(last.usAStory / first.usAStory).toFixed(2)} times` : "",
-    ],
+    ...costRows(costs),
     ["CPU of all of it, s", cpu],
   ]);
 }

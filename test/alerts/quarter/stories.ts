@@ -66,7 +66,7 @@ function statedOf(kind: ChosenFact, n: number): Pick<StatedFact, "kind" | "key" 
 }
 
 /** One voice is enough for these. */
-const AT_ONCE = new Set<string>(["party", "date", "official"]);
+const AT_ONCE = new Set<string>(["party", "official"]);
 
 type Plot = { story: Story; stated: (StatedFact & { from: number })[]; words: string[] };
 
@@ -130,23 +130,47 @@ function reportOf(random: Dice, { story, stated }: Plot, n: number, seen: number
 
 const tickAfter = (at: number): number => Math.ceil((at + 1) / TICK) * TICK;
 
-function corrected(random: Dice, report: StoryReport, at: number): StoryReport {
+type Correction = { report: StoryReport; fact: TrueFact };
+
+/** Words that no headline of a story says. */
+const ELSEWHERE = "Aside";
+
+/**
+ * An outlet corrects or takes back what it told. Of the report that leads, readers are told so; of another that settled
+ * nothing, only where the headline still says what it takes back.
+ */
+function corrected(random: Dice, report: StoryReport, at: number, leads: boolean): Correction {
   const withdrawn = random.often(100);
+  const out = leads || random.often(500) ? "Report" : ELSEWHERE;
   const title = report.title.replace(/^Report/, "Corrected report");
   const before = report.title;
-  const changed = [{ kind: "numbers" as const, out: ["Report"], in: ["Corrected"] }];
+  const changed = [{ kind: "numbers" as const, out: [out], in: ["Corrected"] }];
+  const isTold = leads || (!withdrawn && out !== ELSEWHERE);
   return {
-    ...report,
-    ...(!withdrawn && { title }),
-    corrected: {
-      at: instant(new Date(at)),
-      before,
-      changed: withdrawn ? [] : changed,
-      ...(!withdrawn && { told: { text: "Corrected", before: "Report" } }),
-      ...(withdrawn && { withdrawn }),
+    report: {
+      ...report,
+      ...(!withdrawn && { title }),
+      corrected: {
+        at: instant(new Date(at)),
+        before,
+        changed: withdrawn ? [] : changed,
+        ...(!withdrawn && { told: { text: "Corrected", before: out } }),
+        ...(withdrawn && { withdrawn }),
+      },
+    },
+    fact: {
+      kind: withdrawn ? "withdrawn" : "correction",
+      text: report.source.name,
+      at: isTold ? tickAfter(at) : undefined,
     },
   };
 }
+
+/** Reports that settle nothing and do not lead. */
+const asideIn = (reports: readonly StoryReport[]): number[] =>
+  reports.flatMap(({ facts, origin }, place) =>
+    place > 0 && facts?.length === 0 && origin?.kind !== "official" ? [place] : [],
+  );
 
 const withReports = (story: Story, reports: StoryReport[], at: number): Story => ({
   ...story,
@@ -178,13 +202,16 @@ function settledIn(versions: readonly Version[]): TrueFact[] {
   return [...facts.values()].map(({ kind, text, at }) => ({ kind, text, at }));
 }
 
-function tellingOf(random: Dice, begin: number, isBig: boolean, thread: string): Telling {
+type Frame = { begin: number; until: number; isBig: boolean; thread: string };
+
+/** A story as it grows until an instant, and is corrected. */
+function tellingOf(random: Dice, { begin, until, isBig, thread }: Frame): Telling {
   const size = sizeOf(random, isBig);
   const plot = plotOf(random, begin, size, thread);
   const reports: StoryReport[] = [];
   const versions: Version[] = [];
   let seen = begin;
-  for (let n = 0; n < size; n++) {
+  for (let n = 0; n < size && (n === 0 || seen < until); n++) {
     reports.push(reportOf(random, plot, n, seen));
     const at = tickAfter(seen);
     const version = { at, story: withReports(plot.story, [...reports], at) };
@@ -193,13 +220,14 @@ function tellingOf(random: Dice, begin: number, isBig: boolean, thread: string):
     seen += gapOf(random, isBig);
   }
   const facts = settledIn(versions);
-  if (random.often(60)) {
+  if (random.often(60) && seen < until) {
     const at = tickAfter(seen);
-    const report = corrected(random, reports[0]!, at - MINUTE);
-    reports[0] = report;
+    const aside = asideIn(reports);
+    const place = aside.length > 0 && random.often(500) ? random.one(aside) : 0;
+    const { report, fact } = corrected(random, reports[place]!, at - MINUTE, place === 0);
+    reports[place] = report;
     versions.push({ at, story: withReports(plot.story, [...reports], at) });
-    const kind = report.corrected?.withdrawn ? "withdrawn" : "correction";
-    facts.push({ kind, text: report.source.name, at });
+    facts.push(fact);
   }
   return { id: plot.story.id, versions, facts };
 }
@@ -221,7 +249,7 @@ export function storiesFor({ seed, items, days, begin }: StoriesOptions): Tellin
     const known = random.often(200) ? threads[random.below(threads.length || 1)] : undefined;
     const isNear = known && Math.abs(known.at - at) < THREAD_LASTS;
     const thread = isNear ? known.id : `thr_${tellings.length}`;
-    const telling = tellingOf(random, at, isBig, thread);
+    const telling = tellingOf(random, { begin: at, until: from + days * DAY, isBig, thread });
     if (!isNear) threads.push({ id: thread, at });
     told += telling.versions.at(-1)!.story.reports.length;
     tellings.push(telling);

@@ -1,4 +1,4 @@
-import type { Story } from "#lib/core/model/story.ts";
+import type { Story, StoryReport } from "#lib/core/model/story.ts";
 import type { ReaderRule, Subscription } from "#lib/core/model/subscription.ts";
 import type { Reader } from "./readers.ts";
 import { voiceOf } from "./stories.ts";
@@ -9,17 +9,26 @@ import { voiceOf } from "./stories.ts";
 export const subscriptionAt = ({ spells }: Reader, at: number): Subscription | undefined =>
   spells.findLast(({ from }) => from <= at)?.subscription;
 
-/** Whether nothing of a reader changed between two instants: neither by their hand nor since something ended. */
-export function isSteady(reader: Reader, from: number, to: number): boolean {
-  const subscription = subscriptionAt(reader, from);
-  const isWithin = (at: number): boolean => from < at && at <= to;
-  const ends = [...(subscription?.mutes ?? []), ...(subscription?.follows ?? [])]
-    .flatMap(({ until }) => until ?? [])
-    .concat(subscription?.pausedUntil ?? []);
-  return (
-    !reader.spells.some((spell) => isWithin(spell.from)) &&
-    !ends.some((end) => isWithin(Date.parse(end)))
-  );
+/** A reader as they were from an instant on. */
+export type State = { at: number; subscription: Subscription | undefined };
+
+const endsOf = ({ spells }: Reader): number[] =>
+  spells
+    .flatMap(({ subscription }) => [
+      subscription?.pausedUntil,
+      ...(subscription?.mutes ?? []).map(({ until }) => until),
+      ...(subscription?.follows ?? []).map(({ until }) => until),
+    ])
+    .flatMap((until) => (until === undefined ? [] : Date.parse(until)));
+
+/** All that a reader was between two instants: at the first, and when something was changed by their hand or had ended. */
+export function statesIn(reader: Reader, from: number, to: number): State[] {
+  const changes = reader.spells.length > 1 ? reader.spells.map((spell) => spell.from) : [];
+  const within = [...changes, ...endsOf(reader)].filter((at) => from < at && at <= to);
+  return [...new Set([from, ...within])].map((at) => ({
+    at,
+    subscription: subscriptionAt(reader, at),
+  }));
 }
 
 const voices = new WeakMap<Story, number>();
@@ -52,10 +61,28 @@ const holds = (rules: readonly ReaderRule[], story: Story, at: number): boolean 
     (rule) => (rule.until === undefined || Date.parse(rule.until) > at) && isMeant(rule, story),
   );
 
+/** Outlets that a reader has muted just then. */
+export const mutedBy = ({ mutes }: Subscription, at: number): Set<string> =>
+  new Set(
+    mutes.flatMap(({ kind, value, until }) =>
+      kind === "source" && (until === undefined || Date.parse(until) > at) ? [value] : [],
+    ),
+  );
+
+/** The story as if the outlets that a reader mutes had never told it; undefined where no other did. */
+export function heardBy(subscription: Subscription, story: Story, at: number): Story | undefined {
+  const muted = mutedBy(subscription, at);
+  const isMuted = ({ source }: StoryReport): boolean => muted.has(source.id);
+  if (muted.size === 0 || !story.reports.some(isMuted)) return story;
+  const reports = story.reports.filter((report) => !isMuted(report));
+  return reports.length > 0 ? { ...story, title: reports[0]!.title, reports } : undefined;
+}
+
 /** Whether a story passes what a reader asks for, as their digest takes it. */
-export function passes(subscription: Subscription, story: Story, at: number): boolean {
+export function passes(subscription: Subscription, whole: Story, at: number): boolean {
   const { filter, mutes, follows } = subscription;
-  if (holds(mutes, story, at)) return false;
+  const story = heardBy(subscription, whole, at);
+  if (!story || holds(mutes, story, at)) return false;
   if (holds(follows, story, at)) return true;
   const { topics, countries, pairs, query } = filter;
   return (
@@ -71,12 +98,17 @@ export const isFollowed = (subscription: Subscription, story: Story, at: number)
   holds(subscription.follows, story, at) && !holds(subscription.mutes, story, at);
 
 /** Whether a reader wants an alert of a story as it is. */
-export const concerns = (subscription: Subscription, story: Story, at: number): boolean =>
-  passes(subscription, story, at) &&
-  (isFollowed(subscription, story, at) || voicesOf(story) >= subscription.alerts.minOrigins);
+export function concerns(subscription: Subscription, whole: Story, at: number): boolean {
+  const story = heardBy(subscription, whole, at);
+  if (!story || !passes(subscription, story, at)) return false;
+  return isFollowed(subscription, story, at) || voicesOf(story) >= subscription.alerts.minOrigins;
+}
 
 /** Whether a reader gets alerts at all. */
-export const isThere = (subscription: Subscription | undefined, at: number): boolean =>
+export const isThere = (
+  subscription: Subscription | undefined,
+  at: number,
+): subscription is Subscription =>
   subscription?.state === "active" &&
   subscription.alerts.enabled &&
   (subscription.pausedUntil === undefined || Date.parse(subscription.pausedUntil) <= at);

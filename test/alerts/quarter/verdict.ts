@@ -60,6 +60,6 @@ export function judge(quarter: Quarter): Verdict {
 
 /** All that contradicts the promise, by name. */
 export const brokenIn = (verdict: Verdict): Record<string, string[]> => {
-  const { quiet, cap, duplicates, idle, lost, unwanted } = verdict;
-  return { quiet, cap, duplicates, idle, lost, unwanted };
+  const { quiet, cap, bursts, duplicates, idle, muted, lost, unwanted } = verdict;
+  return { quiet, cap, bursts, duplicates, idle, muted, lost, unwanted };
 };

@@ -47,7 +47,8 @@ const never = (): Mail => {
 /** All that the jobs of alerts work on, in memory, and processes that die in the middle of them. */
 export class World {
   now: number;
-  kills = 0;
+  /** How many processes died, by the call at which they did. */
+  readonly deaths = new Map<string, number>();
   readonly index = new MemoryIndex();
   readonly alerts = new MemoryAlerts(() => new Date(this.now));
   readonly batches = new MemoryBatches();
@@ -149,14 +150,19 @@ export class World {
     const call = 1 + this.#random.below(1 + this.#random.below(SOON));
     const plan = new CrashPlan({ call, when });
     const { stores, queue, mailer } = this.#ports;
-    const ports = { stores: plan.wrap(stores), queue: plan.wrap(queue), mailer: plan.wrap(mailer) };
+    const ports = {
+      stores: plan.wrap(stores),
+      queue: plan.wrap(queue, "queue."),
+      mailer: plan.wrap(mailer, "mailer."),
+    };
     try {
       await work({ ...this.#ports, ...ports }, now);
     } catch {
-      // What it was at says the table.
+      // Whatever it was at is as it stands in the stores.
     }
     if (plan.calls < call) return true;
-    this.kills += 1;
+    const name = plan.names[call - 1] ?? "";
+    this.deaths.set(name, (this.deaths.get(name) ?? 0) + 1);
     return false;
   }
 
