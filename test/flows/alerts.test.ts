@@ -21,7 +21,13 @@ const LEADS = [
   "A treaty on clearing sea mines from the Baltic was signed by eight states in Tallinn",
   "In Tallinn eight states signed a treaty to clear the Baltic of sea mines",
 ];
-const EXTRAS = "Their navies will send 12 minehunters to Estonia and Lithuania.";
+const EXTRAS =
+  "Under the Baltic Seabed Clearance Treaty (BSCT) their navies will send 12 minehunters to Estonia and Lithuania.";
+/** Another story of the affair. */
+const COURSE = {
+  title: "Estonia and Lithuania open naval staff course at Klaipeda",
+  text: "Officers of Estonia and Lithuania began a naval staff course at Klaipeda. Both praised the Baltic Seabed Clearance Treaty (BSCT).",
+};
 
 type Entry = { title: string; text: string; minute: number };
 let now = new Date("2026-11-20T09:00:00.000Z");
@@ -131,7 +137,7 @@ describe("one affair told by ten outlets", () => {
     await reader("night", { alerts: { ...alerts, quietHours: { from: "07:00", to: "15:00" } } });
     await reader("muted");
     for (const [n, outlet] of OUTLETS.entries()) {
-      const title = "Navies send 12 minehunters as states sign treaty to clear Baltic of sea mines";
+      const title = "Estonia and Lithuania host 12 minehunters as states sign treaty to clear Baltic of sea mines";
       entries.get(outlet)!.push({ title, text: `${LEADS[n % 4]}. ${EXTRAS}`, minute: n });
     }
     const first = await pass("2026-11-20T09:00:00.000Z");
@@ -152,6 +158,7 @@ describe("one affair told by ten outlets", () => {
       filter: { countries: ["CL"] },
       follows: [{ kind: "thread", value: threadId, until }],
     });
+    await reader("choosy", { alerts: { ...alerts, minOrigins: 12 } });
     const joins = "Latvia joins treaty to clear Baltic of sea mines as ninth state";
     const text = `Latvia joined as the ninth state. ${LEADS[1]}. ${EXTRAS}`;
     entries.get("outlet-3")!.push({ title: joins, text, minute: 60 });
@@ -163,14 +170,33 @@ describe("one affair told by ten outlets", () => {
     const leading = told.reports.find(({ itemId }) => itemId === told.leadItemId)!;
     const lead = entries.get(leading.source.id)![0]!;
     lead.text = lead.text.replace("12 minehunters", "16 minehunters");
-    lead.title = "Navies send 16 minehunters as states sign treaty to clear Baltic of sea mines";
+    lead.title = "Estonia and Lithuania host 16 minehunters as states sign treaty to clear Baltic of sea mines";
     const third = await pass("2026-11-20T11:00:00.000Z");
     expect(whoGot(third)).toEqual(["follower", "plain"]);
     for (const mail of third) expect(mail.text).toMatch(/correct/i);
     expect(await pass("2026-11-20T12:00:00.000Z")).toEqual([]);
 
+    // The follow has ended, the story stays muted, and who never got it gets nothing of it.
+    const tenth = "Poland joins treaty to clear Baltic of sea mines as tenth state";
+    const tenthText = `Poland joined as the tenth state. ${LEADS[1]}. ${EXTRAS}`;
+    entries.get("outlet-4")!.push({ title: tenth, text: tenthText, minute: 260 });
+    const fourth = await pass("2026-11-20T13:00:00.000Z");
+    expect(whoGot(fourth)).toEqual(["plain"]);
+    expect(fourth[0]!.text).toContain("Poland");
+
+    for (const outlet of ["outlet-6", "outlet-7"])
+      entries.get(outlet)!.push({ ...COURSE, minute: 300 });
+    const other = await pass("2026-11-20T14:00:00.000Z");
+    const all = await opened.stores.stories.window(
+      "2026-11-20T00:00:00.000Z",
+      "2026-11-21T00:00:00.000Z",
+    );
+    expect(all.map((story) => story.threadId)).toEqual([threadId, threadId]);
+    expect(whoGot(other)).toEqual(["muted", "plain"]);
+
     const morning = await pass("2026-11-20T15:00:00.000Z");
     expect(whoGot(morning)).toEqual(["night"]);
-    expect(morning[0]!.text).toContain("Latvia");
+    for (const text of ["Latvia", "Poland", "staff course"])
+      expect(morning[0]!.text).toContain(text);
   });
 });

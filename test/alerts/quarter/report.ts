@@ -58,6 +58,7 @@ export function figures(
     0,
   );
   const { cap, room, age } = verdict.toDigest;
+  const { cpuUs, stories, raised } = raising.measured;
   const aDay = handed.length / options.days;
   return table([
     ["seed, days", `${options.seed}, ${options.days}`],
@@ -104,7 +105,7 @@ export function figures(
     ],
     [
       "CPU of raising, ms a change of a story; µs a thing raised",
-      `${(raising.cpuUs / raising.stories / 1000).toFixed(2)}; ${(raising.cpuUs / raising.raised).toFixed(0)}`,
+      `${(cpuUs / stories / 1000).toFixed(2)}; ${(cpuUs / raised).toFixed(0)}`,
     ],
     ...costRows(costs),
     ["CPU of all of it, s", cpu],
