@@ -5,8 +5,8 @@ import type { LookDeps, LookReport } from "./context.ts";
 import { close, fateOf, type OpenBook, undo } from "./open.ts";
 import { noteWaited } from "./waited.ts";
 
-/** An alert that waits for its delivery is asked after so much later. */
-const ASK_AGAIN_MS = 2 * 60_000;
+/** An alert that waits for its delivery is asked after in minutes, and less often the longer it has waited. */
+const ASK_AGAIN_MS = { least: 2 * 60_000, most: 30 * 60_000 };
 
 /** A reader about whom something can be decided. */
 export type Ready = { subscription: Subscription; alerts: ReaderAlerts };
@@ -26,9 +26,13 @@ async function readAlerts({ stores }: LookDeps, id: string): Promise<ReaderAlert
 /** Has a reader looked at again a little later, since their alert is under way. */
 export async function waitFor(
   { stores, clock }: LookDeps,
-  { subscriptionId, look }: { subscriptionId: string; look: ReaderAlerts["look"] },
+  { subscriptionId, open }: OpenBook,
+  look: ReaderAlerts["look"],
 ): Promise<LookReport> {
-  const again = instant(new Date(clock().getTime() + ASK_AGAIN_MS));
+  const now = clock().getTime();
+  const { least, most } = ASK_AGAIN_MS;
+  const wait = Math.min(most, Math.max(least, (now - Date.parse(open.at)) / 2));
+  const again = instant(new Date(now + wait));
   if (look) await stores.alerts.lookAgain(look, again);
   return { subscription: subscriptionId, again };
 }
@@ -58,7 +62,6 @@ export async function readReader(
   }
   const alerts = await readAlerts(deps, id);
   if (!isOpen(alerts.book)) return { subscription, alerts };
-  if (!(await settled(deps, alerts.book)))
-    return waitFor(deps, { subscriptionId: id, look: alerts.look });
+  if (!(await settled(deps, alerts.book))) return waitFor(deps, alerts.book, alerts.look);
   return { subscription, alerts: await readAlerts(deps, id) };
 }

@@ -73,7 +73,7 @@ async function purgeGone({ stores }: LookDeps, drafted: readonly Drafted[]): Pro
 /** What became of one alert: where it has ended, its reader is looked at no more, or when it was decided. */
 async function conclude(
   deps: LookDeps,
-  { subscription, alerts, book, mail, report }: Drafted,
+  { alerts, book, mail, report }: Drafted,
   ended: HandedOver[],
 ): Promise<LookReport> {
   const told = { ...report, delivery: book.open.deliveryId, stories: mail.stories.length };
@@ -81,7 +81,7 @@ async function conclude(
   if (fate === "waits")
     return {
       ...told,
-      ...(await waitFor(deps, { subscriptionId: subscription.id, look: alerts.look })),
+      ...(await waitFor(deps, book, alerts.look)),
     };
   // The look stays due: the next one decides anew.
   if (fate === "nothing") {
