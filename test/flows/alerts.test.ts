@@ -137,7 +137,8 @@ describe("one affair told by ten outlets", () => {
     await reader("night", { alerts: { ...alerts, quietHours: { from: "07:00", to: "15:00" } } });
     await reader("muted");
     for (const [n, outlet] of OUTLETS.entries()) {
-      const title = "Estonia and Lithuania host 12 minehunters as states sign treaty to clear Baltic of sea mines";
+      const title =
+        "Estonia and Lithuania host 12 minehunters as states sign treaty to clear Baltic of sea mines";
       entries.get(outlet)!.push({ title, text: `${LEADS[n % 4]}. ${EXTRAS}`, minute: n });
     }
     const first = await pass("2026-11-20T09:00:00.000Z");
@@ -170,7 +171,8 @@ describe("one affair told by ten outlets", () => {
     const leading = told.reports.find(({ itemId }) => itemId === told.leadItemId)!;
     const lead = entries.get(leading.source.id)![0]!;
     lead.text = lead.text.replace("12 minehunters", "16 minehunters");
-    lead.title = "Estonia and Lithuania host 16 minehunters as states sign treaty to clear Baltic of sea mines";
+    lead.title =
+      "Estonia and Lithuania host 16 minehunters as states sign treaty to clear Baltic of sea mines";
     const third = await pass("2026-11-20T11:00:00.000Z");
     expect(whoGot(third)).toEqual(["follower", "plain"]);
     for (const mail of third) expect(mail.text).toMatch(/correct/i);
