@@ -155,7 +155,7 @@ const Fact = ({ label, text, says, signal }: FactView) => {
       <b>
         <bdi>{text}</bdi>
       </b>
-      {says}
+      {says !== "" && <bdi>{says}</bdi>}
     </p>
   );
 };

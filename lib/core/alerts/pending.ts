@@ -4,7 +4,7 @@ import { type CompiledFilter, compileFilter, passing } from "#lib/core/filter/ma
 import { personalFilter } from "#lib/core/filter/personal.ts";
 import { withoutSources } from "#lib/core/filter/story.ts";
 import type { Instant } from "#lib/core/model/common.ts";
-import { type FactKind, type StoryFact, USUAL_FACTS } from "#lib/core/model/fact.ts";
+import { type FactKind, type StoryFact, takesBack, USUAL_FACTS } from "#lib/core/model/fact.ts";
 import { FIRST, type Raised, type ReaderAlerts, type ToldFact } from "#lib/core/model/raised.ts";
 import type { ToldStory } from "#lib/core/model/story.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
@@ -43,9 +43,6 @@ export function pendingOf({ raised, told }: Pick<ReaderAlerts, "raised" | "told"
   return raised.filter((one) => !known.has(keyOf(one)));
 }
 
-const isCorrection = ({ kind }: StoryFact): boolean =>
-  kind === "correction" || kind === "withdrawn";
-
 /** Whether the report that a fact is of was there when the reader last got an alert of the story. */
 const wasTold = (
   { reports }: ToldStory,
@@ -63,7 +60,7 @@ function isChosen(
   isFollowed: boolean,
   lastAlertAt: Instant | undefined,
 ): boolean {
-  if (isCorrection(fact)) return wasTold(story, fact, lastAlertAt);
+  if (takesBack(fact)) return wasTold(story, fact, lastAlertAt);
   const kinds: readonly FactKind[] = alerts.facts ?? USUAL_FACTS;
   return isFollowed || kinds.includes(fact.kind);
 }
@@ -100,7 +97,7 @@ function asFirst(story: ToldStory, pending: readonly Raised[], told: readonly To
   const done = new Set(told.map(({ what }) => what));
   const whats = new Set([FIRST, ...facts.map(({ key }) => key)]);
   return {
-    facts: facts.filter((fact) => !isCorrection(fact)),
+    facts: facts.filter((fact) => !takesBack(fact)),
     tells: [...whats]
       .filter((what) => !done.has(what))
       .map((what) => ({ storyId: story.id, what })),

@@ -3,7 +3,7 @@ import { settledFacts } from "#lib/core/facts/settled.ts";
 import { type FilterStory, toldBy } from "#lib/core/filter/story.ts";
 import { shortHash } from "#lib/core/hash.ts";
 import { type Instant, instant } from "#lib/core/model/common.ts";
-import type { StoryFact } from "#lib/core/model/fact.ts";
+import { type StoryFact, takesBack } from "#lib/core/model/fact.ts";
 import { FIRST, type Raised, type StoryWatch } from "#lib/core/model/raised.ts";
 import type { StoryReport, ToldStory } from "#lib/core/model/story.ts";
 import type { Concern } from "./profile.ts";
@@ -107,9 +107,6 @@ function asWatched(watch: StoryWatch, story: ToldStory): FilterStory | undefined
     }
   );
 }
-
-/** Says what became of a report that was told, however old that is. */
-const takesBack = ({ kind }: StoryFact): boolean => kind === "correction" || kind === "withdrawn";
 
 function newFacts(watch: StoryWatch, settled: readonly StoryFact[], now: Instant): News["facts"] {
   const watched = new Set(watch.reports);

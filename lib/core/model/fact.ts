@@ -14,6 +14,10 @@ export const FactKind = z.enum([
 ]);
 export type FactKind = z.infer<typeof FactKind>;
 
+/** Says what became of a report that was told, and is no news of the event. */
+export const takesBack = ({ kind }: { kind: FactKind | "outlets" }): boolean =>
+  kind === "correction" || kind === "withdrawn";
+
 /** Kinds that a reader chooses among: a further alert of a story needs a new fact of one of these. */
 export const ChosenFact = FactKind.extract([
   "party",

@@ -1,6 +1,7 @@
 import { instant } from "#lib/core/model/common.ts";
 import type { Alert } from "#lib/core/model/alert.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
+import { takesBack } from "#lib/core/model/fact.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
 import type { LookDeps } from "#lib/jobs/alerts/look.ts";
@@ -27,7 +28,10 @@ const SOON = 40;
 const saidBy = (stories: Alert["stories"]): Handed["stories"] =>
   stories.map(({ story, facts }) => ({
     id: story.id,
-    facts: facts.map(({ kind, text, outlet = text }) => ({ kind, text: outlet })),
+    facts: facts.map((fact) => {
+      const { kind, text, outlet = text } = fact;
+      return { kind, text: takesBack(fact) ? outlet : text };
+    }),
   }));
 
 /** A mail that says as JSON what it tells, so that what a reader got can be read off it. */

@@ -128,7 +128,9 @@ describe("an alert", () => {
     const stated = { kind: "party", key: "LV", text: "Latvia", where: "lead" } as const;
     const read = { title, summary: "라트비아가 합류한다.", facts: [stated] };
     expect(told(read, [fact({})])?.text).toBe(read.summary);
-    expect(told({}, [fact({ kind: "withdrawn", text: "x" })])).toBeUndefined();
+    expect(
+      told({}, [fact({ kind: "withdrawn", text: "x", itemId: "sto_pact-0" })]),
+    ).toBeUndefined();
   });
 
   it("tells nothing that only a source says which the reader excludes", () => {
