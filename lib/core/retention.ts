@@ -24,10 +24,12 @@ export const KEPT = {
   frozen: 30 * DAY,
   /** The network addresses that a consent was given from. */
   consent: 180 * DAY,
-  /** What concerned a reader, and what alerts told them of it: a story grows for a week, and two more it may be corrected. */
+  /** What concerned a reader: a story grows for a week, and two more it may be corrected. */
   raised: 21 * DAY,
+  /** What they were told of it: longer than that, also where it is raised again, or it would be told again. */
+  alerted: 45 * DAY,
   /** What a story was when last looked at for alerts, as long. */
-  watch: 21 * DAY,
+  watch: 45 * DAY,
   /** What alerts a reader got on the last day of any, and the one under way: longer than any is tried for. */
   book: 30 * DAY,
   /** How long alerts of a day waited. */

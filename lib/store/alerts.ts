@@ -120,7 +120,7 @@ const isMine = ({ deliveryId = "" }: ToldFact) => ({
 export const tellFacts =
   ({ table, clock }: Opened): AlertStore["tell"] =>
   async (told) => {
-    const ttl = expiryOf(clock(), KEPT.raised);
+    const ttl = expiryOf(clock(), KEPT.alerted);
     const refused: ToldFact[] = [];
     for (const one of told) {
       const { expression, values } = isMine(one);

@@ -107,7 +107,7 @@ export class MemoryAlerts implements AlertStore {
   };
 
   readonly tell = async (told: readonly ToldFact[]): Promise<ToldFact[]> => {
-    const ttl = expiryOf(this.#clock(), KEPT.raised);
+    const ttl = expiryOf(this.#clock(), KEPT.alerted);
     return told.filter((one) => {
       const rows = this.#reader(one.subscriptionId).told;
       const there = rows.get(keyOf(one));

@@ -136,8 +136,6 @@ function checkFacts(balance: Balance, one: Case, states: Held, since: number): v
     const isTold = (mail: Handed): boolean =>
       mail.at >= at && factsIn(mail, telling.id).includes(`${kind} ${text}`);
     if (isWanted) settle(balance, one, states, version, `${kind} ${text}`, isTold);
-    else if (isTaken(fact) && own.some(isTold))
-      balance.unwanted.push(`${one.reader.id}: ${telling.id} ${kind} ${text}, not told before`);
   }
 }
 

@@ -196,6 +196,17 @@ export const alertsContract = (under: AlertsUnder): void => {
       expect(await mails(asked)).toEqual(new Map());
     });
 
+    it("know what a reader was told for longer than what was raised for them, raised again or not", async () => {
+      const { raise, tell, of } = under.stores.alerts;
+      await raise([raised("sub_1")], NOW);
+      await tell([told()]);
+      const start = under.now.getTime();
+      await under.opened.expire(new Date(start + 30 * DAY));
+      expect(await of("sub_1")).toMatchObject({ raised: [], told: [told()] });
+      await under.opened.expire(new Date(start + 45 * DAY));
+      expect(await of("sub_1")).toMatchObject({ raised: [], told: [] });
+    });
+
     it("leave nothing of a reader who is removed, and all of others", async () => {
       const { raise, book: write, tell, keepMails, of, due, mails, purge } = under.stores.alerts;
       for (const reader of ["sub_1", "sub_10"]) {
