@@ -76,13 +76,13 @@ export function figures(
       "things that were to be told; to readers who changed something meanwhile",
       `${whole(verdict.due)}; ${whole(verdict.changed)}`,
     ],
-    ["stories told to readers of whom nothing was demanded, since they changed", verdict.unsteady],
     ["of these told in an alert", verdict.alerted],
     [
       "left to the digest (day's alerts used up, no room, too old)",
       `${whole(cap)}, ${whole(room)}, ${whole(age)}`,
     ],
     ["parked for the operator, since nobody can know", verdict.unknown],
+    ["stories told to readers of whom nothing was demanded, since they changed", verdict.unsteady],
     ["**in quiet hours**", bold(verdict.quiet.length)],
     [
       "in quiet hours by the reader's choice; as the repetition of a try from before",
