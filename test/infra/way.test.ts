@@ -192,6 +192,7 @@ test("the sweep finds nothing left, and the gauges tell one line", async () => {
     batches: 0,
     deliveries: 0,
     itemsWait: false,
+    readers: 0,
   });
   await answerOf("Gauges", scheduleEvent(NOW));
   const lines = cloud.logs("Gauges").trim().split("\n");

@@ -1,4 +1,5 @@
 import type { FactKind, StatedFact } from "#lib/core/model/fact.ts";
+import type { Origin } from "#lib/core/model/origin.ts";
 import { FATES } from "./units.ts";
 
 /** Values as near as this, of their size, are the same. */
@@ -99,3 +100,7 @@ export const hasMatter = (fact: StatedFact, known: readonly StatedFact[]): boole
     const [[matter], [other]] = [parts(fact), parts(each)];
     return matter === other || matter === PLAIN || other === PLAIN;
   });
+
+/** The voice that an official origin is: all that speak for one state are one. */
+export const officialKey = ({ id, state }: Pick<Origin, "id" | "state">): string =>
+  state ?? id.replace("official:", "");

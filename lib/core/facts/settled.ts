@@ -4,8 +4,15 @@ import type { ChosenFact, StatedFact, StoryFact } from "#lib/core/model/fact.ts"
 import type { StoryReport, ToldStory } from "#lib/core/model/story.ts";
 import { originOfReport } from "#lib/core/origins/share.ts";
 import { correctedFacts } from "./corrected.ts";
-import { hasMatter, hasUnit, isConverted, isKnownBy, keyIn, saysSame } from "./known.ts";
-import { officialKey } from "./stated.ts";
+import {
+  hasMatter,
+  hasUnit,
+  isConverted,
+  isKnownBy,
+  keyIn,
+  officialKey,
+  saysSame,
+} from "./known.ts";
 
 /** A fact as one report states it, and whose word that is. */
 type Claim = { fact: StatedFact; report: StoryReport; at: Instant; voice: string };

@@ -2,12 +2,11 @@ import { countryName } from "#lib/core/filter/names.ts";
 import { type EventDate, NOT_STATED } from "#lib/core/model/event-date.ts";
 import type { StatedFact } from "#lib/core/model/fact.ts";
 import type { Item } from "#lib/core/model/item.ts";
-import type { Origin } from "#lib/core/model/origin.ts";
 import { citedOfficial } from "#lib/core/origins/origin.ts";
 import { agreementsIn } from "./agreement.ts";
 import { amountsIn } from "./amounts.ts";
 import { dateText } from "./dates.ts";
-import { saysSame } from "./known.ts";
+import { officialKey, saysSame } from "./known.ts";
 import { partiesIn } from "./parties.ts";
 import { type Passage, passageOf } from "./passage.ts";
 
@@ -21,10 +20,6 @@ const SURE = 0.8;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Digits of a number that tell it apart. */
 const DIGITS = 4;
-
-/** The voice that an official origin is: all that speak for one state are one. */
-export const officialKey = ({ id, state }: Pick<Origin, "id" | "state">): string =>
-  state ?? id.replace("official:", "");
 
 const agreementFacts = (passage: Passage): StatedFact[] =>
   agreementsIn(passage).map(({ matter, stage, text }) => ({
