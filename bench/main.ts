@@ -39,6 +39,10 @@ const BENCHES: Record<string, Entry> = {
     summary: "a story matched against 100,000 readers who want alerts, 200 of them concerned",
     load: () => import("./alerts.ts"),
   },
+  "alerts-wait": {
+    summary: "20 stories that concern 1,000 readers: how long their alerts wait, by the real clock",
+    load: () => import("./alerts-wait.ts"),
+  },
   freeze: {
     summary: "the digests of 10,000 readers: made, met again, read for their mails",
     load: () => import("./freeze.ts"),
@@ -77,8 +81,8 @@ const USAGE = [
   "",
   ...Object.entries(BENCHES).map(([name, { summary }]) => `  ${name.padEnd(16)}${summary}`),
   "",
-  "Prints JSON lines {name, value, unit, ...}: medians of several rounds, in processor time; all benchmarks when none",
-  "is named. Start-up (Node, modules, rules) stands in a line of its own and counts nowhere else.",
+  "Prints JSON lines {name, value, unit, ...}: medians of several rounds, in processor time unless the unit says",
+  "otherwise; all benchmarks when none is named. Start-up (Node, modules, rules) stands in a line of its own and counts nowhere else.",
 ].join("\n");
 
 const print = (figure: Figure): void => {
