@@ -33,19 +33,21 @@ async function sign({ subscriptions }: Stores, now: Date): Promise<void> {
     );
 }
 
-/** What was raised, a reader and story each, and how much of it no mail has told: it came within minutes of an alert. */
-async function raisedFor({ alerts }: Stores): Promise<{ raised: number; heldBack: number }> {
+/** What was raised of how many stories, and how much of it no mail has told: it came within minutes of an alert. */
+async function raisedFor({ alerts }: Stores) {
+  const stories = new Set<string>();
   const sum = { raised: 0, heldBack: 0 };
   for (let index = 0; index < READERS; index++) {
     const { raised, told } = await alerts.of(`sub_${index}`);
     const known = new Set(told.map(({ storyId, what }) => `${storyId} ${what}`));
+    for (const { storyId } of raised) stories.add(storyId);
     sum.raised += raised.length;
     sum.heldBack += raised.filter(({ storyId, what }) => !known.has(`${storyId} ${what}`)).length;
   }
-  return sum;
+  return { stories: stories.size, ...sum };
 }
 
-/** All stories at once, as after a poll of all outlets; throws where a reader still has no alert after the target. */
+/** All reports at once, as after a poll of all outlets; throws where a reader still has no alert after the target. */
 async function seenAndTold(
   { runtime, queue }: LocalService,
   mails: readonly Taken[],

@@ -40,7 +40,8 @@ const BENCHES: Record<string, Entry> = {
     load: () => import("./alerts.ts"),
   },
   "alerts-wait": {
-    summary: "20 stories that concern 1,000 readers: how long their alerts wait, by the real clock",
+    summary:
+      "20 reports at once that concern 1,000 readers: how long the alerts wait, by the clock",
     load: () => import("./alerts-wait.ts"),
   },
   freeze: {
@@ -82,7 +83,8 @@ const USAGE = [
   ...Object.entries(BENCHES).map(([name, { summary }]) => `  ${name.padEnd(16)}${summary}`),
   "",
   "Prints JSON lines {name, value, unit, ...}: medians of several rounds, in processor time unless the unit says",
-  "otherwise; all benchmarks when none is named. Start-up (Node, modules, rules) stands in a line of its own and counts nowhere else.",
+  "otherwise; all benchmarks when none is named. Start-up (Node, modules, rules) stands in a line of its own and counts",
+  "nowhere else.",
 ].join("\n");
 
 const print = (figure: Figure): void => {
