@@ -1,33 +1,17 @@
 import * as z from "zod";
 import { Instant } from "./common.ts";
 
-/** What a fact is of. The first six are read from reports; a correction or withdrawal is of a report that was told. */
-export const FactKind = z.enum([
-  "party",
-  "agreement",
-  "place",
-  "date",
-  "number",
-  "official",
-  "correction",
-  "withdrawn",
-]);
+/** Kinds that a reader chooses among: a further alert of a story needs a new fact of one of these. */
+export const ChosenFact = z.enum(["party", "agreement", "place", "date", "number", "official"]);
+export type ChosenFact = z.infer<typeof ChosenFact>;
+
+/** What a fact is of: read from reports, or a correction or withdrawal of a report that was told. */
+export const FactKind = z.enum([...ChosenFact.options, "correction", "withdrawn"]);
 export type FactKind = z.infer<typeof FactKind>;
 
 /** Says what became of a report that was told, and is no news of the event. */
 export const takesBack = ({ kind }: { kind: FactKind | "outlets" }): boolean =>
   kind === "correction" || kind === "withdrawn";
-
-/** Kinds that a reader chooses among: a further alert of a story needs a new fact of one of these. */
-export const ChosenFact = FactKind.extract([
-  "party",
-  "agreement",
-  "place",
-  "date",
-  "number",
-  "official",
-]);
-export type ChosenFact = z.infer<typeof ChosenFact>;
 
 /** The kinds that a reader gets who has chosen none. */
 export const USUAL_FACTS: readonly ChosenFact[] = ["party", "agreement", "official"];
