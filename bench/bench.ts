@@ -1,9 +1,19 @@
+/** What a peer came to on the same work in the same run, and how many times better ours is: above 1 we are. */
+export type Beside = { value: number; ratio: number };
+
 /** One figure, as a JSON line. `target` is what it should stay above or below, where one is set. */
 export type Figure = {
   name: string;
   value: number;
   unit: string;
+  /** The work that was done, in a few plain words with its size; a row of docs/benchmarks.md. */
+  work?: string;
   target?: string;
+  /** By the peer's name and version. */
+  peers?: Record<string, Beside>;
+  /** Processor seconds and seconds by the clock of one round, where `value` is neither. */
+  cpu?: number;
+  wall?: number;
   [detail: string]: unknown;
 };
 

@@ -8,7 +8,7 @@ import type { Feed } from "#lib/core/model/feed.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { createShelf } from "#lib/jobs/story-shelf.ts";
-import { deliver } from "#lib/jobs/deliver.ts";
+import { deliverBatch, tallyOf } from "#lib/jobs/deliver-batch.ts";
 import { planDigests } from "#lib/jobs/plan-digests.ts";
 import { planPolls } from "#lib/jobs/plan-polls.ts";
 import { pollFeed } from "#lib/jobs/poll.ts";
@@ -92,9 +92,9 @@ async function handle(
     const report = await pollFeed(runtime, message.feedId, now);
     done.polled += report?.entries === ITEMS || report?.outcome === "unchanged" ? 1 : 0;
     done.created += report?.created ?? 0;
-  } else if (message?.kind === "mail") {
-    const report = await deliver(runtime, message.deliveryId, now);
-    done.mailed += report?.state === "accepted" ? 1 : 0;
+  } else if (message?.kind === "batch") {
+    const reports = await deliverBatch(runtime, message.batchId, now);
+    done.mailed += tallyOf(reports ?? [])["accepted"] ?? 0;
   }
 }
 
