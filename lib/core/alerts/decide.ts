@@ -32,7 +32,7 @@ export type AlertPlan = {
   stories: OpenStory[];
   /** Why it did not go out at once. */
   held?: Held;
-  /** All of it may pass quiet hours. */
+  /** It may pass quiet hours, for what is critical in it. */
   critical: boolean;
 };
 
@@ -101,9 +101,9 @@ function mailOf(
 ): { mail: AlertPlan; over: OpenStory[] } {
   const ordered = [...urgent.toSorted(byWeight), ...others.toSorted(byWeight)];
   const stories = ordered.slice(0, MOST_STORIES);
-  const critical = stories.every((one) => urgent.includes(one));
+  const critical = stories.some((one) => urgent.includes(one));
   const [eldest = timing.now] = stories.flatMap(seenOf).toSorted();
-  const held = heldBy(timing, eldest, critical);
+  const held = heldBy(timing, eldest, urgent.length >= stories.length);
   return { mail: { stories, critical, ...(held && { held }) }, over: ordered.slice(MOST_STORIES) };
 }
 
@@ -139,6 +139,9 @@ function timed(deciding: Deciding, open: readonly OpenStory[]): Decision {
   }
   const urgent = open.filter((one) => isCritical(subscription, one));
   if (urgent.length === 0) return { closed: [], again: until };
+  // Where no digest tells it, the day's last mail takes all along: what is critical could use up day after day.
+  const isLast = isUsedUp({ ...timing, book: counted(timing) });
+  if (isLast && !getsDigests(subscription)) return sent(timing, deciding, open, []);
   const later = open.filter((one) => !urgent.includes(one));
   return sent(timing, deciding, urgent, later);
 }

@@ -25,8 +25,6 @@ export type News = {
   facts: { fact: StoryFact; occasion: Occasion }[];
   /** The story as it was looked at, as far as a watch tells; absent where it was not there yet. */
   before?: FilterStory;
-  /** Reports were reworded since: for whom their words of before were enough, the story only seems to be new. */
-  isReworded: boolean;
   /** To be noted once everything has been raised. */
   watch: StoryWatch;
 };
@@ -156,7 +154,6 @@ export function newsSince(
     ...(first && { first }),
     facts,
     ...(before && { before }),
-    isReworded: story.reports.some(rewordedSince(watch)),
     // A fact that comes back is not new. Reports that raise nothing are left for one that does.
     watch: { ...(first ? watchOf(story, settled, now) : watch), at: now, facts: keys },
   };
@@ -189,12 +186,14 @@ export function raisedBy(
 ): Raising[] {
   const concerned = concern(story);
   if (!concerned) return [];
-  const { first, facts, before, isReworded } = news;
+  const { first, facts, before } = news;
   const isFirst = first && !(before && concern(before));
   const own = concerned.own(story) ?? story;
   const fresh = own === story ? facts : ownFacts(news, own);
   const further = fresh.map(({ fact, occasion }) => ({ what: fact.key, fact, ...occasion }));
   if (!isFirst) return further;
-  // Told once, the story is told no second time; what is new in it still is.
-  return [{ what: FIRST, ...first }, ...(isReworded && before ? further : [])];
+  // It may only seem to be new: its reports were reworded, or who raised it before died before that was noted. Told once,
+  // the story is told no second time; what is new in it still is. One report that nobody looked at says nothing further.
+  const isNewborn = !before && story.reports.length === 1;
+  return [{ what: FIRST, ...first }, ...(isNewborn ? [] : further)];
 }

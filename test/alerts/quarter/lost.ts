@@ -69,6 +69,10 @@ function isFull({ mails }: Case, { schedule, alerts }: Subscription, at: number)
   );
 }
 
+/** Whether a mail named an outlet among those that tell a story. */
+const named = ({ stories }: Handed, id: string, outlet: string): boolean =>
+  stories.some((story) => story.id === id && story.outlets.includes(outlet));
+
 /** Why something may stand in no alert but in a digest; undefined where it may not. */
 function excuse(
   one: Case,
@@ -131,7 +135,7 @@ function checkFacts(balance: Balance, one: Case, states: Held, since: number): v
     );
     if (!version || !isTheirs) continue;
     const isWanted = isTaken(fact)
-      ? own.some((mail) => mail.at < at)
+      ? own.some((mail) => mail.at < at && named(mail, telling.id, text))
       : isChosen(states, fact, version);
     const isTold = (mail: Handed): boolean =>
       mail.at >= at && factsIn(mail, telling.id).includes(`${kind} ${text}`);

@@ -50,7 +50,7 @@ const isCritical = (
   tellings: ReadonlyMap<string, Telling>,
   at: number,
 ): boolean =>
-  stories.every(({ id, facts }) => {
+  stories.some(({ id, facts }) => {
     const telling = tellings.get(id);
     const slugs = telling ? versionAt(telling, at).story.topics.map(({ slug }) => slug) : [];
     const kinds: readonly string[] = critical?.facts ?? [];

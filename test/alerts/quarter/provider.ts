@@ -3,7 +3,12 @@ import type { BatchMailer, Mailer } from "#lib/ports.ts";
 import { type Dice, DAY, dice } from "#test/chaos/dice.ts";
 
 /** One story of an alert, as its mail says it. */
-type SaidStory = { id: string; facts: { kind: string; text: string }[] };
+type SaidStory = {
+  id: string;
+  facts: { kind: string; text: string }[];
+  /** Who tells it, by name. */
+  outlets: string[];
+};
 /** A mail that the provider took in, for good: what a reader got. */
 export type Handed = {
   at: number;

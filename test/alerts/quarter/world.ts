@@ -28,6 +28,7 @@ const SOON = 40;
 const saidBy = (stories: Alert["stories"]): Handed["stories"] =>
   stories.map(({ story, facts }) => ({
     id: story.id,
+    outlets: story.outlets.map(({ name }) => name),
     facts: facts.map((fact) => {
       const { kind, text, outlet = text } = fact;
       return { kind, text: takesBack(fact) ? outlet : text };

@@ -218,6 +218,18 @@ describe("when it is told", () => {
     expect(both.again).toBe(minutes(120));
   });
 
+  it("goes along with what is critical in the day's last mail where no digest tells it", () => {
+    const alerts = { quietHours, critical: { facts: ["official" as const] } };
+    const waiting = [first("sto_b"), first(), fact("official", "Ministry")];
+    const last = book({ lastAt: minutes(-60), day: "2026-11-20", mails: 4 });
+    const along = decided(reader(alerts, noDigests), { raised: waiting, book: last });
+    expect(along.mail).toMatchObject({ critical: true });
+    expect(along.mail?.stories.map(({ story }) => story.id)).toEqual(["sto_a", "sto_b"]);
+    expect(along.again).toBeUndefined();
+    const alone = decided(reader(alerts), { raised: waiting, book: last });
+    expect(alone.mail?.stories).toHaveLength(1);
+  });
+
   it("is in the digest where it is two days old; where there is none at once, up to three days", () => {
     const old = [first("sto_a", minutes(-49 * 60))];
     expect(decided(reader(), { raised: old }).closed).toMatchObject([{ by: "digest" }]);

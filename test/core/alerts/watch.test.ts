@@ -210,13 +210,19 @@ describe("a story whose watch is missing", () => {
     const story = storyOf([...early, now]);
     const news = newsSince(undefined, story, [...settled, fact("LV", now)], at(60))!;
     expect(raisedBy(news, story, asking({}))).toMatchObject([{ what: "party LV", seen: at(60) }]);
-    expect(raisedBy(news, story, asking({}, 3))).toMatchObject([{ what: FIRST, seen: at(60) }]);
+    expect(raisedBy(news, story, asking({}, 3))).toMatchObject([
+      { what: FIRST, seen: at(60) },
+      { what: "party LV" },
+    ]);
   });
 
   it("is all new while it is young, also where its reports waited for it", () => {
     const story = storyOf(early, { firstSeen: at(50) });
     const news = newsSince(undefined, story, settled, at(60))!;
-    expect(raisedBy(news, story, asking({}))).toMatchObject([{ what: FIRST, seen: at(1) }]);
+    expect(raisedBy(news, story, asking({}))).toMatchObject([
+      { what: FIRST, seen: at(1) },
+      { what: "party NO" },
+    ]);
   });
 });
 
@@ -230,11 +236,19 @@ describe("what news raise for a reader", () => {
     at(3),
   )!;
 
-  it("is the story where it concerns them only now: a country, or an origin more", () => {
+  it("is the story with what is new in it where it concerns them only now: a country, or an origin more", () => {
+    const facts = ["party LV", "party EE"].map((what) => expect.objectContaining({ what }));
     for (const reader of [asking({ countries: ["LV"] }), asking({ countries: ["NO"] }, 2)])
       expect(raisedBy(news, story, reader)).toEqual([
         { what: FIRST, published: at(3), seen: at(3) },
+        ...facts,
       ]);
+  });
+
+  it("is nothing but the story where that is one report, which nobody has looked at", () => {
+    const young = newsSince(undefined, storyOf([first]), [fact("NO", first)], at(0))!;
+    const raised = raisedBy(young, storyOf([first]), asking({}));
+    expect(raised.map(({ what }) => what)).toEqual([FIRST]);
   });
 
   it("is each new fact where it had concerned them", () => {

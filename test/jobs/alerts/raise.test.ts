@@ -111,7 +111,19 @@ describe("raising what is new in a story", () => {
     );
     await raise([grown(1, ...others)]);
     expect(await raisedFor("sub_1")).toEqual([`${story(1).id} first`, `${story(1).id} party LV`]);
-    expect(await raisedFor("sub_2")).toEqual([`${story(1).id} first`]);
+    expect(await raisedFor("sub_2")).toEqual([`${story(1).id} first`, `${story(1).id} party LV`]);
+  });
+
+  it("names what is new also to whom a run that died had told the story, whose notes of it are lost", async () => {
+    await subscribe(reader("sub_1"));
+    const { alerts } = opened.stores;
+    const died = { ...alerts, watch: () => Promise.reject(new Error("died")) };
+    await raise([story(1)], { ...opened.stores, alerts: died }).catch(() => {});
+    const told = { subscriptionId: "sub_1", storyId: story(1).id, what: FIRST, at: NOW };
+    await alerts.tell([{ ...told, by: "alert", deliveryId: "dlv_1" }]);
+    const joined = { title: "Norway orders frigates, Latvia joins", facts: [latvia] };
+    await raise([grown(1, report("itm_2", joined), report("itm_3", joined))]);
+    expect(await raisedFor("sub_1")).toContain(`${story(1).id} party LV`);
   });
 
   it("looks nobody up, writes nothing and sends nothing where nothing is new", async () => {
