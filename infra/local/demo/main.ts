@@ -186,6 +186,9 @@ async function finish(service: LocalService, tally: Tally, started: number): Pro
     return;
   }
   say(`  The week in numbers: ${url}/week`);
+  say(
+    "  Links to preferences last four hours, and days have passed: the page of an older one mails a new one.",
+  );
   say(`  The service is up at ${url} (Ctrl-C ends it).`);
   const end = () => void service.close().then(() => process.exit(0));
   process.once("SIGINT", end);
