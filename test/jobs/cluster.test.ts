@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { shortHash } from "#lib/core/hash.ts";
 import type { Item } from "#lib/core/model/item.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { keys } from "#lib/store/keys.ts";
@@ -93,6 +94,29 @@ describe("taking items into stories", () => {
       changed: [{ kind: "numbers", out: ["18"], in: ["8"] }],
       told: { before: "18 frigates", text: "8 frigates" },
     });
+  });
+
+  it("keeps a story small enough for its row, however often and at what length it is told", async () => {
+    const noise = (i: number) =>
+      Array.from({ length: 50 }, (_, j) => shortHash(`${i}/${j}`)).join("");
+    const told = (id: string, i: number, source: string) =>
+      seen(id, 0, {
+        url: `https://${source}.example/${noise(i)}`,
+        source: { id: source, name: source, kind: "independent" },
+      });
+    const flood = Array.from({ length: 120 }, (_, i) => told(`itm_flood_${i}`, i, "flood"));
+    await opened.stores.items.put(flood);
+    expect(await cluster()).toMatchObject({ items: 120, left: 0 });
+    expect((await all()).map(({ reports }) => reports.length)).toEqual([40]);
+
+    const others = Array.from({ length: 400 }, (_, i) => told(`itm_${i}`, 120 + i, `paper${i}`));
+    await opened.stores.items.put(others);
+    expect(await cluster(later(1))).toMatchObject({ items: 400, left: 0 });
+    const [story] = await all();
+    expect(story?.reports.length).toBeGreaterThan(100);
+    expect(new Set(story?.reports.map(({ source }) => source.id)).has("paper0")).toBe(true);
+    expect(await opened.stores.items.waiting(10)).toEqual([]);
+    expect(failures).toEqual([]);
   });
 
   it("spares other items one whose story cannot be read", async () => {

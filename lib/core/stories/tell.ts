@@ -8,6 +8,7 @@ import type { Story, StoryReport, StorySketch } from "#lib/core/model/story.ts";
 import { originOf } from "#lib/core/origins/origin.ts";
 import { printOf } from "#lib/core/origins/print.ts";
 import { shareOrigin } from "#lib/core/origins/share.ts";
+import { fits } from "./bounds.ts";
 import { labelTerms, type Labels, mergeLabels } from "./merge.ts";
 import { quote } from "./quote.ts";
 import { recordOf, wordsOf } from "./sketch.ts";
@@ -87,12 +88,8 @@ function withItem(
   };
 }
 
-/**
- * The row of a story after one item: begun by it, or grown. Telling an item again changes nothing but its words.
- * `firstSeen` and `backfill` are settled at birth: a window that was cut stays cut, and a story born of a
- * backfilled item is never mailed.
- */
-export function tellStory(story: Story | undefined, item: Item, place: Place): Story {
+/** The story after one item, whatever its size. */
+function grown(story: Story | undefined, item: Item, place: Place): Story {
   const report = reportOf(item);
   const known = story?.reports.find(({ itemId }) => itemId === item.id);
   if (story && known) return retold(story, known, report, item.revisions.at(-1)?.at);
@@ -106,4 +103,14 @@ export function tellStory(story: Story | undefined, item: Item, place: Place): S
     lastSeen,
     backfill: story?.backfill ?? item.backfill,
   };
+}
+
+/**
+ * The row of a story after one item: begun by it, or grown. Telling an item again changes nothing but its words.
+ * `firstSeen` and `backfill` are settled at birth: a window that was cut stays cut, and a story born of a
+ * backfilled item is never mailed. A story that has no room for more stays as it is, and counts as telling it.
+ */
+export function tellStory(story: Story | undefined, item: Item, place: Place): Story {
+  const after = grown(story, item, place);
+  return story === undefined || fits(after) ? after : story;
 }

@@ -1,0 +1,23 @@
+import type { Story, StoryReport } from "#lib/core/model/story.ts";
+
+/** A row ends at 400 KB and packs to less than its JSON; what cannot be packed is not much more than that. */
+const MOST_BYTES = 360_000;
+/** Reports of one outlet: far more than an outlet has of one event, far fewer than fill a story. */
+const MOST_OF_OUTLET = 40;
+/** So few reports fit, whatever they say: nothing need be measured. */
+const SURELY_FIT = 16;
+
+const ofOutlet = (reports: readonly StoryReport[], id: string): number =>
+  reports.reduce((sum, { source }) => sum + Number(source.id === id), 0);
+
+/**
+ * Whether a story can be stored with all its reports. One feed may tell an event a thousand times over, by mistake or to
+ * do harm: a row too large would end every run of the one writer of stories.
+ */
+export function fits(story: Story): boolean {
+  const { reports } = story;
+  if (reports.length <= SURELY_FIT) return true;
+  const newest = reports.at(-1)?.source.id ?? "";
+  if (ofOutlet(reports, newest) > MOST_OF_OUTLET) return false;
+  return Buffer.byteLength(JSON.stringify(story)) <= MOST_BYTES;
+}
