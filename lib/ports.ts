@@ -260,8 +260,8 @@ export interface SubscriptionStore {
   forgetBounces(emailHash: string, upTo: Instant): Promise<void>;
   /** Counts one more use of a limited thing in this hour; answers how many there are now. */
   count(name: string, hour: Instant): Promise<number>;
-  /** Takes one of the uses of a limited thing that any sixty minutes have; false when so many were taken in the last. */
-  take(name: string, most: number): Promise<boolean>;
+  /** Takes one of the uses of a limited thing that any sixty minutes and any 24 hours have; false when none is left. */
+  take(name: string, most: { hour: number; day: number }): Promise<boolean>;
 }
 
 /** The network addresses that a consent was asked for and given from; forgotten before the consent is. */

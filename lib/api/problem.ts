@@ -38,7 +38,7 @@ const PROBLEMS = {
   "too-many-requests": [429, "Too many requests from here. Try again in an hour."],
   "too-many-mails": [
     429,
-    "There are three mails an hour to one address at most, and this one has had them. Try again in an hour.",
+    "There are three mails an hour to one address at most, ten a day, and this one has had them. Try again later.",
   ],
   internal: [500, "Something went wrong on our side."],
 } as const satisfies Record<string, readonly [number, string]>;

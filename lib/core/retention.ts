@@ -1,6 +1,6 @@
 /** Seconds. */
 export const HOUR = 3_600;
-const DAY = 24 * HOUR;
+export const DAY = 24 * HOUR;
 
 /** How long what is kept of readers is kept, seconds; `docs/privacy.md` says it in words. */
 export const KEPT = {
@@ -42,6 +42,8 @@ export const KEPT = {
   written: 8 * DAY,
   /** Uses of a limited thing within one hour. */
   counter: 2 * HOUR,
+  /** When an address was last mailed for somebody who asked: as long as that counts. */
+  uses: 25 * HOUR,
 } as const;
 
 /** Seconds since 1970, by which DynamoDB tells what has expired. */

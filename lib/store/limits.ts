@@ -1,4 +1,4 @@
-import { expiryOf, HOUR, KEPT, secondsOf } from "#lib/core/retention.ts";
+import { DAY, expiryOf, HOUR, KEPT, secondsOf } from "#lib/core/retention.ts";
 import type { SubscriptionStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
@@ -9,12 +9,16 @@ export const countUse =
   (name, hour) =>
     increment(table, keys.counter(name, hour), expiryOf(clock(), KEPT.counter));
 
-/** One row remembers when the last uses were: the oldest makes room for a new one once it is an hour old. */
+/**
+ * One row remembers when the last uses of a day were, oldest first: a new one is taken where the oldest is a day old, and
+ * the first of the last that an hour may have is an hour old.
+ */
 export const takeUse =
   ({ table, clock }: Opened): SubscriptionStore["take"] =>
-  (name, most) => {
+  (name, { hour, day }) => {
     const now = clock();
-    const uses = Array.from({ length: most }, (_, index) => `use${index}`);
+    const uses = Array.from({ length: day }, (_, index) => `use${index}`);
+    const firstOfHour = `use${day - hour}`;
     const moves = uses.map((use, index) => {
       const next = uses[index + 1];
       return `${use} = ${next ? `if_not_exists(${next}, :never)` : ":now"}`;
@@ -26,9 +30,12 @@ export const takeUse =
         ":never": 0,
         ":now": secondsOf(now),
         ":hourAgo": secondsOf(now) - HOUR,
-        ":ttl": expiryOf(now, KEPT.counter),
+        ":dayAgo": secondsOf(now) - DAY,
+        ":ttl": expiryOf(now, KEPT.uses),
       },
     };
-    const isFree = "attribute_not_exists(use0) OR use0 <= :hourAgo";
+    const isFree =
+      "(attribute_not_exists(use0) OR use0 <= :dayAgo) AND " +
+      `(attribute_not_exists(${firstOfHour}) OR ${firstOfHour} <= :hourAgo)`;
     return updateRow(table, keys.recentUses(name), change, isFree);
   };

@@ -107,12 +107,14 @@ it("an ask that nobody answers is gone after 2 days", async () => {
   expect(await waiting(10)).toEqual([]);
 });
 
-it("frozen bytes, bounces and counters go after 30 days, 100 days and 2 hours", async () => {
+it("frozen bytes, bounces, counters and when mail was asked for go after 30 days, 100 days, 2 and 25 hours", async () => {
   await opened.stores.deliveries.freeze(sampleDelivery(), sampleBytes());
   await opened.stores.subscriptions.noteBounce("hash-1", { deliveryId: "d", at: "2026-11-20" });
   await opened.stores.subscriptions.count("mail:hash-1", "2026-11-20T08:00:00.000Z");
-  expect([KEPT.counter, KEPT.frozen, KEPT.bounces]).toEqual([7200, 30 * 86_400, 100 * 86_400]);
-  for (const kept of [KEPT.counter, KEPT.frozen, KEPT.bounces]) {
+  expect(await opened.stores.subscriptions.take("mail:hash-1", { hour: 3, day: 10 })).toBe(true);
+  const kepts = [KEPT.counter, KEPT.uses, KEPT.frozen, KEPT.bounces];
+  expect(kepts).toEqual([7200, 25 * 3600, 30 * 86_400, 100 * 86_400]);
+  for (const kept of kepts) {
     expect(await opened.expire(new Date(now.getTime() + kept * 1000 - 1000))).toBe(0);
     expect(await opened.expire(new Date(now.getTime() + kept * 1000))).toBe(1);
   }

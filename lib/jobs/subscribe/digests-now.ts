@@ -56,7 +56,7 @@ export async function mailDigestNow(
   const now = deps.clock();
   if (subscription.state !== "active") return { ok: false, reason: "not-active" };
   if (isPaused(subscription, instant(now))) return { ok: false, reason: "paused" };
-  if (!(await admitAddress(deps, subscription.emailHash)))
+  if (!(await admitAddress(deps, subscription.email)))
     return { ok: false, reason: "too-many-requests" };
   const filter = personalFilter(subscription, instant(now));
   const { digest } = await freezeDigest(deps.stores, { filter, ...window }, now);

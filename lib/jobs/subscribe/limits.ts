@@ -1,8 +1,9 @@
+import { emailHash } from "#lib/core/tokens.ts";
 import { hourOf, type SubscribeDeps } from "./context.ts";
 import { clientOf } from "./client.ts";
 
-/** Mails of the service itself that one address may be sent in any hour, whoever asks for them. */
-const MAILS_PER_HOUR = 3;
+/** Mails of the service itself that one mailbox may be sent in any hour and any day, whoever asks for them. */
+const MAILS = { hour: 3, day: 10 } as const;
 
 /** Counts a request of a client; false when it has made too many in this hour. */
 export const admitClient = async (deps: SubscribeDeps, client: string): Promise<boolean> => {
@@ -21,16 +22,20 @@ export const admitReading = async (deps: SubscribeDeps, client: string): Promise
   return asked <= READINGS * deps.rateLimitClient;
 };
 
-/**
- * Takes one of the mails that an address may be sent in any hour, not only in one by the clock; false when they are
- * gone. It says nothing of who the address belongs to, and does the same work for each.
- */
-export const admitAddress = (deps: SubscribeDeps, hash: string): Promise<boolean> =>
-  deps.stores.subscriptions.take(`mail:${hash}`, MAILS_PER_HOUR);
+/** Of all addresses `name+anything@host` one: most servers put their mail into one box, as many as anybody makes up. */
+const mailboxHash = ({ signingKey }: SubscribeDeps, email: string): string =>
+  emailHash(signingKey, email.replace(/(?<=[^+@])\+[^@]*(?=@)/, ""));
 
 /**
- * Takes one of the goodbyes that an address may be sent in any hour: whoever holds a link can end and give back in turn.
+ * Takes one of the mails that an address may be sent in any hour and day, not only in those by the clock; false when they
+ * are gone. It says nothing of who the address belongs to, and does the same work for each.
+ */
+export const admitAddress = (deps: SubscribeDeps, email: string): Promise<boolean> =>
+  deps.stores.subscriptions.take(`mail:${mailboxHash(deps, email)}`, MAILS);
+
+/**
+ * Takes one of the goodbyes that an address may be sent, as many: whoever holds a link can end and give back in turn.
  * They are counted apart, so that nobody who asks for other mails first can keep a reader from being told.
  */
 export const admitGoodbye = (deps: SubscribeDeps, hash: string): Promise<boolean> =>
-  deps.stores.subscriptions.take(`goodbye:${hash}`, MAILS_PER_HOUR);
+  deps.stores.subscriptions.take(`goodbye:${hash}`, MAILS);

@@ -67,8 +67,8 @@ export async function requestMove(
   const { subscription } = found;
   const hash = emailHash(deps.signingKey, email);
   if (hash === subscription.emailHash) return { ok: false, reason: "same-address" };
-  const theirs = await admitAddress(deps, hash);
-  const own = await admitAddress(deps, subscription.emailHash);
+  const theirs = await admitAddress(deps, email);
+  const own = await admitAddress(deps, subscription.email);
   if (!own) return { ok: false, reason: "too-many-mails" };
   if (!theirs || subscription.state === "pending") return { ok: true };
   const settled = await settle(deps, subscription, deps.clock());

@@ -2,7 +2,6 @@ import type { Ask } from "#lib/core/model/ask.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { AlertRule, ConsentForm, Schedule } from "#lib/core/model/subscription.ts";
-import { emailHash } from "#lib/core/tokens.ts";
 import type { SubscribeDeps } from "./context.ts";
 import { admitAddress, admitClient } from "./limits.ts";
 
@@ -31,7 +30,7 @@ type Wanted = Ask extends infer A ? (A extends Ask ? Omit<A, "id" | "askedAt"> :
  */
 async function ask(deps: SubscribeDeps, wanted: Wanted, client: string): Promise<Requested> {
   if (!(await admitClient(deps, client))) return { ok: false, reason: "too-many-requests" };
-  if (!(await admitAddress(deps, emailHash(deps.signingKey, wanted.email)))) return { ok: true };
+  if (!(await admitAddress(deps, wanted.email))) return { ok: true };
   const askId = `ask_${deps.random(12)}`;
   await deps.stores.asks.put({ ...wanted, id: askId, askedAt: instant(deps.clock()) });
   await deps.queue.send([{ kind: "ask", askId }]);

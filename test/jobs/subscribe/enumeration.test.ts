@@ -166,6 +166,31 @@ describe("mail bombing", () => {
     expect(await askedAfter(0.1)).toBe(3);
   });
 
+  it("of one address hour after hour is 10 mails in 24 hours", async () => {
+    now = new Date(now.getTime() + HOUR);
+    const one = lambda(1000);
+    const asked = [];
+    for (let hour = 0; hour < 26; hour++) {
+      for (let i = 0; i < 4; i++) await one.ask("besieged@reader.example");
+      asked.push(one.sends.splice(0).length);
+      now = new Date(now.getTime() + HOUR);
+    }
+    // A day after the first three, as many again.
+    expect(asked).toEqual([3, 3, 3, 1, ...Array<number>(20).fill(0), 3, 3]);
+  });
+
+  it("of one mailbox under made-up names is 3 mails an hour all the same", async () => {
+    now = new Date(now.getTime() + HOUR);
+    const one = lambda(1000);
+    for (let i = 0; i < 6; i++) await one.ask(`victim+list${i}@reader.example`);
+    await one.ask("Victim@reader.example");
+    expect(one.sends.splice(0)).toHaveLength(3);
+    // A name that begins with it is nobody's detail.
+    await one.ask("+victim@reader.example");
+    await one.ask("victim@other.example");
+    expect(one.sends).toHaveLength(2);
+  });
+
   it("ends with the links of the last ask, in whichever order a queue brings them", async () => {
     now = new Date(now.getTime() + HOUR);
     const one = lambda();
