@@ -6,13 +6,14 @@ export const jsonLog =
   (event, fields) =>
     write(JSON.stringify({ at: clock().toISOString(), event, ...fields }));
 
-const ADDRESS = /[^\s@"'<>]+@[^\s@"'<>]+/g;
+/** Begins where a word does: else a long word without any address takes a time that grows with its square. */
+const ADDRESS = /(?<![^\s@"'<>])[^\s@"'<>]+@[^\s@"'<>]+/g;
 
 /** Words of others, without the e-mail addresses that may stand in them. */
 export const withoutAddresses = (text: string): string => text.replace(ADDRESS, "<address>");
 
-/** What a log may say of an error: its name and message, no stack and no cause. */
+/** What a log may say of an error: its name and message without addresses, no stack and no cause. */
 export const errorFields = (error: unknown): { error: string; message: string } =>
   error instanceof Error
-    ? { error: error.name, message: error.message }
-    : { error: "Unknown", message: String(error) };
+    ? { error: error.name, message: withoutAddresses(error.message) }
+    : { error: "Unknown", message: withoutAddresses(String(error)) };

@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { adminOnly } from "./admin-only.ts";
 import type { AddFeedsDeps, ApiApp, ApiDeps, ApiEnv, DigestDeps } from "./deps.ts";
 import { equip } from "./equip.ts";
 import { onInvalid } from "./errors.ts";
@@ -28,6 +29,8 @@ import { addWebhooks } from "./routes/webhooks.ts";
 export function createApi(deps: ApiDeps): ApiApp {
   const app: ApiApp = new OpenAPIHono<ApiEnv>({ defaultHook: onInvalid });
   equip(app, deps);
+  // Who may not pass leaves no row for their Idempotency-Key either.
+  app.use("/v1/admin/*", adminOnly(deps.config.adminToken));
   app.use("/v1/*", idempotent(deps));
   for (const add of [
     addCatalogue,

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { HOUR, openService, type Service, tokenOf } from "./service.ts";
 
 const KEY = "2f0d6f5e-6a7e-4bd1-9d0c-demo";
@@ -61,6 +61,14 @@ describe("a POST with an Idempotency-Key", () => {
     expect(await second.json()).toMatchObject({ code: "in-progress" });
     service.pass(61_000);
     expect((await make(WINDOW)).status).toBe(200);
+  });
+
+  it("costs no write where it asks for what is the operator's", async () => {
+    const begin = vi.spyOn(service.stores.replies, "begin");
+    const headers = { "idempotency-key": KEY };
+    for (const path of ["/v1/admin/feeds", "/v1/admin/deliveries/dlv_1/release"])
+      expect((await service.call(path, { json: {}, bearer: "wrong", headers })).status).toBe(401);
+    expect(begin).not.toHaveBeenCalled();
   });
 
   it("is forgotten after a day", async () => {

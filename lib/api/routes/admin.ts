@@ -1,5 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { adminOnly } from "../admin-only.ts";
 import type { ApiApp, ApiDeps } from "../deps.ts";
 import { isId } from "../ids.ts";
 import { json, jsonBody } from "../openapi.ts";
@@ -81,13 +80,12 @@ function addFeeds(app: ApiApp, { stores }: ApiDeps): void {
 }
 
 export function addAdmin(app: ApiApp, deps: ApiDeps): void {
-  const { stores, config } = deps;
+  const { stores } = deps;
   app.openAPIRegistry.registerComponent("securitySchemes", "adminToken", {
     type: "http",
     scheme: "bearer",
     description: "The operator's `ADMIN_TOKEN`.",
   });
-  app.use("/v1/admin/*", adminOnly(config.adminToken));
   addFeeds(app, deps);
   describeAddingFeeds(app);
   addOperating(app, deps);
