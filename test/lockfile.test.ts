@@ -2,11 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-type Locked = { resolved?: string; optionalDependencies?: Record<string, string> };
+type Locked = {
+  resolved?: string;
+  integrity?: string;
+  hasInstallScript?: boolean;
+  optionalDependencies?: Record<string, string>;
+};
 
 const LOCK = join(import.meta.dirname, "../package-lock.json");
 const { packages } = JSON.parse(readFileSync(LOCK, "utf8")) as {
   packages: Record<string, Locked>;
+};
+const own = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  scripts: Record<string, string>;
 };
 const entries = Object.entries(packages);
 /** `node_modules/a/node_modules/@b/c` locks `@b/c`. */
@@ -23,6 +33,21 @@ describe("package-lock.json", () => {
     expect(addressed.map(([path]) => path)).toEqual([]);
   });
 
+  it("knows every package by the hash of its bytes", () => {
+    const unknown = entries.filter(
+      ([path, { integrity }]) => path !== "" && !integrity?.startsWith("sha512-"),
+    );
+    expect(unknown.map(([path]) => path)).toEqual([]);
+  });
+
+  it("has scripts at install of two packages alone, which do without (`npm ci --ignore-scripts`)", () => {
+    const scripted = entries.flatMap(([path, { hasInstallScript }]) =>
+      hasInstallScript ? path : [],
+    );
+    expect(scripted).toEqual(["node_modules/classic-level", "node_modules/esbuild"]);
+    expect(Object.keys(own.scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
+  });
+
   it("locks the binaries of every platform, not just of the one it was written on", () => {
     const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
@@ -30,5 +55,14 @@ describe("package-lock.json", () => {
         .map((name) => `${path} -> ${name}`),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+describe("package.json", () => {
+  it("names exact versions alone", () => {
+    const ranges = Object.entries({ ...own.dependencies, ...own.devDependencies }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    );
+    expect(ranges).toEqual([]);
   });
 });
