@@ -35,6 +35,8 @@ describe("safeHref", () => {
     ["http://127.1/a", "http://127.0.0.1/a"],
     ["http://[::1]:8080/a", "http://[::1]:8080/a"],
     ["http://localhost.example/a", "https://localhost.example/a"],
+    // A name that looks like another (a Cyrillic e) is in an address what it is.
+    ["https://nеws.example/a", "https://xn--nws-rdd.example/a"],
     ["http://127.0.0.1.example/a", "https://127.0.0.1.example/a"],
     ["http://user@localhost/a", null],
     ['https://news.example/"x', "https://news.example/%22x"],
