@@ -37,6 +37,8 @@ describe.each([
   "docs/mail.md",
   "docs/self-hosting.md",
   "docs/privacy.md",
+  "docs/security.md",
+  "docs/licences.md",
   "docs/store-tests.md",
   "docs/reliability.md",
 ])("%s", (file) => {

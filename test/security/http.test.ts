@@ -105,6 +105,13 @@ describe("what a request says of itself", () => {
     expect(/^location: (.*)$/im.exec(answer)?.[1] ?? "/").toMatch(/^\/(?![/\\])/);
   });
 
+  it.each(READ)("is answered with no cookie, and may be put into no frame: %s", async (path) => {
+    const answer = await ask(path, CLAIMS);
+    expect(answer).not.toMatch(/^set-cookie:/im);
+    expect(answer).toMatch(/^x-frame-options: DENY\r$/im);
+    expect(answer).toMatch(/^content-security-policy: .*frame-ancestors 'none'/im);
+  });
+
   it("counts no client by a header, so that none can ask under many names", async () => {
     const body = JSON.stringify({ filter: {}, from: "2026-11-01", to: "2026-11-08" });
     const answers = [];
