@@ -1,3 +1,4 @@
+import { onceEach } from "#lib/core/once.ts";
 import { type ClusterStores, clusterWaiting } from "#lib/jobs/cluster.ts";
 import { createShelf } from "#lib/jobs/story-shelf.ts";
 import { errorFields } from "#lib/log.ts";
@@ -39,16 +40,18 @@ const wired = edges(() => {
   return { ...base, stores: storesOn(awsTable(base)), queue: awsQueue("cluster", "mail") };
 });
 
-/** What this process wrote or read of stories before, so that a warm one reads none of them again. */
-const shelf = createShelf();
+/** What this process wrote or read of the stories of a table before, so that a warm one reads none of them again. */
+const shelfOf = onceEach((_: ClusterStores) => createShelf());
 
 /** The one writer of stories. What is left after a bounded run is taken by the next. */
 export const handler = queuedTogether("cluster", wired, async (deps, messages) => {
-  const { queue, clock, log } = deps;
+  const { stores, queue, clock, log } = deps;
   const hinted = messages.flatMap(({ itemIds }) => itemIds);
   const failed = (id: string, error: unknown) =>
     log("cluster failed", { id, ...errorFields(error) });
-  const report = await clusterWaiting(deps, hinted, clock(), failed, { shelf });
+  const report = await clusterWaiting(deps, hinted, clock(), failed, {
+    shelf: shelfOf(stores),
+  });
   // Where none could be told, another run would not tell more; the sweep tries again.
   if (report.left > 0 && report.items > 0) await queue.send([{ kind: "cluster", itemIds: [] }]);
   return report;

@@ -1,3 +1,4 @@
+import { onceEach } from "#lib/core/once.ts";
 import { lookAtReaders, type LookStores, lookTally } from "#lib/jobs/alerts/look.ts";
 import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
 import { deliverBatch, tallyOf } from "#lib/jobs/deliver-batch.ts";
@@ -100,12 +101,12 @@ type Wired = ReturnType<typeof wired>;
 /** Delivers one planned mail. */
 const mail = (deps: Wired, deliveryId: string) => deliver(deps, deliveryId, deps.clock());
 
-/** What this process has read of digests before: those of one batch are often those of the next. */
-const shelf = createDigestShelf();
+/** What this process has read of the digests of a table before: those of one batch are often those of the next. */
+const shelfOf = onceEach((_: DeliverStores) => createDigestShelf());
 
 /** Delivers a batch of digests; answers how many came to which state. */
 async function batch(deps: Wired, batchId: string) {
-  const reports = await deliverBatch(deps, batchId, deps.clock(), shelf);
+  const reports = await deliverBatch(deps, batchId, deps.clock(), shelfOf(deps.stores));
   const reasons = [...new Set(reports?.flatMap(({ reason }) => reason ?? []))];
   return reports && { batch: batchId, ...tallyOf(reports), ...(reasons.length > 0 && { reasons }) };
 }

@@ -114,9 +114,20 @@ export class ResendAccount {
     if (known && at - known.at < KEY_LIFE_MS) {
       return known.hash === hash ? known.answer : problem(409, "invalid_idempotent_request");
     }
+    this.#forget(at);
     const answer = work();
-    if (key !== null && answer.status === 200) this.#keys.set(key, { hash, at, answer });
+    if (key === null || answer.status !== 200) return answer;
+    this.#keys.delete(key);
+    this.#keys.set(key, { hash, at, answer });
     return answer;
+  }
+
+  /** Lets go of keys that have had their time, which come oldest first. */
+  #forget(now: number): void {
+    for (const [key, { at }] of this.#keys) {
+      if (now - at < KEY_LIFE_MS) return;
+      this.#keys.delete(key);
+    }
   }
 
   email(input: unknown, key: string | null): Answer {

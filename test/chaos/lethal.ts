@@ -14,6 +14,8 @@ export class Lethal {
   readonly #end: (name: string, moment: Moment) => Promise<never>;
   readonly #detail: Detail;
   #aims: readonly Aim[] = [];
+  /** Where the process lives on, the one that it stands for is gone all the same: whatever it calls next, it dies again. */
+  #gone = false;
   readonly #counts = new Map<string, number>();
   readonly #now = new AsyncLocalStorage<Call>();
 
@@ -55,22 +57,29 @@ export class Lethal {
     });
   }
 
+  async #die(name: string, moment: Moment): Promise<never> {
+    this.#gone = true;
+    return this.#end(name, moment);
+  }
+
   async #call(label: string, args: unknown[], effect: () => unknown): Promise<unknown> {
+    if (this.#gone) await this.#end(label, "before");
     const detail = this.#detail(label, args);
     const name = detail === undefined ? label : `${label} ${detail}`;
     const dies = this.#isAimed(name, ["before", "after"]);
-    if (dies === "before") await this.#end(name, "before");
+    if (dies === "before") await this.#die(name, "before");
     const result = await this.#now.run({ name, commands: 0 }, async () => effect());
-    if (dies === "after") await this.#end(name, "after");
+    if (dies === "after") await this.#die(name, "after");
     return result;
   }
 
   async #command(): Promise<void> {
     const call = this.#now.getStore();
     if (!call) return;
+    if (this.#gone) await this.#end(call.name, "inside");
     call.commands += 1;
     if (call.commands > 1 && this.#isAimed(`${call.name} inside`, ["inside"]))
-      await this.#end(call.name, "inside");
+      await this.#die(call.name, "inside");
   }
 
   /** Counts a call; answers at which moment it is to be died at, if at all. */

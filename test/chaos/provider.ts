@@ -7,7 +7,7 @@ import type { Step } from "./orders.ts";
 import { SECRETS } from "./secrets.ts";
 import { type Fault, startWeather, type Weather } from "./weather.ts";
 
-/** In a thousand requests. Real time passes in the two late ones. */
+/** In a thousand requests. Real time passes in those that are late. */
 const FAULTS: readonly (readonly [Fault, number])[] = [
   ["lost before", 30],
   ["reply lost", 40],
@@ -22,7 +22,7 @@ const FAULTS: readonly (readonly [Fault, number])[] = [
   ["503", 20],
 ];
 
-type Outage = { from: Instant; to: Instant };
+export type Outage = { from: Instant; to: Instant };
 type Notice = { at: Instant; mail: AcceptedMail; type: string; id: string; details?: object };
 export type Webhook = Extract<Step, { do: "webhook" }> & { notice: Notice };
 
@@ -30,11 +30,15 @@ export type ProviderOptions = {
   seed: number;
   now(): Instant;
   /** Everything is lost, half of the mails after they were taken in, and much of what would be told of them. */
-  outage: Outage;
+  outages: readonly Outage[];
   /** Until when it errs at all. */
   until: Instant;
-  /** Milliseconds of the machine's clock after which no worker waits any more. */
-  lateMs: number;
+  /** Milliseconds of the machine's clock after which no worker waits any more; without it nothing comes late. */
+  lateMs?: number;
+  /** How often a mail bounces, is delayed or complained of, in so many of its readers' mails; 100 without it. */
+  fates?: number;
+  /** Takes each mail that was taken in; none is kept here but for what is still to be told of it. */
+  took(mail: AcceptedMail): void;
 };
 
 const bounce = (type: string, subType: string) => ({
@@ -42,7 +46,7 @@ const bounce = (type: string, subType: string) => ({
 });
 
 /** What is told of one mail, and when; most arrive. */
-function fateOf(mail: AcceptedMail, random: Dice): Notice[] {
+function fateOf(mail: AcceptedMail, random: Dice, among: number): Notice[] {
   const sent = instant(mail.at);
   const at = (ms: number) => plus(sent, ms);
   const one = (type: string, ms: number, details?: object): Notice => ({
@@ -53,7 +57,7 @@ function fateOf(mail: AcceptedMail, random: Dice): Notice[] {
     ...(details && { details }),
   });
   const soon = random.between(MINUTE, 20 * MINUTE);
-  const roll = random.below(100);
+  const roll = random.below(among);
   if (roll < 3) return [one("bounced", soon, bounce("Permanent", "General"))];
   if (roll < 5) return [one("bounced", soon, bounce("Transient", "MailboxFull"))];
   if (roll < 8)
@@ -69,19 +73,27 @@ export class Provider {
   readonly #random: Dice;
   readonly #options: ProviderOptions;
   #notices: Notice[] = [];
-  #told = 0;
+  /** Mails taken in of which nothing is told yet. */
+  readonly #untold: AcceptedMail[];
   /** When a complaint was first told, by address. */
   readonly complaints = new Map<string, Instant>();
 
   static async start(options: ProviderOptions): Promise<Provider> {
     const random = dice(options.seed, "weather");
     const now = () => new Date(options.now());
-    const server = await startResendServer({ now, ratePerSecond: Infinity });
+    const untold: AcceptedMail[] = [];
+    const took = (mail: AcceptedMail): void => {
+      options.took(mail);
+      const { html: _, text: __, ...told } = mail;
+      untold.push(told);
+    };
+    const server = await startResendServer({ now, ratePerSecond: Infinity, took });
+    const faults = FAULTS.filter(([fault]) => options.lateMs !== undefined || !isLate(fault));
     let quota: { until: Instant; fault: Fault } | undefined;
     const next = (key: string): Fault | undefined => {
       const at = options.now();
       if (at >= options.until) return undefined;
-      if (isDuring(options.outage, at))
+      if (isDuringAny(options.outages, at))
         return dice(options.seed, key).often(500) ? "lost before" : "reply lost";
       if (quota && at < quota.until) return quota.fault;
       if (random.often(8)) {
@@ -93,13 +105,19 @@ export class Provider {
         return quota.fault;
       }
       let roll = random.below(1000);
-      return FAULTS.find(([, share]) => (roll -= share) < 0)?.[0];
+      return faults.find(([, share]) => (roll -= share) < 0)?.[0];
     };
-    const weather = await startWeather({ url: server.url, next, lateMs: options.lateMs });
-    return new Provider(server, weather, options);
+    const weather = await startWeather({ url: server.url, next, lateMs: options.lateMs ?? 0 });
+    return new Provider(server, weather, options, untold);
   }
 
-  private constructor(server: ResendServer, weather: Weather, options: ProviderOptions) {
+  private constructor(
+    server: ResendServer,
+    weather: Weather,
+    options: ProviderOptions,
+    untold: AcceptedMail[],
+  ) {
+    this.#untold = untold;
     this.#server = server;
     this.#weather = weather;
     this.#options = options;
@@ -108,9 +126,6 @@ export class Provider {
 
   get url(): string {
     return this.#weather.url;
-  }
-  get accepted(): readonly AcceptedMail[] {
-    return this.#server.accepted;
   }
   get faults(): ReadonlyMap<string, number> {
     return this.#weather.counts;
@@ -122,19 +137,19 @@ export class Provider {
 
   /** Plans what is to be told of the mails taken in since: some of it late, twice, in another order, or never. */
   #plan(): void {
-    const { outage } = this.#options;
-    for (const mail of this.#server.accepted.slice(this.#told)) {
-      if (isDuring(outage, instant(mail.at)) && this.#random.often(400)) continue;
-      for (const notice of fateOf(mail, this.#random)) {
+    const { outages, fates = 100 } = this.#options;
+    for (const mail of this.#untold.splice(0)) {
+      if (isDuringAny(outages, instant(mail.at)) && this.#random.often(400)) continue;
+      for (const notice of fateOf(mail, this.#random, fates)) {
         if (this.#random.often(60)) continue;
         const late = this.#random.often(100) ? this.#random.between(0, DAY) : 0;
         const due = plus(notice.at, late);
-        const at = isDuring(outage, due) ? plus(outage.to, this.#random.between(0, HOUR)) : due;
+        const outage = outages.find((one) => isDuring(one, due));
+        const at = outage ? plus(outage.to, this.#random.between(0, HOUR)) : due;
         this.#notices.push({ ...notice, at });
         if (this.#random.often(100)) this.#notices.push({ ...notice, at: plus(at, HOUR) });
       }
     }
-    this.#told = this.#server.accepted.length;
   }
 
   /** When the next webhook is due. */
@@ -174,4 +189,7 @@ export class Provider {
   }
 }
 
+const isLate = (fault: Fault): boolean => fault === "answered late" || fault === "taken late";
 const isDuring = ({ from, to }: Outage, at: Instant): boolean => from <= at && at < to;
+const isDuringAny = (outages: readonly Outage[], at: Instant): boolean =>
+  outages.some((one) => isDuring(one, at));

@@ -35,19 +35,30 @@ const sentOf = ({ at, to, tags, headers, text = "" }: AcceptedMail): Sent => ({
   digestId: /\/digests\/(\w+)/.exec(text)?.[1] ?? "",
 });
 
-async function facts(play: Play, { stores }: World, provider: Provider): Promise<Facts> {
+async function facts(
+  play: Play,
+  { stores }: World,
+  provider: Provider,
+  sent: readonly Sent[],
+): Promise<Facts> {
   return {
     period: play.period,
     readers: play.readers,
     entries: await entriesOf(stores),
-    sent: provider.accepted.map(sentOf),
+    sent,
     tried: play.tried,
     complaints: provider.complaints,
     runs: await stores.runs.between("digest", play.period.from, plus(play.period.to, DAY)),
   };
 }
 
-async function perform(play: Play, world: World, provider: Provider, places: readonly Lives[]) {
+async function perform(
+  play: Play,
+  world: World,
+  provider: Provider,
+  sent: readonly Sent[],
+  places: readonly Lives[],
+) {
   let shown = BEGIN;
   for (let at = play.next(provider); at !== undefined; at = play.next(provider)) {
     play.now = at > play.now ? at : plus(play.now, MINUTE);
@@ -58,7 +69,7 @@ async function perform(play: Play, world: World, provider: Provider, places: rea
     if (play.now < plus(shown, 12 * HOUR)) continue;
     shown = play.now;
     const { kills } = play.aims;
-    play.options.progress?.(`${play.now}: ${provider.accepted.length} mails, ${kills} kills`);
+    play.options.progress?.(`${play.now}: ${sent.length} mails, ${kills} kills`);
   }
 }
 
@@ -69,11 +80,19 @@ export async function storm(options: StormOptions): Promise<Storm> {
   const play = new Play(options, period, readersFor(seed, options, period));
   const folder = mkdtempSync(join(tmpdir(), "sitrep-chaos-"));
   const { from, to } = options.outage;
-  const outage = { from: plus(BEGIN, from * HOUR), to: plus(BEGIN, to * HOUR) };
+  const outages = [{ from: plus(BEGIN, from * HOUR), to: plus(BEGIN, to * HOUR) }];
+  const sent: Sent[] = [];
   const [file, world, provider] = await Promise.all([
     bundleWorker(folder),
     openWorld(play.readers, period, () => play.now),
-    Provider.start({ seed, now: () => play.now, outage, until: period.to, lateMs: TIMEOUT_MS }),
+    Provider.start({
+      seed,
+      now: () => play.now,
+      outages,
+      until: period.to,
+      lateMs: TIMEOUT_MS,
+      took: (mail) => void sent.push(sentOf(mail)),
+    }),
   ]);
   const { endpoint, table } = world;
   const places = Array.from(
@@ -98,12 +117,12 @@ export async function storm(options: StormOptions): Promise<Storm> {
       ),
   );
   try {
-    await perform(play, world, provider, places);
+    await perform(play, world, provider, sent, places);
     return {
-      verdict: judge(await facts(play, world, provider)),
+      verdict: judge(await facts(play, world, provider, sent)),
       aims: play.aims,
       faults: provider.faults,
-      mails: provider.accepted.length,
+      mails: sent.length,
       troubles: play.troubles,
       orders: play.orders,
       hours: (Date.parse(play.now) - Date.parse(BEGIN)) / HOUR,
