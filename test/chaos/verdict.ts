@@ -64,7 +64,7 @@ const OUT = new Set<DeliveryState>([
 ]);
 const WITH_REASON = new Set<DeliveryState>(["skipped", "failed", "unknown"]);
 
-const groups = <T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> => {
+export const groups = <T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> => {
   const found = new Map<string, T[]>();
   for (const one of list) {
     const group = found.get(keyOf(one));
@@ -74,7 +74,7 @@ const groups = <T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T
   return found;
 };
 
-const repeated = <T>(list: readonly T[], keyOf: (one: T) => string): string[] =>
+export const repeated = <T>(list: readonly T[], keyOf: (one: T) => string): string[] =>
   [...groups(list, keyOf)].flatMap(([key, group]) => (group.length > 1 ? [key] : []));
 
 /** Mails that tell a reader what another has told already, by three ways of knowing. */

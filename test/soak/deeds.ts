@@ -98,7 +98,7 @@ export class Deeds {
   async #call({ path, method = "POST", json, form, bearer }: Asked, { email }: Reader) {
     const { app } = await this.#month.process();
     try {
-      const response = await app.request(path, {
+      const response = await app().request(path, {
         method,
         headers: {
           "content-type": form ? "application/x-www-form-urlencoded" : "application/json",

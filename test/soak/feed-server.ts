@@ -13,8 +13,8 @@ export type FeedServer = {
   port: number;
   /** Answers by what was the matter; `none` where nothing was. */
   answers: Counts;
-  /** When each report was first and last in a whole answer, by outlet and place. */
-  served: readonly { first: Float64Array; last: Float64Array }[];
+  /** In how many whole answers each report was, by outlet and place. */
+  served: readonly Uint16Array[];
   close(): Promise<void>;
 };
 
@@ -111,10 +111,7 @@ export async function startFeedServer(
 ): Promise<FeedServer> {
   const answers: Counts = new Map();
   const pages = outlets.map((outlet) => new Pages(outlet));
-  const served = outlets.map(({ times }) => ({
-    first: new Float64Array(times.length),
-    last: new Float64Array(times.length),
-  }));
+  const served = outlets.map(({ times }) => new Uint16Array(times.length));
   let serial = 0;
 
   const serve = (
@@ -125,16 +122,12 @@ export async function startFeedServer(
   ) => {
     const at = now();
     const { body, places } = pages[index]!.feed(at, trouble, (serial += 1));
-    const { first, last } = served[index]!;
     const etag = `"${places[0]}-${trouble ?? ""}-${trouble && DATES[trouble] ? at : 0}"`;
-    for (const place of places) {
-      first[place] ||= at;
-      last[place] = at;
-    }
     // Some know no validators, so that unchanged bytes come whole.
     const isKnown = index % 3 !== 0 && known === etag && trouble !== "churning guids";
     if (isKnown) return void response.writeHead(304).end();
     const charset = trouble === "wrong charset" ? "application/rss+xml; charset=iso-8859-1" : XML;
+    for (const place of places) served[index]![place]! += 1;
     response
       .writeHead(200, { "content-type": charset, ...(index % 3 !== 0 && { etag }) })
       .end(body);

@@ -41,7 +41,7 @@ export const SHORT: SoakOptions = {
   days: 2,
   feeds: 24,
   subscribers: 40,
-  roundMinutes: 60,
+  roundMinutes: 120,
   width: 1,
   life: 500,
   tableFaults: 300,

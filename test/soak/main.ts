@@ -1,7 +1,12 @@
 import "#local/quiet.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { LONG, PLANTED, SHORT } from "./forms.ts";
-import { Month } from "./month.ts";
-import { Play } from "./play.ts";
+import { soak } from "./soak.ts";
+
+const PAGE = join(import.meta.dirname, "../../docs/reliability.md");
+const BETWEEN = /(<!-- soak -->\n)[\s\S]*(<!-- end of soak -->)/;
+const MOST_SHOWN = 20;
 
 const has = (flag: string): boolean => process.argv.includes(flag);
 const numberOf = (flag: string, otherwise: number): number => {
@@ -11,28 +16,27 @@ const numberOf = (flag: string, otherwise: number): number => {
 
 const planted = PLANTED.find((name) => has(`--planted=${name}`));
 const form = has("--short") ? SHORT : LONG;
-const options = {
+const { verdict, told, failures } = await soak({
   ...form,
   seed: numberOf("--seed", form.seed),
   days: numberOf("--days", form.days),
   feeds: numberOf("--feeds", form.feeds),
   subscribers: numberOf("--subscribers", form.subscribers),
   ...(planted && { planted }),
-  progress: (line: string) => void process.stderr.write(`${line}\n`),
-};
-const month = await Month.open(options);
-const play = new Play(month);
-await play.run();
-console.log(
-  play.polls,
-  play.failures,
-  month.watch,
-  month.deaths,
-  month.faults.counts,
-  month.provider.faults,
-  month.feeds.answers,
-  play.deeds.refused,
-  process.cpuUsage(),
-  await month.engineCpu(),
-);
-await month.close();
+  progress: (line) => void process.stderr.write(`${line}\n`),
+});
+process.stdout.write(`${told}\n`);
+for (const [name, list] of Object.entries(verdict.broken))
+  for (const line of list.slice(0, MOST_SHOWN)) process.stdout.write(`${name}: ${line}\n`);
+if (has("--failures"))
+  for (const [kind, count] of failures) process.stdout.write(`failed ${count} times: ${kind}\n`);
+
+const isWhole = Object.values(verdict.broken).every((list) => list.length === 0);
+if (has("--write") && isWhole) {
+  const text = readFileSync(PAGE, "utf8");
+  writeFileSync(
+    PAGE,
+    text.replace(BETWEEN, (_, before: string, after: string) => `${before}\n${told}\n\n${after}`),
+  );
+}
+process.exitCode = isWhole ? 0 : 1;

@@ -115,7 +115,8 @@ export class Play {
     for (const webhook of provider.take(this.#month.at)) {
       const { app } = await this.#month.process();
       const { headers, body } = webhook;
-      const answer = async () => app.request("/webhooks/resend", { method: "POST", headers, body });
+      const answer = async () =>
+        app().request("/webhooks/resend", { method: "POST", headers, body });
       const status = await answer().then(
         (response) => response.status,
         () => 500,
@@ -171,7 +172,7 @@ export class Play {
     for (let at = month.begin; at <= month.end + SETTLING; at += round) {
       if (month.leap.from < at && at < month.leap.to) at = month.leap.to;
       if (at === month.end) await month.renew();
-      const isHere = at < month.end + LATE_POLLS || at % HOUR === 0;
+      const isHere = at < month.end + LATE_POLLS || at % (3 * HOUR) === 0;
       if (!isHere) continue;
       await this.#round(at, at < month.end + LATE_POLLS);
       if (at > month.begin && (at - month.begin) % DAY === 0 && at <= month.end)

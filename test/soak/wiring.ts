@@ -5,6 +5,7 @@ import { digestDeps } from "#functions/digest-pages.ts";
 import type { Runtime } from "#functions/runtime.ts";
 import { createApp } from "#lib/api/app.ts";
 import { readConfig } from "#lib/config.ts";
+import { once } from "#lib/core/once.ts";
 import { createFeedFinder } from "#lib/feeds/find.ts";
 import { createFeedSource } from "#lib/feeds/source.ts";
 import { holding } from "#lib/mail/holding.ts";
@@ -45,7 +46,7 @@ export type Surroundings = {
 /** A process of the service: its memory goes with it. */
 export type Process = {
   runtime: Runtime;
-  app: ReturnType<typeof createApp>;
+  app(): ReturnType<typeof createApp>;
   expire(now: Date): Promise<number>;
   isDead(): boolean;
   close(): Promise<void>;
@@ -165,7 +166,9 @@ export function beginProcess(
     context.req.header("x-client") ?? "unknown";
   return {
     runtime,
-    app: createApp(apiDeps(runtime, byHeader), digestDeps(runtime), addFeedsDeps(runtime)),
+    app: once(() =>
+      createApp(apiDeps(runtime, byHeader), digestDeps(runtime), addFeedsDeps(runtime)),
+    ),
     expire: (now) => deleteExpired(client, TABLE, now),
     isDead: () => dead,
     async close() {

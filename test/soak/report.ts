@@ -1,0 +1,92 @@
+import type { Facts } from "./facts.ts";
+import type { Month } from "./month.ts";
+import type { Play } from "./play.ts";
+import type { Verdict } from "./verdict.ts";
+
+type Row = readonly [string, string | number];
+
+const whole = (value: number): string => Math.round(value).toLocaleString("en");
+
+const table = (rows: readonly Row[]): string =>
+  ["| of this month | |", "| --- | --: |"]
+    .concat(
+      rows.map(([what, much]) => `| ${what} | ${typeof much === "number" ? whole(much) : much} |`),
+    )
+    .join("\n");
+
+/** By number, most first: `3 lost before, 1 reply lost`. */
+const listed = (counts: Iterable<readonly [string, number]>): string =>
+  [...counts]
+    .filter(([, count]) => count > 0)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([what, count]) => `${whole(count)} ${what}`)
+    .join(", ") || "none";
+
+const tally = (names: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+};
+
+const every = (days: Play["days"], of: (day: Play["days"][number]) => string): string =>
+  days
+    .filter(
+      (_, n) => days.length < 8 || n % Math.ceil(days.length / 8) === 0 || n === days.length - 1,
+    )
+    .map(of)
+    .join(", ");
+
+/** What a month was, and what it left. */
+export function figures(
+  month: Month,
+  play: Play,
+  facts: Facts,
+  verdict: Verdict,
+  cpu: number,
+): string {
+  const { options, deaths, faults, provider, feeds, watch } = month;
+  const { broken, demanded, due, uncertain, digests, slope } = verdict;
+  return table([
+    [
+      "seed, days, feeds, subscriptions",
+      `${options.seed}, ${options.days}, ${options.feeds}, ${whole(options.subscribers)}`,
+    ],
+    [
+      "polls; answers of feeds by what was the matter",
+      `${whole(play.polls)}; ${listed(feeds.answers)}`,
+    ],
+    ["commands to the table that failed", listed(faults.counts)],
+    [
+      "processes that died",
+      `${whole([...deaths.values()].reduce((sum, n) => sum + n, 0))}, at ${deaths.size} kinds of calls`,
+    ],
+    ["what befell requests to the provider", listed(provider.faults)],
+    ["what readers did", listed(tally(play.deeds.done.map(({ deed }) => deed.do)))],
+    [
+      "reports stored; told by stories; that had to be found",
+      `${whole(facts.items.length)}; ${whole(facts.stories.length)}; ${whole(demanded)}`,
+    ],
+    [
+      "slots that fell due; beside a change of their reader's",
+      `${whole(due)}; ${whole(uncertain)}`,
+    ],
+    ["digests, each held against its window", digests],
+    ["mails that the provider took in", facts.sent.length],
+    [
+      "how deliveries ended",
+      listed(tally(facts.deliveries.map(({ kind, state }) => `${kind} ${state}`))),
+    ],
+    ["rows in the table by day", every(play.days, ({ day, rows }) => `${day}: ${whole(rows)}`)],
+    [
+      "heap after collection by day, MB",
+      every(play.days, ({ day, heapMb }) => `${day}: ${heapMb.toFixed(1)}`),
+    ],
+    ["its growth over the last two thirds, MB a day", slope.toFixed(2)],
+    [
+      "log lines read; with an address, token or key",
+      `${whole(watch.lines)}; ${watch.leaks.length}`,
+    ],
+    ...Object.entries(broken).map(([what, list]) => [`**${what}**`, `**${list.length}**`] as const),
+    ["CPU of all of it, s", cpu],
+  ]);
+}
