@@ -1,0 +1,214 @@
+import { describe, expect, it } from "vitest";
+import type { Story } from "#lib/core/model/story.ts";
+import type { Schedule } from "#lib/core/model/subscription.ts";
+import { slotsBetween } from "#lib/core/schedule/slots.ts";
+import { DAY, HOUR } from "#test/chaos/dice.ts";
+import { sampleDelivery, sampleStory } from "#test/helpers/samples.ts";
+import { judgeDigests } from "./digests.ts";
+import { judgeSlots, type Stage } from "./due.ts";
+import { judgeLedger } from "./ledger.ts";
+import { leakIn } from "./log-watch.ts";
+import { slopeOf } from "./memory.ts";
+import { ZONES } from "./readers.ts";
+import { judgeReading, type Reading } from "./reports.ts";
+import { slotsOf } from "./slots.ts";
+
+const BEGIN = Date.parse("2026-10-20T00:00:00.000Z");
+const at = (hours: number): number => BEGIN + hours * HOUR;
+const iso = (hours: number): string => new Date(at(hours)).toISOString();
+const daily: Schedule = {
+  frequency: "daily",
+  weekday: "mon",
+  hour: 7,
+  timeZone: "UTC",
+  whenEmpty: "note",
+};
+
+describe("the judge's calendar", () => {
+  it("agrees with the service's over a change of clocks, in every zone of the play", () => {
+    for (const timeZone of ZONES)
+      for (const frequency of ["daily", "weekly"] as const)
+        for (const hour of [1, 2, 7, 23]) {
+          const schedule = { ...daily, frequency, hour, timeZone };
+          const [from, to] = [at(0), at(24 * 20)];
+          const theirs = slotsBetween(schedule, iso(0), iso(24 * 20));
+          expect(slotsOf(schedule, from, to).map((slot) => new Date(slot).toISOString())).toEqual(
+            theirs,
+          );
+        }
+  });
+});
+
+describe("slots", () => {
+  const runs = Array.from({ length: 72 }, (_, n) => ({ to: iso(n + 1), finishedAt: iso(n + 1) }));
+  const digest = (from: number, to: number) => ({
+    subscriptionId: "sub_1",
+    from: iso(from),
+    to: iso(to),
+  });
+  const days = [digest(0, 6.5), digest(6.5, 30.5), digest(30.5, 54.5)];
+  const judged = (
+    told: ReturnType<typeof digest>[],
+    stages: Stage[] = [{ from: BEGIN, schedule: daily }],
+  ) => judgeSlots({ histories: new Map([["sub_1", stages]]), told, runs, from: BEGIN });
+
+  it("each want the one digest that tells them", () => {
+    expect(judged(days)).toEqual({ due: 3, uncertain: 0, faults: [] });
+    expect(judged(days.slice(1)).faults).toHaveLength(1);
+    expect(judged([...days, digest(30.5, 54.5)]).faults).toHaveLength(1);
+  });
+
+  it("of one who had left by then want none", () => {
+    const left = [
+      { from: BEGIN, schedule: daily },
+      { from: at(40), schedule: undefined },
+    ];
+    expect(judged(days.slice(0, 2), left)).toEqual({ due: 2, uncertain: 0, faults: [] });
+  });
+
+  it("inside a pause want none, and get none", () => {
+    const stages = [
+      { from: BEGIN, schedule: daily },
+      { from: at(20), schedule: daily, pausedUntil: at(40) },
+    ];
+    expect(judged([days[0]!, days[2]!], stages).faults).toEqual([]);
+    expect(judged(days, stages).faults).toHaveLength(1);
+  });
+
+  it("beside a change may have one or none, and never two", () => {
+    const stages = [
+      { from: BEGIN, schedule: daily },
+      { from: at(31), schedule: undefined },
+    ];
+    expect(judged(days.slice(0, 1), stages)).toEqual({ due: 1, uncertain: 1, faults: [] });
+  });
+});
+
+describe("the ledger", () => {
+  const delivery = sampleDelivery({ id: "dlv_1", state: "delivered" });
+  const mail = {
+    at: iso(1),
+    to: "a@ministry.example",
+    deliveryId: "dlv_1",
+    refId: "dlv_1",
+    kind: "digest",
+    digestId: "dig_1",
+  };
+  const books = {
+    deliveries: [delivery],
+    digests: new Map([
+      ["dig_1", { from: iso(0), to: iso(24) }],
+      ["dig_2", { from: iso(23), to: iso(48) }],
+    ]),
+    sent: [mail],
+    addresses: new Map([["sub_1", "a@ministry.example"]]),
+  };
+  const wrong = (other: Partial<typeof books>): number => {
+    const { twice, faults } = judgeLedger({ ...books, ...other });
+    return twice.length + faults.length;
+  };
+
+  it("adds up where each mail went out once, to its reader", () => expect(wrong({})).toBe(0));
+  it("does not where one went out twice", () => expect(wrong({ sent: [mail, mail] })).toBe(1));
+  it("does not where one never went out", () => expect(wrong({ sent: [] })).toBe(1));
+  it("does not where one is open", () =>
+    expect(wrong({ deliveries: [{ ...delivery, state: "claimed" }], sent: [] })).toBe(1));
+  it("does not where one was skipped, and went out", () =>
+    expect(wrong({ deliveries: [{ ...delivery, state: "skipped", reason: "left" }] })).toBe(1));
+  it("does not where nobody says why one was skipped", () =>
+    expect(wrong({ deliveries: [{ ...delivery, state: "skipped" }], sent: [] })).toBe(1));
+  it("does not where one went to somebody else", () =>
+    expect(wrong({ sent: [{ ...mail, to: "b@ministry.example" }] })).toBe(1));
+  it("does not where the table knows nothing of one", () =>
+    expect(wrong({ deliveries: [] })).toBe(1));
+  it("does not where two digests tell the same hour", () => {
+    const second = { ...delivery, id: "dlv_2", digestId: "dig_2" };
+    const sent = [mail, { ...mail, deliveryId: "dlv_2", refId: "dlv_2", digestId: "dig_2" }];
+    expect(wrong({ deliveries: [delivery, second], sent })).toBe(1);
+  });
+});
+
+describe("reports", () => {
+  const url = "https://outlet-0.example/r/0";
+  const item = { id: "itm_1", url, relevant: true, firstSeen: iso(2) };
+  const story = { id: "sto_1", reports: [{ ...sampleStory().reports[0]!, itemId: "itm_1" }] };
+  const reading: Reading = {
+    outlets: [{ index: 0, times: [at(1)], shownUntil: () => Infinity }],
+    spells: [[]],
+    served: [[1]],
+    begin: BEGIN,
+    end: BEGIN + 10 * DAY,
+    away: { from: 0, to: 0 },
+    items: [item],
+    stories: [story],
+  };
+  const judged = (other: Partial<Reading>) => judgeReading({ ...reading, ...other });
+
+  it("are stored once and told once", () =>
+    expect(judged({})).toEqual({ demanded: 1, lost: [], twice: [], untold: [] }));
+  it("are lost where a feed that could be read showed them for days", () =>
+    expect(judged({ items: [], stories: [] }).lost).toHaveLength(1));
+  it("are not asked for where the feed was down all the time", () => {
+    const spells = [[{ trouble: "down" as const, from: BEGIN, to: BEGIN + 10 * DAY }]];
+    expect(judged({ items: [], stories: [], spells }).demanded).toBe(0);
+  });
+  it("are asked for where they were handed out again and again, whatever the feed's trouble", () => {
+    const spells = [[{ trouble: "down" as const, from: BEGIN, to: BEGIN + 10 * DAY }]];
+    expect(judged({ items: [], stories: [], spells, served: [[3]] }).lost).toHaveLength(1);
+  });
+  it("are double where a relaunch made others of them", () => {
+    const other = {
+      ...item,
+      id: "itm_2",
+      url: "https://outlet-0.example/relaunch/0",
+      relevant: false,
+    };
+    expect(judged({ items: [item, other] }).twice).toHaveLength(1);
+  });
+  it("are to be told by one story", () => {
+    expect(judged({ stories: [] }).untold).toHaveLength(1);
+    expect(judged({ stories: [story, { ...story, id: "sto_2" }] }).untold).toHaveLength(1);
+  });
+});
+
+describe("digests", () => {
+  const story = (id: string, firstSeen: string): Story =>
+    sampleStory({
+      id,
+      firstSeen,
+      lastSeen: firstSeen,
+      topics: [{ slug: "cyber", score: 3, evidence: [] }],
+    });
+  const stories = [story("sto_1", iso(1)), story("sto_2", iso(2)), story("sto_3", iso(30))];
+  const digest = (count: number) => ({
+    id: "dig_1",
+    filter: { topics: ["cyber" as const] },
+    from: iso(0),
+    to: iso(24),
+    createdAt: iso(25),
+    totals: { stories: count, shown: count, watchedStories: 0, watchedReports: 0, outlets: 0 },
+  });
+
+  it("hold all stories of their window", () => {
+    expect(judgeDigests([digest(2)], stories)).toEqual({ judged: 1, faults: [] });
+    expect(judgeDigests([digest(1)], stories).faults).toHaveLength(1);
+    expect(judgeDigests([digest(3)], stories).faults).toHaveLength(1);
+  });
+});
+
+describe("the log", () => {
+  it("is read for addresses and keys", () => {
+    expect(leakIn('{"reader":"reader-7@ministry.example"}')).toBe("an address");
+    expect(leakIn('{"message":"bad key re_the_key_of_the_soak"}')).toBe("a key");
+    expect(leakIn(`{"url":"/manage?token=${"a".repeat(40)}.${"b".repeat(43)}"}`)).toBe("a token");
+    expect(leakIn('{"event":"poll","feed":"fed_0123456789abcdef","created":3}')).toBeUndefined();
+  });
+});
+
+describe("memory", () => {
+  it("grows by so much a day", () => {
+    const days = Array.from({ length: 30 }, (_, day) => ({ day, heapMb: 80 + 2 * day }));
+    expect(slopeOf(days)).toBeCloseTo(2);
+    expect(slopeOf(days.map(({ day }) => ({ day, heapMb: 80 + (day % 2) })))).toBeCloseTo(0, 1);
+  });
+});
