@@ -39,7 +39,7 @@ export const LONG: SoakOptions = {
 export const SHORT: SoakOptions = {
   ...LONG,
   days: 2,
-  feeds: 24,
+  feeds: 14,
   subscribers: 40,
   roundMinutes: 120,
   width: 1,

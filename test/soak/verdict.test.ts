@@ -189,10 +189,16 @@ describe("digests", () => {
     totals: { stories: count, shown: count, watchedStories: 0, watchedReports: 0, outlets: 0 },
   });
 
+  const never = { from: "", to: "" };
+
   it("hold all stories of their window", () => {
-    expect(judgeDigests([digest(2)], stories)).toEqual({ judged: 1, faults: [] });
-    expect(judgeDigests([digest(1)], stories).faults).toHaveLength(1);
-    expect(judgeDigests([digest(3)], stories).faults).toHaveLength(1);
+    expect(judgeDigests([digest(2)], stories, never)).toEqual({ judged: 1, faults: [] });
+    expect(judgeDigests([digest(1)], stories, never).faults).toHaveLength(1);
+    expect(judgeDigests([digest(3)], stories, never).faults).toHaveLength(1);
+  });
+
+  it("may lack those of an hour that the clock showed twice", () => {
+    expect(judgeDigests([digest(1)], stories, { from: iso(2), to: iso(3) }).faults).toEqual([]);
   });
 });
 

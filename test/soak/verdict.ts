@@ -1,3 +1,4 @@
+import { HOUR, MINUTE } from "#test/chaos/dice.ts";
 import type { Deeds } from "./deeds.ts";
 import { judgeDigests } from "./digests.ts";
 import { judgeSlots, type Told } from "./due.ts";
@@ -44,7 +45,7 @@ function slotsIn(month: Month, deeds: Deeds, facts: Facts) {
 
 /** Judges what a month left. */
 export function judge(month: Month, { deeds, days }: Play, facts: Facts): Verdict {
-  const { outlets, spells, begin, end, leap, watch } = month;
+  const { outlets, spells, begin, end, leap, behind, watch } = month;
   const { served } = month.feeds;
   const reading = judgeReading({ ...facts, outlets, spells, served, begin, end, away: leap });
   const ledger = judgeLedger({
@@ -52,7 +53,10 @@ export function judge(month: Month, { deeds, days }: Play, facts: Facts): Verdic
     addresses: new Map(facts.subscriptions.map(({ id, email }) => [id, email])),
   });
   const slots = slotsIn(month, deeds, facts);
-  const digests = judgeDigests(facts.digests.values(), facts.stories);
+  const digests = judgeDigests(facts.digests.values(), facts.stories, {
+    from: new Date(behind.from - HOUR).toISOString(),
+    to: new Date(behind.from + MINUTE).toISOString(),
+  });
   const slope = slopeOf(days);
   const isFlat = days.length < 6 || slope <= MOST_SLOPE_MB;
   return {
