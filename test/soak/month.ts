@@ -23,8 +23,11 @@ import { type Spell, spellsOf } from "./troubles.ts";
 import { beginProcess, type Process, TABLE } from "./wiring.ts";
 
 /** Clocks go back in Europe on 25 October, in America on 1 November. */
-export const beginOf = ({ days }: SoakOptions): number =>
+const beginOf = ({ days }: SoakOptions): number =>
   Date.parse(days < 16 ? "2026-10-24T00:00:00.000Z" : "2026-10-10T00:00:00.000Z");
+
+/** Readers who are written at once. */
+const TOGETHER = 50;
 
 /** Workers' clocks, apart from the true one. */
 const APART = [-25_000, 40_000];
@@ -148,8 +151,13 @@ export class Month {
       const feed = { url: this.feedUrl(index), title: host, source, language, enabled: true };
       await stores.feeds.sync(newFeed(feed, "catalogue", at));
     }
-    for (const reader of this.readers)
-      if (!isNew(reader)) await stores.subscriptions.create(subscriptionOf(reader, this.begin));
+    const old = this.readers.filter((reader) => !isNew(reader));
+    for (let n = 0; n < old.length; n += TOGETHER)
+      await Promise.all(
+        old
+          .slice(n, n + TOGETHER)
+          .map((reader) => stores.subscriptions.create(subscriptionOf(reader, this.begin))),
+      );
     const from = instant(new Date(this.begin - HOUR));
     const to = instant(at);
     await stores.runs.record({ job: "digest", from, to, finishedAt: to, counts: {} });

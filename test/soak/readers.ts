@@ -16,7 +16,7 @@ export const ZONES = [
   "Asia/Kathmandu",
   "Australia/Lord_Howe",
 ];
-export const FILTERS: readonly Filter[] = [
+const FILTERS: readonly Filter[] = [
   {},
   { topics: ["maritime"] },
   { topics: ["missiles-nuclear"] },

@@ -1,11 +1,11 @@
 import { DAY, type Dice, dice, HOUR } from "#test/chaos/dice.ts";
 
 /** What a feed does instead of answering. */
-export const SILENT = ["down", "500", "404", "410", "hangs", "stuck etag"] as const;
+const SILENT = ["down", "500", "404", "410", "hangs", "stuck etag"] as const;
 /** What it sends that no reader may take in. */
-export const BOMBS = ["gzip bomb", "endless", "tags", "redirect loop", "private"] as const;
+const BOMBS = ["gzip bomb", "endless", "tags", "redirect loop", "private"] as const;
 /** What it says that is not so. */
-export const LIES = [
+const LIES = [
   "dates to come",
   "old dates",
   "wrong charset",

@@ -27,7 +27,7 @@ import type { TableFaults } from "./table-faults.ts";
 export const TABLE = "sitrep-soak";
 /** Known by these in every log line and error. */
 export const API_KEY = "re_the_key_of_the_soak";
-export const PUBLIC_URL = "https://sitrep.example";
+const PUBLIC_URL = "https://sitrep.example";
 
 /** What a process finds when it begins. */
 export type Surroundings = {
@@ -53,7 +53,7 @@ export type Process = {
 };
 
 /** Random digits that are the same for the same process of the same seed, and for no other. */
-export const randomFor = (seed: number, life: number): RandomHex => {
+const randomFor = (seed: number, life: number): RandomHex => {
   let drawn = 0;
   return (bytes) => {
     const hash = createHash("sha256").update(`${seed} ${life} ${(drawn += 1)}`);
