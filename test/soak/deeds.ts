@@ -96,7 +96,7 @@ export class Deeds {
   }
 
   async #call({ path, method = "POST", json, form, bearer }: Asked, { email }: Reader) {
-    const { app } = await this.#month.process();
+    const { app } = await this.#month.processes.any();
     try {
       const response = await app().request(path, {
         method,

@@ -43,7 +43,7 @@ export const SHORT: SoakOptions = {
   subscribers: 40,
   roundMinutes: 120,
   width: 1,
-  life: 500,
+  life: 200,
   tableFaults: 300,
   deadlineMs: 1000,
 };

@@ -9,18 +9,20 @@ import { dynamoClient, ensureTable } from "#lib/store/client.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { startEngine } from "#local/engine.ts";
 import { type Child, startChild } from "../../bench/child.ts";
-import { DAY, dice, type Dice, HOUR, MINUTE } from "#test/chaos/dice.ts";
+import { DAY, dice, HOUR } from "#test/chaos/dice.ts";
 import { Messages } from "#test/chaos/messages.ts";
-import { type Outage, Provider } from "#test/chaos/provider.ts";
+import { Provider } from "#test/chaos/provider.ts";
 import { type FeedServer, startFeedServer } from "./feed-server.ts";
 import type { SoakOptions } from "./forms.ts";
+import { hardTimes, type HardTimes } from "./hard-times.ts";
 import { type LogWatch, watchLog } from "./log-watch.ts";
 import { Outlet } from "./outlets.ts";
+import { Processes } from "./processes.ts";
 import { isNew, type Reader, readersOf, subscriptionOf } from "./readers.ts";
 import { confirmTokenIn, SentMails } from "./sent.ts";
 import { type TableFaults, tableFaults } from "./table-faults.ts";
 import { type Spell, spellsOf } from "./troubles.ts";
-import { beginProcess, type Process, TABLE } from "./wiring.ts";
+import { TABLE } from "./wiring.ts";
 
 /** Clocks go back in Europe on 25 October, in America on 1 November. */
 const beginOf = ({ days }: SoakOptions): number =>
@@ -28,9 +30,6 @@ const beginOf = ({ days }: SoakOptions): number =>
 
 /** Readers who are written at once. */
 const TOGETHER = 50;
-
-/** Workers' clocks, apart from the true one. */
-const APART = [-25_000, 40_000];
 
 /** The world of a month: feeds, table, provider and queues, and the processes that work there. */
 export class Month {
@@ -43,21 +42,18 @@ export class Month {
   readonly readers: readonly Reader[];
   readonly watch: LogWatch = watchLog();
   readonly faults: TableFaults;
-  readonly deaths = new Map<string, number>();
   readonly queues: Record<QueueName, Messages>;
   /** Confirmation links that lie in mailboxes, by address. */
   readonly mailboxes = new Map<string, string>();
-  /** When the clock leapt, and when it was behind: an hour, for some hours. */
-  readonly leap: { from: number; to: number };
-  readonly behind: { from: number; to: number };
+  readonly leap: HardTimes["leap"];
+  readonly behind: HardTimes["behind"];
   readonly folder: string;
   sent!: SentMails;
   feeds!: FeedServer;
   provider!: Provider;
   #engine!: { endpoint: string; cpu(): Promise<number>; close(): Promise<void> };
-  readonly #random: Dice;
-  readonly #processes: (Process | undefined)[] = [undefined, undefined];
-  #lives = 0;
+  readonly #outages: HardTimes["outages"];
+  processes!: Processes;
 
   static async open(options: SoakOptions): Promise<Month> {
     const month = new Month(options);
@@ -71,7 +67,6 @@ export class Month {
     this.begin = beginOf(options);
     this.end = this.begin + days * DAY;
     this.now = this.begin;
-    this.#random = dice(seed, "month");
     const shape = { seed, feeds, begin: this.begin, end: this.end };
     this.outlets = Array.from({ length: feeds }, (_, index) => new Outlet(index, shape));
     this.spells = this.outlets.map((_, index) => spellsOf(index, seed, this.begin, this.end));
@@ -83,20 +78,12 @@ export class Month {
       mail: new Messages(seed + 2, isCalm),
     };
     this.faults = tableFaults(dice(seed, "table"), () => (this.now < this.end ? in100000 : 0));
-    const noon = (share: number) => this.begin + Math.floor(days * share) * DAY;
-    this.behind = { from: noon(0.3) + 7 * HOUR + 15 * MINUTE, to: noon(0.3) + 11 * HOUR };
-    const leapAt = noon(0.6) + 5 * HOUR;
-    this.leap = days > 3 ? { from: leapAt, to: leapAt + DAY } : { from: this.end, to: this.end };
+    ({
+      behind: this.behind,
+      leap: this.leap,
+      outages: this.#outages,
+    } = hardTimes(this.begin, this.end));
     this.folder = mkdtempSync(join(tmpdir(), "sitrep-soak-"));
-  }
-
-  get #outages(): Outage[] {
-    const days = (this.end - this.begin) / DAY;
-    return [0.2, 0.55, 0.8].map((share) => {
-      const from = this.begin + share * days * DAY;
-      const to = from + Math.min(7 * HOUR, (days * DAY) / 12);
-      return { from: instant(new Date(from)), to: instant(new Date(to)) };
-    });
   }
 
   async #open(): Promise<void> {
@@ -116,6 +103,28 @@ export class Month {
     });
     this.#engine = await this.#startEngine();
     await this.#fill();
+    this.processes = this.#gather();
+  }
+
+  /** The processes of the service in these surroundings. */
+  #gather(): Processes {
+    const { seed, life, deadlineMs, planted } = this.options;
+    const surroundings = {
+      seed,
+      endpoint: this.#engine.endpoint,
+      resend: this.provider.url,
+      feeds: { port: this.feeds.port, hosts: this.outlets.map(({ host }) => host) },
+      deadlineMs,
+      faults: this.faults,
+      planted,
+      queue: this.#queue,
+      log: this.watch.log,
+    };
+    return new Processes(surroundings, {
+      life,
+      isCalm: () => this.isCalm,
+      clock: () => this.clock,
+    });
   }
 
   /** The long form's is a process of its own, so that its memory is not ours. */
@@ -193,54 +202,12 @@ export class Month {
     },
   };
 
-  #begin(place: number): Process {
-    const { seed, life, deadlineMs, planted } = this.options;
-    const nth = 1 + this.#random.below(2 * life);
-    const moment = this.#random.one(["before", "inside", "after"] as const);
-    const process = beginProcess(
-      {
-        seed,
-        endpoint: this.#engine.endpoint,
-        resend: this.provider.url,
-        feeds: { port: this.feeds.port, hosts: this.outlets.map(({ host }) => host) },
-        deadlineMs,
-        faults: this.faults,
-        planted,
-        queue: this.#queue,
-        log: this.watch.log,
-      },
-      (this.#lives += 1),
-      () => new Date(this.clock + (this.isCalm ? 0 : APART[place]!)),
-      this.isCalm ? [] : [{ nth, moment }],
-      (name) => void this.deaths.set(name, (this.deaths.get(name) ?? 0) + 1),
-    );
-    this.#processes[place] = process;
-    return process;
-  }
-
-  /** Any of the processes that live; one takes the place of each that died. */
-  async process(): Promise<Process> {
-    const place = this.#random.below(this.#processes.length);
-    const there = this.#processes[place];
-    if (there && !there.isDead()) return there;
-    await there?.close();
-    return this.#begin(place);
-  }
-
-  /** New processes that nothing befalls: what is left of faults must not reach into the calm. */
-  async renew(): Promise<void> {
-    for (const [place, process] of this.#processes.entries()) {
-      await process?.close();
-      this.#begin(place);
-    }
-  }
-
   engineCpu(): Promise<number> {
     return this.#engine.cpu();
   }
 
   async close(): Promise<void> {
-    for (const process of this.#processes) await process?.close();
+    await this.processes.close();
     await this.provider.close();
     await this.feeds.close();
     await this.#engine.close();

@@ -53,7 +53,7 @@ export class Play {
 
   /** Runs a function as the scheduler does, who comes again. */
   async #run(run: Scheduled, time: string, left = 2): Promise<void> {
-    const { runtime } = await this.#month.process();
+    const { runtime } = await this.#month.processes.any();
     useRuntime(runtime);
     try {
       await run({ time });
@@ -77,7 +77,7 @@ export class Play {
         taken.push(...more);
     if (taken.length === 0) return false;
     if (name === "poll") this.polls += taken.length;
-    const { runtime } = await month.process();
+    const { runtime } = await month.processes.any();
     useRuntime(runtime);
     const Records = taken.map(({ id, message }) => ({
       messageId: id,
@@ -113,7 +113,7 @@ export class Play {
   async #webhooks(): Promise<void> {
     const { provider } = this.#month;
     for (const webhook of provider.take(this.#month.at)) {
-      const { app } = await this.#month.process();
+      const { app } = await this.#month.processes.any();
       const { headers, body } = webhook;
       const answer = async () =>
         app().request("/webhooks/resend", { method: "POST", headers, body });
@@ -151,13 +151,13 @@ export class Play {
   async #endOfDay(at: number): Promise<void> {
     const month = this.#month;
     month.faults.scanned = 0;
-    const process = await month.process();
+    const process = await month.processes.any();
     await process.expire(new Date(month.clock)).catch(() => 0);
     const rows = month.faults.scanned;
     await breath();
     globalThis.gc?.();
     const heapMb = globalThis.process.memoryUsage().heapUsed / 2 ** 20;
-    const deaths = [...month.deaths.values()].reduce((sum, count) => sum + count, 0);
+    const deaths = month.processes.dead;
     const day = Math.round((at - month.begin) / DAY);
     this.days.push({ day, heapMb, rows, mails: month.sent.count, deaths, polls: this.polls });
     month.options.progress?.(
@@ -171,7 +171,7 @@ export class Play {
     const round = month.options.roundMinutes * MINUTE;
     for (let at = month.begin; at <= month.end + SETTLING; at += round) {
       if (month.leap.from < at && at < month.leap.to) at = month.leap.to;
-      if (at === month.end) await month.renew();
+      if (at === month.end) await month.processes.renew();
       const isHere = at < month.end + LATE_POLLS || at % (3 * HOUR) === 0;
       if (!isHere) continue;
       await this.#round(at, at < month.end + LATE_POLLS);

@@ -44,7 +44,7 @@ export function figures(
   verdict: Verdict,
   cpu: number,
 ): string {
-  const { options, deaths, faults, provider, feeds, watch } = month;
+  const { options, processes, faults, provider, feeds, watch } = month;
   const { broken, demanded, due, uncertain, digests, slope } = verdict;
   return table([
     [
@@ -56,10 +56,7 @@ export function figures(
       `${whole(play.polls)}; ${listed(feeds.answers)}`,
     ],
     ["commands to the table that failed", listed(faults.counts)],
-    [
-      "processes that died",
-      `${whole([...deaths.values()].reduce((sum, n) => sum + n, 0))}, at ${deaths.size} kinds of calls`,
-    ],
+    ["processes that died", `${whole(processes.dead)}, at ${processes.deaths.size} kinds of calls`],
     ["what befell requests to the provider", listed(provider.faults)],
     ["what readers did", listed(tally(play.deeds.done.map(({ deed }) => deed.do)))],
     [

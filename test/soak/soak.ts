@@ -31,7 +31,7 @@ export async function soak(options: SoakOptions): Promise<Soak> {
       told: figures(month, play, facts, verdict, cpu),
       failures: month.watch.failures,
       polls: play.polls,
-      deaths: [...month.deaths.values()].reduce((sum, count) => sum + count, 0),
+      deaths: month.processes.dead,
     };
   } finally {
     await month.close();

@@ -33,7 +33,27 @@ const LENGTHS: Partial<Record<Trouble, number>> = {
 };
 const LENGTH = 2 * DAY;
 
-const ALL: readonly Trouble[] = [...LIES, "moved", ...SILENT, ...BOMBS];
+/** In the order in which feeds get them: each form of the play has some of each kind. */
+const ALL: readonly Trouble[] = [
+  "old dates",
+  "hangs",
+  "new ids",
+  "gzip bomb",
+  "down",
+  "churning guids",
+  "redirect loop",
+  "moved",
+  "private",
+  "dates to come",
+  "404",
+  "tags",
+  "wrong charset",
+  "500",
+  "re-dated",
+  "endless",
+  "stuck etag",
+  "410",
+];
 
 const spellOf = (trouble: Trouble, from: number, random: Dice): Spell => {
   const most = LENGTHS[trouble] ?? LENGTH;
