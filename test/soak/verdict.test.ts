@@ -8,7 +8,7 @@ import { judgeDigests } from "./digests.ts";
 import { judgeSlots, type Stage } from "./due.ts";
 import { judgeLedger } from "./ledger.ts";
 import { leakIn } from "./log-watch.ts";
-import { slopeOf } from "./memory.ts";
+import { isGrowing, slopeOf } from "./memory.ts";
 import { ZONES } from "./readers.ts";
 import { judgeReading, type Reading } from "./reports.ts";
 import { slotsOf } from "./slots.ts";
@@ -215,6 +215,8 @@ describe("memory", () => {
   it("grows by so much a day", () => {
     const days = Array.from({ length: 30 }, (_, day) => ({ day, heapMb: 80 + 2 * day }));
     expect(slopeOf(days)).toBeCloseTo(2);
+    expect(isGrowing(days)).toBe(true);
+    expect(isGrowing(days.slice(0, 10))).toBe(false);
     expect(slopeOf(days.map(({ day }) => ({ day, heapMb: 80 + (day % 2) })))).toBeCloseTo(0, 1);
   });
 });

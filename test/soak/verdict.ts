@@ -5,7 +5,7 @@ import { judgeSlots, type Told } from "./due.ts";
 import type { Facts } from "./facts.ts";
 import { historyOf } from "./histories.ts";
 import { judgeLedger } from "./ledger.ts";
-import { MOST_SLOPE_MB, slopeOf } from "./memory.ts";
+import { isGrowing, slopeOf } from "./memory.ts";
 import type { Month } from "./month.ts";
 import { type Play } from "./play.ts";
 import { judgeReading } from "./reports.ts";
@@ -58,7 +58,6 @@ export function judge(month: Month, { deeds, days }: Play, facts: Facts): Verdic
     to: new Date(behind.from + MINUTE).toISOString(),
   });
   const slope = slopeOf(days);
-  const isFlat = days.length < 6 || slope <= MOST_SLOPE_MB;
   return {
     broken: {
       "reports lost": reading.lost,
@@ -72,7 +71,7 @@ export function judge(month: Month, { deeds, days }: Play, facts: Facts): Verdic
         count > 0 ? [`${count} ${what}`] : [],
       ),
       "in the log": watch.leaks,
-      memory: isFlat ? [] : [`the heap grows by ${slope.toFixed(2)} MB a day`],
+      memory: isGrowing(days) ? [`the heap grows by ${slope.toFixed(2)} MB a day`] : [],
     },
     demanded: reading.demanded,
     due: slots.due,
