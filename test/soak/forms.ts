@@ -28,7 +28,7 @@ export const LONG: SoakOptions = {
   days: 30,
   feeds: 500,
   subscribers: 5000,
-  roundMinutes: 15,
+  roundMinutes: 30,
   width: 6,
   life: 4000,
   tableFaults: 60,
