@@ -1,33 +1,19 @@
 import { type Chance, chance } from "./chance.ts";
-import { events, type Report, report } from "./reports.ts";
+import { BODY_BYTES, bodyOf, escaped } from "./newsroom.ts";
+import { events, report } from "./reports.ts";
 import { TONGUES } from "./tongues.ts";
 
 /** A feed as it comes from the network; `kind` says how it carries its bodies. */
 export type BigFeed = { kind: string; contentType: string; bytes: Uint8Array };
 
 const SEED = 11;
-const BODY_BYTES = 2048;
 const FEEDS_A_KIND = 6;
 const NEWEST = Date.parse("2026-11-20T08:00:00.000Z");
 const HALF_HOUR_MS = 1_800_000;
 
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const cdata = (html: string): string => `<![CDATA[${html}]]>`;
 
 type Entry = { title: string; url: string; at: Date; html: string };
-
-/** A body as newsrooms write it: paragraphs, a picture, some links and emphasis. */
-function bodyOf({ text }: Report, url: string): string {
-  const [lead = "", ...rest] = text.split("\n").map(escaped);
-  const figure = `<figure><img src="${url}/lead.jpg" alt="" width="640" height="360"/><figcaption>Archive</figcaption></figure>`;
-  const paragraphs = rest.map((line, at) =>
-    at % 3 === 0
-      ? `<p>${line} <a href="${url}/more?from=feed&amp;n=${at}">More</a></p>`
-      : `<p><strong>${line.slice(0, 12)}</strong>${line.slice(12)}</p>`,
-  );
-  return [`<p>${lead}</p>`, figure, ...paragraphs].join("\n");
-}
 
 const rss =
   (wrap: (html: string) => string) =>

@@ -1,5 +1,6 @@
 import { chance } from "./chance.ts";
-import { events, type Report, report } from "./reports.ts";
+import { BODY_BYTES, bodyOf, escaped } from "./newsroom.ts";
+import { events, report } from "./reports.ts";
 import { TONGUES } from "./tongues.ts";
 
 export type ServedFeed = { language: string; contentType: string; body: string; etag?: string };
@@ -7,35 +8,25 @@ export type ServedFeed = { language: string; contentType: string; body: string; 
 export const FEEDS = 50;
 export const ITEMS = 30;
 const EVENTS = 600;
-const BYTES = 1024;
 const SEED = 3;
 const HOUR_MS = 3_600_000;
 const NEWEST_DAYS = 3;
 
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-const html = (text: string): string =>
-  text
-    .split("\n")
-    .map((line) => `<p>${escaped(line)}</p>`)
-    .join("");
-
-type Entry = Report & { url: string; at: Date };
+type Entry = { title: string; html: string; url: string; at: Date };
 
 const rss = (title: string, entries: readonly Entry[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>${title}</title><link>https://news.example/</link><description>${title}</description>${entries
     .map(
-      ({ title, text, url, at }) =>
-        `<item><title>${escaped(title)}</title><link>${url}</link><guid>${url}</guid><pubDate>${at.toUTCString()}</pubDate><description>${escaped(html(text))}</description></item>`,
+      ({ title, html, url, at }) =>
+        `<item><title>${escaped(title)}</title><link>${url}</link><guid>${url}</guid><pubDate>${at.toUTCString()}</pubDate><description>${escaped(html)}</description></item>`,
     )
     .join("\n")}</channel></rss>`;
 
 const atom = (title: string, entries: readonly Entry[]): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>${title}</title><id>https://news.example/${encodeURIComponent(title)}</id><updated>${entries[0]!.at.toISOString()}</updated>${entries
     .map(
-      ({ title, text, url, at }) =>
-        `<entry><title>${escaped(title)}</title><id>${url}</id><link href="${url}"/><updated>${at.toISOString()}</updated><content type="html">${escaped(html(text))}</content></entry>`,
+      ({ title, html, url, at }) =>
+        `<entry><title>${escaped(title)}</title><id>${url}</id><link href="${url}"/><updated>${at.toISOString()}</updated><content type="html">${escaped(html)}</content></entry>`,
     )
     .join("\n")}</feed>`;
 
@@ -45,18 +36,22 @@ const languageOf = (index: number): string => {
   return index % 2 === 0 ? "en" : others[((index - 1) / 2) % others.length]!;
 };
 
-/** The feeds of the benchmark as they are served: one event is told by several, half of them know ETags, a third is Atom. */
+/**
+ * The feeds of the benchmark as they are served: one event is told by several, half of them know ETags, a third is Atom,
+ * and bodies are of some 2 KB.
+ */
 export function servedFeeds(newest: Date): ServedFeed[] {
   const random = chance(SEED);
   const pool = events(EVENTS, random);
   return Array.from({ length: FEEDS }, (_, feed) => {
     const language = languageOf(feed);
     const first = random.below(EVENTS);
-    const entries = Array.from({ length: ITEMS }, (_, item) => ({
-      ...report(pool[(first + item * 7) % EVENTS]!, language, BYTES, random),
-      url: `https://outlet-${feed}.example/${item}`,
-      at: new Date(newest.getTime() - random.below(NEWEST_DAYS * 24) * HOUR_MS),
-    }));
+    const entries = Array.from({ length: ITEMS }, (_, item) => {
+      const told = report(pool[(first + item * 7) % EVENTS]!, language, BODY_BYTES, random);
+      const url = `https://outlet-${feed}.example/${item}`;
+      const at = new Date(newest.getTime() - random.below(NEWEST_DAYS * 24) * HOUR_MS);
+      return { title: told.title, html: bodyOf(told, url), url, at };
+    });
     const isAtom = feed % 3 === 2;
     return {
       language,
