@@ -1,5 +1,8 @@
-/** What a peer came to on the same work in the same run, and how many times better ours is: above 1 we are. */
-export type Beside = { value: number; ratio: number };
+/**
+ * What a peer came to on the same work in the same run, and how many times better ours is: above 1 we are. `goal` is what
+ * the ratio should reach, where that is set; `note` what must be known to read the value.
+ */
+export type Beside = { value: number; ratio: number; goal?: number; note?: string };
 
 /** One figure, as a JSON line. `target` is what it should stay above or below, where one is set. */
 export type Figure = {

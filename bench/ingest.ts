@@ -19,18 +19,20 @@ import type { Bench, Figure } from "./bench.ts";
 import { type Child, startChild } from "./child.ts";
 import type { Address } from "./feed-server.ts";
 import { FEEDS, ITEMS } from "./feeds.ts";
-import { costOf, median, shortened } from "./measure.ts";
+import { ingestFigures, type Round, type Spent } from "./ingest-figures.ts";
+import { costOf } from "./measure.ts";
+import { leftOut } from "./peers/absent.ts";
+import { rss2email, run, type Runs, subscribe } from "./peers/rss2email.ts";
 import { READERS, readers } from "./readers.ts";
+import { SETTINGS } from "./settings.ts";
+import { cpuNow } from "./stages.ts";
 
 const POLLED = new Date("2026-11-19T12:00:00.000Z");
 const AGAIN = new Date("2026-11-21T00:00:00.000Z");
 const SENT = new Date("2026-11-20T08:00:00.000Z");
-const WARM_ROUNDS = 3;
+const WARM_ROUNDS = 5;
 
 type Stage = { dir: string; feeds: Child<Address[]>; engine: Child<string> };
-/** Processor seconds of the pipeline and of the store, and seconds by the clock. */
-type Spent = { ours: number; store: number; wall: number };
-type Round = { poll: Spent; digests: Spent; again: Spent };
 
 async function spent({ engine }: Stage, work: () => Promise<unknown>): Promise<Spent> {
   const before = await engine.cpu();
@@ -72,13 +74,16 @@ const failed = (what: string, error: unknown): never => {
   throw new Error(`${what} failed`, { cause: error });
 };
 
-const configOf = (stage: Stage, index: number) =>
+/** Where a round works: feeds and store as their processes say, and a folder of its own. */
+export type Place = { dir: string; endpoint: string; table: string; feeds: readonly Address[] };
+
+const configOf = ({ dir, endpoint, table, feeds }: Place) =>
   readConfig({
-    DATA_DIR: join(stage.dir, `round-${index}`),
-    DYNAMODB_ENDPOINT: stage.engine.ready,
-    TABLE_NAME: `round-${index}`,
-    SIGNING_KEY: "benchmark-".repeat(4),
-    ALLOW_PRIVATE_NETWORK: stage.feeds.ready.map(({ url }) => new URL(url).host).join(","),
+    DATA_DIR: join(dir, table),
+    DYNAMODB_ENDPOINT: endpoint,
+    TABLE_NAME: table,
+    SIGNING_KEY: SETTINGS.signingKey,
+    ALLOW_PRIVATE_NETWORK: feeds.map(({ url }) => new URL(url).host).join(","),
   });
 
 /** Works a message off as the service does, except that all items are clustered together once the polls are done. */
@@ -98,94 +103,94 @@ async function handle(
   }
 }
 
-/** One round on a table of its own: everything is new; then the mails; then nothing is new. */
-async function round(stage: Stage, index: number): Promise<Round> {
+/** The service's jobs over a table of their own, filled with feeds and readers; `now` is what they take the time to be. */
+export async function openService(place: Place, clock: () => Date) {
   const done: Done = { polled: 0, created: 0, mailed: 0 };
   const shelf = createShelf();
-  let now = POLLED;
   const queue = localQueue(([message]) => handle(runtime, message, done));
-  const runtime = await openLocalRuntime(configOf(stage, index), {
-    clock: () => now,
+  const runtime = await openLocalRuntime(configOf(place), {
+    clock,
     log: () => {},
     queue,
     joinRunning: false,
   });
-  const polls = async () => {
-    await planPolls(runtime, now);
-    await queue.idle();
-    for (let left = 1; left > 0;)
-      ({ left } = await clusterWaiting(runtime, [], now, failed, { shelf }));
+  await setUp(runtime.stores, place.feeds, POLLED, SENT);
+  return {
+    done,
+    async polls() {
+      await planPolls(runtime, clock());
+      await queue.idle();
+      for (let left = 1; left > 0;)
+        ({ left } = await clusterWaiting(runtime, [], clock(), failed, { shelf }));
+    },
+    async digests() {
+      await planDigests(runtime, clock(), failed);
+      await queue.idle();
+    },
+    close: () => runtime.close(),
   };
-  const digests = async () => {
-    await planDigests(runtime, now, failed);
-    await queue.idle();
-  };
+}
+
+/** One round on a table of its own: everything is new; then the mails; then nothing is new. */
+async function round(stage: Stage, index: number): Promise<Round> {
+  const { dir, feeds, engine } = stage;
+  let now = POLLED;
+  const place = { dir, endpoint: engine.ready, table: `round-${index}`, feeds: feeds.ready };
+  const service = await openService(place, () => now);
   const at = (instant: Date, work: () => Promise<void>) => {
     now = instant;
     return spent(stage, work);
   };
   try {
-    await setUp(runtime.stores, stage.feeds.ready, POLLED, SENT);
     const spentOn = {
-      poll: await at(POLLED, polls),
-      digests: await at(SENT, digests),
-      again: await at(AGAIN, polls),
+      poll: await at(POLLED, service.polls),
+      digests: await at(SENT, service.digests),
+      again: await at(AGAIN, service.polls),
     };
-    if (JSON.stringify(done) !== JSON.stringify(MEANT))
-      throw new Error(`meant to do ${JSON.stringify(MEANT)}, did ${JSON.stringify(done)}`);
+    if (JSON.stringify(service.done) !== JSON.stringify(MEANT))
+      throw new Error(`meant to do ${JSON.stringify(MEANT)}, did ${JSON.stringify(service.done)}`);
     return spentOn;
   } finally {
-    await runtime.close();
+    await service.close();
   }
 }
 
-const cpu = ({ ours, store }: Spent): number => ours + store;
+/** rss2email, subscribed to the same feeds: what its two runs take, each time it is asked. */
+function openPeer({ dir, feeds }: Stage): { name: string; runs(): Runs } | undefined {
+  const name = rss2email();
+  if (!name) return void leftOut("rss2email");
+  const [template, copy] = [join(dir, "rss2email"), join(dir, "rss2email-run")];
+  subscribe(
+    template,
+    feeds.ready.map(({ url }) => url),
+  );
+  return { name, runs: () => run(template, copy, { mails: FEEDS, entries: FEEDS * ITEMS }) };
+}
 
-const figure = (name: string, each: readonly Spent[][], target?: string): Figure => {
-  const sum = (of: (one: Spent) => number) =>
-    shortened(median(each.map((parts) => parts.reduce((total, one) => total + of(one), 0))));
-  return {
-    name,
-    value: sum(cpu),
-    unit: "CPU s",
-    ...(target && { target }),
-    pipeline: sum(({ ours }) => ours),
-    store: sum(({ store }) => store),
-    wall: sum(({ wall }) => wall),
-    rounds: each.map((parts) => shortened(parts.reduce((total, one) => total + cpu(one), 0))),
-  };
-};
-
+/** Ours cold, then ours warm and theirs in turns, so that a busy machine slows both. */
 async function measured(stage: Stage): Promise<Figure[]> {
-  const cold = await round(stage, 0);
+  const startUp = {
+    ours: cpuNow(),
+    store: await stage.engine.cpu(),
+    wall: performance.now() / 1e3,
+  };
+  const cold = { startUp, round: await round(stage, 0) };
+  const peer = openPeer(stage);
   const warm: Round[] = [];
-  for (let index = 1; index <= WARM_ROUNDS; index++) warm.push(await round(stage, index));
-  return [
-    figure(
-      "ingest",
-      warm.map(({ poll, digests }) => [poll, digests]),
-      "< 4",
-    ),
-    figure(
-      "ingest.poll",
-      warm.map(({ poll }) => [poll]),
-    ),
-    figure(
-      "ingest.digests",
-      warm.map(({ digests }) => [digests]),
-    ),
-    figure(
-      "ingest.again",
-      warm.map(({ again }) => [again]),
-      "< 0.3",
-    ),
-    figure("ingest.cold", [[cold.poll, cold.digests]]),
-  ].map((each) => ({ ...each, feeds: FEEDS, items: FEEDS * ITEMS, digests: READERS }));
+  const theirs: Runs[] = [];
+  for (let index = 1; index <= WARM_ROUNDS; index++) {
+    warm.push(await round(stage, index));
+    if (peer) theirs.push(peer.runs());
+  }
+  const size = { feeds: FEEDS, items: FEEDS * ITEMS, digests: READERS };
+  const besides = peer && { name: peer.name, runs: theirs };
+  return ingestFigures(warm, cold, size, besides).map((each) => ({ ...each, ...size }));
 }
 
 /**
  * The service's jobs on loopback: 50 feeds of 30 items polled, parsed, classified, stored and clustered, 50 digests
- * frozen, rendered and put in the outbox; then a poll that finds nothing new. Feeds and store are other processes.
+ * frozen, rendered and put in the outbox; then a poll that finds nothing new. Feeds and store are other processes; the
+ * store's time counts with ours. Beside it, where it is installed, rss2email's runs on the same feeds of the same server.
  */
 export const bench: Bench = {
   start() {},
