@@ -7,7 +7,7 @@ import { threadFor } from "#lib/core/stories/thread.ts";
 import type { Bench } from "./bench.ts";
 import { type Chance, chance } from "./chance.ts";
 import { itemOf } from "./items.ts";
-import { median, rounds, shortened } from "./measure.ts";
+import { median, middle, rounds, shortened } from "./measure.ts";
 import { type Event, events } from "./reports.ts";
 
 const STORIES = 5000;
@@ -54,7 +54,8 @@ export const bench: Bench = {
         name: "cluster",
         value: rate(median(placed.map(({ cpu }) => cpu))),
         unit: "placements/CPU s",
-        wall: rate(median(placed.map(({ wall }) => wall))),
+        work: `${REPORTS} reports of 1 KB placed against ${STORIES} active stories`,
+        ...middle(placed),
         rounds: placed.map(({ cpu }) => rate(cpu)),
         joined: joined / REPORTS,
         ...details,
@@ -63,7 +64,8 @@ export const bench: Bench = {
         name: "cluster.load",
         value: shortened(median(loaded.map(({ cpu }) => cpu))),
         unit: "CPU s",
-        wall: shortened(median(loaded.map(({ wall }) => wall))),
+        work: `the memory of ${STORIES} stories made`,
+        ...middle(loaded),
         rounds: loaded.map(({ cpu }) => shortened(cpu)),
         ...details,
       },

@@ -1,134 +1,79 @@
 import { spawnSync } from "node:child_process";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import type { Bench, Figure } from "./bench.ts";
+import type { Figure } from "./bench.ts";
+import { BENCHES } from "./benches.ts";
+import { machine } from "./machine.ts";
 import { shortened } from "./measure.ts";
-
-type Entry = { summary: string; load(): Promise<{ bench: Bench }>; onlyNamed?: boolean };
-
-const BENCHES: Record<string, Entry> = {
-  ingest: {
-    summary: "the whole service: 50 feeds of 30 items, 50 digests; then a poll with nothing new",
-    load: () => import("./ingest.ts"),
-  },
-  classify: {
-    summary: "classification of 1 KB reports in eleven languages",
-    load: () => import("./classify.ts"),
-  },
-  cluster: {
-    summary: "placing reports against 5,000 active stories",
-    load: () => import("./cluster.ts"),
-  },
-  coldstart: {
-    summary: "size and cold start of every function's bundle, over bare Node",
-    load: () => import("./coldstart.ts"),
-  },
-  parse: {
-    summary: "feeds of 100 items with bodies of 2 KB, beside feedsmith on the same files",
-    load: () => import("./parse.ts"),
-  },
-  poll: {
-    summary: "1,000 feeds polled that have not changed, half of them saying so",
-    load: () => import("./poll.ts"),
-  },
-  filters: {
-    summary: "compiled filters against the stories of a week",
-    load: () => import("./filters.ts"),
-  },
-  alerts: {
-    summary: "a story matched against 100,000 readers who want alerts, 200 of them concerned",
-    load: () => import("./alerts.ts"),
-  },
-  "alerts-wait": {
-    summary:
-      "20 reports at once that concern 1,000 readers: how long the alerts wait, by the clock",
-    load: () => import("./alerts-wait.ts"),
-  },
-  freeze: {
-    summary: "the digests of 10,000 readers: made, met again, read for their mails",
-    load: () => import("./freeze.ts"),
-  },
-  render: {
-    summary: "digest mails, HTML and text",
-    load: () => import("./render.ts"),
-  },
-  quality: {
-    summary: "how well reports are understood, where labelled ones are at hand (QUALITY_DATA)",
-    load: () => import("./quality.ts"),
-  },
-  api: {
-    summary:
-      "stories by topic, country and pair with 20,000 in the store; sign-ups of known addresses",
-    load: () => import("./api.ts"),
-  },
-  deliver: {
-    summary: "a week's digests for 10,000 readers, planned, rendered and handed to a local Resend",
-    load: () => import("./deliver.ts"),
-  },
-  "deliver-growth": {
-    summary:
-      "the same for 1,000, 10,000 and 100,000 readers; takes long, so only where it is named",
-    load: () => import("./deliver-growth.ts"),
-    onlyNamed: true,
-  },
-  capacity: {
-    summary: "DynamoDB request units of each kind of work; what docs/cost.md is computed from",
-    load: () => import("./capacity.ts"),
-  },
-};
+import { WHOLE } from "./page.ts";
+import { write } from "./written.ts";
 
 const USAGE = [
-  "usage: npm run -s bench -- [NAME...]",
+  "usage: npm run -s bench -- [--write] [NAME...]",
   "",
   ...Object.entries(BENCHES).map(([name, { summary }]) => `  ${name.padEnd(16)}${summary}`),
   "",
   "Prints JSON lines {name, value, unit, ...}: medians of several rounds, in processor time unless the unit says",
-  "otherwise; all benchmarks when none is named. Start-up (Node, modules, rules) stands in a line of its own and counts",
-  "nowhere else.",
+  "otherwise; all benchmarks when none is named, but those that take long. Start-up (Node, modules, rules) stands in a",
+  "line of its own; the last line has the machine, the date and the time of the whole. `--write` also renews",
+  "docs/benchmarks.md, of which bench/measured.jsonl keeps the figures.",
 ].join("\n");
 
-const print = (figure: Figure): void => {
-  const machine = { node: process.version, load: shortened(loadavg()[0] ?? 0) };
-  process.stdout.write(`${JSON.stringify({ ...figure, ...machine })}\n`);
+const loadNow = (): number => shortened(loadavg()[0] ?? 0);
+
+const print = (figure: Figure, load = loadNow()): void => {
+  process.stdout.write(`${JSON.stringify({ ...figure, node: process.version, load })}\n`);
+};
+
+const seconds = (): { cpu: number; wall: number } => {
+  const { user, system } = process.cpuUsage();
+  return { cpu: shortened((user + system) / 1e6), wall: shortened(performance.now() / 1e3) };
 };
 
 async function runOne(name: string): Promise<void> {
+  const load = loadNow();
+  const date = new Date().toISOString().slice(0, 10);
   const { bench } = await BENCHES[name]!.load();
   await bench.start();
-  const { user, system } = process.cpuUsage();
-  const startUp = {
-    value: shortened((user + system) / 1e6),
-    wall: shortened(performance.now() / 1e3),
-  };
-  print({ name: `${name}.start-up`, unit: "CPU s", ...startUp });
+  const { cpu, wall } = seconds();
+  print({ name: `${name}.start-up`, value: cpu, unit: "CPU s", wall });
   for (const figure of await bench.run()) print(figure);
+  const whole = seconds();
+  const there = { date, machine: machine() };
+  print({ name: `${name}${WHOLE}`, value: whole.wall, unit: "s", cpu: whole.cpu, ...there }, load);
 }
 
 const unnamed = (): string[] => Object.keys(BENCHES).filter((name) => !BENCHES[name]?.onlyNamed);
 
 /** Each in a process of its own, so that none starts warmed by another. */
-function runEach(names: readonly string[]): void {
-  for (const name of names) {
-    const { status } = spawnSync(
+function runEach(names: readonly string[], toWrite: boolean): void {
+  for (const [index, name] of names.entries()) {
+    if (toWrite) process.stderr.write(`bench: ${name}, ${index + 1} of ${names.length}\n`);
+    const { status, stdout } = spawnSync(
       process.execPath,
       [...process.execArgv, import.meta.filename, name],
-      {
-        stdio: "inherit",
-      },
+      { stdio: ["inherit", toWrite ? "pipe" : "inherit", "inherit"], encoding: "utf8" },
     );
+    if (toWrite) process.stdout.write(stdout);
     if (status !== 0) process.exitCode = 1;
+    else if (toWrite) write(name, stdout);
   }
 }
 
-function read(argv: string[]): { names: string[]; help: boolean } | { fault: string } {
+type Asked = { names: string[]; help: boolean; write: boolean };
+
+function read(argv: string[]): Asked | { fault: string } {
   try {
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { help: { type: "boolean", default: false } },
+      options: {
+        help: { type: "boolean", default: false },
+        write: { type: "boolean", default: false },
+      },
     });
     const unknown = positionals.filter((name) => !Object.hasOwn(BENCHES, name));
-    if (unknown.length === 0) return { names: positionals, help: values.help };
+    if (unknown.length === 0) return { names: positionals, ...values };
     return {
       fault: `unknown benchmark ${unknown.join(", ")}: there are ${Object.keys(BENCHES).join(", ")}`,
     };
@@ -142,5 +87,5 @@ if ("fault" in asked) {
   process.stderr.write(`bench: ${asked.fault}\n`);
   process.exitCode = 2;
 } else if (asked.help) process.stdout.write(`${USAGE}\n`);
-else if (asked.names.length === 1) await runOne(asked.names[0]!);
-else runEach(asked.names.length > 0 ? asked.names : unnamed());
+else if (asked.names.length === 1 && !asked.write) await runOne(asked.names[0]!);
+else runEach(asked.names.length > 0 ? asked.names : unnamed(), asked.write);

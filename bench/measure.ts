@@ -28,5 +28,11 @@ export async function rounds(count: number, work: () => unknown): Promise<Cost[]
   return costs;
 }
 
+/** The median round, as a figure has it beside its value. */
+export const middle = (costs: readonly Cost[]): Cost => ({
+  cpu: shortened(median(costs.map(({ cpu }) => cpu))),
+  wall: shortened(median(costs.map(({ wall }) => wall))),
+});
+
 /** Four significant digits: more would be noise. */
 export const shortened = (value: number): number => Number(value.toPrecision(4));
