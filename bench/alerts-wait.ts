@@ -81,12 +81,20 @@ async function figures(service: LocalService, mails: readonly Taken[]): Promise<
     alerts: mails.length,
     requests: new Set(mails.map(({ request }) => request)).size,
   };
+  const sent = `95 of 100 alerts to ${READERS} readers of ${exact.stories} stories told at once have gone out`;
   return [
-    { name: "alerts-wait.p95", value: at(SHARE), unit: "s", ...exact },
+    {
+      name: "alerts-wait.p95",
+      value: at(SHARE),
+      unit: "s",
+      work: `${sent}, as the provider saw it`,
+      ...exact,
+    },
     {
       name: "alerts-wait.within",
       value: dailyP95(days) ?? NaN,
       unit: "s",
+      work: `${sent}, as the service counts it by classes`,
       target: `${TARGET_S} or less`,
       alerts: countOf(counts),
       counts,
@@ -95,7 +103,7 @@ async function figures(service: LocalService, mails: readonly Taken[]): Promise<
 }
 
 /**
- * How long alerts wait from first seen to handed over, by the clock: the service as `npm start` opens it, with its mailer
+ * One run: it has a thousand waits in it, and takes two minutes by the clock. How long alerts wait from first seen to handed over, by the clock: the service as `npm start` opens it, with its mailer
  * and its gate of four requests a second before a stand-in for Resend that refuses more than five.
  */
 export const bench: Bench = {

@@ -1,3 +1,4 @@
+import "#local/quiet.ts";
 import { isDeepStrictEqual } from "node:util";
 import { keysOf } from "#lib/core/alerts/postings.ts";
 import { concernOf, readProfile } from "#lib/core/alerts/profile.ts";
@@ -12,7 +13,7 @@ import { postMany } from "./alerts-load.ts";
 import { type BenchReader, readersAround } from "./alerts-readers.ts";
 import type { Bench, Figure } from "./bench.ts";
 import { type Child, startChild } from "./child.ts";
-import { type Cost, costOf, median, rounds, shortened } from "./measure.ts";
+import { type Cost, costOf, median, middle, rounds, shortened } from "./measure.ts";
 import { meteredClient, type Tally } from "./meter.ts";
 import { readers as sampleReaders } from "./readers.ts";
 import { weekOfStories } from "./stories.ts";
@@ -155,6 +156,7 @@ async function posted(engine: string, table: string, there: Stores, some: readon
       name: "alerts.post",
       value: each(uses.write),
       unit: "write units/reader",
+      work: `a reader who turns alerts on, one of ${some.length}`,
       read: each(uses.read),
       calls: each(uses.calls),
       keys: each(under),
@@ -197,7 +199,9 @@ async function figures(engine: string): Promise<Figure[]> {
         name: "alerts.match",
         value: shortened(cpu(many)),
         unit: "CPU ms/story",
+        work: `a story matched against ${subscriptions} readers who want alerts, ${CONCERNED} of them concerned`,
         target: "< 20",
+        ...middle(many.costs),
         rounds: many.costs.map((cost) => shortened(MILLI * cost.cpu)),
         strangers: shortened(cpuOf(many.strange)),
         first: shortened(cpuOf([many.first])),
@@ -210,17 +214,24 @@ async function figures(engine: string): Promise<Figure[]> {
         name: "alerts.units",
         value: many.units,
         unit: "read units/story",
+        work: "the same, in units of the table",
         target: "<= 40",
         calls: many.calls,
       },
       {
         name: "alerts.growth",
         value: shortened(cpu(many) / cpu(few)),
-        unit: "times the CPU for ten times the readers",
+        unit: "times",
+        work: "the processor time of the same, over that for a tenth of the readers and as many concerned",
         units: shortened(many.units / few.units),
         few: { cpu: shortened(cpu(few)), units: few.units, found: few.found },
       },
-      { name: "alerts.directory", value: many.cold, unit: "read units/process" },
+      {
+        name: "alerts.directory",
+        value: many.cold,
+        unit: "read units/process",
+        work: "which keys are in use, read once by a process",
+      },
       await posted(engine, "alerts-sample", there, some),
     ];
   } finally {

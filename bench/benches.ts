@@ -43,7 +43,7 @@ export const BENCHES: Record<string, Entry> = {
     load: () => import("./alerts-wait.ts"),
   },
   freeze: {
-    summary: "the digests of 10,000 readers: made, met again, read for their mails",
+    summary: "the digests of 3,000 readers: made, met again, read for their mails",
     load: () => import("./freeze.ts"),
   },
   render: {

@@ -45,7 +45,7 @@ const KINDS: Record<string, readonly ((random: Chance) => Filter)[]> = {
 };
 
 async function figure(
-  { name, work }: Pick<Figure, "name" | "work">,
+  { name, work }: { name: string; work: string },
   filters: readonly CompiledFilter[],
   stories: readonly Story[],
   target?: string,

@@ -1,3 +1,4 @@
+import "#local/quiet.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,23 +6,29 @@ import type { Filter } from "#lib/core/model/filter.ts";
 import { freezerFor } from "#lib/jobs/freeze-many.ts";
 import { dynamoClient, ensureTable } from "#lib/store/client.ts";
 import { openStores } from "#lib/store/stores.ts";
-import type { Bench } from "./bench.ts";
+import type { Story } from "#lib/core/model/story.ts";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { Bench, Figure } from "./bench.ts";
 import { chance } from "./chance.ts";
 import { type Child, startChild } from "./child.ts";
-import { costOf, shortened } from "./measure.ts";
+import { type Cost, costOf, median, middle, shortened } from "./measure.ts";
 import { choices } from "./render-readers.ts";
 import { manyStories } from "./stories.ts";
 
 const SEED = 7;
-const READERS = 10_000;
+const READERS = 3000;
 /** Of the window and of the one before it. */
 const STORIES = 4_000;
 const NOW = new Date("2026-11-20T08:00:00.000Z");
 const WINDOW = { from: "2026-11-13T07:30:00.000Z", to: "2026-11-20T07:30:00.000Z" };
 const BEFORE = new Date("2026-11-06T07:30:00.000Z");
-const TABLE = "sitrep-bench";
+const ROUNDS = 5;
+/** Digests that a batch of mails reads together. */
+const AT_ONCE = 50;
 const MB = 1e6;
 const MILLI = 1e3;
+
+type Request = { filter: Filter; from: string; to: string };
 
 /** Distinct filters of so many readers. */
 const filters = (): Filter[] => {
@@ -29,6 +36,65 @@ const filters = (): Filter[] => {
   const all = Array.from({ length: READERS }, choose);
   return [...new Map(all.map((filter) => [JSON.stringify(filter), filter])).values()];
 };
+
+type Stage = { client: DynamoDBClient; stories: readonly Story[]; requests: readonly Request[] };
+/** The first digest of a window, which reads it; all digests made, met again, and read for their mails. */
+type Round = Record<"window" | "made" | "known" | "read", Cost>;
+
+/** A run's digests on a table of their own. */
+async function round({ client, stories, requests }: Stage, table: string): Promise<Round> {
+  await ensureTable(client, table);
+  const stores = openStores(
+    client,
+    table,
+    () => NOW,
+    (_, error) => {
+      throw error;
+    },
+  );
+  await stores.stories.put(stories);
+  const freeze = freezerFor({ stores, clock: () => NOW }, NOW);
+  const window = await costOf(() => freeze(requests.slice(0, 1)));
+  const made = await costOf(() => freeze(requests));
+  let ids: string[] = [];
+  const known = await costOf(async () => {
+    ids = (await freeze(requests)).flatMap((each) => (each.ok ? [each.id] : []));
+  });
+  if (ids.length !== requests.length)
+    throw new Error(`meant ${requests.length} digests, found ${ids.length}`);
+  const read = await costOf(async () => {
+    for (let at = 0; at < ids.length; at += AT_ONCE)
+      await stores.digests.many(ids.slice(at, at + AT_ONCE));
+  });
+  return { window, made, known, read };
+}
+
+function figures(rounds: readonly Round[], digests: number): Figure[] {
+  const figure = (of: keyof Round, work: string, among: number): Figure => {
+    const costs = rounds.map((round) => round[of]);
+    const ms = (cpu: number): number => shortened((MILLI * cpu) / among);
+    return {
+      name: `freeze.${of}`,
+      value: ms(median(costs.map(({ cpu }) => cpu))),
+      unit: among === 1 ? "CPU ms" : "CPU ms/digest",
+      work,
+      ...middle(costs),
+      rounds: costs.map(({ cpu }) => ms(cpu)),
+    };
+  };
+  return [
+    figure("window", `a window among ${STORIES} stories read for the first of its digests`, 1),
+    figure("made", `${digests} digests made and stored`, digests),
+    figure("known", "the same met again by the next run", digests),
+    figure("read", "the same read for their mails", digests),
+    {
+      name: "freeze.memory",
+      value: Math.round(process.memoryUsage().rss / MB),
+      unit: "MB",
+      work: "held by the process at its end",
+    },
+  ];
+}
 
 /** A run's digests over a store of its own process: made, met again by the next run, and read for their mails. */
 export const bench: Bench = {
@@ -38,41 +104,14 @@ export const bench: Bench = {
     const engine: Child<string> = await startChild("engine.ts", [join(dir, "table")]);
     const client = dynamoClient(engine.ready);
     try {
-      await ensureTable(client, TABLE);
-      const stores = openStores(
-        client,
-        TABLE,
-        () => NOW,
-        (_, error) => {
-          throw error;
-        },
-      );
-      const until = new Date(WINDOW.to);
-      await stores.stories.put(await manyStories(SEED, STORIES, BEFORE, until));
+      const stories = await manyStories(SEED, STORIES, BEFORE, new Date(WINDOW.to));
       const requests = filters().map((filter) => ({ filter, ...WINDOW }));
-      const freeze = freezerFor({ stores, clock: () => NOW }, NOW);
-      const first = await costOf(() => freeze(requests.slice(0, 1)));
-      const made = await costOf(() => freeze(requests));
-      const known = await costOf(() => freeze(requests));
-      const ids = (await freeze(requests)).flatMap((each) => (each.ok ? [each.id] : []));
-      const read = await costOf(async () => {
-        for (let at = 0; at < ids.length; at += 50)
-          await stores.digests.many(ids.slice(at, at + 50));
-      });
-      const each = (cpu: number): number => shortened((MILLI * cpu) / ids.length);
-      const unit = "CPU ms/digest";
-      return [
-        { name: "freeze.window", value: shortened(MILLI * first.cpu), unit: "CPU ms" },
-        { name: "freeze.made", value: each(made.cpu), unit, digests: ids.length },
-        { name: "freeze.known", value: each(known.cpu), unit },
-        { name: "freeze.read", value: each(read.cpu), unit },
-        {
-          name: "freeze.memory",
-          value: Math.round(process.memoryUsage().rss / MB),
-          unit: "MB",
-          wall: shortened(performance.now() / MILLI),
-        },
-      ];
+      const stage = { client, stories, requests };
+      // The first round warms the process, and does not count.
+      await round(stage, "round-0");
+      const rounds: Round[] = [];
+      while (rounds.length < ROUNDS) rounds.push(await round(stage, `round-${rounds.length + 1}`));
+      return figures(rounds, requests.length);
     } finally {
       client.destroy();
       await engine.end();
