@@ -21,6 +21,11 @@ export const BENCHES: Record<string, Entry> = {
     summary: "size and cold start of every function's bundle, over bare Node",
     load: () => import("./coldstart.ts"),
   },
+  memory: {
+    summary:
+      "the most that each worker's process holds while it does its job, and whether that grows",
+    load: () => import("./memory.ts"),
+  },
   parse: {
     summary: "feeds of 100 items with bodies of 2 KB, beside feedsmith on the same files",
     load: () => import("./parse.ts"),

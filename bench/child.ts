@@ -14,13 +14,14 @@ export type Child<Ready> = {
   end(): Promise<void>;
 };
 
-/** Starts a script of this folder and waits until it says it is ready. */
+/** Starts a script of this folder, or a bundle of one, and waits until it says it is ready. */
 export async function startChild<Ready>(
   script: string,
   args: readonly string[],
   nodeArgs: readonly string[] = [],
 ): Promise<Child<Ready>> {
-  const execArgv = [...process.execArgv, ...nodeArgs];
+  const loader = script.endsWith(".ts") ? process.execArgv : [];
+  const execArgv = [...loader, ...nodeArgs];
   const child = fork(resolve(import.meta.dirname, script), args, { execArgv });
   let open = true;
   child.once("exit", () => {

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build } from "esbuild";
 import { classify } from "#lib/core/classify.ts";
 import type { Bench, Figure } from "./bench.ts";
+import { bundled } from "./bundle.ts";
 import { chance } from "./chance.ts";
 import { startChild } from "./child.ts";
 import { median, middle, rounds, shortened } from "./measure.ts";
@@ -48,27 +45,17 @@ type Load = { seconds: number; wall: number; megabytes: number };
 
 /** Loads the rules in processes of their own, from a bundle: no translating of TypeScript is counted. */
 async function loads(): Promise<Load[]> {
-  const folder = await mkdtemp(join(tmpdir(), "sitrep-classify-"));
+  const { script, remove } = await bundled("classify-load.ts");
   try {
-    await build({
-      entryPoints: [join(import.meta.dirname, "classify-load.ts")],
-      outdir: folder,
-      outExtension: { ".js": ".mjs" },
-      bundle: true,
-      splitting: true,
-      platform: "node",
-      format: "esm",
-      logLevel: "error",
-    });
     const found: Load[] = [];
     for (let round = 0; round < LOADS; round++) {
-      const child = await startChild<Load>(join(folder, "classify-load.mjs"), [], ["--expose-gc"]);
+      const child = await startChild<Load>(script, [], ["--expose-gc"]);
       found.push(child.ready);
       await child.end();
     }
     return found;
   } finally {
-    await rm(folder, { recursive: true });
+    remove();
   }
 }
 

@@ -24,6 +24,23 @@ export type Jobs = {
   work(hint: Message, now: Date): Promise<Done>;
 };
 
+/** Works off what the queue holds, and what that puts there: mails taken, and how many hints that took. */
+export async function workOff(
+  jobs: Jobs,
+  planned: readonly Message[],
+  now: Date,
+): Promise<{ mails: number; times: number }> {
+  const waiting = [...planned];
+  const did = { mails: 0, times: 0 };
+  for (let hint = waiting.shift(); hint; hint = waiting.shift()) {
+    const { hints, mails } = await jobs.work(hint, now);
+    waiting.push(...hints);
+    did.mails += mails;
+    did.times += 1;
+  }
+  return did;
+}
+
 const failed = (what: string, error: unknown): never => {
   throw new Error(`${what} failed`, { cause: error });
 };

@@ -8,7 +8,7 @@ import { openStores } from "#lib/store/stores.ts";
 import { addresses } from "./capacity-feeds.ts";
 import { idOf } from "./charges.ts";
 import { weeklyReaders } from "./deliver-readers.ts";
-import { outlet } from "./ingest.ts";
+import { outlet } from "./outlet.ts";
 import { manyStories } from "./stories.ts";
 import type { Item } from "./units.ts";
 

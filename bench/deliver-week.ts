@@ -2,7 +2,7 @@ import "#local/quiet.ts";
 import { dynamoClient } from "#lib/store/client.ts";
 import { openStores } from "#lib/store/stores.ts";
 import { servesParent } from "./child.ts";
-import { type Jobs, openJobs } from "./deliver-jobs.ts";
+import { type Jobs, openJobs, workOff } from "./deliver-jobs.ts";
 import { meteredClient, type Tally } from "./meter.ts";
 import { cpuNow, watcher } from "./stages.ts";
 
@@ -56,16 +56,9 @@ async function hour(jobs: Jobs, now: Date, week: Week): Promise<void> {
   const { cpu, result: planned } = await cpuOf(() => jobs.plan(now));
   if (planned.hints.length === 0) return addTo(week.idle, cpu);
   addTo(week.planning, cpu);
-  const waiting = [...planned.hints];
-  const { cpu: sending } = await cpuOf(async () => {
-    for (let hint = waiting.shift(); hint; hint = waiting.shift()) {
-      const { hints, mails } = await jobs.work(hint, now);
-      waiting.push(...hints);
-      week.mails += mails;
-      week.delivering.times += 1;
-    }
-  });
-  addTo(week.delivering, sending, 0);
+  const { cpu: sending, result } = await cpuOf(() => workOff(jobs, planned.hints, now));
+  week.mails += result.mails;
+  addTo(week.delivering, sending, result.times);
 }
 
 async function run(asked: Asked): Promise<Week> {

@@ -3,8 +3,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "#lib/config.ts";
-import { feedIdOf } from "#lib/core/model/catalogue.ts";
-import type { Feed } from "#lib/core/model/feed.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import { clusterWaiting } from "#lib/jobs/cluster.ts";
 import { createShelf } from "#lib/jobs/story-shelf.ts";
@@ -21,6 +19,7 @@ import type { Address } from "./feed-server.ts";
 import { FEEDS, ITEMS } from "./feeds.ts";
 import { ingestFigures, type Round, type Spent } from "./ingest-figures.ts";
 import { costOf } from "./measure.ts";
+import { outlet } from "./outlet.ts";
 import { leftOut } from "./peers/absent.ts";
 import { rss2email, run, type Runs, subscribe } from "./peers/rss2email.ts";
 import { READERS, readers } from "./readers.ts";
@@ -43,20 +42,6 @@ async function spent({ engine }: Stage, work: () => Promise<unknown>): Promise<S
 /** What was done, so that a round that did other work than meant is no figure. */
 type Done = { polled: number; created: number; mailed: number };
 const MEANT: Done = { polled: 2 * FEEDS, created: FEEDS * ITEMS, mailed: READERS };
-
-/** A feed that is due at `polled` and was never asked. */
-export const outlet = (index: number, url: string, language: string, polled: Date): Feed => ({
-  id: feedIdOf(url),
-  url,
-  title: `Outlet ${index}`,
-  source: { id: `outlet-${index}`, name: `Outlet ${index}`, kind: "independent" },
-  language,
-  enabled: true,
-  addedBy: "catalogue",
-  nextPollAt: polled.toISOString(),
-  failures: 0,
-  arrivals: [],
-});
 
 /** Feeds due at `polled`, and readers with a filter each whose digest is due at `sent`. */
 export async function setUp(

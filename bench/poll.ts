@@ -10,7 +10,7 @@ import { type LocalRuntime, openLocalRuntime } from "#local/runtime.ts";
 import type { Bench, Figure } from "./bench.ts";
 import { type Child, startChild } from "./child.ts";
 import type { KnownAddress } from "./feed-server.ts";
-import { outlet } from "./ingest.ts";
+import { outlet } from "./outlet.ts";
 import { type Cost, costOf, median, shortened } from "./measure.ts";
 
 const FEEDS = 1000;
