@@ -24,4 +24,6 @@ export type Figure = {
 export type Bench = {
   start(): Promise<void> | void;
   run(): Promise<Figure[]>;
+  /** The same with so little work that its figures mean nothing: it shows that the benchmark still runs. */
+  tiny?(): Promise<Figure[]>;
 };

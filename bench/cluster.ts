@@ -4,7 +4,7 @@ import { storyIdFor } from "#lib/core/stories/ids.ts";
 import { createMemory, remember, type StoryMemory } from "#lib/core/stories/memory.ts";
 import { place } from "#lib/core/stories/place.ts";
 import { threadFor } from "#lib/core/stories/thread.ts";
-import type { Bench } from "./bench.ts";
+import type { Bench, Figure } from "./bench.ts";
 import { type Chance, chance } from "./chance.ts";
 import { itemOf } from "./items.ts";
 import { median, middle, rounds, shortened } from "./measure.ts";
@@ -31,44 +31,49 @@ function rowsOf(known: readonly StoryDoc[]): Row[] {
   });
 }
 
+type Size = { stories: number; reports: number; rounds: number };
+
 /** Placing 1 KB reports, half of them of events that memory holds, against 5,000 active stories; and loading those. */
+async function measured({ stories, reports, rounds: count }: Size): Promise<Figure[]> {
+  const random = chance(SEED);
+  const all = events(stories + reports / 2, random);
+  const rows = rowsOf(docs(all.slice(0, stories), 0, random));
+  const incoming = docs(all.slice(-reports), stories, random);
+  const memory = createMemory(rows);
+  let joined = 0;
+  const placed = await rounds(count, () => {
+    joined = 0;
+    // A copy each time: what was read of a report is kept as long as the report itself.
+    for (const doc of incoming) if (place(memory, { ...doc }).storyId) joined += 1;
+  });
+  const loaded = await rounds(count, () => createMemory(rows));
+  const rate = (seconds: number): number => Math.round(reports / seconds);
+  const details = { stories, reports };
+  return [
+    {
+      name: "cluster",
+      value: rate(median(placed.map(({ cpu }) => cpu))),
+      unit: "placements/CPU s",
+      work: `${reports} reports of 1 KB placed against ${stories} active stories`,
+      ...middle(placed),
+      rounds: placed.map(({ cpu }) => rate(cpu)),
+      joined: joined / reports,
+      ...details,
+    },
+    {
+      name: "cluster.load",
+      value: shortened(median(loaded.map(({ cpu }) => cpu))),
+      unit: "CPU s",
+      work: `the memory of ${stories} stories made`,
+      ...middle(loaded),
+      rounds: loaded.map(({ cpu }) => shortened(cpu)),
+      ...details,
+    },
+  ];
+}
+
 export const bench: Bench = {
   start() {},
-  async run() {
-    const random = chance(SEED);
-    const all = events(STORIES + REPORTS / 2, random);
-    const rows = rowsOf(docs(all.slice(0, STORIES), 0, random));
-    const incoming = docs(all.slice(-REPORTS), STORIES, random);
-    const memory = createMemory(rows);
-    let joined = 0;
-    const placed = await rounds(ROUNDS, () => {
-      joined = 0;
-      // A copy each time: what was read of a report is kept as long as the report itself.
-      for (const doc of incoming) if (place(memory, { ...doc }).storyId) joined += 1;
-    });
-    const loaded = await rounds(ROUNDS, () => createMemory(rows));
-    const rate = (seconds: number): number => Math.round(REPORTS / seconds);
-    const details = { stories: STORIES, reports: REPORTS };
-    return [
-      {
-        name: "cluster",
-        value: rate(median(placed.map(({ cpu }) => cpu))),
-        unit: "placements/CPU s",
-        work: `${REPORTS} reports of 1 KB placed against ${STORIES} active stories`,
-        ...middle(placed),
-        rounds: placed.map(({ cpu }) => rate(cpu)),
-        joined: joined / REPORTS,
-        ...details,
-      },
-      {
-        name: "cluster.load",
-        value: shortened(median(loaded.map(({ cpu }) => cpu))),
-        unit: "CPU s",
-        work: `the memory of ${STORIES} stories made`,
-        ...middle(loaded),
-        rounds: loaded.map(({ cpu }) => shortened(cpu)),
-        ...details,
-      },
-    ];
-  },
+  run: () => measured({ stories: STORIES, reports: REPORTS, rounds: ROUNDS }),
+  tiny: () => measured({ stories: 20, reports: 10, rounds: 1 }),
 };

@@ -29,7 +29,7 @@ import { cpuNow } from "./stages.ts";
 const POLLED = new Date("2026-11-19T12:00:00.000Z");
 const AGAIN = new Date("2026-11-21T00:00:00.000Z");
 const SENT = new Date("2026-11-20T08:00:00.000Z");
-const WARM_ROUNDS = 5;
+const ROUNDS = 5;
 
 type Stage = { dir: string; feeds: Child<Address[]>; engine: Child<string> };
 
@@ -41,7 +41,11 @@ async function spent({ engine }: Stage, work: () => Promise<unknown>): Promise<S
 
 /** What was done, so that a round that did other work than meant is no figure. */
 type Done = { polled: number; created: number; mailed: number };
-const MEANT: Done = { polled: 2 * FEEDS, created: FEEDS * ITEMS, mailed: READERS };
+const meant = (feeds: number): Done => ({
+  polled: 2 * feeds,
+  created: feeds * ITEMS,
+  mailed: READERS,
+});
 
 /** Feeds due at `polled`, and readers with a filter each whose digest is due at `sent`. */
 export async function setUp(
@@ -132,8 +136,10 @@ async function round(stage: Stage, index: number): Promise<Round> {
       digests: await at(SENT, service.digests),
       again: await at(AGAIN, service.polls),
     };
-    if (JSON.stringify(service.done) !== JSON.stringify(MEANT))
-      throw new Error(`meant to do ${JSON.stringify(MEANT)}, did ${JSON.stringify(service.done)}`);
+    const [wanted, did] = [meant(feeds.ready.length), service.done].map((each) =>
+      JSON.stringify(each),
+    );
+    if (wanted !== did) throw new Error(`meant to do ${wanted}, did ${did}`);
     return spentOn;
   } finally {
     await service.close();
@@ -153,23 +159,39 @@ function openPeer({ dir, feeds }: Stage): { name: string; runs(): Runs } | undef
 }
 
 /** Ours cold, then ours warm and theirs in turns, so that a busy machine slows both. */
-async function measured(stage: Stage): Promise<Figure[]> {
+async function measured(stage: Stage, rounds: number, besidePeer: boolean): Promise<Figure[]> {
   const startUp = {
     ours: cpuNow(),
     store: await stage.engine.cpu(),
     wall: performance.now() / 1e3,
   };
   const cold = { startUp, round: await round(stage, 0) };
-  const peer = openPeer(stage);
+  const peer = besidePeer ? openPeer(stage) : undefined;
   const warm: Round[] = [];
   const theirs: Runs[] = [];
-  for (let index = 1; index <= WARM_ROUNDS; index++) {
+  for (let index = 1; index <= rounds; index++) {
     warm.push(await round(stage, index));
     if (peer) theirs.push(peer.runs());
   }
-  const size = { feeds: FEEDS, items: FEEDS * ITEMS, digests: READERS };
+  const feeds = stage.feeds.ready.length;
+  const size = { feeds, items: feeds * ITEMS, digests: READERS };
   const besides = peer && { name: peer.name, runs: theirs };
   return ingestFigures(warm, cold, size, besides).map((each) => ({ ...each, ...size }));
+}
+
+/** Opens feeds and store, measures, and clears all away. */
+async function staged(count: number, rounds: number, besidePeer: boolean): Promise<Figure[]> {
+  const dir = mkdtempSync(join(tmpdir(), "sitrep-bench-"));
+  const args = [POLLED.toISOString(), String(count)];
+  const feeds = await startChild<Address[]>("feed-server.ts", args);
+  const engine = await startChild<string>("engine.ts", [join(dir, "table")]);
+  try {
+    return await measured({ dir, feeds, engine }, rounds, besidePeer);
+  } finally {
+    await feeds.end();
+    await engine.end();
+    rmSync(dir, { recursive: true });
+  }
 }
 
 /**
@@ -179,16 +201,6 @@ async function measured(stage: Stage): Promise<Figure[]> {
  */
 export const bench: Bench = {
   start() {},
-  async run() {
-    const dir = mkdtempSync(join(tmpdir(), "sitrep-bench-"));
-    const feeds = await startChild<Address[]>("feed-server.ts", [POLLED.toISOString()]);
-    const engine = await startChild<string>("engine.ts", [join(dir, "table")]);
-    try {
-      return await measured({ dir, feeds, engine });
-    } finally {
-      await feeds.end();
-      await engine.end();
-      rmSync(dir, { recursive: true });
-    }
-  },
+  run: () => staged(FEEDS, ROUNDS, true),
+  tiny: () => staged(2, 1, false),
 };

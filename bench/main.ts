@@ -9,14 +9,15 @@ import { WHOLE } from "./page.ts";
 import { write } from "./written.ts";
 
 const USAGE = [
-  "usage: npm run -s bench -- [--write] [NAME...]",
+  "usage: npm run -s bench -- [--write | --tiny] [NAME...]",
   "",
   ...Object.entries(BENCHES).map(([name, { summary }]) => `  ${name.padEnd(16)}${summary}`),
   "",
   "Prints JSON lines {name, value, unit, ...}: medians of several rounds, in processor time unless the unit says",
   "otherwise; all benchmarks when none is named, but those that take long. Start-up (Node, modules, rules) stands in a",
   "line of its own; the last line has the machine, the date and the time of the whole. `--write` also renews",
-  "docs/benchmarks.md, of which bench/measured.jsonl keeps the figures.",
+  "docs/benchmarks.md, of which bench/measured.jsonl keeps the figures. `--tiny` only shows that benchmarks run: it",
+  "loads each, and works through a fraction of those that can be made small.",
 ].join("\n");
 
 const loadNow = (): number => shortened(loadavg()[0] ?? 0);
@@ -43,6 +44,14 @@ async function runOne(name: string): Promise<void> {
   print({ name: `${name}${WHOLE}`, value: whole.wall, unit: "s", cpu: whole.cpu, ...there }, load);
 }
 
+/** All in this process: what they print are no figures. */
+async function tryEach(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const { bench } = await BENCHES[name]!.load();
+    for (const figure of (await bench.tiny?.()) ?? []) print({ ...figure, tiny: true });
+  }
+}
+
 const unnamed = (): string[] => Object.keys(BENCHES).filter((name) => !BENCHES[name]?.onlyNamed);
 
 /** Each in a process of its own, so that none starts warmed by another. */
@@ -60,7 +69,7 @@ function runEach(names: readonly string[], toWrite: boolean): void {
   }
 }
 
-type Asked = { names: string[]; help: boolean; write: boolean };
+type Asked = { names: string[]; help: boolean; write: boolean; tiny: boolean };
 
 function read(argv: string[]): Asked | { fault: string } {
   try {
@@ -70,9 +79,11 @@ function read(argv: string[]): Asked | { fault: string } {
       options: {
         help: { type: "boolean", default: false },
         write: { type: "boolean", default: false },
+        tiny: { type: "boolean", default: false },
       },
     });
     const unknown = positionals.filter((name) => !Object.hasOwn(BENCHES, name));
+    if (values.write && values.tiny) return { fault: "--tiny has no figures to --write" };
     if (unknown.length === 0) return { names: positionals, ...values };
     return {
       fault: `unknown benchmark ${unknown.join(", ")}: there are ${Object.keys(BENCHES).join(", ")}`,
@@ -87,5 +98,6 @@ if ("fault" in asked) {
   process.stderr.write(`bench: ${asked.fault}\n`);
   process.exitCode = 2;
 } else if (asked.help) process.stdout.write(`${USAGE}\n`);
+else if (asked.tiny) await tryEach(asked.names.length > 0 ? asked.names : Object.keys(BENCHES));
 else if (asked.names.length === 1 && !asked.write) await runOne(asked.names[0]!);
 else runEach(asked.names.length > 0 ? asked.names : unnamed(), asked.write);
