@@ -1,4 +1,4 @@
-import { createHash, hash } from "node:crypto";
+import { hash } from "node:crypto";
 
 const LENGTH = 20;
 
@@ -10,7 +10,7 @@ type IdPrefix = "dig" | "dlv" | "fed" | "itm" | "sto" | "sub" | "thr";
  * The parts are joined as a JSON array, so `("ab", "c")` and `("a", "bc")` differ.
  */
 export const shortHash = (...parts: string[]): string =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, LENGTH);
+  hash("sha256", JSON.stringify(parts), "hex").slice(0, LENGTH);
 
 /** SHA-256 of bytes, or of a text in UTF-8, first 32 hex digits. */
 export const bytesHash = (bytes: Uint8Array | string): string =>

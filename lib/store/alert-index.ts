@@ -8,7 +8,7 @@ import { isInUse, learnKeys } from "./posting-keys.ts";
 import { bucketsOf, postingsIn } from "./postings.ts";
 import { getRows } from "./read.ts";
 import type { OnUnreadable } from "./readable.ts";
-import type { Row } from "./table.ts";
+import type { Row, Table } from "./table.ts";
 
 /** The rows of a key beyond its first. */
 const further = (first: Row): Key[] =>
@@ -39,19 +39,41 @@ const STALE = { stale: true };
 
 const isMoved = ({ sk }: Row): boolean => sk === keys.postingKeysMoved.sk;
 
-export const findReaders =
-  ({ table, onUnreadable }: Opened): AlertIndex["find"] =>
-  async (asked) => {
+/** Reads rows by key; those that are asked for at once are read together, each once. */
+type Reader = (wanted: readonly Key[]) => Promise<Row[]>;
+
+function gathering(table: Table): Reader {
+  let open: { wanted: Map<string, Key>; read: Promise<Map<string, Row>> } | undefined;
+  const idOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
+  const begin = () => {
+    const wanted = new Map<string, Key>();
+    const read = Promise.resolve().then(async () => {
+      open = undefined;
+      const rows = await getRows(table, [...wanted.values()], STALE);
+      return new Map(rows.map((row) => [idOf(row), row]));
+    });
+    return { wanted, read };
+  };
+  return async (asked) => {
+    if (asked.length === 0) return [];
+    const { wanted, read } = (open ??= begin());
+    for (const key of asked) wanted.set(idOf(key), key);
+    const rows = await read;
+    return asked.flatMap((key) => rows.get(idOf(key)) ?? []);
+  };
+}
+
+export const findReaders = ({ table, onUnreadable }: Opened): AlertIndex["find"] => {
+  const read = gathering(table);
+  return async (asked) => {
     const wanted = [...new Set(asked)];
     const known = new Set(wanted.filter((key) => isNamed(key) || isInUse(table, key)));
     // Asked along with the rest, so that a process which knows all keys in use asks once.
-    const rows = await getRows(table, [keys.postingKeysMoved, ...firstsOf(known)], STALE);
+    const rows = await read([keys.postingKeysMoved, ...firstsOf(known)]);
     await learnKeys(table, rows.find(isMoved));
     const learnt = wanted.filter((key) => !known.has(key) && isInUse(table, key));
-    const firsts = [
-      ...rows.filter((row) => !isMoved(row)),
-      ...(await getRows(table, firstsOf(learnt), STALE)),
-    ];
-    const others = await getRows(table, firsts.flatMap(further), STALE);
+    const firsts = [...rows.filter((row) => !isMoved(row)), ...(await read(firstsOf(learnt)))];
+    const others = await read(firsts.flatMap(further));
     return postingsOf([...firsts, ...others], onUnreadable);
   };
+};

@@ -73,10 +73,24 @@ function directoryOf(table: Table): Directory {
   return directory;
 }
 
+/** Entries of keys that were asked for of late, emptied when full: stories share most of their words. */
+const entries = new Map<string, Entry>();
+const MOST_ENTRIES = 50_000;
+
+function rememberedEntry(key: string): Entry {
+  const known = entries.get(key);
+  if (known) return known;
+  const entry = entryOf(key);
+  if (entries.size >= MOST_ENTRIES) entries.clear();
+  entries.set(key, entry);
+  return entry;
+}
+
 /** Whether anybody is posted under a key, as far as this process has learnt; of some nobody is. */
 export function isInUse(table: Table, key: string): boolean {
   const { inUse, full } = directoryOf(table);
-  const { page, hash } = entryOf(key);
+  if (inUse.size === 0 && full.size === 0) return false;
+  const { page, hash } = rememberedEntry(key);
   return inUse.has(hash) || full.has(page);
 }
 

@@ -2,11 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Item } from "#lib/core/model/item.ts";
 import { keys } from "#lib/store/keys.ts";
 import { pack } from "#lib/store/pack.ts";
+import { openStores } from "#lib/store/stores.ts";
 import { deleteRow, putRow } from "#lib/store/write.ts";
 import { sampleItem } from "#test/helpers/samples.ts";
-import { openTestStores, type TestStores } from "#test/helpers/store.ts";
+import { openTestStores, TEST_NOW, type TestStores } from "#test/helpers/store.ts";
 
 const TEXT = `Norway ordered 5 frigates. ${"The yard in Glasgow builds them. ".repeat(20)}Delivery to Bergen begins on 3 May 2031.`;
+const fiveToSix = { title: false, numbers: { out: ["5"], in: ["6"] } };
 const item = (over: Partial<Item> = {}) => sampleItem({ text: TEXT, ...over });
 const reworded = item({
   text: TEXT.replace("5 frigates", "6 frigates"),
@@ -22,7 +24,43 @@ afterEach(() => opened.close());
 
 const read = async (): Promise<Item> => (await opened.stores.items.get(["itm_1"]))[0]!;
 const lastChange = async () => (await read()).revisions.at(-1)?.changed;
-const fiveToSix = { title: false, numbers: { out: ["5"], in: ["6"] } };
+
+/** Another process, that has nothing written itself. */
+const another = () =>
+  openStores(
+    opened.table.client,
+    opened.table.name,
+    () => TEST_NOW,
+    ({ pk }) => void opened.unreadable.push(pk),
+  );
+
+describe("an item that waits", () => {
+  it("is the same for the process that wrote it and for one that reads it", async () => {
+    await opened.stores.items.put([item()]);
+    const own = await opened.stores.items.untold(["itm_1"]);
+    expect(own).toEqual(await another().items.untold(["itm_1"]));
+    expect(own[0]?.text).toBe(TEXT);
+  });
+
+  it("is told in the words that another process gave it since", async () => {
+    await opened.stores.items.put([item()]);
+    await another().items.put([reworded]);
+    expect(await opened.stores.items.untold(["itm_1"])).toMatchObject([
+      { fingerprint: "f2", text: reworded.text, revisions: [{ changed: fiveToSix }] },
+    ]);
+  });
+
+  it("waits no more in any process once one has told it, and again where it was reworded meanwhile", async () => {
+    const { items } = opened.stores;
+    await items.put([item()]);
+    await another().items.settle([{ item: item(), storyId: "sto_1" }]);
+    expect(await items.untold(["itm_1"])).toEqual([]);
+    await another().items.put([reworded]);
+    await items.settle([{ item: item(), storyId: "sto_1" }]);
+    expect(await items.waiting(10)).toEqual(["itm_1"]);
+    expect(await items.untold(["itm_1"])).toMatchObject([{ fingerprint: "f2", storyId: "sto_1" }]);
+  });
+});
 
 describe("the text of an item", () => {
   it("is compared with the next one as a whole while it is there", async () => {

@@ -62,10 +62,11 @@ export function printOf(text: string): string | undefined {
   const tokens = tokenise(text.slice(0, READ));
   const size = shingleOf(tokens);
   if (tokens.length - size + 1 < LEAST_SHINGLES) return undefined;
+  const hashes = tokens.map(({ hash }) => hash);
   const [high, low] = [new BitCounts(), new BitCounts()];
   for (let at = 0; at + size <= tokens.length; at++) {
     let hash = 0;
-    for (let i = at; i < at + size; i++) hash = spread(Math.imul(hash, 31) + tokens[i]!.hash);
+    for (let i = at; i < at + size; i++) hash = spread(Math.imul(hash, 31) + hashes[i]!);
     high.add(hash);
     low.add(spread(hash ^ 0x9e3779b9));
   }

@@ -10,7 +10,9 @@ import type { AlertIndex, AlertStore, Queue } from "#lib/ports.ts";
 
 /** Stories that are read, raised and noted together: as many as one call reads. */
 const GROUP = 100;
-/** Stories that are looked up at once, and parts of readers that are written for. */
+/** Stories that are looked up at once, so that the index reads for them together; more would hold more readers in memory. */
+const LOOKED_UP = 25;
+/** Parts of readers that are written for at once. */
 const TOGETHER = 10;
 /** Readers that one message names, and who are written for together. */
 const READERS = 50;
@@ -105,7 +107,7 @@ async function raiseGroup(
 ): Promise<void> {
   const { alerts } = stores;
   const watches = await alerts.watched(group.map(({ id }) => id));
-  const looked = await inTurn(group, TOGETHER, (story) =>
+  const looked = await inTurn(group, LOOKED_UP, (story) =>
     lookUp(stores, run, story, watches.get(story.id)),
   );
   const found = looked.flat();
