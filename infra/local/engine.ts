@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import dynalite from "dynalite";
+import { quickenLevel } from "./level.ts";
 
 export type Engine = { endpoint: string; port: number; close(): Promise<void> };
 
@@ -25,6 +26,7 @@ function closeToPages(server: Server): void {
 
 /** Starts the embedded DynamoDB on loopback, kept in `path` or in memory. */
 export async function startEngine(path?: string): Promise<Engine> {
+  quickenLevel();
   const server = dynalite({
     ...(path && { path }),
     createTableMs: 0,

@@ -20,12 +20,12 @@ const fixed = (endpoint: string): DynamoDBClientConfig => {
     region: "local",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
     signer: {
-      sign: (request: { headers: Record<string, string> }) => {
+      sign: (request) => {
         request.headers["authorization"] = SIGNED;
         request.headers["x-amz-date"] = "20260101T000000Z";
         return Promise.resolve(request);
       },
-    } as never,
+    },
   };
 };
 

@@ -81,7 +81,7 @@ export async function marksOf({ table }: Opened, ids: readonly string[]): Promis
 
 export function withStory(item: Item, marks: Marks): Item {
   const storyId: unknown = marks.get(item.id)?.["storyId"];
-  return storyId ? { ...item, storyId: String(storyId) } : item;
+  return typeof storyId === "string" && storyId !== "" ? { ...item, storyId } : item;
 }
 
 /** The texts of items, as far as they are still there and of the items' present wordings. */

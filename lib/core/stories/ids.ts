@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import type { Instant } from "#lib/core/model/common.ts";
 
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
+const hash = (text: string): string => digest("sha256", text, "hex").slice(0, 16);
 
 /** The id of the story an item begins: the day it was first seen lets the store find the row. */
 export const storyIdFor = (itemId: string, firstSeen: Instant): string =>
