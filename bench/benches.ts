@@ -74,6 +74,11 @@ export const BENCHES: Record<string, Entry> = {
     load: () => import("./deliver-growth.ts"),
     onlyNamed: true,
   },
+  scale: {
+    summary:
+      "how the cost of each stage grows with feeds, stored items and subscribers, each alone",
+    load: () => import("./scale.ts"),
+  },
   capacity: {
     summary: "DynamoDB request units of each kind of work; what docs/cost.md is computed from",
     load: () => import("./capacity.ts"),

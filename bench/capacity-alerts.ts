@@ -16,7 +16,7 @@ const ALERTED = BATCH_SIZE;
 const UNWANTED = 20;
 
 /** Stories of a topic, as if each had just been seen, under ids of their own. */
-const seenAt = (stories: readonly Story[], count: number, now: Date): Story[] => {
+export const seenAt = (stories: readonly Story[], count: number, now: Date): Story[] => {
   const at = instant(now);
   return stories
     .filter(({ topics }) => topics.length > 0)
@@ -31,9 +31,9 @@ const seenAt = (stories: readonly Story[], count: number, now: Date): Story[] =>
 };
 
 /** Readers whom a story concerns, each of whom asks otherwise than the others, and who get no digests. */
-const concernedBy = ({ topics }: Story, now: Date): Subscription[] => {
+export const concernedBy = ({ topics }: Story, now: Date, count = ALERTED): Subscription[] => {
   const [sample] = readers(now, now);
-  return Array.from({ length: ALERTED }, (_, index) => ({
+  return Array.from({ length: count }, (_, index) => ({
     ...sample!,
     id: `sub_alert_${index}`,
     email: `alert-${index}@ministry.example`,
@@ -44,7 +44,7 @@ const concernedBy = ({ topics }: Story, now: Date): Subscription[] => {
 };
 
 /** Turns alerts on, as the settings page does. */
-async function wantAlerts(
+export async function wantAlerts(
   subscriptions: Pick<SubscriptionStore, "replace">,
   wanting: readonly Subscription[],
 ): Promise<void> {

@@ -7,8 +7,9 @@ import { runInNewContext } from "node:vm";
 import { dynamoClient, ensureTable } from "#lib/store/client.ts";
 import { openStores } from "#lib/store/stores.ts";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { BatchMailer, Mailer, Stores } from "#lib/ports.ts";
+import type { Stores } from "#lib/ports.ts";
 import type { Bench, Figure } from "./bench.ts";
+import { takesAll } from "./capacity-mails.ts";
 import { BEGUN, Week } from "./capacity-week.ts";
 import { startChild } from "./child.ts";
 import { costOf, median, shortened } from "./measure.ts";
@@ -20,22 +21,13 @@ const KB = 1024;
 /** Stands among the steps of a round: kilobytes of heap for a story that is loaded. */
 const HEAP = "(heap)";
 
-/** Takes every mail and forgets it. */
-const mailer: Mailer & BatchMailer = {
-  send: async (_mail, key) => ({ kind: "accepted", providerId: key }),
-  sendBatch: async (mails) => ({
-    kind: "accepted",
-    results: mails.map(({ deliveryId }) => ({ providerId: deliveryId })),
-  }),
-};
-
 function weekOver(client: DynamoDBClient, table: string): Week {
   let now = BEGUN;
   const refuse = (row: { pk: string }) => {
     throw new Error(`${row.pk} cannot be read`);
   };
   const stores: Stores = openStores(client, table, () => now, refuse);
-  return new Week(stores, (to) => void (now = to), mailer);
+  return new Week(stores, (to) => void (now = to), takesAll);
 }
 
 /** Bytes of heap that stay as long as what `load` answers. */

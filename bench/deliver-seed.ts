@@ -50,7 +50,7 @@ export async function storiesAround(since: Date): Promise<Story[]> {
 }
 
 /** Keeps what is put until `flush` writes it, 25 rows a call: what is seeded need not be asked for one by one. */
-function gathering(
+export function gathering(
   endpoint: string,
   table: string,
 ): { client: DynamoDBClient; flush(): Promise<void> } {

@@ -1,0 +1,169 @@
+import "#local/quiet.ts";
+import type { Item } from "#lib/core/model/item.ts";
+import { readersAround } from "./alerts-readers.ts";
+import type { Bench, Figure } from "./bench.ts";
+import { chance } from "./chance.ts";
+import { itemOf } from "./items.ts";
+import { events } from "./reports.ts";
+import { everNew } from "./scale-feeds.ts";
+import { growthFigures, type Sample } from "./scale-growth.ts";
+import { ITEMS_A_STORY, later, type Shapes, type Size } from "./scale-seed.ts";
+import { ENTRIES, type Stage, STAGES } from "./scale-stages.ts";
+import { openWorld, type World } from "./scale-world.ts";
+import { manyStories } from "./stories.ts";
+
+const SEED = 41;
+const ROUNDS = 2;
+const BEGUN = new Date("2026-11-19T08:00:00.000Z");
+const DAY_H = 24;
+/** Stories that a digest and a clustering may look at are of so many days. */
+const RECENT_DAYS = 21;
+/** Items of which those that are stored for long are copies. */
+const SHAPES = 200;
+
+/** The world of which one variable at a time is another. */
+const BASE: Size = {
+  feeds: 20,
+  items: 1000,
+  recent: 600,
+  subscribers: 1000,
+  concerned: 20,
+  waiting: 100,
+};
+
+type Variable = keyof Size;
+type Axis = { variable: Variable; sizes: readonly number[]; stages: readonly Stage[] };
+
+const AXES: readonly Axis[] = [
+  { variable: "feeds", sizes: [10, 100], stages: STAGES },
+  { variable: "items", sizes: [1000, 10_000], stages: STAGES },
+  { variable: "subscribers", sizes: [100, 1000], stages: STAGES },
+  { variable: "waiting", sizes: [5, 50], stages: ["cluster"] },
+  { variable: "concerned", sizes: [5, 30], stages: ["alert"] },
+];
+
+/** What each stage may grow with. */
+const OWN: Record<Stage, Variable> = {
+  ingest: "feeds",
+  cluster: "waiting",
+  digest: "subscribers",
+  alert: "concerned",
+};
+
+const NAMES: Record<Variable, string> = {
+  feeds: "feeds",
+  items: "stored items",
+  recent: "items of the last three weeks",
+  subscribers: "subscribers",
+  concerned: "readers concerned",
+  waiting: "new items",
+};
+
+const WORK: Record<Stage, string> = {
+  ingest: `a round of polls of all feeds, or of ${BASE.feeds}, each with ${ENTRIES} new entries`,
+  cluster: `new items, ${BASE.waiting} unless varied, told by a process that has been running`,
+  digest: "the digests of an hour in which one reader of fifty is due, planned and handed over",
+  alert: `a story raised for the readers it concerns, ${BASE.concerned} unless varied, and their mails`,
+};
+
+const most = (variable: Variable): number =>
+  Math.max(
+    BASE[variable],
+    ...AXES.flatMap((axis) => (axis.variable === variable ? axis.sizes : [])),
+  );
+
+/** Items on defence that are new in a round, about two for an event. */
+function madeIn(round: number): Item[] {
+  const random = chance(SEED + 1 + round);
+  const at = later(BEGUN, round + 1);
+  const items: Item[] = [];
+  for (let n = 0; items.length < most("waiting"); n++) {
+    const [event] = events(1, random);
+    for (let time = 0; time < ITEMS_A_STORY; time++) {
+      const item = itemOf(event!, n, at, random);
+      if (item.classification.relevant) items.push({ ...item, id: `itm_${round}_${n}_${time}` });
+    }
+  }
+  return items;
+}
+
+/** The same ones for all worlds. */
+function freshOf(): (round: number) => readonly Item[] {
+  const known = new Map<number, Item[]>();
+  return (round) => {
+    const items = known.get(round) ?? madeIn(round);
+    known.set(round, items);
+    return items;
+  };
+}
+
+async function shapesOf(): Promise<Shapes> {
+  const random = chance(SEED);
+  const from = later(BEGUN, -RECENT_DAYS * DAY_H);
+  const stories = await manyStories(SEED, BASE.recent / ITEMS_A_STORY, from, BEGUN);
+  const story = stories.find(
+    ({ reports, topics, countries }) =>
+      reports.length > 1 && topics.length > 0 && countries.length > 0,
+  )!;
+  const at = { seed: SEED, now: BEGUN.toISOString() };
+  const wanted = { concerned: 0, others: most("subscribers") };
+  const { others } = readersAround(story, stories, wanted, at);
+  const items = events(SHAPES, random).map((event, n) => itemOf(event, n, BEGUN, random));
+  return { begun: BEGUN, items, stories, story, others };
+}
+
+type Given = Parameters<typeof openWorld>[1];
+type Sized = { size: number; world: World };
+
+/** Each stage at each size, the sizes in turns, so that what changes on the machine meanwhile changes for all. */
+async function sampled(
+  worlds: readonly Sized[],
+  stage: Stage,
+  first: number,
+): Promise<{ cpu: Sample[]; units: Sample[] }> {
+  const cpu = worlds.map(({ size }) => ({ size, costs: [] as number[] }));
+  for (const { world } of worlds) await world.cpu(stage, first);
+  for (let round = 1; round <= ROUNDS; round++)
+    for (const [n, { world }] of worlds.entries())
+      cpu[n]!.costs.push(await world.cpu(stage, first + round));
+  const units: Sample[] = [];
+  for (const { size, world } of worlds)
+    units.push({ size, costs: [await world.units(stage, first + ROUNDS + 1)] });
+  return { cpu, units };
+}
+
+async function alongAxis({ variable, sizes, stages }: Axis, given: Given): Promise<Figure[]> {
+  const worlds: Sized[] = [];
+  try {
+    for (const size of sizes)
+      worlds.push({ size, world: await openWorld({ ...BASE, [variable]: size }, given) });
+    const figures: Figure[] = [];
+    for (const stage of stages) {
+      const target = OWN[stage] === variable ? "<= 1.05" : "<= 0.05";
+      const work = `${WORK[stage]}; over ${NAMES[variable]}`;
+      const name = `scale.${stage}.${variable}`;
+      figures.push(...growthFigures(name, await sampled(worlds, stage, 0), { work, target }));
+    }
+    return figures;
+  } finally {
+    for (const { world } of worlds) await world.close();
+  }
+}
+
+/**
+ * How the cost of each stage grows with one variable while the others stay: processor time of ours and of the store, which
+ * is another process, and request units. Feeds and mails are taken and given in this process: the network is no part of it.
+ */
+export const bench: Bench = {
+  start() {},
+  async run() {
+    const given = {
+      shapes: await shapesOf(),
+      source: everNew(BEGUN, ENTRIES),
+      fresh: freshOf(),
+    };
+    const figures: Figure[] = [];
+    for (const axis of AXES) figures.push(...(await alongAxis(axis, given)));
+    return figures;
+  },
+};
