@@ -12,6 +12,8 @@ import type { Bench, Figure } from "./bench.ts";
 import { takesAll } from "./capacity-mails.ts";
 import { BEGUN, Week } from "./capacity-week.ts";
 import { startChild } from "./child.ts";
+import { leasts } from "../infra/cost/least.ts";
+import { readMeasured } from "../infra/cost/measured.ts";
 import { costOf, median, shortened } from "./measure.ts";
 import { meteredClient, type Tally } from "./meter.ts";
 
@@ -82,12 +84,13 @@ const total = (tally: Tally, of: "read" | "write" | "calls"): number =>
 
 const rowsOf = (tally: Tally, times: number) =>
   Object.fromEntries(
-    Object.entries(tally).map(([kind, { read, write, calls }]) => [
+    Object.entries(tally).map(([kind, { read, write, calls, written, size }]) => [
       kind,
       {
         read: shortened(read / times),
         write: shortened(write / times),
         calls: shortened(calls / times),
+        ...(written > 0 && { rows: shortened(written / times), size: Math.round(size / written) }),
       },
     ]),
   );
@@ -107,18 +110,33 @@ function figureOf({ name, times, tally }: Used, cpu: readonly number[]): Figure 
   };
 }
 
-/** Bytes that a row of each kind is billed for, its index entry and the overhead of both among them. */
-function sizes(tallies: readonly Tally[]): Record<string, number> {
+/** Mean bytes of a row of each kind that was written: `bytes` as it is billed, `size` as units are counted by. */
+function means(tallies: readonly Tally[], of: "bytes" | "size"): Record<string, number> {
   const sums = new Map<string, { bytes: number; written: number }>();
-  for (const [kind, { bytes, written }] of tallies.flatMap((tally) => Object.entries(tally))) {
+  for (const [kind, use] of tallies.flatMap((tally) => Object.entries(tally))) {
     const sum = sums.get(kind) ?? { bytes: 0, written: 0 };
-    sums.set(kind, { bytes: sum.bytes + bytes, written: sum.written + written });
+    sums.set(kind, { bytes: sum.bytes + use[of], written: sum.written + use.written });
   }
   return Object.fromEntries(
     [...sums]
       .filter(([, { written }]) => written > 0)
       .map(([kind, { bytes, written }]) => [kind, Math.round(bytes / written)]),
   );
+}
+
+/** What each piece of work asks, next to the least that the size of its data allows; of lines as they will be printed. */
+function besideLeast(lines: readonly Figure[]): Figure[] {
+  const measured = readMeasured(lines.map((line) => JSON.stringify(line)).join("\n"));
+  return leasts(measured).map(({ work, name, asked, least, times, counts }) => ({
+    name: `capacity.least.${name}`,
+    value: shortened(times),
+    unit: "times the least",
+    target: "<= 2",
+    work,
+    asked: shortened(asked),
+    least: shortened(least),
+    counts,
+  }));
 }
 
 /**
@@ -136,7 +154,8 @@ export const bench: Bench = {
       for (let round = 0; round < ROUNDS; round++)
         rounds.push(await timed(engine.ready, `round-${round}`));
       const cpu = (name: string) => rounds.map((spent) => spent.get(name) ?? NaN);
-      return [
+      const tallies = [kept, ...used.map(({ tally }) => tally)];
+      const figures: Figure[] = [
         ...used
           .filter(({ name }) => !name.startsWith("("))
           .map((step) => figureOf(step, cpu(step.name))),
@@ -146,9 +165,11 @@ export const bench: Bench = {
           name: "capacity.rows",
           value: used.length,
           unit: "steps",
-          bytes: sizes([kept, ...used.map(({ tally }) => tally)]),
+          bytes: means(tallies, "bytes"),
+          sizes: means(tallies, "size"),
         },
       ];
+      return [...figures, ...besideLeast(figures)];
     } finally {
       await engine.end();
       rmSync(dir, { recursive: true });

@@ -3,8 +3,8 @@ import { indexEntry, indexUnits, type Item, itemSize, readUnits, writeUnits } fr
 
 export type Input = Record<string, unknown>;
 export type Output = Record<string, unknown>;
-/** Units and stored bytes of one row; `kind` says what the row is. */
-export type Charge = { kind: string; read?: number; write?: number; bytes?: number };
+/** Units of one row, its bytes as it is written (`size`), and those that are billed for it; `kind` says what the row is. */
+export type Charge = { kind: string; read?: number; write?: number; bytes?: number; size?: number };
 /** `onTable` is what the engine should report: no units of the index, and nothing where it differs on purpose. */
 export type Charged = { charges: Charge[]; onTable: number | undefined };
 
@@ -38,6 +38,7 @@ export function chargedWrites(keys: readonly Item[], before: Rows, after: Rows):
     kind: kindOf(key),
     write: writeUnits(old, next) + indexUnits(old, next),
     bytes: stored(next),
+    size: next ? itemSize(next) : 0,
   }));
   return { charges, onTable: pairs.reduce((sum, [, old, next]) => sum + writeUnits(old, next), 0) };
 }

@@ -19,8 +19,19 @@ import {
 } from "./charges.ts";
 import type { Item } from "./units.ts";
 
-/** What was asked of one kind of row. Bytes are of rows as they stand after a write, with their index entry. */
-type Use = { read: number; write: number; calls: number; written: number; bytes: number };
+/**
+ * What was asked of one kind of row. Bytes are of rows as they stand after a write: `size` alone, as units are counted by;
+ * `bytes` as storage is billed, with their index entry.
+ */
+type Use = {
+  read: number;
+  write: number;
+  calls: number;
+  written: number;
+  bytes: number;
+  size: number;
+};
+const NOTHING: Use = { read: 0, write: 0, calls: 0, written: 0, bytes: 0, size: 0 };
 /** By kind of row, such as `FEED/KNOWN`; calls that touch several kinds count for the first. */
 export type Tally = Record<string, Use>;
 
@@ -70,11 +81,13 @@ export function meteredClient(endpoint: string, tableName: string): Meter {
   };
 
   const count = (charges: readonly Charge[]): void => {
-    for (const [index, { kind, read = 0, write = 0, bytes = 0 }] of charges.entries()) {
-      const use = (tally[kind] ??= { read: 0, write: 0, calls: 0, written: 0, bytes: 0 });
+    for (const [index, charge] of charges.entries()) {
+      const { kind, read = 0, write = 0, bytes = 0, size = 0 } = charge;
+      const use = (tally[kind] ??= { ...NOTHING });
       use.read += read;
       use.write += write;
       use.bytes += bytes;
+      use.size += size;
       use.calls += index === 0 ? 1 : 0;
       use.written += bytes > 0 ? 1 : 0;
     }

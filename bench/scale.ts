@@ -13,7 +13,7 @@ import { openWorld, type World } from "./scale-world.ts";
 import { manyStories } from "./stories.ts";
 
 const SEED = 41;
-const ROUNDS = 2;
+const ROUNDS = 5;
 const BEGUN = new Date("2026-11-19T08:00:00.000Z");
 const DAY_H = 24;
 /** Stories that a digest and a clustering may look at are of so many days. */
@@ -35,11 +35,11 @@ type Variable = keyof Size;
 type Axis = { variable: Variable; sizes: readonly number[]; stages: readonly Stage[] };
 
 const AXES: readonly Axis[] = [
-  { variable: "feeds", sizes: [10, 100], stages: STAGES },
-  { variable: "items", sizes: [1000, 10_000], stages: STAGES },
-  { variable: "subscribers", sizes: [100, 1000], stages: STAGES },
-  { variable: "waiting", sizes: [5, 50], stages: ["cluster"] },
-  { variable: "concerned", sizes: [5, 30], stages: ["alert"] },
+  { variable: "feeds", sizes: [10, 100, 1000], stages: STAGES },
+  { variable: "items", sizes: [1000, 10_000, 100_000], stages: STAGES },
+  { variable: "subscribers", sizes: [100, 1000, 10_000, 100_000], stages: STAGES },
+  { variable: "waiting", sizes: [5, 50, 500], stages: ["cluster"] },
+  { variable: "concerned", sizes: [5, 50, 300], stages: ["alert"] },
 ];
 
 /** What each stage may grow with. */

@@ -1,5 +1,6 @@
 import { counts, polling } from "./counts.ts";
 import { seconds, sum } from "./jobs.ts";
+import { leasts } from "./least.ts";
 import { type Limit, limits, sendingHours } from "./limits.ts";
 import { type Measured, MEASURED_BY, type Work } from "./measured.ts";
 import { bill, month } from "./month.ts";
@@ -173,6 +174,19 @@ function alerts({ alertRaised, alertTold, webhooks }: Measured): string {
   ].join("\n");
 }
 
+/** Bold where it is more than twice the least. */
+const besideLeast = (measured: Measured): string =>
+  table(
+    ["work", "units asked", "the least", "times", "what the least counts"],
+    leasts(measured).map(({ work, asked, least, times, counts }) => [
+      work,
+      rough(asked),
+      rough(least),
+      times > 2 ? `**${rough(times)}**` : rough(times),
+      counts,
+    ]),
+  );
+
 /** The generated parts of docs/cost.md, by name. */
 export const blocks = (measured: Measured): Record<string, string> => ({
   bill: bills(measured),
@@ -181,6 +195,7 @@ export const blocks = (measured: Measured): Record<string, string> => ({
   assumptions: assumptions(),
   alerts: alerts(measured),
   units: `Made again by \`${MEASURED_BY}\`.\n\n${units(measured)}`,
+  least: besideLeast(measured),
   prices: prices(),
 });
 

@@ -9,8 +9,9 @@ export type Work = { read: number; write: number; calls: number; cpuMs: number }
 type Line = {
   name: string;
   times?: number;
-  rows?: Record<string, Omit<Work, "cpuMs">>;
+  rows?: Record<string, Omit<Work, "cpuMs"> & { rows?: number; size?: number }>;
   bytes?: Record<string, number>;
+  sizes?: Record<string, number>;
 } & Partial<Record<string, unknown>>;
 
 export type Measured = {
@@ -66,12 +67,22 @@ export type Measured = {
   /** A story by its id, and its page with what else its thread holds. */
   story: Work;
   storyPage: Work;
+  /** A POST that asks for a mail, its answer kept. */
+  post: Work;
   /** Lists that a story stands in, beside its thread's. */
   listsAStory: number;
   /** Megabytes of memory that a story takes while it is loaded. */
   storyMb: number;
-  /** Billed bytes of a row of each kind. */
+  /** Billed bytes of a row of each kind, and those that units are counted by. */
   bytes: Record<string, number>;
+  sizes: Record<string, number>;
+  /** New items of a poll that has any, stories written for each told item, rows of lists for each. */
+  newAPoll: number;
+  storiesAnItem: number;
+  listedAnItem: number;
+  /** Bytes that `digest` is stored in, and stories on a page of the API. */
+  digestBytes: number;
+  storiesAPage: number;
 };
 
 const number = (line: Line, name: string): number => {
@@ -111,8 +122,15 @@ function part(line: Line, mine: (kind: string) => boolean, cpuMs: number): Work 
   return total;
 }
 
-/** Rows of a kind that one write unit each wrote. */
-const written = (line: Line, kind: string): number => line.rows?.[kind]?.write ?? NaN;
+/** Rows of a kind that were written. */
+const written = (line: Line, kind: string): number => line.rows?.[kind]?.rows ?? NaN;
+/** Bytes of the rows that were written of such kinds. */
+const bytesWritten = (line: Line, mine: (kind: string) => boolean): number =>
+  Object.entries(line.rows ?? {})
+    .filter(([kind]) => mine(kind))
+    .reduce((total, [, { rows = 0, size = 0 }]) => total + rows * size, 0);
+/** Of one batch of rows that need not be of this very second: half a unit each, of rows of 4 KB at most. */
+const readTogether = (line: Line, kind: string): number => 2 * (line.rows?.[kind]?.read ?? NaN);
 
 const isItem = (kind: string): boolean => kind.startsWith("ITEM");
 const isStory = (kind: string): boolean => kind === "STORIES";
@@ -211,8 +229,15 @@ export function readMeasured(jsonLines: string): Measured {
     storyQueried: over(work("api.query"), weekly),
     story: work("api.story"),
     storyPage: work("api.story-page"),
+    post: work("api.post"),
     listsAStory: written(cluster, "FACET") / written(cluster, "THREAD"),
     storyMb: number(line("story-heap"), "value") / 1024,
     bytes: line("rows").bytes ?? {},
+    sizes: line("rows").sizes ?? {},
+    newAPoll: items,
+    storiesAnItem: written(cluster, "STORIES") / told,
+    listedAnItem: (written(cluster, "FACET") + written(cluster, "THREAD")) / told,
+    digestBytes: bytesWritten(line("plan-digests.full"), isDigest),
+    storiesAPage: readTogether(line("api.list"), "STORIES"),
   };
 }

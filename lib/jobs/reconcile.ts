@@ -58,9 +58,11 @@ async function concerning(
   event: MailEvent,
 ): Promise<string | undefined> {
   const { subscriptions } = deps.stores;
-  const reader = await subscriptions.get(delivery.subscriptionId);
   const hash = emailHash(deps.signingKey, event.address);
   if (event.kind === "delivered") await subscriptions.forgetBounces(hash, event.at);
+  // Most events say that all is well, and nothing of the reader then depends on them.
+  if (event.kind !== "bounced" && event.kind !== "complained") return undefined;
+  const reader = await subscriptions.get(delivery.subscriptionId);
   // Of who has been erased only what stops mail is kept.
   const counts = reader !== undefined || event.kind === "complained" || event.permanent === true;
   const reason = counts ? await reasonToSuppress(deps, hash, event) : undefined;
