@@ -29,11 +29,16 @@ type Piece = Omit<BesideLeast, "asked" | "times"> & { asked: Work };
 
 /**
  * What must be read and written by DynamoDB's rules if the rows of one thing were one row of all their bytes, none were in an
- * index, and only what is written again on what it said were read as of this very moment.
+ * index, and only what may be written again on what it said were read as of this very moment.
  */
 function pieces(m: Measured): Piece[] {
+  const sizeOf = (kind: string): number => {
+    const bytes = m.sizes[kind];
+    if (bytes === undefined) throw new Error(`no size of ${kind}: measure again`);
+    return bytes;
+  };
   const size = (...kinds: readonly string[]): number =>
-    kinds.reduce((total, kind) => total + (m.sizes[kind] ?? NaN), 0);
+    kinds.reduce((total, kind) => total + sizeOf(kind), 0);
   const [feed, known] = [size("FEED"), size("FEED/KNOWN")];
   const news = (m.newAPoll * known) / REMEMBERED;
   const item = size("ITEM", "ITEM/TEXT");
@@ -86,7 +91,7 @@ function pieces(m: Measured): Piece[] {
       work: "an item told, with the story that tells it",
       asked: m.itemTold,
       least:
-        read(item) +
+        readLater(item) +
         written(size("ITEM/STORY")) +
         m.storiesAnItem * written(story) +
         lists / WRITE_KB,
@@ -112,8 +117,8 @@ function pieces(m: Measured): Piece[] {
       work: "a digest's mail, planned and handed over in a full batch",
       asked: mail,
       least:
-        readLater(size("SUB", "SUB/TOLD")) +
-        read(size("SUB")) +
+        read(size("SUB", "SUB/TOLD")) +
+        readLater(size("SUB")) +
         written(size("SUB/TOLD")) +
         line / WRITE_KB,
       counts:

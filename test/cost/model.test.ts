@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { counts, polling } from "../../infra/cost/counts.ts";
 import { blocks, fill } from "../../infra/cost/document.ts";
+import { leasts } from "../../infra/cost/least.ts";
 import { limits } from "../../infra/cost/limits.ts";
 import { readMeasured } from "../../infra/cost/measured.ts";
 import { bill, month, planFor } from "../../infra/cost/month.ts";
@@ -36,6 +37,34 @@ describe("the figures that were measured", () => {
     expect(measured.pollUnchanged).toMatchObject({ read: 1, write: 3, calls: 2 });
     expect(measured.relevant).toBeGreaterThan(0.5);
     expect(measured.relevant).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("the least that the size of data allows", () => {
+  const beside = (name: string, of = measured) => leasts(of).find((each) => each.name === name);
+
+  it("is never more than what is asked, but for what is read among others, and nothing for what is known", () => {
+    for (const { name, asked, least, times } of leasts(measured)) {
+      expect(times, name).toBeGreaterThan(0.9);
+      expect(Number.isFinite(asked + least), name).toBe(true);
+    }
+    expect(beside("item.known")).toMatchObject({ asked: 0, least: 0, times: 1 });
+  });
+
+  it("of an unchanged feed is its row, read and written: one unit each, and more for a row that is larger", () => {
+    expect(beside("poll.unchanged")).toMatchObject({ asked: 4, least: 2, times: 2 });
+    const larger = { ...measured, sizes: { ...measured.sizes, FEED: 4097 } };
+    expect(beside("poll.unchanged", larger)).toMatchObject({ least: 2 + 5 });
+  });
+
+  it("counts against work that asks for more", () => {
+    const dearer = { ...measured, pollUnchanged: { ...measured.pollUnchanged, write: 9 } };
+    expect(beside("poll.unchanged", dearer)?.times).toBe(5);
+  });
+
+  it("is not known where the sizes of rows were not measured", () => {
+    const unsized = lines.replace(/"sizes":\{[^}]*\}/, '"sizes":{}');
+    expect(() => leasts(readMeasured(unsized))).toThrow(/size of FEED: measure again/);
   });
 });
 
