@@ -57,7 +57,7 @@ const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 
 export const later = (at: Date, hours: number): Date => new Date(at.getTime() + hours * HOUR_MS);
 
-export const feedAddress = (index: number): string => `https://outlet-${index}.example/feed`;
+const feedAddress = (index: number): string => `https://outlet-${index}.example/feed`;
 
 export const storesOf = (table: Table, now: () => Date): Stores =>
   openStores(table.client, table.name, now, ({ pk }) => {

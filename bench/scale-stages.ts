@@ -23,7 +23,7 @@ export const STAGES = ["ingest", "cluster", "digest", "alert"] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** One round of a stage: what leads to it is not counted. */
-export type StageRound = { prepare?(): Promise<unknown>; work(): Promise<void> };
+type StageRound = { prepare?(): Promise<unknown>; work(): Promise<void> };
 export type Rounds = Record<Stage, (stores: Stores, round: number) => StageRound>;
 
 export type Given = {
