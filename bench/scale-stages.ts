@@ -41,7 +41,7 @@ export type Given = {
 const DAY_H = 24;
 /** No feed is asked for less often. */
 const POLL_H = 27;
-export const ENTRIES = 3;
+export const ENTRIES = 2;
 
 const failed = (what: string, error: unknown): never => {
   throw new Error(`${what} failed`, { cause: error });
