@@ -37,12 +37,28 @@ const lastOf = (samples: readonly Sample[]): number => exponentOf(middle(samples
 
 const rounded = (value: number): number => Number(value.toFixed(3));
 
+/** Of ours alone and of the store alone. */
+const partsOf = (parts: Parts) => ({
+  ours: rounded(exponentOf(middle(parts.ours))),
+  store: rounded(exponentOf(middle(parts.store))),
+});
+
+type Parts = Record<"ours" | "store", readonly Sample[]>;
+
+/** Round by round. */
+const together = ({ ours, store }: Parts): Sample[] =>
+  ours.map(({ size, costs }, n) => ({
+    size,
+    costs: costs.map((cost, round) => cost + store[n]!.costs[round]!),
+  }));
+
 /** How the processor time of a stage grows with a variable, and its request units, which have no noise. */
 export function growthFigures(
   name: string,
-  { cpu, units }: { cpu: readonly Sample[]; units: readonly Sample[] },
+  { units, ...parts }: Parts & { units: readonly Sample[] },
   details: { work: string; target: string },
 ): Figure[] {
+  const cpu = together(parts);
   const spread = spreadOf(cpu);
   const of = (samples: readonly Sample[]) => ({
     value: rounded(exponentOf(middle(samples))),
@@ -54,6 +70,7 @@ export function growthFigures(
     {
       name,
       ...of(cpu),
+      ...partsOf(parts),
       spread: rounded(spread),
       ...(spread > NOISE && { noise: `rounds differ by more than ${NOISE}: believe the units` }),
       cpuSeconds: costsOf(cpu),

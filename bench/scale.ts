@@ -119,18 +119,21 @@ type Sized = { size: number; world: World };
 async function sampled(
   worlds: readonly Sized[],
   stage: Stage,
-): Promise<{ cpu: Sample[]; units: Sample[] }> {
-  const cpu = worlds.map(({ size }) => ({ size, costs: [] as number[] }));
+): Promise<Record<"ours" | "store" | "units", Sample[]>> {
+  const none = () => worlds.map(({ size }) => ({ size, costs: [] as number[] }));
+  const [ours, store, units] = [none(), none(), none()];
   // A poll remembers nothing in its process, so that the largest world need not be warmed.
   const warmed = stage === "ingest" ? worlds.slice(0, -1) : worlds;
   for (const { world } of warmed) await world.cpu(stage, 0);
   for (let round = 1; round <= ROUNDS; round++)
-    for (const [n, { world }] of worlds.entries())
-      cpu[n]!.costs.push(await world.cpu(stage, round));
-  const units: Sample[] = [];
-  for (const { size, world } of worlds)
-    units.push({ size, costs: [await world.units(stage, ROUNDS + 1)] });
-  return { cpu, units };
+    for (const [n, { world }] of worlds.entries()) {
+      const spent = await world.cpu(stage, round);
+      ours[n]!.costs.push(spent.ours);
+      store[n]!.costs.push(spent.store);
+    }
+  for (const [n, { world }] of worlds.entries())
+    units[n]!.costs.push(await world.units(stage, ROUNDS + 1));
+  return { ours, store, units };
 }
 
 async function alongAxis({ variable, sizes, stages }: Axis, given: Given): Promise<Figure[]> {

@@ -25,7 +25,11 @@ describe("the figures of a stage and a variable", () => {
       size,
       costs: n === 2 ? [...costs.slice(1), 50 * size] : costs,
     }));
-    const [time, units] = growthFigures("scale.x.y", { cpu, units: steady(() => 4) }, details);
+    const [time, units] = growthFigures(
+      "scale.x.y",
+      { ours: cpu, store: cpu, units: steady(() => 4) },
+      details,
+    );
     expect(time).toMatchObject({
       name: "scale.x.y",
       value: 1,
@@ -37,16 +41,33 @@ describe("the figures of a stage and a variable", () => {
 
   it("say where rounds lie too far apart to believe the last digits, and how far", () => {
     const noisy = SIZES.map((size, n) => ({ size, costs: [1, 1 + n, 1] }));
-    const [time] = growthFigures("x", { cpu: noisy, units: steady(() => 1) }, details);
+    const [time] = growthFigures(
+      "x",
+      { ours: noisy, store: noisy, units: steady(() => 1) },
+      details,
+    );
     expect(time).toMatchObject({ value: 0, noise: expect.stringMatching(/0\.05/) });
     expect(Number(time?.["spread"])).toBeCloseTo(Math.log10(3) / 4, 2);
-    const [calm] = growthFigures("x", { cpu: steady(() => 1), units: steady(() => 1) }, details);
+    const [calm] = growthFigures(
+      "x",
+      { ours: steady(() => 1), store: steady(() => 1), units: steady(() => 1) },
+      details,
+    );
     expect(calm).not.toHaveProperty("noise");
+  });
+
+  it("are of ours and the store's together, and of each", () => {
+    const [time] = growthFigures(
+      "x",
+      { ours: steady((size) => size), store: steady(() => 1e-9), units: steady(() => 1) },
+      details,
+    );
+    expect(time).toMatchObject({ value: 1, ours: 1, store: 0 });
   });
 
   it("tell the growth of the last step apart, which small sizes hide", () => {
     const cpu = steady((size) => (size < 1000 ? 1 : 10));
-    const [time] = growthFigures("x", { cpu, units: cpu }, details);
+    const [time] = growthFigures("x", { ours: cpu, store: cpu, units: cpu }, details);
     expect(time).toMatchObject({ value: 0.5, last: 1 });
   });
 });
