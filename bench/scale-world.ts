@@ -16,7 +16,7 @@ const MOST_LOOKS = 150;
 const REST = 0.05;
 
 /** Processor seconds of ours and of the store. */
-export type Spent = { ours: number; store: number };
+type Spent = { ours: number; store: number };
 
 /** A service of some size over a store in a process of its own. */
 export type World = {
