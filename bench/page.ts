@@ -10,7 +10,7 @@ export type Machine = {
   node: string;
 };
 /** The last line of a benchmark: its whole time, which is the `value`, and where it was spent. */
-export type Whole = Figure & { machine: Machine; date: string; load: number };
+type Whole = Figure & { machine: Machine; date: string; load: number };
 export type Named = { name: string; summary: string };
 
 const START_UP = ".start-up";

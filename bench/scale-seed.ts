@@ -15,7 +15,7 @@ import type { BenchReader } from "./alerts-readers.ts";
 import { concernedBy, wantAlerts } from "./capacity-alerts.ts";
 import { gathering } from "./deliver-seed.ts";
 import { weeklyReaders } from "./deliver-readers.ts";
-import { outlet } from "./ingest.ts";
+import { outlet } from "./outlet.ts";
 
 /** How much there is of everything in a world. */
 export type Size = {
