@@ -27,7 +27,8 @@ export const BENCHES: Record<string, Entry> = {
     load: () => import("./memory.ts"),
   },
   parse: {
-    summary: "feeds of 100 items with bodies of 2 KB, beside feedsmith on the same files",
+    summary:
+      "feeds of 100 items with bodies of 2 KB, beside feedsmith and feedparser on the same feeds",
     load: () => import("./parse.ts"),
   },
   poll: {
