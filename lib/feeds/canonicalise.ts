@@ -6,12 +6,21 @@ import { ENTRY_SOURCES, FEED_SOURCES } from "./fields.ts";
 import { LONGEST, READ_LIMITS } from "./limits.ts";
 import { readDraft } from "./reader.ts";
 
+/** What of an entry is set aside of the document: HTML, the base of the body's own addresses, and dates. */
+export type Aside = {
+  summary: string | undefined;
+  body: string | undefined;
+  base: string | undefined;
+  published: string | undefined;
+  updated: string | undefined;
+};
+
 /**
- * Our dialect: RSS 2.0 in which dates are ISO 8601, addresses absolute, and each summary and body is the index of its
- * HTML in `prose`: an XML parser that read it again would spend more than all the rest.
+ * Our dialect: RSS 2.0 in which addresses are absolute, dates ISO 8601, and each entry has the number of what is set
+ * aside of it: an XML parser that read that again would spend more than all the rest.
  */
 export type CanonicalOutcome =
-  | { ok: true; xml: string; prose: readonly string[]; format: XmlFormat }
+  | { ok: true; xml: string; asides: readonly Aside[]; format: XmlFormat }
   | { ok: false; reason: string };
 
 const WEB = /^https?:/i;
@@ -70,35 +79,38 @@ const entryLink = (record: DraftRecord): string | undefined =>
 const enclosureXml = ({ url, type, length }: DraftEnclosure): string =>
   `<enclosure${attribute("url", url)}${attribute("type", type)}${attribute("length", length)}/>`;
 
-/** Puts HTML beside the document; answers what stands for it there. */
-const setAside = (
-  prose: string[],
-  value: DraftValue | undefined,
-  longest: number,
-): string | undefined => value && String(prose.push(cleanText(value.text.slice(0, longest))) - 1);
+const htmlOf = (value: DraftValue | undefined, longest: number): string | undefined =>
+  value && cleanText(value.text.slice(0, longest));
 
-const entryXml = (record: DraftRecord, prose: string[], base: string | undefined): string => {
+const asideOf = (record: DraftRecord, base: string | undefined): Aside => {
   const published = pickDate(record, ENTRY_SOURCES.published);
   const updated = pickDate(record, ENTRY_SOURCES.updated);
   const summary = pick(record, ENTRY_SOURCES.summary);
   const content = pick(record, ENTRY_SOURCES.content);
   const body = content === summary ? undefined : content;
+  return {
+    summary: htmlOf(summary, LONGEST.summary),
+    body: htmlOf(body, LONGEST.body),
+    base: body?.base ?? base,
+    published: published ?? (updated ? undefined : pickDate(record, ENTRY_SOURCES.dated)),
+    updated,
+  };
+};
+
+const entryXml = (record: DraftRecord, asides: Aside[], base: string | undefined): string => {
+  const aside = asides.push(asideOf(record, base)) - 1;
   return [
     "<item>",
     element("title", pick(record, ENTRY_SOURCES.title)?.text),
     element("link", entryLink(record)),
     element("guid", pick(record, ENTRY_SOURCES.id)?.text ?? record.about),
-    element("pubDate", published ?? (updated ? undefined : pickDate(record, ENTRY_SOURCES.dated))),
-    element("updated", updated),
-    element("summary", setAside(prose, summary, LONGEST.summary)),
-    element("body", setAside(prose, body, LONGEST.body)),
-    element("base", body?.base === base ? undefined : body?.base),
+    `<aside>${aside}</aside>`,
     ...record.enclosures.map(enclosureXml),
     "</item>",
   ].join("");
 };
 
-const feedXml = ({ feed, entries }: Draft, prose: string[], base: string | undefined): string =>
+const feedXml = ({ feed, entries }: Draft, asides: Aside[], base: string | undefined): string =>
   [
     `<rss version="2.0"><channel>`,
     element("title", pick(feed, FEED_SOURCES.title)?.text),
@@ -110,7 +122,7 @@ const feedXml = ({ feed, entries }: Draft, prose: string[], base: string | undef
     element("ttl", pick(feed, FEED_SOURCES.ttl)?.text),
     element("skipHours", pick(feed, FEED_SOURCES.skipHours)?.text),
     element("skipDays", pick(feed, FEED_SOURCES.skipDays)?.text),
-    ...entries.map((entry) => entryXml(entry, prose, base)),
+    ...entries.map((entry) => entryXml(entry, asides, base)),
     "</channel></rss>",
   ].join("");
 
@@ -122,6 +134,6 @@ const feedXml = ({ feed, entries }: Draft, prose: string[], base: string | undef
 export function canonicalise(text: string, base: string | undefined): CanonicalOutcome {
   const read = readDraft(text, base, READ_LIMITS);
   if (!read.ok) return read;
-  const prose: string[] = [];
-  return { ok: true, xml: feedXml(read.draft, prose, base), prose, format: read.draft.format };
+  const asides: Aside[] = [];
+  return { ok: true, xml: feedXml(read.draft, asides, base), asides, format: read.draft.format };
 }

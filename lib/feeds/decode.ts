@@ -1,4 +1,4 @@
-import { Buffer, isUtf8 } from "node:buffer";
+import { Buffer, isAscii, isUtf8 } from "node:buffer";
 import { sniffCharset } from "./sniff.ts";
 
 /** Byte-order marks and the first characters of an XML text in wide encodings (XML 1.0, appendix F). */
@@ -62,8 +62,11 @@ const mostlyUtf8 = (bytes: Uint8Array): string | undefined => {
   return broken * 10 < whole ? text : undefined;
 };
 
-const utf8 = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString("utf8");
+/** UTF-8 as text; where it is ASCII alone, each byte is a character, which is sooner said. */
+const utf8 = ({ buffer, byteOffset, byteLength }: Uint8Array): string => {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
+};
 
 /** Undefined when the runtime does not know the charset or, for UTF-8, when the bytes are not of it. */
 const attempt = (bytes: Uint8Array, charset: string): string | undefined => {

@@ -2,7 +2,7 @@ import RssParser from "rss-parser";
 import type { ParsedFeed, RawEntry } from "#lib/core/model/entry.ts";
 import { htmlToText } from "#lib/core/text/html.ts";
 import type { ParseOutcome } from "#lib/ports.ts";
-import { canonicalise } from "./canonicalise.ts";
+import { type Aside, canonicalise } from "./canonicalise.ts";
 import { isChallengePage } from "./challenge.ts";
 import { decodeFeed } from "./decode.ts";
 import type { XmlFormat } from "./draft.ts";
@@ -20,19 +20,18 @@ type FeedFields = {
   skipDays?: string;
 };
 type EntryFields = {
-  updated?: string;
-  body?: string;
-  base?: string;
+  /** The number of what is set aside. */
+  aside: string;
   enclosures?: { $: { url: string; type?: string; length?: string } }[];
 };
 type ReadFeed = RssParser.Output<EntryFields> & FeedFields;
 type ReadEntry = ReadFeed["items"][number];
 
-/** What our dialect says beyond rss-parser's own fields, which include `summary` and `ttl`. */
+/** What our dialect says beyond rss-parser's own fields, which include `ttl`. */
 const PARSER = new RssParser<FeedFields, EntryFields>({
   customFields: {
     feed: ["id", "skipHours", "skipDays"],
-    item: ["updated", "body", "base", ["enclosure", "enclosures", { keepArray: true }]],
+    item: ["aside", ["enclosure", "enclosures", { keepArray: true }]],
   },
 });
 
@@ -45,33 +44,24 @@ const toEnclosure = ({ url, type, length }: { url: string; type?: string; length
   return { url, ...(type && { type }), ...(bytes !== undefined && { length: bytes }) };
 };
 
-/** The HTML that our dialect holds a place for, if it does. */
-const proseAt = (prose: readonly string[], place: string | undefined): string =>
-  place === undefined ? "" : (prose[Number(place)] ?? "");
+const toEntry = (entry: ReadEntry, asides: readonly Aside[]): RawEntry => {
+  const { summary, body, base, published, updated } = asides[Number(entry.aside)] ?? {};
+  return {
+    id: entry.guid || null,
+    link: entry.link || null,
+    title: plain(entry.title),
+    // A summary without words, such as a picture, is empty rather than absent.
+    summary: summary === undefined ? null : htmlToText(summary),
+    content: sanitise(body ?? "", base) || null,
+    published: published ?? null,
+    updated: updated ?? null,
+    enclosures: (entry.enclosures ?? []).map(({ $ }) => toEnclosure($)),
+  };
+};
 
-const toEntry = (
-  entry: ReadEntry,
-  prose: readonly string[],
-  base: string | undefined,
-): RawEntry => ({
-  id: entry.guid || null,
-  link: entry.link || null,
-  title: plain(entry.title),
-  // A summary without words, such as a picture, is empty rather than absent.
-  summary: entry.summary === undefined ? null : htmlToText(proseAt(prose, entry.summary)),
-  content: sanitise(proseAt(prose, entry.body), entry.base ?? base) || null,
-  published: entry.isoDate || null,
-  updated: entry.updated || null,
-  enclosures: (entry.enclosures ?? []).map(({ $ }) => toEnclosure($)),
-});
+type Canonical = { format: XmlFormat; asides: readonly Aside[] };
 
-type Canonical = { format: XmlFormat; prose: readonly string[] };
-
-const toFeed = (
-  read: ReadFeed,
-  { format, prose }: Canonical,
-  base: string | undefined,
-): ParsedFeed => ({
+const toFeed = (read: ReadFeed, { format, asides }: Canonical): ParsedFeed => ({
   format,
   title: plain(read.title),
   link: read.link || null,
@@ -80,7 +70,7 @@ const toFeed = (
   summary: plain(read.description),
   language: languageOf(read.language),
   wishes: wishesOf(read),
-  entries: read.items.map((entry) => toEntry(entry, prose, base)),
+  entries: read.items.map((entry) => toEntry(entry, asides)),
 });
 
 async function parseXmlFeed(text: string, base: string | undefined): Promise<ParseOutcome> {
@@ -90,7 +80,7 @@ async function parseXmlFeed(text: string, base: string | undefined): Promise<Par
       ? { ok: false, reason: "challenge" }
       : canonical;
   const read = await PARSER.parseString(canonical.xml);
-  return { ok: true, feed: toFeed(read, canonical, base) };
+  return { ok: true, feed: toFeed(read, canonical) };
 }
 
 /**

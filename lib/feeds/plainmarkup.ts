@@ -6,9 +6,15 @@ import { absoluteUrl } from "./urls.ts";
 /** Lower case, values in quotes, nothing left out: how almost every newsroom's software writes its tags. */
 const TAG =
   /<(?:\/([a-z][a-z0-9]*)>|([a-z][a-z0-9]*)((?:[ \t\n\f\r]+[a-z][a-z0-9-]*=(?:"[^"]*"|'[^']*'))*)[ \t\n\f\r]*(\/?)>)/y;
+/** Longer than any tag that is kept with what closes it. */
+const LONGEST_BARE = 12;
 const ATTRIBUTE = /([a-z][a-z0-9-]*)=(?:"([^"]*)"|'([^']*)')/g;
 const WEB = /^https?:\/\//;
 const VOID = new Set(["br", "hr", "img"]);
+/** Names by what a tag without attributes says between its brackets. */
+const BARE = new Map(
+  [...KEPT_TAGS].flatMap((tag) => [[tag, tag] as const, [`/${tag}`, tag] as const]),
+);
 /** Deeper is no plain prose any more. */
 const DEEPEST = 100;
 
@@ -36,11 +42,11 @@ const textOf = (source: string): string => {
 function attributesOf(tag: string, source: string, base: string | undefined): string | undefined {
   const kept = KEPT_ATTRIBUTES[tag];
   if (source === "" || kept === undefined) return "";
-  const seen = new Set<string>();
+  const seen: string[] = [];
   let written = "";
   for (const [, name = "", double, single] of source.matchAll(ATTRIBUTE)) {
-    if (!kept.includes(name) || seen.has(name)) continue;
-    seen.add(name);
+    if (!kept.includes(name) || seen.includes(name)) continue;
+    seen.push(name);
     const raw = double ?? single ?? "";
     const said = raw.includes("&") ? decodeHTMLAttribute(raw) : raw;
     const value = name === ADDRESSES[tag] ? (absoluteUrl(said, base) ?? "") : said;
@@ -55,6 +61,8 @@ class PlainReader {
   readonly #html: string;
   readonly #base: string | undefined;
   readonly #open: string[] = [];
+  /** Behind the last tag. */
+  #at = 0;
 
   constructor(html: string, base: string | undefined) {
     this.#html = html;
@@ -67,30 +75,51 @@ class PlainReader {
     for (;;) {
       const start = this.#html.indexOf("<", at);
       if (start < 0) break;
-      out += textOf(this.#html.slice(at, start));
-      TAG.lastIndex = start;
-      const match = TAG.exec(this.#html);
-      const tag = match && this.#tag(match);
-      if (typeof tag !== "string") return undefined;
+      if (start > at) out += textOf(this.#html.slice(at, start));
+      const tag = this.#bareTag(start) ?? this.#tag(start);
+      if (tag === undefined) return undefined;
       out += tag;
-      at = TAG.lastIndex;
+      at = this.#at;
     }
     return this.#open.length > 0 ? undefined : out + textOf(this.#html.slice(at));
   }
 
-  #tag([, closing, opening = "", attributes = "", slash = ""]: RegExpExecArray):
-    | string
-    | undefined {
-    if (closing !== undefined) return this.#open.pop() === closing ? `</${closing}>` : undefined;
-    const isVoid = VOID.has(opening);
-    if (!KEPT_TAGS.has(opening) || (slash !== "" && !isVoid)) return undefined;
+  /** Most tags are a name alone, and need no pattern. */
+  #bareTag(start: number): string | undefined {
+    const end = this.#html.indexOf(">", start);
+    if (end < 0 || end - start > LONGEST_BARE) return undefined;
+    const bare = this.#html.slice(start + 1, end);
+    const name = BARE.get(bare);
+    if (name === undefined) return undefined;
+    this.#at = end + 1;
+    return name === bare ? this.#opening(name, "") : this.#closing(name);
+  }
+
+  #tag(start: number): string | undefined {
+    TAG.lastIndex = start;
+    const match = TAG.exec(this.#html);
+    if (match === null) return undefined;
+    this.#at = TAG.lastIndex;
+    const [, closing, opening = "", attributes = "", slash = ""] = match;
+    if (closing !== undefined) return this.#closing(closing);
+    return slash !== "" && !VOID.has(opening) ? undefined : this.#opening(opening, attributes);
+  }
+
+  #closing(name: string): string | undefined {
+    if (this.#open.at(-1) !== name) return undefined;
+    this.#open.pop();
+    return `</${name}>`;
+  }
+
+  #opening(name: string, attributes: string): string | undefined {
+    if (!KEPT_TAGS.has(name)) return undefined;
     const outer = this.#open.at(-1);
-    if (outer !== undefined && ENDED_BY.get(outer)?.has(opening)) return undefined;
-    const kept = attributesOf(opening, attributes, this.#base);
+    if (outer !== undefined && ENDED_BY.get(outer)?.has(name)) return undefined;
+    const kept = attributesOf(name, attributes, this.#base);
     if (kept === undefined) return undefined;
-    if (isVoid) return `<${opening}${kept} />`;
-    this.#open.push(opening);
-    return this.#open.length > DEEPEST ? undefined : `<${opening}${kept}>`;
+    if (VOID.has(name)) return `<${name}${kept} />`;
+    this.#open.push(name);
+    return this.#open.length > DEEPEST ? undefined : `<${name}${kept}>`;
   }
 }
 

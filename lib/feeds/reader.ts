@@ -11,6 +11,7 @@ import { decoderFor, withoutPreamble } from "./prologue.ts";
 import type { Decode } from "./prologue.ts";
 import type { ReadLimits } from "./limits.ts";
 import { readRoot } from "./roots.ts";
+import { SwiftTokenizer } from "./tokenizer.ts";
 import { baseWithin, webUrl } from "./urls.ts";
 
 const ABOUT = new Set(["rdf:about", "rdf:resource", "about"]);
@@ -20,6 +21,7 @@ const PARSER_OPTIONS = {
   decodeEntities: false,
   lowerCaseTags: true,
   lowerCaseAttributeNames: true,
+  Tokenizer: SwiftTokenizer,
 } as const;
 
 type Frame = {
