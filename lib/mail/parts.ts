@@ -20,12 +20,10 @@ import {
   partOf,
   type Slots,
 } from "./slots.ts";
+import { StoryNames } from "./story-names.ts";
 
 type Props = Record<string, unknown>;
 type Render = (element: ReactElement) => string;
-
-/** Bytes of stories that have a name. */
-const MOST_NAMES = 8_000_000;
 
 /** Whether React would show nothing for it. */
 const isNothing = (node: unknown): boolean =>
@@ -44,11 +42,7 @@ export class Parts {
   readonly #slots: Slots;
   readonly #known: ByteCache<Compiled>;
   readonly #types = new Map<unknown, string>();
-  readonly #names = new WeakMap<ToldStory, string>();
-
-  /** Names by what they are for: shorter than a hash, and sooner found. One that was let go is not given again. */
-  readonly #contents = new ByteCache<string>(MOST_NAMES);
-  #named = 0;
+  readonly #stories = new StoryNames();
 
   /** `most`: bytes of memory for what is kept. */
   constructor(slots: Slots, most: number) {
@@ -75,13 +69,7 @@ export class Parts {
 
   /** A name for all that a story says, whatever its reasons; here alone. */
   nameOf(story: ToldStory): string {
-    const known = this.#names.get(story);
-    if (known !== undefined) return known;
-    const content = JSON.stringify({ ...story, reasons: undefined });
-    const name = this.#contents.get(content) ?? String(this.#named++);
-    this.#contents.set(content, name, 0);
-    this.#names.set(story, name);
-    return name;
+    return this.#stories.of(story);
   }
 
   #add(node: ReactNode, whole: Compiled): void {
