@@ -149,7 +149,10 @@ async function round(stage: Stage, index: number): Promise<Round> {
 /** rss2email, subscribed to the same feeds: what its two runs take, each time it is asked. */
 function openPeer({ dir, feeds }: Stage): { name: string; runs(): Runs } | undefined {
   const name = rss2email();
-  if (!name) return void leftOut("rss2email");
+  if (!name) {
+    leftOut("rss2email");
+    return undefined;
+  }
   const [template, copy] = [join(dir, "rss2email"), join(dir, "rss2email-run")];
   subscribe(
     template,

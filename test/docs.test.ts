@@ -41,6 +41,7 @@ describe.each([
   "docs/licences.md",
   "docs/store-tests.md",
   "docs/reliability.md",
+  "docs/benchmarks.md",
 ])("%s", (file) => {
   it("names only settings that there are", () => {
     const named = [...read(file).matchAll(/\b([A-Z]+(?:_[A-Z]+)+)=|`([A-Z]+(?:_[A-Z]+)+)`/g)];

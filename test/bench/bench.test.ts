@@ -29,7 +29,7 @@ describe("npm run bench", () => {
       expect({ work, tiny }).toEqual({ work: expect.stringMatching(/\w/), tiny: true });
       expect(value).toBeGreaterThan(0);
     }
-  });
+  }, 120_000);
 
   it("lists them on --help", async () => {
     const { code, stdout } = await command("bench/main.ts", ["--help"]);
