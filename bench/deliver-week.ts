@@ -4,11 +4,10 @@ import { openStores } from "#lib/store/stores.ts";
 import { servesParent } from "./child.ts";
 import { type Jobs, openJobs, workOff } from "./deliver-jobs.ts";
 import { meteredClient, type Tally } from "./meter.ts";
-import { cpuNow, watcher } from "./stages.ts";
+import { cpuNow, peakMb, watcher } from "./stages.ts";
 
 const HOUR_MS = 3_600_000;
 const HOURS = 7 * 24;
-const KB_A_MB = 1024;
 
 /** What to do: the week that begins at `since`, over a table that is filled. */
 export type Asked = {
@@ -94,7 +93,7 @@ async function run(asked: Asked): Promise<Week> {
     cpu: cpuNow() - startUp,
     wall: (performance.now() - begun) / 1e3,
     parts: spent(),
-    peakMb: process.resourceUsage().maxRSS / KB_A_MB,
+    peakMb: peakMb(),
     ...(meter && { tally: meter.take(), compared: meter.compared() }),
   };
 }

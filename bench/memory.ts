@@ -21,8 +21,10 @@ import { LISTS, READERS, readers } from "./readers.ts";
 import { events } from "./reports.ts";
 import { manyStories } from "./stories.ts";
 
-/** The first round fills what is kept for good; the five after it tell whether anything grows. */
-const ROUNDS = 6;
+/** The first five rounds fill what is kept for good, within its bounds; those after them tell whether anything grows. */
+const FILLING = 5;
+const ROUNDS = 11;
+const BARE_ROUNDS = 5;
 const SEED = 29;
 const STORIES = 5000;
 const REPORTS = 500;
@@ -100,16 +102,17 @@ const WORK: Record<Job, { work: string; mb: number }> = {
   },
 };
 
-/** By how much it goes up from one to the next: the least squares' line. */
-export function slope(values: readonly number[]): number {
-  const middle = (values.length - 1) / 2;
-  const spread = values.reduce((sum, _, at) => sum + (at - middle) ** 2, 0);
-  return values.reduce((sum, value, at) => sum + (at - middle) * value, 0) / spread;
-}
+/** By how much it goes up from one to the next: the median of the slopes between any two, which one stray cannot move. */
+const slope = (values: readonly number[]): number =>
+  median(
+    values.flatMap((from, at) =>
+      values.slice(at + 1).map((to, further) => (to - from) / (further + 1)),
+    ),
+  );
 
 function figuresOf(job: Job, { peakMb, heldMb }: Held, bareMb: number): Figure[] {
   const { work, mb } = WORK[job];
-  const later = heldMb.slice(1);
+  const later = heldMb.slice(FILLING);
   return [
     {
       name: `memory.${job}`,
@@ -125,7 +128,7 @@ function figuresOf(job: Job, { peakMb, heldMb }: Held, bareMb: number): Figure[]
       name: `memory.${job}.growth`,
       value: shortened(slope(later)),
       unit: "MB a round",
-      work: "what the same holds once garbage is gone, from the second round to the last",
+      work: `what the same holds once garbage is gone, from round ${FILLING + 1} to round ${ROUNDS}`,
       target: `< ${GROWTH_MB}`,
       rounds: heldMb.map(shortened),
     },
@@ -151,7 +154,7 @@ async function measured(dir: string, script: string, asked: Omit<Asked, "tables"
   // What is polled must be new in each round.
   const tables = { poll: rounds((at) => `poll-${at}`), cluster: same, digests: same, api: same };
   const bare: number[] = [];
-  while (bare.length < ROUNDS - 1) bare.push((await heldBy(script)).peakMb);
+  while (bare.length < BARE_ROUNDS) bare.push((await heldBy(script)).peakMb);
   const bareMb = median(bare);
   const figures: Figure[] = [];
   for (const job of Object.keys(WORK) as Job[]) {

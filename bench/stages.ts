@@ -1,8 +1,26 @@
+import { readFileSync } from "node:fs";
+
 /** Processor seconds of this process, user and system. */
 export const cpuNow = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 };
+
+const KB_A_MB = 1024;
+
+/**
+ * The most memory this process has held, MB. What the system counts for the process begins with what its parent held as
+ * it was forked; what /proc says, where there is one, does not.
+ */
+export function peakMb(): number {
+  try {
+    const kb = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync("/proc/self/status", "utf8"))?.[1];
+    if (kb) return Number(kb) / KB_A_MB;
+  } catch {
+    // No /proc here.
+  }
+  return process.resourceUsage().maxRSS / KB_A_MB;
+}
 
 /** A part that a job works with, of which each call is watched under a name. */
 export type Watch = <T extends object>(name: string, part: T) => T;
