@@ -142,7 +142,7 @@ code { font-family: ui-monospace, SFMono-Regular, Menlo, monospace; font-size: .
 .own .check, .own .pill { font-weight: 400; }
 .own .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 .own .columns { align-items: end; }
-.own .row select { width: auto; flex: 0 1 auto; }
+.own .row select { width: auto; min-width: 0; max-width: 100%; flex: 0 1 auto; }
 .own form + form, .own .hint + fieldset { margin-top: 1rem; }
 .rules { list-style: none; margin: 0 0 1rem; padding: 0; }
 .rules li { display: flex; align-items: center; justify-content: space-between; gap: 1rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
