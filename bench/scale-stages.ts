@@ -1,3 +1,4 @@
+import { sourcesHeard } from "#lib/core/digest/coverage.ts";
 import type { Message } from "#lib/core/model/message.ts";
 import type { Item } from "#lib/core/model/item.ts";
 import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
@@ -100,6 +101,11 @@ export function stagesOf({ size, shapes, at, now, source, fresh }: Given): Round
       };
     },
     digest: (stores, round) => ({
+      // An hourly job notes how the sources are, whether or not there are digests.
+      async prepare() {
+        const { feeds } = stores;
+        await feeds.noteHeard(sourcesHeard(await feeds.list(), later(begun, round + 1)));
+      },
       async work() {
         at(later(begun, round + 1));
         const deps = { ...mailing, stores };

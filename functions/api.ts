@@ -27,6 +27,7 @@ import type { Opened } from "#lib/store/opened.ts";
 import { beginReply, dropReply, finishReply } from "#lib/store/replies.ts";
 import { forgetTold, toldReaders } from "#lib/store/planning.ts";
 import { listRuns } from "#lib/store/runs.ts";
+import { notedHeard } from "#lib/store/sources-heard.ts";
 import { getStory, storiesAt, storiesInThread, storiesInWindow } from "#lib/store/stories.ts";
 import { listedStories } from "#lib/store/story-facets.ts";
 import {
@@ -126,6 +127,7 @@ const storesOn = (opened: Opened): WiredStores => ({
   planning: { told: toldReaders(opened), forget: forgetTold(opened) },
   feeds: {
     get: getFeed(opened),
+    heard: notedHeard(opened),
     list: listFeeds(opened),
     sync: syncFeed(opened),
     remove: removeFeed(opened),

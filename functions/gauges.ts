@@ -5,6 +5,7 @@ import { listFeeds } from "#lib/store/feeds.ts";
 import { waitingItems } from "#lib/store/items.ts";
 import type { Opened } from "#lib/store/opened.ts";
 import { lastRun } from "#lib/store/runs.ts";
+import { noteHeard } from "#lib/store/sources-heard.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsTable } from "./aws/table.ts";
 import { scheduled } from "./doorway.ts";
@@ -12,7 +13,7 @@ import { edges } from "./runtime.ts";
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): GaugeStores => ({
-  feeds: { list: listFeeds(opened) },
+  feeds: { list: listFeeds(opened), noteHeard: noteHeard(opened) },
   items: { waiting: waitingItems(opened) },
   deliveries: { rowsInState: deliveriesInState(opened) },
   runs: { last: lastRun(opened) },
@@ -24,5 +25,5 @@ const wired = edges(() => {
   return { ...base, stores: storesOn(awsTable(base)) };
 });
 
-/** Every hour: one line of numbers for the alarms. */
+/** Every hour: one line of numbers for the alarms, and how well the sources are heard, for digests. */
 export const handler = scheduled("gauges", wired, ({ stores }, now) => readGauges(stores, now));

@@ -24,6 +24,7 @@ import {
   relistSubscription,
   zonesOf,
 } from "#lib/store/slots.ts";
+import { notedHeard } from "#lib/store/sources-heard.ts";
 import { storiesWrittenSince, toldInWindow, toldStories } from "#lib/store/stories.ts";
 import {
   getSubscription,
@@ -46,7 +47,7 @@ const storesOn = (opened: Opened): PlanDigestsStores => ({
     record: recordBatch(opened),
   },
   digests: { known: knownDigests(opened), createMany: createDigests(opened) },
-  feeds: { list: listFeeds(opened) },
+  feeds: { heard: notedHeard(opened), list: listFeeds(opened) },
   planning: {
     get: getPlanning(opened),
     put: putPlanning(opened),

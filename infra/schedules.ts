@@ -90,5 +90,5 @@ scheduled("Gauges", {
   memory: "512 MB",
   timeout: "2 minutes",
   environment: { TABLE_NAME: table.name },
-  permissions: [...rows("BatchGetItem", "Query"), ...queryDue],
+  permissions: [...rows("BatchGetItem", "Query", "PutItem"), ...queryDue],
 });

@@ -1,7 +1,7 @@
 import type { Ask } from "#lib/core/model/ask.ts";
 import type { SoftBounce } from "#lib/core/delivery-events.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
-import type { Digest, DigestSummary } from "#lib/core/model/digest.ts";
+import type { Digest, DigestSummary, SourcesHeard } from "#lib/core/model/digest.ts";
 import type { ParsedFeed } from "#lib/core/model/entry.ts";
 import type { Feed, KnownEntry, Validators } from "#lib/core/model/feed.ts";
 import type { HostMemory } from "#lib/core/model/host.ts";
@@ -130,6 +130,10 @@ export interface FeedStore {
   record(feed: Feed, known?: readonly KnownEntry[]): Promise<void>;
   known(id: string): Promise<KnownEntry[]>;
   remove(id: string): Promise<void>;
+  /** Notes how well all sources are heard, in place of what was noted before. */
+  noteHeard(heard: SourcesHeard): Promise<void>;
+  /** What was noted last, of which the last second may not show; none where nothing was that can be read. */
+  heard(): Promise<SourcesHeard | undefined>;
 }
 
 /** What is learnt of the pages of a host. */

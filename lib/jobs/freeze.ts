@@ -1,11 +1,10 @@
 import { composeDigest, type DigestRequest } from "#lib/core/digest/compose.ts";
-import { coverageOf, heardIn, tellsOf } from "#lib/core/digest/coverage.ts";
+import { coverageOf, heardIn, isOfNow, sourcesHeard, tellsOf } from "#lib/core/digest/coverage.ts";
 import { digestId, isOpen, RULES_VERSION } from "#lib/core/digest/id.ts";
 import { windowBefore } from "#lib/core/digest/since.ts";
 import { normaliseFilter } from "#lib/core/filter/normalise.ts";
 import { instant, type Instant } from "#lib/core/model/common.ts";
-import type { Digest } from "#lib/core/model/digest.ts";
-import type { Feed } from "#lib/core/model/feed.ts";
+import type { Digest, SourcesHeard } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { ToldStory } from "#lib/core/model/story.ts";
 import type { WeekCounts } from "#lib/core/model/week.ts";
@@ -21,7 +20,7 @@ export type DigestSources = {
   /** Stories first seen in [from, to). */
   stories: { window(from: Instant, to: Instant): Promise<ToldStory[]> };
   weeks: Pick<WeekStore, "between">;
-  feeds: Pick<FeedStore, "list">;
+  feeds: Pick<FeedStore, "heard" | "list">;
 };
 export type FreezeStores = DigestSources & { digests: Pick<DigestStore, "get" | "create"> };
 type Made = { digest: Digest; created: boolean };
@@ -34,6 +33,12 @@ export const asOfFor = (to: Instant, now: Date): Instant | undefined =>
 
 type Found = Pick<DigestRequest, "stories" | "weeks" | "coverage">;
 
+/** How well the sources are heard: what an hourly job noted, else found out by reading every feed. */
+async function heardBy(feeds: DigestSources["feeds"], now: Date): Promise<SourcesHeard> {
+  const noted = await feeds.heard();
+  return noted && isOfNow(noted, now) ? noted : sourcesHeard(await feeds.list(), now);
+}
+
 /** Reads what a digest of a window tells: with its stories, in one go, those of the window before. */
 export async function sourcesOf(
   { stories, weeks, feeds }: DigestSources,
@@ -41,12 +46,12 @@ export async function sourcesOf(
   now: Date,
 ): Promise<Found> {
   const { first, last } = weeksBefore(from);
-  const [found, counts, listed] = await Promise.all([
+  const [found, counts, heard] = await Promise.all([
     stories.window(windowBefore({ from, to }).from, to),
     weeks.between(first, last),
-    tellsOf(to, now) ? feeds.list() : undefined,
+    tellsOf(to, now) ? heardBy(feeds, now) : undefined,
   ]);
-  const coverage = listed && coverageOf(listed, now, heardIn(found, { from, to }));
+  const coverage = heard && coverageOf(heard, heardIn(found, { from, to }));
   return { stories: found, weeks: counts, ...(coverage && { coverage }) };
 }
 
@@ -94,13 +99,17 @@ function remembered<T>(): (key: string, find: () => Promise<T>) => Promise<T> {
 export function readOnce({ stories, weeks, feeds }: DigestSources): DigestSources {
   const windows = remembered<ToldStory[]>();
   const counts = remembered<WeekCounts[]>();
-  const lists = remembered<Feed[]>();
+  const lists = remembered<Awaited<ReturnType<typeof feeds.list>>>();
+  const heards = remembered<SourcesHeard | undefined>();
   return {
     stories: {
       window: (from, to) => windows(`${from}/${to}`, () => stories.window(from, to)),
     },
     weeks: { between: (from, to) => counts(`${from}/${to}`, () => weeks.between(from, to)) },
-    feeds: { list: () => lists("all", () => feeds.list()) },
+    feeds: {
+      heard: () => heards("all", () => feeds.heard()),
+      list: () => lists("all", () => feeds.list()),
+    },
   };
 }
 

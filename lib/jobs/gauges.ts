@@ -1,4 +1,5 @@
 import { dailyP95 } from "#lib/core/alerts/waits.ts";
+import { sourcesHeard } from "#lib/core/digest/coverage.ts";
 import { feedHealth, Health } from "#lib/core/polling/health.ts";
 import type { AlertStore, DeliveryStore, FeedStore, ItemStore, RunStore } from "#lib/ports.ts";
 import { recentWaits } from "./alerts/recent-waits.ts";
@@ -27,16 +28,17 @@ export type Gauges = {
 };
 
 export type GaugeStores = {
-  feeds: Pick<FeedStore, "list">;
+  feeds: Pick<FeedStore, "list" | "noteHeard">;
   items: Pick<ItemStore, "waiting">;
   deliveries: Pick<DeliveryStore, "rowsInState">;
   runs: Pick<RunStore, "last">;
   alerts: Pick<AlertStore, "waits">;
 };
 
-/** Reads the gauges from the table; it changes nothing. */
+/** Reads the gauges from the table, and notes how well the sources are heard, since it has read every feed. */
 export async function readGauges(stores: GaugeStores, now: Date): Promise<Gauges> {
   const feeds = await stores.feeds.list();
+  await stores.feeds.noteHeard(sourcesHeard(feeds, now));
   const byHealth = Object.fromEntries(
     Health.options.map((health) => [health, 0]),
   ) as Gauges["feeds"];

@@ -28,6 +28,8 @@ const nameOf = (slot: LocalSlot): string =>
 export const keys = {
   feed: (id: string): Key => ({ pk: `FEED#${id}`, sk: "FEED" }),
   feedKnown: (id: string): Key => ({ pk: `FEED#${id}`, sk: "KNOWN" }),
+  /** How well the sources of all feeds are heard. */
+  sourcesHeard: { pk: "FEEDS", sk: "HEARD" },
   hostMemory: (host: string): Key => ({ pk: `HOST#${host}`, sk: "MEMORY" }),
   item: (id: string): Key => ({ pk: `ITEM#${id}`, sk: "ITEM" }),
   /** An item's text, which is forgotten long before the item. */

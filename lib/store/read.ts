@@ -9,11 +9,18 @@ import { chunks, MAX_ROUNDS, projectionOf, type Row, type Table } from "./table.
 
 const READ_BATCH = 100;
 
-export async function getRow({ client, name }: Table, key: Key): Promise<Row | undefined> {
+/** `stale` rows may lack a change of the last second, and cost half. */
+type ReadOptions = { only?: readonly string[]; stale?: boolean };
+
+export async function getRow(
+  { client, name }: Table,
+  key: Key,
+  { stale = false }: Pick<ReadOptions, "stale"> = {},
+): Promise<Row | undefined> {
   const command = new GetItemCommand({
     TableName: name,
     Key: marshall(key),
-    ConsistentRead: true,
+    ConsistentRead: !stale,
   });
   const { Item } = await client.send(command);
   return Item && (unmarshall(Item) as Row);
@@ -22,9 +29,6 @@ export async function getRow({ client, name }: Table, key: Key): Promise<Row | u
 /** Whether a row's time is up; Amazon may take days to delete it. `now` in seconds since 1970. */
 export const isExpired = (row: Row, now: number): boolean =>
   typeof row["ttl"] === "number" && row["ttl"] <= now;
-
-/** `stale` rows may lack a change of the last second, and cost half. */
-type ReadOptions = { only?: readonly string[]; stale?: boolean };
 
 /**
  * Rows by key, 100 a call, in no order; missing ones are left out. Attributes beside the key that nobody names stay

@@ -23,6 +23,7 @@ import * as replies from "./replies.ts";
 import { repost } from "./repost.ts";
 import * as runs from "./runs.ts";
 import { relistStories } from "./relist.ts";
+import { noteHeard, notedHeard } from "./sources-heard.ts";
 import * as slots from "./slots.ts";
 import * as stories from "./stories.ts";
 import { listedStories } from "./story-facets.ts";
@@ -139,6 +140,8 @@ const news = (opened: Opened): Omit<Stores, keyof Readers> => ({
     record: feeds.recordPoll(opened),
     known: feeds.knownEntries(opened),
     remove: feeds.removeFeed(opened),
+    noteHeard: noteHeard(opened),
+    heard: notedHeard(opened),
   },
   hosts: { get: hosts.getHost(opened), put: hosts.putHost(opened) },
   items: {

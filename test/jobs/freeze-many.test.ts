@@ -49,6 +49,10 @@ function noted({ stories, weeks, feeds, digests }: Stores) {
       },
     },
     feeds: {
+      heard: () => {
+        calls.push("heard");
+        return feeds.heard();
+      },
       list: () => {
         calls.push("feeds");
         return feeds.list();
@@ -105,6 +109,7 @@ describe("digests that are frozen together", () => {
     expect(calls.toSorted()).toEqual([
       "4 digests",
       "feeds",
+      "heard",
       "stories 2026-11-07T06:30:00.000Z/2026-11-29T07:30:00.000Z",
       "weeks 2026-W38/2026-W45",
       "weeks 2026-W39/2026-W46",

@@ -99,6 +99,31 @@ describe("what a digest is made of", () => {
     expect(await own.stores.digests.get(digest.id)).toEqual(digest);
   });
 
+  it("is what was noted of the feeds within two hours, and reads each feed where that is older", async () => {
+    const { feeds } = own.stores;
+    const noted = (at: string) => ({
+      ...{ at, feeds: 9, well: 7 },
+      silent: [{ id: "gazette", name: "Gazette" }],
+      failing: [{ id: "keel", name: "Keel" }],
+    });
+    const told = async (topic: "maritime" | "cyber" | "land") => {
+      const { digest } = await freezeDigest(
+        own.stores,
+        { filter: { topics: [topic], countries: ["KR"] }, ...lastWeek },
+        SLOT,
+      );
+      return digest.coverage;
+    };
+    const recent = noted("2026-11-20T07:20:00.000Z");
+    await feeds.noteHeard(recent);
+    // The Gazette told something in the window.
+    expect(await told("maritime")).toEqual({ ...recent, silent: [], failing: ["Keel"] });
+    await feeds.noteHeard(noted("2026-11-20T05:59:00.000Z"));
+    expect(await told("cyber")).toMatchObject({ at: SLOT.toISOString(), feeds: 1 });
+    await feeds.noteHeard(noted("2026-11-20T08:00:01.000Z"));
+    expect(await told("land")).toMatchObject({ at: SLOT.toISOString(), feeds: 1 });
+  });
+
   it("is not how the feeds are now, where the window has been over for a day", async () => {
     const earlier = { from: "2026-11-12T07:30:00.000Z", to: "2026-11-19T07:30:00.000Z" };
     const { digest } = await freezeOnDemand(own.stores, { filter, ...earlier }, SLOT);

@@ -62,6 +62,20 @@ it("counts what somebody should look at", async () => {
   });
 });
 
+it("notes which sources are silent or failing, for the digests of the next hour", async () => {
+  const { feeds } = opened.stores;
+  const source = { id: "keel", name: "Keel", kind: "trade" } as const;
+  await feeds.sync(sampleFeed({ source, lastPollAt: ago(1), arrivals: [ago(2000)] }));
+  await readGauges(opened.stores, TEST_NOW);
+  expect(await feeds.heard()).toEqual({
+    at: TEST_NOW.toISOString(),
+    feeds: 1,
+    well: 0,
+    silent: [{ id: "keel", name: "Keel" }],
+    failing: [],
+  });
+});
+
 it("says how long the alerts of a day waited, of the newest day that had enough of them", async () => {
   const { alerts } = opened.stores;
   const p95 = async () => (await readGauges(opened.stores, TEST_NOW)).alertsP95;

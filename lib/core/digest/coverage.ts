@@ -1,11 +1,12 @@
 import { instant, type Instant } from "#lib/core/model/common.ts";
-import type { Coverage } from "#lib/core/model/digest.ts";
+import type { Coverage, SourcesHeard } from "#lib/core/model/digest.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 import type { ToldStory } from "#lib/core/model/story.ts";
 import { feedHealth, type Health } from "#lib/core/polling/health.ts";
 import type { Window } from "./select.ts";
 
 const KNOWN_MS = 24 * 3_600_000;
+const NOTED_MS = 2 * 3_600_000;
 
 const HEARD: ReadonlySet<Health> = new Set<Health>(["live", "gap"]);
 const FAILING: ReadonlySet<Health> = new Set<Health>(["failing", "blocked", "gone"]);
@@ -32,12 +33,8 @@ export const heardIn = (stories: readonly ToldStory[], { from, to }: Window): Se
   return heard;
 };
 
-/** How well the sources of all feeds are heard now; one that was heard in the window (`heard`) is named neither silent nor failing. */
-export function coverageOf(
-  feeds: readonly Feed[],
-  now: Date,
-  heard: ReadonlySet<string> = new Set(),
-): Coverage {
+/** How well the sources of all feeds are heard now. */
+export function sourcesHeard(feeds: readonly Feed[], now: Date): SourcesHeard {
   const enabled = feeds.filter((feed) => feed.enabled);
   const sources = new Map<string, Source>();
   for (const feed of enabled) {
@@ -47,17 +44,33 @@ export function coverageOf(
     sources.set(id, source);
   }
   const healths = [...sources.values()].flatMap((source) => source.healths);
-  const names = (verdict: "silent" | "failing"): string[] => {
-    const found = [...sources].filter(
-      ([id, source]) => !heard.has(id) && verdictOf(source) === verdict,
+  const named = (verdict: "silent" | "failing") =>
+    [...sources].flatMap(([id, source]) =>
+      verdictOf(source) === verdict ? [{ id, name: source.name }] : [],
     );
-    return [...new Set(found.map(([, { name }]) => name))].toSorted();
-  };
   return {
     at: instant(now),
     feeds: enabled.length,
     well: healths.filter((health) => HEARD.has(health)).length,
-    silent: names("silent"),
-    failing: names("failing"),
+    silent: named("silent"),
+    failing: named("failing"),
   };
+}
+
+/** Whether what was noted of the sources is no older than two rounds of who notes it, and not of a time to come. */
+export const isOfNow = ({ at }: SourcesHeard, now: Date): boolean => {
+  const age = now.getTime() - Date.parse(at);
+  return age >= 0 && age <= NOTED_MS;
+};
+
+/** What a digest says of its sources; one that was heard in its window (`heard`) is named neither silent nor failing. */
+export function coverageOf(
+  { silent, failing, ...counts }: SourcesHeard,
+  heard: ReadonlySet<string> = new Set(),
+): Coverage {
+  const namesOf = (sources: SourcesHeard["silent"]): string[] => {
+    const told = sources.filter(({ id }) => !heard.has(id));
+    return [...new Set(told.map(({ name }) => name))].toSorted();
+  };
+  return { ...counts, silent: namesOf(silent), failing: namesOf(failing) };
 }

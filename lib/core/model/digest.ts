@@ -108,6 +108,15 @@ export const Coverage = z.object({
 });
 export type Coverage = z.infer<typeof Coverage>;
 
+const NamedSource = z.object({ id: z.string(), name: z.string() });
+
+/** How well the sources of all feeds were heard at an instant, whatever a digest tells: what its coverage is made of. */
+export const SourcesHeard = Coverage.extend({
+  silent: z.array(NamedSource),
+  failing: z.array(NamedSource),
+});
+export type SourcesHeard = z.infer<typeof SourcesHeard>;
+
 /** An immutable selection for a filter and a half-open window [from, to) on first seen. */
 export const Digest = z.object({
   id: z.string(),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SourcesHeard } from "#lib/core/model/digest.ts";
 import { sampleFeed } from "#test/helpers/samples.ts";
 import { LATER, NOW, ids, type Under } from "./under.ts";
 
@@ -29,6 +30,19 @@ export const feedsContract = (under: Under): void => {
       await under.stores.feeds.remove("feed_harbour");
       await under.stores.feeds.record(sampleFeed());
       expect(await under.stores.feeds.get("feed_harbour")).toBeUndefined();
+    });
+
+    it("have a note of how well their sources are heard, which the next one replaces", async () => {
+      const { feeds } = under.stores;
+      expect(await feeds.heard()).toBeUndefined();
+      const counts = { feeds: 3, well: 1 };
+      const anchor = { id: "anchor", name: "Anchor" };
+      const first: SourcesHeard = { at: NOW, ...counts, silent: [anchor], failing: [] };
+      const second: SourcesHeard = { at: LATER, ...counts, silent: [], failing: [anchor] };
+      for (const heard of [first, second]) {
+        await feeds.noteHeard(heard);
+        expect(await feeds.heard()).toEqual(heard);
+      }
     });
 
     it("remember the newest 500 entries", async () => {

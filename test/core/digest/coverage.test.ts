@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { coverageOf, heardIn, tellsOf } from "#lib/core/digest/coverage.ts";
+import { coverageOf, heardIn, isOfNow, sourcesHeard, tellsOf } from "#lib/core/digest/coverage.ts";
 import { Coverage } from "#lib/core/model/digest.ts";
 import type { Feed } from "#lib/core/model/feed.ts";
 import { sampleStory } from "#test/core/sample-story.ts";
@@ -25,7 +25,12 @@ const feed = (name: string, health: keyof typeof HEALTHS): Feed =>
     ...HEALTHS[health],
   });
 const covered = (...feeds: Feed[]) => {
-  const { silent, failing, feeds: count, well } = Coverage.parse(coverageOf(feeds, NOW));
+  const {
+    silent,
+    failing,
+    feeds: count,
+    well,
+  } = Coverage.parse(coverageOf(sourcesHeard(feeds, NOW)));
   return { count, well, silent, failing };
 };
 
@@ -67,7 +72,7 @@ describe("how well the sources are heard", () => {
 
   it("says nothing of a feed that was not polled yet", () => {
     expect(covered(sampleFeed())).toEqual({ count: 1, well: 0, silent: [], failing: [] });
-    expect(coverageOf([], NOW)).toEqual({
+    expect(coverageOf(sourcesHeard([], NOW))).toEqual({
       at: NOW.toISOString(),
       feeds: 0,
       well: 0,
@@ -78,7 +83,7 @@ describe("how well the sources are heard", () => {
 
   it("names none that told something in the window, however its feeds are by now", () => {
     const feeds = [feed("Keel", "silent"), feed("Anchor", "silent"), feed("Delta", "failing")];
-    const { silent, failing } = coverageOf(feeds, NOW, new Set(["keel", "delta"]));
+    const { silent, failing } = coverageOf(sourcesHeard(feeds, NOW), new Set(["keel", "delta"]));
     expect({ silent, failing }).toEqual({ silent: ["Anchor"], failing: [] });
   });
 
@@ -94,6 +99,12 @@ describe("how well the sources are heard", () => {
       sampleStory({ reports: [{ source: "gazette", seen: hoursAgo(3) }] }),
     ];
     expect([...heardIn(stories, { from, to })]).toEqual(["anchor", "gazette"]);
+  });
+
+  it("believes what was noted within two hours, and nothing of a time to come", () => {
+    const noted = (hours: number) => isOfNow(sourcesHeard([], new Date(hoursAgo(hours))), NOW);
+    expect([0, 1, 2].map(noted)).toEqual([true, true, true]);
+    expect([2.01, -0.01].map(noted)).toEqual([false, false]);
   });
 
   it("tells of a window that ended less than a day ago", () => {
