@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readArticle } from "#lib/feeds/article.ts";
 import { parseFeed } from "#lib/feeds/parse.ts";
 import type { FeedSource, Stores } from "#lib/ports.ts";
+import { MOST_LATEST } from "#lib/store/feed-memory.ts";
 import { servedFeeds } from "./feeds.ts";
 
 /** Entries that a feed remembers once it has been polled for long. */
@@ -47,9 +48,13 @@ export function stagedSource(newest: Date, stage: Stage): FeedSource {
 const like = (text: string, old: string): string =>
   createHash("sha256").update(old).digest("hex").slice(0, text.length);
 
-/** Gives every feed entries of old, so that it remembers as much as one that is polled for months. */
+/**
+ * Gives every feed entries of old, so that it remembers as much as one that is polled for months. How many of them came
+ * since its memory was last folded differs evenly, so that a poll of all of them folds as many as polls do in the mean.
+ */
 export async function ageMemory({ feeds }: Pick<Stores, "feeds">): Promise<void> {
-  for (const feed of await feeds.list()) {
+  const all = await feeds.list();
+  for (const [index, feed] of all.entries()) {
     const known = await feeds.known(feed.id);
     const [sample] = known;
     if (!sample) throw new Error(`${feed.id} remembers nothing`);
@@ -59,5 +64,9 @@ export async function ageMemory({ feeds }: Pick<Stores, "feeds">): Promise<void>
       fingerprint: like(sample.fingerprint, `${feed.id} words ${index}`),
     }));
     await feeds.record(feed, [...known, ...aged]);
+    const late = REMEMBERED - Math.floor((index / all.length) * (MOST_LATEST + 1));
+    const folded = await feeds.known(feed.id);
+    const unfolded = folded.slice(late).map(({ folded: _, ...entry }) => entry);
+    await feeds.record(feed, [...folded.slice(0, late), ...unfolded]);
   }
 }

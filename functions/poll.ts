@@ -1,5 +1,6 @@
 import { pollFeed, type PollStores } from "#lib/jobs/poll.ts";
-import { getFeed, knownEntries, recordPoll } from "#lib/store/feeds.ts";
+import { knownEntries } from "#lib/store/feed-memory.ts";
+import { getFeed, recordPoll } from "#lib/store/feeds.ts";
 import { getHost, putHost } from "#lib/store/hosts.ts";
 import { putItems } from "#lib/store/items.ts";
 import type { Opened } from "#lib/store/opened.ts";

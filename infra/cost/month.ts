@@ -21,7 +21,7 @@ const SENT_TOGETHER = 10;
 function stored({ bytes, listsAStory }: Measured, c: Counts): number {
   const of = (...kinds: string[]) => kinds.reduce((sum, kind) => sum + (bytes[kind] ?? 0), 0);
   const kept = [
-    c.feeds * of("FEED", "FEED/KNOWN", "HOST/MEMORY"),
+    c.feeds * of("FEED", "FEED/KNOWN", "FEED/LATEST", "HOST/MEMORY"),
     c.readers * of("SUB", "SUB/TOLD", "EMAIL/CLAIM"),
     MONTHS * c.items * of("ITEM"),
     TEXT_MONTHS * c.items * of("ITEM/TEXT"),

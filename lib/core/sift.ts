@@ -11,8 +11,20 @@ export type Sifted<E extends Identified> = {
   fresh: (E & { itemId: string; known: boolean })[];
   /** How many entries the feed shows, one told twice counted once. */
   shown: number;
-  /** What the feed shows now, to be remembered for the next poll. */
+  /** What the feed shows now, to be remembered for the next poll; what is as it was is the very entry that was remembered. */
   memory: KnownEntry[];
+};
+
+const isAsKnown = ({ identities, fingerprint }: Identified, known: KnownEntry): boolean =>
+  fingerprint === known.fingerprint && identities.every((one) => known.identities.includes(one));
+
+const remembering = (entry: Identified, itemId: string, known?: KnownEntry): KnownEntry => {
+  const identities = [...new Set([...entry.identities, ...(known?.identities ?? [])])];
+  return {
+    itemId,
+    identities: identities.slice(0, MOST_IDENTITIES),
+    fingerprint: entry.fingerprint,
+  };
 };
 
 /**
@@ -36,12 +48,7 @@ export function sift<E extends Identified>(
     if (shown.has(itemId)) continue;
     if (known?.fingerprint !== entry.fingerprint)
       fresh.push({ ...entry, itemId, known: known !== undefined });
-    const identities = [...new Set([...entry.identities, ...(known?.identities ?? [])])];
-    const now = {
-      itemId,
-      identities: identities.slice(0, MOST_IDENTITIES),
-      fingerprint: entry.fingerprint,
-    };
+    const now = known && isAsKnown(entry, known) ? known : remembering(entry, itemId, known);
     shown.set(itemId, now);
     // An entry told twice in one document is one: the second finds the first.
     for (const identity of entry.identities) byIdentity.set(identity, now);

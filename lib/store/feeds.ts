@@ -1,7 +1,7 @@
-import * as z from "zod";
-import { Feed, KnownEntry } from "#lib/core/model/feed.ts";
+import { Feed } from "#lib/core/model/feed.ts";
 import type { FeedStore } from "#lib/ports.ts";
 import { dueRows } from "./due-pages.ts";
+import { putMemory } from "./feed-memory.ts";
 import { due, keys, NEVER } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
@@ -9,10 +9,6 @@ import { getRow } from "./read.ts";
 import { type OnUnreadable, readable } from "./readable.ts";
 import type { Row } from "./table.ts";
 import { deleteRow, putRow, updateRow } from "./write.ts";
-
-const MOST_KNOWN = 500;
-const Known = z.array(KnownEntry);
-const memoryOf = (row: Row): KnownEntry[] => Known.parse(unpack(row["body"]));
 
 /** What polls find out about a feed. It has an attribute of its own, so that catalogue and polls never overwrite each other. */
 const POLLED = {
@@ -105,11 +101,7 @@ export const recordPoll =
   ({ table }: Opened): FeedStore["record"] =>
   async (feed, known) => {
     // Memory first: should we die in between, the next poll finds every entry known and only writes the state.
-    if (known)
-      await putRow(table, {
-        ...keys.feedKnown(feed.id),
-        body: pack(known.slice(0, MOST_KNOWN)),
-      });
+    if (known) await putMemory(table, feed.id, known);
     const state = { ":polled": polled(feed) };
     const isPolledOn = await updateRow(
       table,
@@ -130,17 +122,10 @@ export const recordPoll =
       );
   };
 
-export const knownEntries =
-  ({ table, onUnreadable }: Opened): FeedStore["known"] =>
-  async (id) => {
-    const row = await getRow(table, keys.feedKnown(id));
-    // Without its memory a feed's entries are looked up as items, which knows them again.
-    return row ? (readable([row], memoryOf, onUnreadable)[0] ?? []) : [];
-  };
-
 export const removeFeed =
   ({ table }: Opened): FeedStore["remove"] =>
   async (id) => {
     await deleteRow(table, keys.feed(id));
     await deleteRow(table, keys.feedKnown(id));
+    await deleteRow(table, keys.feedLatest(id));
   };

@@ -28,6 +28,8 @@ const nameOf = (slot: LocalSlot): string =>
 export const keys = {
   feed: (id: string): Key => ({ pk: `FEED#${id}`, sk: "FEED" }),
   feedKnown: (id: string): Key => ({ pk: `FEED#${id}`, sk: "KNOWN" }),
+  /** What has come to that since it was last written. */
+  feedLatest: (id: string): Key => ({ pk: `FEED#${id}`, sk: "LATEST" }),
   /** How well the sources of all feeds are heard. */
   sourcesHeard: { pk: "FEEDS", sk: "HEARD" },
   hostMemory: (host: string): Key => ({ pk: `HOST#${host}`, sk: "MEMORY" }),

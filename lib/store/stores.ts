@@ -12,6 +12,7 @@ import * as consents from "./consents.ts";
 import * as deliveries from "./deliveries.ts";
 import { viewDeliveries, viewDelivery } from "./delivery-views.ts";
 import * as digests from "./digests.ts";
+import { knownEntries } from "./feed-memory.ts";
 import * as feeds from "./feeds.ts";
 import * as hosts from "./hosts.ts";
 import * as items from "./items.ts";
@@ -138,7 +139,7 @@ const news = (opened: Opened): Omit<Stores, keyof Readers> => ({
     list: feeds.listFeeds(opened),
     due: feeds.dueFeeds(opened),
     record: feeds.recordPoll(opened),
-    known: feeds.knownEntries(opened),
+    known: knownEntries(opened),
     remove: feeds.removeFeed(opened),
     noteHeard: noteHeard(opened),
     heard: notedHeard(opened),

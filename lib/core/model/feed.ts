@@ -87,4 +87,5 @@ export const KnownEntry = z.object({
   identities: z.array(z.string()),
   fingerprint: z.string(),
 });
-export type KnownEntry = z.infer<typeof KnownEntry>;
+/** `folded`: it stands like this in the feed's large row of what it remembers, which need not be written for it. */
+export type KnownEntry = z.infer<typeof KnownEntry> & { folded?: true };

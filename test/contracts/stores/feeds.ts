@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
+import type { KnownEntry } from "#lib/core/model/feed.ts";
 import type { SourcesHeard } from "#lib/core/model/digest.ts";
 import { sampleFeed } from "#test/helpers/samples.ts";
 import { LATER, NOW, ids, type Under } from "./under.ts";
+
+const entry = (name: string, fingerprint = "f"): KnownEntry => ({
+  itemId: `itm_${name}`,
+  identities: [name],
+  fingerprint,
+});
+const entries = (name: string, count: number): KnownEntry[] =>
+  Array.from({ length: count }, (_, i) => entry(`${name}${i}`));
+const wordsOf = (known: readonly KnownEntry[]) =>
+  known.map(({ itemId, fingerprint }) => `${itemId} ${fingerprint}`);
 
 export const feedsContract = (under: Under): void => {
   describe("feeds", () => {
@@ -47,15 +58,30 @@ export const feedsContract = (under: Under): void => {
 
     it("remember the newest 500 entries", async () => {
       await under.stores.feeds.sync(sampleFeed());
-      const known = Array.from({ length: 510 }, (_, i) => ({
-        itemId: `itm_${i}`,
-        identities: [`i${i}`],
-        fingerprint: "f",
-      }));
-      await under.stores.feeds.record(sampleFeed(), known);
+      await under.stores.feeds.record(sampleFeed(), entries("", 510));
       const kept = await under.stores.feeds.known("feed_harbour");
       expect(kept).toHaveLength(500);
       expect(kept[0]?.itemId).toBe("itm_0");
+    });
+
+    it("remember what came and what was reworded, poll after poll, newest first", async () => {
+      const { feeds } = under.stores;
+      const remembered = () => feeds.known("feed_polled");
+      const polled = sampleFeed({ id: "feed_polled" });
+      await feeds.sync(polled);
+      let all = entries("old", 90);
+      await feeds.record(polled, all);
+      for (let poll = 0; poll < 15; poll++) {
+        const came = [...entries(`${poll}_`, 5), entry(`old${poll}`, "other words")];
+        const ids = new Set(came.map(({ itemId }) => itemId));
+        const rest = (known: readonly KnownEntry[]) =>
+          known.filter(({ itemId }) => !ids.has(itemId));
+        await feeds.record(polled, [...came, ...rest(await remembered())]);
+        all = [...came, ...rest(all)];
+        expect(wordsOf(await remembered())).toEqual(wordsOf(all));
+      }
+      await feeds.remove("feed_polled");
+      expect(await remembered()).toEqual([]);
     });
   });
 };
