@@ -1,4 +1,5 @@
 import { entryId } from "#lib/core/model/batch.ts";
+import type { MailEvent } from "#lib/core/model/mail-event.ts";
 import { createDigestShelf } from "#lib/jobs/batch/digest-shelf.ts";
 import { deliverBatch, type DeliverBatchDeps } from "#lib/jobs/deliver-batch.ts";
 import { reconcile, type ReconcileDeps } from "#lib/jobs/reconcile.ts";
@@ -28,20 +29,33 @@ export async function sendAll(
   return mails;
 }
 
-/** What Resend tells of each mail of batches that arrives: that it was sent, and that it was delivered. */
-export async function tellArrived(
-  deps: ReconcileDeps & { stores: { batches: Pick<BatchStore, "get"> } },
+/** A mail as Resend names it. */
+type Told = Pick<MailEvent, "deliveryId" | "providerId">;
+
+/** The mails of batches. */
+export async function mailsIn(
+  { batches: store }: { batches: Pick<BatchStore, "get"> },
   batches: readonly string[],
+): Promise<Told[]> {
+  const found = await Promise.all(batches.map((id) => store.get(id)));
+  return found.flatMap((batch) =>
+    (batch?.entries ?? []).map(({ providerId = "" }, index) => ({
+      deliveryId: entryId(batch!.id, index),
+      providerId,
+    })),
+  );
+}
+
+/** Takes in of each mail that arrives that it was sent, and that it was delivered. */
+export async function tellArrived(
+  deps: ReconcileDeps,
+  mails: readonly Told[],
   now: Date,
 ): Promise<void> {
   const at = now.toISOString();
-  for (const id of batches) {
-    const { entries = [] } = (await deps.stores.batches.get(id)) ?? {};
-    for (const [index, { providerId = "" }] of entries.entries())
-      for (const kind of ["sent", "delivered"] as const) {
-        const deliveryId = entryId(id, index);
-        const said = { id: `${deliveryId} ${kind}`, kind, at, deliveryId, providerId };
-        await reconcile(deps, { ...said, address: "reader@ministry.example" });
-      }
-  }
+  for (const mail of mails)
+    for (const kind of ["sent", "delivered"] as const) {
+      const said = { ...mail, id: `${mail.deliveryId} ${kind}`, kind, at };
+      await reconcile(deps, { ...said, address: "reader@ministry.example" });
+    }
 }

@@ -17,7 +17,7 @@ import type { BatchMailer, Mailer, Stores } from "#lib/ports.ts";
 import { openGate } from "#local/open-gate.ts";
 import { alertSteps } from "./capacity-alerts.ts";
 import { composeAll, readyWindow } from "./capacity-digests.ts";
-import { sendAll, tellArrived } from "./capacity-mails.ts";
+import { mailsIn, sendAll, tellArrived } from "./capacity-mails.ts";
 import { addresses, ageMemory, type Stage, stagedSource } from "./capacity-feeds.ts";
 import { type App, apiOver, get } from "./api-app.ts";
 import { FEEDS, ITEMS } from "./feeds.ts";
@@ -70,6 +70,7 @@ export class Week {
   #hinted: string[] = [];
   #batches: string[] = [];
   #mails: string[] = [];
+  #handedOver: Awaited<ReturnType<typeof mailsIn>> = [];
   #weekly: Story[] = [];
   readonly #facts = { items: LATER, told: 0, weekly: 0 };
 
@@ -137,7 +138,8 @@ export class Week {
       step("plan-digests", READERS, () => this.#planDigests(SLOT, READERS)),
       step("sweep", BATCHES, () => this.#sweep(FORGOTTEN_MS)),
       step("delivery", READERS, () => this.#deliverBatches(READERS)),
-      step("webhooks", READERS, () => tellArrived(this.#deps, this.#batches, this.#now)),
+      step("(mails)", 1, () => this.#findMails()),
+      step("webhooks", READERS, () => tellArrived(this.#deps, this.#handedOver, this.#now)),
       step("plan-digests.full", 1, () => this.#planDigests(FULL_SLOT, FULL)),
       step("delivery.full", FULL, () => this.#deliverBatches(FULL)),
       step("(plan)", 1, () => this.#planDigests(LONE_SLOT, 1)),
@@ -243,6 +245,10 @@ export class Week {
 
   async #deliverBatches(meant: number): Promise<void> {
     expect("mails", await sendAll(this.#deps, this.#batches, this.#now), meant);
+  }
+
+  async #findMails(): Promise<void> {
+    this.#handedOver = await mailsIn(this.#stores, this.#batches);
   }
 
   async #deliver(): Promise<void> {

@@ -174,7 +174,8 @@ export interface StoryStore {
    * lists in which they stand already are not written again.
    */
   put(stories: readonly Story[], before?: ReadonlyMap<string, Story>): Promise<void>;
-  get(id: string): Promise<Story | undefined>;
+  /** A `stale` one may lack a change of the last second. */
+  get(id: string, stale?: boolean): Promise<Story | undefined>;
   /** Stories first seen in [from, to), oldest first. */
   window(from: Instant, to: Instant): Promise<Story[]>;
   /** The same as readers are told them, without what only clustering needs. */
@@ -292,7 +293,8 @@ export interface AskStore {
 export interface BatchStore {
   /** Writes drafts, which are forgotten after a month unless they are planned. */
   draft(batches: readonly Batch[]): Promise<void>;
-  get(id: string): Promise<Batch | undefined>;
+  /** A `stale` one may lack a change of the last second. */
+  get(id: string, stale?: boolean): Promise<Batch | undefined>;
   /**
    * Writes the next state if the batch is still in the state, and as often tried, as `before` says. One that has ended is
    * forgotten after 400 days.
@@ -341,8 +343,8 @@ type DeliveryKey = Pick<Delivery, "id" | "subscriptionId">;
 export interface DeliveryStore {
   /** Plans it unless it is there; false when it was. */
   plan(delivery: Delivery): Promise<boolean>;
-  /** One without a row of its own is what its batch says of it. */
-  get(id: string): Promise<Delivery | undefined>;
+  /** One without a row of its own is what its batch says of it. A `stale` one may lack a change of the last second. */
+  get(id: string, stale?: boolean): Promise<Delivery | undefined>;
   /** Stores the exact bytes once, with the reader; answers the ones that count, which may be earlier ones. */
   freeze(delivery: DeliveryKey, mail: Mail): Promise<Mail>;
   frozen(delivery: DeliveryKey): Promise<Mail | undefined>;

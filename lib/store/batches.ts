@@ -38,8 +38,8 @@ export const draftBatches =
 
 export const getBatch =
   ({ table }: Opened): BatchStore["get"] =>
-  async (id) => {
-    const row = await getRow(table, keys.batch(id));
+  async (id, stale = false) => {
+    const row = await getRow(table, keys.batch(id), { stale });
     return row && batchOf(row);
   };
 

@@ -36,8 +36,8 @@ const unchanged = (before: Delivery) => ({
 /** The row of its own alone. */
 export const getDelivery =
   ({ table }: Opened): DeliveryStore["get"] =>
-  async (id) => {
-    const row = await getRow(table, keys.delivery(id));
+  async (id, stale = false) => {
+    const row = await getRow(table, keys.delivery(id), { stale });
     return row && deliveryOfRow(row);
   };
 

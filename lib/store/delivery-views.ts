@@ -15,11 +15,11 @@ import type { Row } from "./table.ts";
 
 export const viewDelivery = (opened: Opened): DeliveryStore["get"] => {
   const [row, batch] = [getDelivery(opened), getBatch(opened)];
-  return async (id) => {
-    const own = await row(id);
+  return async (id, stale) => {
+    const own = await row(id, stale);
     const place = own ? undefined : placeOf(id);
     if (!place) return own;
-    const whole = await batch(place.batchId);
+    const whole = await batch(place.batchId, stale);
     return whole && deliveryOf(whole, place.index);
   };
 };

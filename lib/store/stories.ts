@@ -112,8 +112,8 @@ export const putStories =
 
 export const getStory =
   ({ table }: Opened): StoryStore["get"] =>
-  async (id) => {
-    const row = await getRow(table, keys.story(id));
+  async (id, stale = false) => {
+    const row = await getRow(table, keys.story(id), { stale });
     return row && storyOf(row);
   };
 

@@ -93,6 +93,30 @@ describe("an event of a mail", () => {
     expect(await state()).toBe("complained");
   });
 
+  it("is not lost where the first look shows what was so a second ago", async () => {
+    const { deliveries } = opened.stores;
+    /** What `then` is, to whoever lets an older state do. */
+    const late = (then: Delivery | undefined): ReconcileDeps => ({
+      ...deps,
+      stores: {
+        ...opened.stores,
+        deliveries: {
+          ...deliveries,
+          get: async (id, stale) => (stale ? then : deliveries.get(id)),
+        },
+      },
+    });
+    await given({ state: "claimed" });
+    const sent = event("sent");
+    expect(await reconcile(late(undefined), sent)).toMatchObject({ outcome: "recorded" });
+    expect(await state()).toBe("accepted");
+    const before = await opened.dump();
+    const older = sampleDelivery({ state: "planned" });
+    for (const again of [sent, event("sent"), event("delayed")])
+      expect(await reconcile(late(older), again)).toMatchObject({ outcome: "known" });
+    expect(await opened.dump()).toEqual(before);
+  });
+
   it("is given back to be repeated when the delivery never stands still", async () => {
     await given();
     const deliveries = { ...opened.stores.deliveries, record: async () => false };

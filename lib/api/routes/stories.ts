@@ -60,7 +60,7 @@ export function addStories(app: ApiApp, deps: ApiDeps): void {
 
   app.openapi(one, async (c) => {
     const { id } = c.req.valid("param");
-    const story = isId(id) ? await stores.stories.get(id) : undefined;
+    const story = isId(id) ? await stores.stories.get(id, true) : undefined;
     return story ? c.json(storyView(story), 200) : problem(c, "not-found");
   });
 }

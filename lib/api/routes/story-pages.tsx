@@ -15,7 +15,7 @@ const isSome = (stories: Story[]): stories is [Story, ...Story[]] => stories.len
 export function addStoryPages(app: ApiApp, { stores, clock }: ApiDeps): void {
   app.get("/stories/:id", async (c) => {
     const id = c.req.param("id");
-    const story = isId(id) ? await stores.stories.get(id) : undefined;
+    const story = isId(id) ? await stores.stories.get(id, true) : undefined;
     return story ? c.html(<StoryPage story={story} />) : missingPage(c, "story");
   });
 
