@@ -22,6 +22,7 @@ import {
 import { viewDelivery } from "#lib/store/delivery-views.ts";
 import { getDigest, manyDigests } from "#lib/store/digests.ts";
 import type { Opened } from "#lib/store/opened.ts";
+import { forgetTold } from "#lib/store/planning.ts";
 import { getStory, toldStories } from "#lib/store/stories.ts";
 import {
   createSubscription,
@@ -69,6 +70,7 @@ const storesOn = (opened: Opened): DeliverStores & LookStores & AnswerStores => 
     record: recordDelivery(opened),
   },
   digests: { get: getDigest(opened), many: manyDigests(opened) },
+  planning: { forget: forgetTold(opened) },
   stories: { get: getStory(opened), toldOf: toldStories(opened) },
   subscriptions: {
     create: createSubscription(opened),

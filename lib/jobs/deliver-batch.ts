@@ -14,7 +14,7 @@ import { type Batch, entryId } from "#lib/core/model/batch.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
 import type { BatchMailer, BatchStore, DeliveryStore, MailGate } from "#lib/ports.ts";
 import { createDigestShelf, type DigestShelf } from "./batch/digest-shelf.ts";
-import { prepare, type PrepareDeps } from "./batch/prepare.ts";
+import { prepare, type PrepareDeps, readersLeft } from "./batch/prepare.ts";
 import type { DeliverReport } from "./deliver.ts";
 
 export type DeliverBatchStores = PrepareDeps["stores"] & {
@@ -115,7 +115,11 @@ async function goOn(
   now: Date,
 ): Promise<Batch | undefined> {
   const over = overdue(before, now);
-  if (over) return settle(deps, before, parted(taken(before, now), over.state, over.reason), now);
+  if (over) {
+    // Nobody asks for its readers any more.
+    await readersLeft(deps.stores, before);
+    return settle(deps, before, parted(taken(before, now), over.state, over.reason), now);
+  }
   // The account is in trouble: the sweep brings the batch again once that is over.
   if (await deps.gate.held()) return undefined;
   // Before readers are asked: asking, marking and calling follow each other.

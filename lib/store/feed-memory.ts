@@ -15,8 +15,8 @@ import { putRow } from "./write.ts";
  */
 
 const MOST_KNOWN = 500;
-/** Entries of some 64 bytes: more would make each poll dearer than the folding they spare. */
-export const MOST_LATEST = 64;
+/** Entries of some 64 bytes: with more each poll writes more, with fewer more of them fold. */
+export const MOST_LATEST = 80;
 
 const Known = z.array(KnownEntry);
 const entriesOf = (row: Row): KnownEntry[] => Known.parse(unpack(row["body"]));

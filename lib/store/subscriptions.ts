@@ -148,7 +148,7 @@ export const eraseSubscription = (opened: Opened): SubscriptionStore["erase"] =>
     await deleteRow(table, keys.move(id));
     await deleteRow(table, keys.subscription(id));
     await unpost(table, id);
-    // A planning run that marked its readers meanwhile looks afterwards who is gone: it saw the row, or this sees the mark.
+    // Whoever marked this reader meanwhile, or delivers their mail, looks afterwards who is gone: it saw the row, or this sees the mark.
     await deleteRow(table, keys.told(id));
   };
 };

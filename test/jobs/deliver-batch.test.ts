@@ -167,6 +167,24 @@ describe("a batch of digests", () => {
     expect(await rowOf(delivery(1))).toBeUndefined();
   });
 
+  it("takes back the mark of who was erased while their mail was planned, at its try or when it is too late", async () => {
+    const { planning, subscriptions } = opened.stores;
+    for (const hours of [0, 24 * 8]) {
+      const { id, readers } = await planned();
+      await planning.tell(
+        readers.map((one) => ({ subscriptionId: one, toldTo: at(0).toISOString(), recent: [] })),
+      );
+      const erased = (await subscriptions.get(readers[1]!))!;
+      await subscriptions.erase(erased);
+      await planning.tell([{ subscriptionId: erased.id, toldTo: at(0).toISOString(), recent: [] }]);
+      await attempt(id, hours);
+      expect([...(await planning.told(readers)).keys()].toSorted()).toEqual([
+        readers[0],
+        readers[2],
+      ]);
+    }
+  });
+
   it("asks nobody again once it may have gone out: the same mails go to the same readers", async () => {
     const { id, readers } = await planned();
     provider.script = ["lost"];

@@ -59,7 +59,7 @@ it("is written in its small row alone, until that is full", async () => {
     expect(await polled(feeds, shown.slice(0, 40))).toHaveLength(5);
     kinds.push(written().join(" "));
   }
-  // 12 polls of 5 entries fill it, and what the 13th brings goes to the large one with them.
+  // What is one too many goes to the large one with all the others.
   const both = `${LARGE.sk} ${SMALL.sk}`;
   const every = Math.floor(MOST_LATEST / 5) + 1;
   expect(kinds).toEqual(kinds.map((_, poll) => ((poll + 1) % every === 0 ? both : SMALL.sk)));

@@ -5,7 +5,7 @@ import { type Batch, type BatchEntry, entryId, type FrozenReader } from "#lib/co
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import type { Subscription } from "#lib/core/model/subscription.ts";
-import type { AlertStore, DigestStore, SubscriptionStore } from "#lib/ports.ts";
+import type { AlertStore, DigestStore, PlanningStore, SubscriptionStore } from "#lib/ports.ts";
 import { composeAlertMail, type ComposeAlertDeps } from "../compose-alert.ts";
 import { composeDigestMail, type ComposeDigestDeps } from "../compose-digest.ts";
 import type { Made } from "../mail-renderer.ts";
@@ -20,6 +20,7 @@ export type PrepareDeps = ComposeDigestDeps &
       subscriptions: Pick<SubscriptionStore, "many" | "suppressedOf">;
       digests: Pick<DigestStore, "many">;
       alerts: Pick<AlertStore, "mails">;
+      planning: Pick<PlanningStore, "forget">;
     };
     /** What this process remembers of digests; several calls may share it. */
     shelf: DigestShelf;
@@ -68,10 +69,23 @@ function made(
   return composeDigestMail(deps, delivery, digest, reader);
 }
 
+/**
+ * The readers of the pending entries as they are now. Planning marked each as told, and one who was being erased may have
+ * the mark left: it is taken back here, since here they are read anyway, after the mark and as of this very moment.
+ */
+export async function readersLeft(
+  { subscriptions, planning }: Pick<PrepareDeps["stores"], "planning" | "subscriptions">,
+  batch: Batch,
+): Promise<Now["readers"]> {
+  const ids = [...new Set(pendingOf(batch).map(({ entry }) => entry.subscriptionId))];
+  const readers = await subscriptions.many(ids, true);
+  for (const id of ids) if (!readers.has(id)) await planning.forget(id);
+  return readers;
+}
+
 async function readersNow({ stores }: PrepareDeps, batch: Batch): Promise<Now> {
   const { subscriptions } = stores;
-  const ids = pendingOf(batch).map(({ entry }) => entry.subscriptionId);
-  const readers = await subscriptions.many([...new Set(ids)], true);
+  const readers = await readersLeft(stores, batch);
   const hashes = [...readers.values()].flatMap((reader) => reader?.emailHash ?? []);
   return { readers, suppressed: await subscriptions.suppressedOf(hashes) };
 }

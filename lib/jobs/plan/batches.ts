@@ -99,8 +99,9 @@ export async function finish(
   const marks: Mark[] = [...drafts.flatMap(marksOf), ...over];
   lease.check();
   await stores.planning.tell(marks.map((mark) => marked(told.get(mark.id), mark, now)));
-  // Who has been erased since they were read has a mark again.
-  const gone = await stores.subscriptions.gone([...new Set(marks.map(({ id }) => id))]);
+  // Who has been erased since they were read has a mark again. Who gets a mail is asked for by whoever delivers it.
+  const unmailed = marks.flatMap(({ id, mail }) => (mail ? [] : [id]));
+  const gone = await stores.subscriptions.gone([...new Set(unmailed)]);
   await Promise.all(gone.map((id) => stores.planning.forget(id)));
   const after = drafts.map((draft) => planned(draft, new Set(), now));
   await Promise.all(drafts.map((draft, index) => stores.batches.record(draft, after[index]!)));

@@ -122,6 +122,7 @@ export class World {
         stories: this.stories,
         subscriptions,
         digests: { many: async () => new Map(), get: async () => undefined },
+        planning: { forget: async () => {} },
       },
       queue: this.queue,
       mailer: this.provider,

@@ -50,6 +50,7 @@ export function memoryStores(clock: Clock): WorldStores {
       },
     },
     digests: { many: async () => new Map() },
+    planning: { forget: async () => {} },
     stories: {
       async put(written) {
         for (const story of written) stories.set(story.id, story);
