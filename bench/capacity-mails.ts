@@ -30,7 +30,7 @@ export async function sendAll(
 }
 
 /** A mail as Resend names it. */
-type Told = Pick<MailEvent, "deliveryId" | "providerId">;
+export type Told = Pick<MailEvent, "deliveryId" | "providerId">;
 
 /** The mails of batches. */
 export async function mailsIn(

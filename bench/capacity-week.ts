@@ -17,7 +17,7 @@ import type { BatchMailer, Mailer, Stores } from "#lib/ports.ts";
 import { openGate } from "#local/open-gate.ts";
 import { alertSteps } from "./capacity-alerts.ts";
 import { composeAll, readyWindow } from "./capacity-digests.ts";
-import { mailsIn, sendAll, tellArrived } from "./capacity-mails.ts";
+import { mailsIn, sendAll, tellArrived, type Told } from "./capacity-mails.ts";
 import { addresses, ageMemory, type Stage, stagedSource } from "./capacity-feeds.ts";
 import { type App, apiOver, get } from "./api-app.ts";
 import { FEEDS, ITEMS } from "./feeds.ts";
@@ -70,7 +70,6 @@ export class Week {
   #hinted: string[] = [];
   #batches: string[] = [];
   #mails: string[] = [];
-  #handedOver: Awaited<ReturnType<typeof mailsIn>> = [];
   #weekly: Story[] = [];
   readonly #facts = { items: LATER, told: 0, weekly: 0 };
 
@@ -116,6 +115,7 @@ export class Week {
 
   /** In order: each needs those before it. */
   steps(): Step[] {
+    let mails: Told[] = [];
     const step = (name: string, times: number, work: () => Promise<void>) => ({
       name,
       times,
@@ -138,8 +138,8 @@ export class Week {
       step("plan-digests", READERS, () => this.#planDigests(SLOT, READERS)),
       step("sweep", BATCHES, () => this.#sweep(FORGOTTEN_MS)),
       step("delivery", READERS, () => this.#deliverBatches(READERS)),
-      step("(mails)", 1, () => this.#findMails()),
-      step("webhooks", READERS, () => tellArrived(this.#deps, this.#handedOver, this.#now)),
+      step("(mails)", 1, async () => void (mails = await mailsIn(this.#stores, this.#batches))),
+      step("webhooks", READERS, () => tellArrived(this.#deps, mails, this.#now)),
       step("plan-digests.full", 1, () => this.#planDigests(FULL_SLOT, FULL)),
       step("delivery.full", FULL, () => this.#deliverBatches(FULL)),
       step("(plan)", 1, () => this.#planDigests(LONE_SLOT, 1)),
@@ -245,10 +245,6 @@ export class Week {
 
   async #deliverBatches(meant: number): Promise<void> {
     expect("mails", await sendAll(this.#deps, this.#batches, this.#now), meant);
-  }
-
-  async #findMails(): Promise<void> {
-    this.#handedOver = await mailsIn(this.#stores, this.#batches);
   }
 
   async #deliver(): Promise<void> {

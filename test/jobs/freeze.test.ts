@@ -102,7 +102,9 @@ describe("what a digest is made of", () => {
   it("is what was noted of the feeds within two hours, and reads each feed where that is older", async () => {
     const { feeds } = own.stores;
     const noted = (at: string) => ({
-      ...{ at, feeds: 9, well: 7 },
+      at,
+      feeds: 9,
+      well: 7,
       silent: [{ id: "gazette", name: "Gazette" }],
       failing: [{ id: "keel", name: "Keel" }],
     });
