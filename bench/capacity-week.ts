@@ -284,9 +284,7 @@ export class Week {
 
   async #signUps(): Promise<void> {
     for (let index = 0; index < SIGN_UPS; index++) {
-      const [{ filter, schedule, alerts }] = readers(BEGUN, SLOT) as [
-        ReturnType<typeof readers>[0],
-      ];
+      const { filter, schedule, alerts } = readers(BEGUN, SLOT)[0]!;
       const email = `new-${index}@ministry.example`;
       const asked = { email, filter, schedule, alerts, form: "page", consentText: "1" } as const;
       await this.#subscribing.request(asked, "192.0.2.1");
