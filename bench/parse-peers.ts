@@ -1,24 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFeed } from "feedsmith";
 import type { BigFeed } from "./big-feeds.ts";
+import { versionOf } from "./versions.ts";
 
 /** Debian's own: another one on the path has not its packages. */
 const PYTHON = "/usr/bin/python3";
 const SCRIPT = join(import.meta.dirname, "peers/feedparser.py");
-const MODULES = join(import.meta.dirname, "../node_modules");
+
+const GOAL = 10;
 
 /** A parser beside ours: items it found in some feeds, and processor seconds it took when it was warm. */
 export type ParsePeer = {
   /** Name and version. */
   name: string;
+  /** How many times more items a second ours should read. */
+  goal?: number;
   parse(feeds: readonly BigFeed[]): { items: number; cpu: number };
 };
-
-const versionOf = (library: string): string =>
-  (JSON.parse(readFileSync(join(MODULES, library, "package.json"), "utf8")) as { version: string })
-    .version;
 
 /** Bytes made text, then every element as it stands. */
 const itemsIn = ({ bytes }: BigFeed): number => {
@@ -57,6 +57,7 @@ export const feedparser = (feeds: readonly BigFeed[], folder: string): ParsePeer
   if (first === undefined) return undefined;
   return {
     name: `feedparser ${first.version}`,
+    goal: GOAL,
     parse(some) {
       const answer = told(pathsOf(some));
       if (answer === undefined) throw new Error("feedparser failed in the middle of the benchmark");
