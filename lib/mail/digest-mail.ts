@@ -1,8 +1,9 @@
 import { type DigestReader, digestVoice } from "#emails/WeeklyDigest.tsx";
-import { bytesHash } from "#lib/core/hash.ts";
+import { shownStories } from "#emails/format.ts";
 import type { Digest } from "#lib/core/model/digest.ts";
 import { ByteCache } from "./byte-cache.ts";
 import { dispensable, forMail, HTML_BUDGET, without } from "./fit.ts";
+import { isAlike } from "./alike.ts";
 import { byteLength } from "./markup.ts";
 import { Parts } from "./parts.ts";
 import { htmlOf, rowOf, type Shell, shellBytes, shellOf, type Telling } from "./shells.ts";
@@ -36,8 +37,13 @@ const MOST = { shells: 24_000_000, parts: 12_000_000, lines: 4_000_000 };
 /** Answers of a few bytes each. */
 const MOST_CUTS = 1_000_000;
 
-/** A digest as mails show it, and a name for all that it says. */
-type Content = { digest: Digest; key: string };
+/** What digests take of memory that a further reader's, read anew, is compared with. */
+const MOST_DIGESTS = 8_000_000;
+/** Of one story in such a digest, about. */
+const STORY_BYTES = 2_000;
+
+/** A digest as mails show it, made of `whole`, and a name for all that it says. */
+type Content = { whole: Digest; digest: Digest; key: string };
 
 type Ask = Omit<Telling, "digest"> & { content: Content; key: string; lengths: Size["counts"] };
 
@@ -53,6 +59,9 @@ export class DigestMails {
   readonly #shells: ByteCache<Shell>;
   readonly #cuts = new ByteCache<number>(MOST_CUTS);
   readonly #contents = new WeakMap<Digest, Content>();
+  /** By the digest's id. */
+  readonly #latest = new ByteCache<Content>(MOST_DIGESTS);
+  #count = 0;
 
   constructor(config: DigestMailConfig) {
     const { nonce, most = MOST } = config;
@@ -106,23 +115,21 @@ export class DigestMails {
     };
   }
 
-  /** Read from the digest once for as long as it is at hand: digests do not change. */
+  /** Made of the digest once for as long as it is at hand: digests do not change. */
   #content(digest: Digest): Content {
     const known = this.#contents.get(digest);
     if (known) return known;
-    const short = forMail(digest);
-    const key = this.#name(short);
-    const content = { digest: short, key };
+    const latest = this.#latest.get(digest.id);
+    const content = latest && isAlike(latest.whole, digest) ? latest : this.#newContent(digest);
     this.#contents.set(digest, content);
     return content;
   }
 
-  #name({ sections, ...rest }: Digest): string {
-    const stories = sections.map(({ stories, ...section }) => [
-      section,
-      stories.map((story) => [this.#parts.nameOf(story), story.reasons]),
-    ]);
-    return bytesHash(JSON.stringify([rest, stories]));
+  #newContent(digest: Digest): Content {
+    const content = { whole: digest, digest: forMail(digest), key: String(this.#count++) };
+    const stories = shownStories(digest).length;
+    this.#latest.set(digest.id, content, STORY_BYTES * (1 + stories));
+    return content;
   }
 
   /** How many stories have to go for these addresses, and the HTML without them if it was made on the way. */

@@ -42,12 +42,15 @@ export class Parts {
   readonly #slots: Slots;
   readonly #known: ByteCache<Compiled>;
   readonly #types = new Map<unknown, string>();
+  /** Short names of what stands for a reader's addresses: it is long, and in most elements. */
+  readonly #markers: ReadonlyMap<unknown, string>;
   readonly #stories = new StoryNames();
 
   /** `most`: bytes of memory for what is kept. */
   constructor(slots: Slots, most: number) {
     this.#slots = slots;
     this.#known = new ByteCache(most);
+    this.#markers = new Map(Object.values(slots.markers).map((marker, i) => [marker, `@${i}`]));
   }
 
   get bytes(): number {
@@ -125,7 +128,7 @@ export class Parts {
 
   /** A value in a key: no two have the same, and none runs into what is behind it. */
   #written(name: string, value: unknown): string {
-    if (typeof value === "string") return `${value.length}:${value}`;
+    if (typeof value === "string") return this.#markers.get(value) ?? `${value.length}:${value}`;
     if (typeof value !== "object" || value === null) return String(value);
     if (name === "story") return this.nameOf(value as ToldStory);
     if (name !== "voice") return JSON.stringify(value);

@@ -1,4 +1,5 @@
 import type { ToldStory } from "#emails/story-view.ts";
+import { isAlike } from "./alike.ts";
 import { ByteCache } from "./byte-cache.ts";
 
 /** One content of a story, as it was handed over last, and its name. */
@@ -9,20 +10,8 @@ const MOST = 8_000_000;
 /** Contents of one story that are known at once: a story grows from digest to digest. */
 const MOST_CONTENTS = 8;
 
-type Fields = Record<string, unknown>;
-
-const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
-
-/** Whether two stories, or two values in them, say the same; why a reader gets it is not told of a story as such. */
-const isAlike = (one: unknown, other: unknown): boolean => {
-  if (one === other) return true;
-  if (!isFields(one) || !isFields(other) || Array.isArray(one) !== Array.isArray(other))
-    return false;
-  for (const name in one) if (name !== "reasons" && !isAlike(one[name], other[name])) return false;
-  for (const name in other)
-    if (name !== "reasons" && one[name] === undefined && other[name] !== undefined) return false;
-  return true;
-};
+/** Why a reader gets it is not told of a story as such. */
+const isSame = (one: ToldStory, other: ToldStory): boolean => isAlike(one, other, "reasons");
 
 /**
  * Names for all that stories say, whatever their reasons: shorter than a hash and sooner found, since a story is
@@ -35,7 +24,7 @@ export class StoryNames {
   of(story: ToldStory): string {
     const known = this.#known.get(story.id) ?? [];
     for (const named of known) if (named.story === story) return named.name;
-    const same = known.find((named) => isAlike(named.story, story));
+    const same = known.find((named) => isSame(named.story, story));
     if (same !== undefined) {
       same.story = story;
       return same.name;

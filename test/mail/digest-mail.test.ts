@@ -127,6 +127,15 @@ describe("a mail from shared parts", () => {
     expect(forgetful.held).toEqual(none);
   });
 
+  it("makes nothing anew for a digest that is read again", () => {
+    const once = new DigestMails(config);
+    const digest = digestOf(70, 3);
+    const mail = once.write(digest, readerOf(0), false);
+    const held = once.held;
+    expect(once.write(structuredClone(digest), readerOf(0), false)).toEqual(mail);
+    expect(once.held).toEqual(held);
+  });
+
   it("takes digests of one name and other words for two", () => {
     const digest = digestOf(70, 3);
     const other = { ...digest, filterText: "something else" };
