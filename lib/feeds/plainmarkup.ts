@@ -44,7 +44,9 @@ function attributesOf(tag: string, source: string, base: string | undefined): st
   if (source === "" || kept === undefined) return "";
   const seen: string[] = [];
   let written = "";
-  for (const [, name = "", double, single] of source.matchAll(ATTRIBUTE)) {
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {
+    const [, name = "", double, single] = match;
     if (!kept.includes(name) || seen.includes(name)) continue;
     seen.push(name);
     const raw = double ?? single ?? "";

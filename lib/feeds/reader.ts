@@ -1,5 +1,4 @@
-import { Parser } from "htmlparser2";
-import type { Handler } from "htmlparser2";
+import type { Handler, Parser } from "htmlparser2";
 import { Capture } from "./capture.ts";
 import type { Attributes } from "./capture.ts";
 import { addEnclosure, addLink, addValue, emptyRecord, setValue } from "./draft.ts";
@@ -7,31 +6,22 @@ import type { Draft, DraftOutcome, DraftRecord, XmlFormat } from "./draft.ts";
 import { ENTRY_NAMES, FIELDS, isList, TRANSPARENT } from "./fields.ts";
 import { canonicalName, EMPTY_SCOPE, scopeWithin } from "./namespaces.ts";
 import type { Scope } from "./namespaces.ts";
-import { decoderFor, withoutPreamble } from "./prologue.ts";
 import type { Decode } from "./prologue.ts";
 import type { ReadLimits } from "./limits.ts";
+import type { XmlEvents } from "./plainxml.ts";
 import { readRoot } from "./roots.ts";
-import { SwiftTokenizer } from "./tokenizer.ts";
 import { baseWithin, webUrl } from "./urls.ts";
 
 const ABOUT = new Set(["rdf:about", "rdf:resource", "about"]);
 const RELATIVE_ID = /^\.{0,2}\//;
-const PARSER_OPTIONS = {
-  xmlMode: true,
-  decodeEntities: false,
-  lowerCaseTags: true,
-  lowerCaseAttributeNames: true,
-  Tokenizer: SwiftTokenizer,
-} as const;
-
 type Frame = {
   kind: "within" | "entry" | "field" | "skip";
   scope: Scope;
   base: string | undefined;
 };
 
-/** One pass over one document. */
-class DraftReader implements Partial<Handler> {
+/** What one pass over one document understands of it. */
+export class DraftReader implements Partial<Handler>, XmlEvents {
   readonly #limits: ReadLimits;
   readonly #decode: Decode;
   readonly #base: string | undefined;
@@ -55,11 +45,20 @@ class DraftReader implements Partial<Handler> {
     this.#decode = decode;
   }
 
-  read(xml: string): DraftOutcome {
-    this.#parser = new Parser(this, PARSER_OPTIONS);
-    this.#parser.write(xml);
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  onparserinit(parser: Parser): void {
+    this.#parser = parser;
+  }
+
+  /** The document is at its end, whatever is still open. */
+  end(): void {
     this.#ending = true;
-    if (!this.#stopped) this.#parser.end();
+  }
+
+  outcome(): DraftOutcome {
     if (this.#failure !== undefined) return { ok: false, reason: this.#failure };
     if (this.#format === undefined) return { ok: false, reason: "not-a-feed" };
     const draft: Draft = { format: this.#format, feed: this.#feed, entries: this.#entries };
@@ -202,17 +201,4 @@ class DraftReader implements Partial<Handler> {
     this.#failure = failure;
     this.#parser?.pause();
   }
-}
-
-/**
- * Reads RSS 0.9x to 2.0, RDF and Atom 0.3 and 1.0, however broken, into a draft of what was understood before
- * the document ended or a limit was reached. Reasons: `html`, `not-a-feed`, `too-deep`.
- */
-export function readDraft(
-  source: string,
-  base: string | undefined,
-  limits: ReadLimits,
-): DraftOutcome {
-  const xml = withoutPreamble(source);
-  return new DraftReader(base, limits, decoderFor(xml)).read(xml);
 }

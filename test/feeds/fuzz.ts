@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chance } from "../../bench/chance.ts";
-import { judged, objectionToBody } from "./judge.ts";
+import { judged, objectionToBody, objectionToDocument } from "./judge.ts";
 import { mutant, mutated, type Mutant } from "./mutants.ts";
 import { BODIES, type Seed, SEEDS } from "./seeds.ts";
 
@@ -60,7 +60,8 @@ for (let at = 0; at < CASES; at += 1) {
   read += isRead ? 1 : 0;
   if (input.body.length >= MEGA / 4)
     slowest = Math.max(slowest, (seconds * MEGA) / input.body.length);
-  if (fault) fail(at, fault, input.body);
+  const discord = objectionToDocument(Buffer.from(input.body).toString("latin1"));
+  if (fault ?? discord) fail(at, fault ?? discord ?? "", input.body);
   else if (seconds > limitOf(input)) fail(at, `${seconds.toFixed(2)} s of CPU`, input.body);
   const body = mutated(random.one(BODIES), BODIES, random);
   const objection = objectionToBody(body, BASE);

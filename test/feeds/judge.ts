@@ -1,8 +1,9 @@
-import { Parser } from "htmlparser2";
+import { Parser, Tokenizer } from "htmlparser2";
 import { type ParsedFeed, ParsedFeed as Schema, type RawEntry } from "#lib/core/model/entry.ts";
 import { sanitisePlain } from "#lib/feeds/plainmarkup.ts";
 import { sanitiseAny } from "#lib/feeds/sanitise.ts";
 import { parseFeed } from "#lib/feeds/parse.ts";
+import { told, toldPlainly } from "./events.ts";
 import type { Mutant } from "./mutants.ts";
 
 const REASON = /^[a-z-]+$/;
@@ -71,6 +72,14 @@ export async function judged({ body, contentType, base }: Mutant): Promise<Verdi
   } catch (error) {
     return { read: false, seconds: spent(), fault: `threw ${String(error)}` };
   }
+}
+
+/** Our reader of plain documents tells what the library does. */
+export function objectionToDocument(xml: string): string | undefined {
+  const plain = toldPlainly(xml);
+  return plain === undefined || JSON.stringify(plain) === JSON.stringify(told(Tokenizer, xml))
+    ? undefined
+    : "a plain document is read in two ways";
 }
 
 /** The sanitiser's two ways hold to one answer, and that is safe to show. */

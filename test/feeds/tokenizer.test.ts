@@ -1,35 +1,13 @@
-import { Parser, Tokenizer } from "htmlparser2";
+import { Tokenizer } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { SwiftTokenizer } from "#lib/feeds/tokenizer.ts";
 import { chance } from "../../bench/chance.ts";
+import { told } from "./events.ts";
 import { mutated } from "./mutants.ts";
 import { SEEDS } from "./seeds.ts";
 
 const CASES = 100;
 const TEXTS = SEEDS.map(({ text }) => text);
-
-/** What a parser tells of a document that comes in two pieces. */
-function told(tokenizer: typeof Tokenizer, head: string, tail: string): unknown[] {
-  const events: unknown[] = [];
-  const tell = (event: string) => (one?: unknown, other?: unknown) => {
-    events.push([event, one, structuredClone(other)]);
-  };
-  const parser = new Parser(
-    {
-      onopentag: tell("open"),
-      onclosetag: tell("close"),
-      ontext: tell("text"),
-      oncdatastart: tell("CDATA"),
-      oncdataend: tell("end of CDATA"),
-      oncomment: tell("comment"),
-      onprocessinginstruction: tell("instruction"),
-    },
-    { xmlMode: true, decodeEntities: false, Tokenizer: tokenizer },
-  );
-  parser.write(head);
-  parser.end(tail);
-  return events;
-}
 
 describe("the swift tokenizer", () => {
   it("tells of whatever was broken what the library's own tells", () => {
