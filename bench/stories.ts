@@ -28,6 +28,7 @@ async function storiesOf(items: readonly Item[], from: Date): Promise<Story[]> {
       get: async (id: string) => stories.get(id),
       window: async () => [...stories.values()],
     },
+    runs: { last: async () => undefined },
     // Nobody wants alerts.
     alerts: { watched: async () => new Map(), watch: async () => {}, raise: async () => {} },
     alertIndex: { find: async () => [] },

@@ -7,6 +7,7 @@ import { watchedStories, watchStories } from "#lib/store/alert-watches.ts";
 import { raiseAlerts } from "#lib/store/alerts.ts";
 import { settleItems, untoldItems, waitingItems } from "#lib/store/items.ts";
 import type { Opened } from "#lib/store/opened.ts";
+import { lastRun } from "#lib/store/runs.ts";
 import { beginWriting, getStory, putStories, storiesInWindow } from "#lib/store/stories.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsQueue } from "./aws/queue.ts";
@@ -33,6 +34,7 @@ const storesOn = (opened: Opened): ClusterStores => ({
     window: storiesInWindow(opened),
     put: putStories(opened),
   },
+  runs: { last: lastRun(opened) },
 });
 
 const wired = edges(() => {

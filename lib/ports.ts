@@ -171,9 +171,10 @@ export interface StoryStore {
   beginWriting(): Promise<number>;
   /**
    * Writes stories, and into the lists of their facets and threads. `before` are the same stories as the table has them:
-   * lists in which they stand already are not written again.
+   * lists in which they stand already are not written again. `at`, which is the clock's without it, is when they count as
+   * written.
    */
-  put(stories: readonly Story[], before?: ReadonlyMap<string, Story>): Promise<void>;
+  put(stories: readonly Story[], before?: ReadonlyMap<string, Story>, at?: Instant): Promise<void>;
   /** A `stale` one may lack a change of the last second. */
   get(id: string, stale?: boolean): Promise<Story | undefined>;
   /** Stories first seen in [from, to), oldest first. */

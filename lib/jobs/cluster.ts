@@ -2,6 +2,7 @@ import type { Instant } from "#lib/core/model/common.ts";
 import { instant } from "#lib/core/model/common.ts";
 import type { Item } from "#lib/core/model/item.ts";
 import type { Story } from "#lib/core/model/story.ts";
+import { bornUntil, writingAt } from "#lib/core/stories/births.ts";
 import { docOf } from "#lib/core/stories/doc.ts";
 import { storyIdFor } from "#lib/core/stories/ids.ts";
 import { createMemory, remember, type StoryMemory } from "#lib/core/stories/memory.ts";
@@ -9,7 +10,7 @@ import { place } from "#lib/core/stories/place.ts";
 import { RULES } from "#lib/core/stories/rules.ts";
 import { tellStory } from "#lib/core/stories/tell.ts";
 import { threadFor } from "#lib/core/stories/thread.ts";
-import type { ItemStore, Queue, StoryStore } from "#lib/ports.ts";
+import type { ItemStore, Queue, RunStore, StoryStore } from "#lib/ports.ts";
 import { raiseAlerts, type RaiseStores } from "./alerts/raise.ts";
 import { createShelf, keep, type Shelf, storiesBetween, take } from "./story-shelf.ts";
 
@@ -24,6 +25,7 @@ const MOST_ITEMS = 2000;
 export type ClusterStores = RaiseStores & {
   items: Pick<ItemStore, "waiting" | "untold" | "settle">;
   stories: Pick<StoryStore, "beginWriting" | "put" | "get" | "window">;
+  runs: Pick<RunStore, "last">;
 };
 
 type ClusterDeps = { stores: ClusterStores; queue: Queue };
@@ -37,6 +39,8 @@ export type ClusterReport = {
   /** What was raised for readers who want alerts, and how many of them. */
   raised: number;
   readers: number;
+  /** When digests were last planned, where that is too far ahead of the clock to be believed. */
+  ignored?: Instant;
 };
 
 const before = (at: Instant, ms: number): Instant => instant(new Date(Date.parse(at) - ms));
@@ -56,8 +60,8 @@ async function candidates(
   const from = fresh
     .map((item) => max(item.effective, before(item.firstSeen, OLDEST_MS)))
     .reduce(min);
-  // A window is half-open, and a story may have been born this very instant.
-  const to = after(fresh.map(({ firstSeen }) => firstSeen).reduce(max, now));
+  // A window is half-open, and a story may have been born this very instant, or later where the clock was put back.
+  const to = after(fresh.map(({ firstSeen }) => firstSeen).reduce(max, bornUntil(now)));
   return storiesBetween(stores.stories, shelf, before(from, REACH_MS), to);
 }
 
@@ -67,15 +71,16 @@ type Working = {
   /** Stories as the table has them. */
   before: Map<string, Story>;
   told: Map<string, string>;
-  now: Instant;
+  /** The instant of the writing. */
+  at: Instant;
 };
 
-const working = (known: readonly Story[], now: Instant): Working => ({
+const working = (known: readonly Story[], at: Instant): Working => ({
   memory: createMemory(known),
   stories: new Map(known.map((story) => [story.id, story])),
   before: new Map(known.map((story) => [story.id, story])),
   told: new Map(known.flatMap((story) => story.reports.map(({ itemId }) => [itemId, story.id]))),
-  now,
+  at,
 });
 
 /** Puts one item into its story: the one that tells it already, the one it fits best, or one of its own. */
@@ -87,7 +92,7 @@ async function tell(
   const doc = docOf(item);
   // A story is born when it is told, not when its first report was seen: the window of a digest that went out
   // in between is closed, and the event belongs to the next one.
-  const bornAt = max(item.firstSeen, work.now);
+  const bornAt = max(item.firstSeen, work.at);
   const toldIn = item.storyId ?? work.told.get(item.id);
   const id = toldIn ?? place(work.memory, doc).storyId ?? storyIdFor(item.id, bornAt);
   // Only what was told before can stand in a row that is older than the window.
@@ -161,9 +166,13 @@ export async function clusterWaiting(
   if (items.length === 0) return { items: 0, created: 0, grown: 0, left, raised: 0, readers: 0 };
   const writing = await take(stores.stories, shelf);
   const known = await candidates(stores, shelf, items, instant(now));
-  const work = working(known, instant(now));
+  const { at, ...ignored } = writingAt(
+    instant(now),
+    (await stores.runs.last("digest"))?.finishedAt,
+  );
+  const work = working(known, at);
   const { changed, told } = await tellAll(stores, work, items, failed);
-  await stores.stories.put(changed, work.before);
+  await stores.stories.put(changed, work.before, at);
   keep(shelf, writing, changed, before(instant(now), REACH_MS + OLDEST_MS));
   const unraised = new Set<string>();
   const raised = await raiseAlerts({ stores, queue }, changed, now, (id, error) => {
@@ -179,5 +188,6 @@ export async function clusterWaiting(
     grown,
     left,
     ...raised,
+    ...ignored,
   };
 }

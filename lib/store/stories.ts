@@ -77,8 +77,7 @@ export const beginWriting =
 const MOST_NOTED = 1000;
 
 /** Notes what is about to be written, for whoever remembers stories: dying afterwards, a note too many is there, never one too few. */
-async function noteWriting({ table, clock }: Opened, stories: readonly Story[]): Promise<void> {
-  const now = clock();
+async function noteWriting({ table }: Opened, stories: readonly Story[], now: Date): Promise<void> {
   const ttl = expiryOf(now, KEPT.written);
   const rows = chunks(
     stories.map(({ id }) => id),
@@ -101,9 +100,9 @@ export const storiesWrittenSince =
 
 export const putStories =
   (opened: Opened): StoryStore["put"] =>
-  async (stories, before) => {
-    const { table } = opened;
-    await noteWriting(opened, stories);
+  async (stories, before, at) => {
+    const { table, clock } = opened;
+    await noteWriting(opened, stories, at === undefined ? clock() : new Date(at));
     // The lists come first: dying in between leaves an old row that does not know them, and a repeat writes them again.
     await putRows(table, listRows(stories, before));
     await putRows(table, stories.map(rowOf));

@@ -58,6 +58,48 @@ describe("taking items into stories", () => {
     expect(await opened.stores.stories.get(story?.id ?? "")).toEqual(story);
   });
 
+  describe("by a clock that was put back", () => {
+    const planned = (hours: number) =>
+      opened.stores.runs.record({
+        job: "digest",
+        from: later(hours - 1).toISOString(),
+        to: later(hours).toISOString(),
+        finishedAt: later(hours).toISOString(),
+        counts: {},
+      });
+
+    it("bears no story in the hours of which readers were told", async () => {
+      await planned(1);
+      await opened.stores.items.put([seen("itm_1", 0)]);
+      await cluster();
+      expect((await all())[0]?.firstSeen).toBe(later(1).toISOString());
+    });
+
+    it("notes as written since what it writes, whatever the clock shows", async () => {
+      await planned(1);
+      await opened.stores.items.put([seen("itm_1", 0)]);
+      await cluster();
+      const [story] = await all();
+      expect(await opened.stores.stories.writtenSince(later(1).toISOString())).toEqual([story?.id]);
+    });
+
+    it("finds the stories that were born before it was put back", async () => {
+      await opened.stores.items.put([seen("itm_1", 1.5)]);
+      await cluster(later(1.5));
+      await opened.stores.items.put([
+        seen("itm_2", 0.5, { title: "Two navies sail together in the strait: report" }),
+      ]);
+      expect(await cluster(later(0.5))).toMatchObject({ created: 0, grown: 1 });
+    });
+
+    it("believes the clock, and says so, where digests were planned days ahead of it", async () => {
+      await planned(50);
+      await opened.stores.items.put([seen("itm_1", 0)]);
+      expect(await cluster()).toMatchObject({ created: 1, ignored: later(50).toISOString() });
+      expect((await all())[0]?.firstSeen).toBe(NOW.toISOString());
+    });
+  });
+
   it("keeps a story that goes on for days whole", async () => {
     for (const hours of [0, 36, 72, 100]) {
       await opened.stores.items.put([seen(`itm_${hours}`, hours)]);

@@ -67,6 +67,7 @@ afterEach(() => opened.close());
 const unraised = {
   alerts: { watched: async () => new Map(), watch: async () => {}, raise: async () => {} },
   alertIndex: { find: async () => [] },
+  runs: { last: async () => undefined },
 };
 
 const run = (hours: number, shelf: Shelf) =>
