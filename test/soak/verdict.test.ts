@@ -197,8 +197,14 @@ describe("digests", () => {
     expect(judgeDigests([digest(3)], stories, never).faults).toHaveLength(1);
   });
 
-  it("may lack those of an hour that the clock showed twice", () => {
-    expect(judgeDigests([digest(1)], stories, { from: iso(2), to: iso(3) }).faults).toEqual([]);
+  it("may lack what was told in the hour that the clock showed twice where they were made in it", () => {
+    const grown = { ...stories[1]!, lastSeen: iso(24) };
+    grown.reports = [{ ...grown.reports[0]!, firstSeen: iso(24) }];
+    const judged = (twice: { from: string; to: string }) =>
+      judgeDigests([digest(1)], [stories[0]!, grown], twice).faults;
+    expect(judged(never)).toHaveLength(1);
+    expect(judged({ from: iso(23.5), to: iso(24.5) })).toHaveLength(1);
+    expect(judged({ from: iso(24), to: iso(25.5) })).toEqual([]);
   });
 });
 
