@@ -1,6 +1,6 @@
 import { countWeeks, type CountWeeksStores } from "#lib/jobs/count-weeks.ts";
 import type { Opened } from "#lib/store/opened.ts";
-import { storiesInWindow } from "#lib/store/stories.ts";
+import { toldInWindow } from "#lib/store/stories.ts";
 import { putWeek, weeksBetween } from "#lib/store/weeks.ts";
 import { awsBase } from "./aws/base.ts";
 import { awsTable } from "./aws/table.ts";
@@ -9,7 +9,7 @@ import { edges } from "./runtime.ts";
 
 /** All that this function does to the table; its role in `infra/` allows just that. */
 const storesOn = (opened: Opened): CountWeeksStores => ({
-  stories: { window: storiesInWindow(opened) },
+  stories: { told: toldInWindow(opened) },
   weeks: { put: putWeek(opened), between: weeksBetween(opened) },
 });
 

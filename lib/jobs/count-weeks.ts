@@ -3,7 +3,7 @@ import { COMPARED_WEEKS, countWeek, weekAfter, weekOf, windowOfWeek } from "#lib
 import type { StoryStore, WeekStore } from "#lib/ports.ts";
 
 export type CountWeeksStores = {
-  stories: Pick<StoryStore, "window">;
+  stories: Pick<StoryStore, "told">;
   weeks: Pick<WeekStore, "put" | "between">;
 };
 
@@ -24,7 +24,7 @@ export async function countWeeks(stores: CountWeeksStores, now: Date): Promise<W
   for (let week = first; week <= running; week = weekAfter(week)) {
     if (done.has(week)) continue;
     const { from, to } = windowOfWeek(week);
-    const counts = countWeek(week, await stores.stories.window(from, to), now);
+    const counts = countWeek(week, await stores.stories.told(from, to), now);
     await stores.weeks.put(counts);
     counted.push({ week, stories: counts.stories, final: counts.final });
   }
