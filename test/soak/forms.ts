@@ -28,9 +28,9 @@ export const LONG: SoakOptions = {
   days: 30,
   feeds: 500,
   subscribers: 5000,
-  roundMinutes: 30,
+  roundMinutes: 60,
   width: 6,
-  life: 4000,
+  life: 10_000,
   tableFaults: 60,
   deadlineMs: 2000,
 };

@@ -4,9 +4,12 @@ import type { Outage } from "#test/chaos/provider.ts";
 
 type Span = { from: number; to: number };
 
+/** By so much a clock is put back: it shows hours again of which readers were told. */
+export const PUT_BACK = 95 * MINUTE;
+
 /** What befalls the whole service, and when. */
 export type HardTimes = {
-  /** The machine's clock is an hour behind. */
+  /** The machine's clock is behind. */
   behind: Span;
   /** Nobody works, and the world goes on. */
   leap: Span;

@@ -14,7 +14,7 @@ import { Messages } from "#test/chaos/messages.ts";
 import { Provider } from "#test/chaos/provider.ts";
 import { type FeedServer, startFeedServer } from "./feed-server.ts";
 import type { SoakOptions } from "./forms.ts";
-import { hardTimes, type HardTimes } from "./hard-times.ts";
+import { hardTimes, type HardTimes, PUT_BACK } from "./hard-times.ts";
 import { type LogWatch, watchLog } from "./log-watch.ts";
 import { Outlet } from "./outlets.ts";
 import { Processes } from "./processes.ts";
@@ -193,7 +193,7 @@ export class Month {
   /** The machine's clock, which may be wrong. */
   get clock(): number {
     const { from, to } = this.behind;
-    return from <= this.now && this.now < to ? this.now - HOUR : this.now;
+    return from <= this.now && this.now < to ? this.now - PUT_BACK : this.now;
   }
 
   readonly #queue: Queue = {

@@ -15,8 +15,8 @@ const SHARES: readonly (readonly [Rhythm, number])[] = [
   ["dead", 100],
 ];
 /** Reports a day; `busy` ones mostly from eight to six. */
-const A_DAY = { steady: 2, weekly: 1 / 7, dead: 0 };
-const BUSY = { weekday: 60, weekend: 10 };
+const A_DAY = { steady: 1, weekly: 1 / 7, dead: 0 };
+const BUSY = { weekday: 30, weekend: 6 };
 /** How many entries a feed shows. */
 const SHOWN = { busy: 40, steady: 15, weekly: 10, dead: 5 };
 /** What an outlet has published before the month begins is as old as this. */

@@ -23,16 +23,30 @@ const WORKERS: Record<QueueName, (event: QueueEvent) => Promise<QueueResult>> = 
 const SETTLING = 30 * HOUR;
 /** Feeds are asked for so long after the month, that nothing is missed for being late. */
 const LATE_POLLS = 2 * HOUR;
+/** Weeks are counted less often than they are in earnest: all of their stories are read each time. */
+const COUNTED_EVERY = 6 * HOUR;
+/** Days from one look for what has expired to the next. */
+const EXPIRED_EVERY = 3;
 
 /** What a day left. */
 export type Day = {
   day: number;
+  /** After collection, with what the processes of that time remember. */
   heapMb: number;
+  /** The same once others have taken their places: what outlives each of them. */
+  floorMb: number;
+  /** In the table, when it was last read as a whole. */
   rows: number;
   mails: number;
   deaths: number;
   polls: number;
 };
+
+async function heapAfterCollection(): Promise<number> {
+  await breath();
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
 
 type Scheduled = (event: { time: string }) => Promise<unknown>;
 
@@ -77,7 +91,8 @@ export class Play {
         taken.push(...more);
     if (taken.length === 0) return false;
     if (name === "poll") this.polls += taken.length;
-    const { runtime } = await month.processes.any();
+    const { processes } = month;
+    const { runtime } = await (name === "cluster" ? processes.writer() : processes.any());
     useRuntime(runtime);
     const Records = taken.map(({ id, message }) => ({
       messageId: id,
@@ -98,14 +113,15 @@ export class Play {
     return true;
   }
 
-  async #work(): Promise<void> {
+  /** Works queues off; stories wait for a later time where they are not told now. */
+  async #work(isTold = true): Promise<void> {
     const { width } = this.#month.options;
     const polling = async (): Promise<void> => {
       while (await this.#hand("poll"));
     };
     for (let left = true; left;) {
       await Promise.all(Array.from({ length: width }, polling));
-      const told = await this.#hand("cluster");
+      const told = isTold && (await this.#hand("cluster"));
       left = (await this.#hand("mail")) || told;
     }
   }
@@ -135,33 +151,48 @@ export class Play {
     if (isPolled) await this.#run(planPolls, time);
     if (at % HOUR === 0 && at < month.end + LATE_POLLS) {
       await this.#run(planDigests, time);
-      await this.#run(countWeeks, time, 0);
     }
+    if (at % COUNTED_EVERY === 0) await this.#run(countWeeks, time, 0);
     await this.#work();
     month.now = at + 5 * MINUTE;
     await this.#again();
     await this.#run(sweep, instant(new Date(month.clock)), 0);
-    await this.#work();
+    await this.#work(false);
     month.now = at + 10 * MINUTE;
     await this.#again();
     await this.#work();
     await this.#month.provider.calm();
   }
 
+  /** Deletes what has expired, which reads the whole table. */
+  async #expire(): Promise<void> {
+    const { faults, processes, clock } = this.#month;
+    faults.scanned = 0;
+    const process = await processes.any();
+    await process.expire(new Date(clock)).catch(() => 0);
+  }
+
   async #endOfDay(at: number): Promise<void> {
     const month = this.#month;
-    month.faults.scanned = 0;
-    const process = await month.processes.any();
-    await process.expire(new Date(month.clock)).catch(() => 0);
-    const rows = month.faults.scanned;
-    await breath();
-    globalThis.gc?.();
-    const heapMb = globalThis.process.memoryUsage().heapUsed / 2 ** 20;
-    const deaths = month.processes.dead;
     const day = Math.round((at - month.begin) / DAY);
-    this.days.push({ day, heapMb, rows, mails: month.sent.count, deaths, polls: this.polls });
+    if (day % EXPIRED_EVERY === 1) await this.#expire();
+    const rows = month.faults.scanned;
+    const heapMb = await heapAfterCollection();
+    await month.processes.renew();
+    useRuntime((await month.processes.any()).runtime);
+    const floorMb = await heapAfterCollection();
+    const deaths = month.processes.dead;
+    this.days.push({
+      day,
+      heapMb,
+      floorMb,
+      rows,
+      mails: month.sent.count,
+      deaths,
+      polls: this.polls,
+    });
     month.options.progress?.(
-      `day ${day}: ${this.polls} polls, ${month.sent.count} mails, ${deaths} deaths, ${rows} rows, ${heapMb.toFixed(1)} MB`,
+      `day ${day}: ${this.polls} polls, ${month.sent.count} mails, ${deaths} deaths, ${rows} rows, ${heapMb.toFixed(1)} MB, ${floorMb.toFixed(1)} MB without processes`,
     );
   }
 

@@ -45,8 +45,16 @@ export class Processes {
   }
 
   /** Any of those that live. */
-  async any(): Promise<Process> {
-    const place = this.#random.below(this.#there.length);
+  any(): Promise<Process> {
+    return this.#at(this.#random.below(this.#there.length));
+  }
+
+  /** The one that writes stories: there are never two, and what it remembers of them is for it alone to change. */
+  writer(): Promise<Process> {
+    return this.#at(0);
+  }
+
+  async #at(place: number): Promise<Process> {
     const there = this.#there[place];
     if (there && !there.isDead()) return there;
     // Begun before anything is waited for: several may ask at once.

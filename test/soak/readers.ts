@@ -44,16 +44,26 @@ export type Reader = {
   deeds: { at: number; deed: Deed }[];
 };
 
+/** Those who want alerts ask for little: how much they bring is judged elsewhere, and each thing raised is several writes. */
+const NARROW: readonly Filter[] = [
+  { topics: ["cyber"], countries: ["KR"] },
+  { topics: ["maritime"], countries: ["JP", "FI"] },
+  { topics: ["missiles-nuclear"], countries: ["US"] },
+  { topics: ["air-space"], countries: ["PL", "TR"] },
+];
+/** Readers who want alerts, about, however many there are. */
+const ALERTED = 60;
+
 const scheduleOf = (random: Dice): Schedule => ({
-  frequency: random.often(80) ? "daily" : random.often(30) ? "off" : "weekly",
-  weekday: random.one(WEEKDAYS),
-  hour: random.one([6, 7, 7, 8, 17]),
+  frequency: random.often(60) ? "daily" : random.often(30) ? "off" : "weekly",
+  weekday: random.often(600) ? "fri" : random.one(WEEKDAYS),
+  hour: random.one([6, 7, 7, 7, 17]),
   timeZone: random.one(ZONES),
   whenEmpty: random.often(500) ? "skip" : "note",
 });
 
-const alertsOf = (random: Dice, schedule: Schedule): AlertRule => ({
-  enabled: schedule.frequency === "off" || random.often(60),
+const alertsOf = (random: Dice, isWanted: boolean): AlertRule => ({
+  enabled: isWanted,
   minOrigins: 3,
   maxPerDay: 2,
   ...(random.often(500) && { quietHours: { from: "22:00", to: "07:00" } }),
@@ -80,13 +90,14 @@ export function readersOf(seed: number, count: number, begin: number, end: numbe
   return Array.from({ length: count }, (_, index) => {
     const schedule = scheduleOf(random);
     const isNew = random.often(NEW);
+    const isAlerted = random.often(Math.min(100, (ALERTED * 1000) / count));
     return {
       id: `sub_${String(index).padStart(8, "0")}`,
       email: `reader-${index}@ministry.example`,
-      filter: random.often(200) ? {} : random.one(FILTERS),
+      filter: random.one(isAlerted ? NARROW : FILTERS),
       schedule:
         isNew && schedule.frequency === "off" ? { ...schedule, frequency: "daily" } : schedule,
-      alerts: alertsOf(random, schedule),
+      alerts: alertsOf(random, isAlerted),
       deeds: deedsOf(random, begin, end, isNew),
     };
   });

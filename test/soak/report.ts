@@ -75,10 +75,13 @@ export function figures(
     ],
     ["rows in the table by day", every(play.days, ({ day, rows }) => `${day}: ${whole(rows)}`)],
     [
-      "heap after collection by day, MB",
-      every(play.days, ({ day, heapMb }) => `${day}: ${heapMb.toFixed(1)}`),
+      "heap after collection by day, and of it what outlives processes, MB",
+      every(
+        play.days,
+        ({ day, heapMb, floorMb }) => `${day}: ${heapMb.toFixed(0)} (${floorMb.toFixed(1)})`,
+      ),
     ],
-    ["its growth over the last two thirds, MB a day", slope.toFixed(2)],
+    ["growth of what outlives them over the last two thirds, MB a day", slope.toFixed(2)],
     [
       "log lines read; with an address, token or key",
       `${whole(watch.lines)}; ${watch.leaks.length}`,

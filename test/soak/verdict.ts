@@ -1,8 +1,9 @@
-import { HOUR, MINUTE } from "#test/chaos/dice.ts";
+import { MINUTE } from "#test/chaos/dice.ts";
 import type { Deeds } from "./deeds.ts";
 import { judgeDigests } from "./digests.ts";
 import { judgeSlots, type Told } from "./due.ts";
 import type { Facts } from "./facts.ts";
+import { PUT_BACK } from "./hard-times.ts";
 import { historyOf } from "./histories.ts";
 import { judgeLedger } from "./ledger.ts";
 import { isGrowing, slopeOf } from "./memory.ts";
@@ -54,7 +55,7 @@ export function judge(month: Month, { deeds, days }: Play, facts: Facts): Verdic
   });
   const slots = slotsIn(month, deeds, facts);
   const digests = judgeDigests(facts.digests.values(), facts.stories, {
-    from: new Date(behind.from - HOUR).toISOString(),
+    from: new Date(behind.from - PUT_BACK).toISOString(),
     to: new Date(behind.from + MINUTE).toISOString(),
   });
   const slope = slopeOf(days);
