@@ -12,13 +12,24 @@ describe("days of the whole service, with faults in all of its parts", () => {
     const { verdict, polls, deaths } = await soak(SHORT);
     expect(Object.values(verdict.broken).flat()).toEqual([]);
     expect(verdict.due).toBeGreaterThan(5);
-    expect(verdict.demanded).toBeGreaterThan(100);
+    expect(verdict.demanded).toBeGreaterThan(40);
     expect(polls).toBeGreaterThan(50);
     expect(deaths).toBeGreaterThan(0);
   });
 
+  it("would be caught where nobody is marked as told", LIMIT, async () => {
+    const { verdict } = await soak({ ...SHORT, feeds: 2, planted: "forgetful" });
+    expect(wrongIn(verdict)).toEqual(expect.arrayContaining(["mails or windows twice"]));
+  });
+
   it("would be caught where what a queue lost is never found", LIMIT, async () => {
-    const { verdict } = await soak({ ...SHORT, days: 1, feeds: 4, planted: "no-sweep" });
+    const { verdict } = await soak({
+      ...SHORT,
+      days: 1,
+      feeds: 2,
+      subscribers: 5,
+      planted: "no-sweep",
+    });
     expect(wrongIn(verdict)).toEqual(expect.arrayContaining(["left undone"]));
   });
 });
