@@ -76,12 +76,12 @@ const nameIn = (url: string): string | undefined => {
 };
 
 /** What alters the words or the day of an entry, by which alone it is known again once its address and guid are others. */
-const ALTERING: readonly Trouble[] = ["dates to come", "old dates", "re-dated", "wrong charset"];
+const ALTERING = new Set<Trouble>(["dates to come", "old dates", "re-dated", "wrong charset"]);
 
 /** As how many items a report may be stored: nobody can know one again of which all that names it has changed. */
 const mostItems = (spells: readonly Pick<Spell, "trouble">[]): number => {
   const troubles = spells.map(({ trouble }) => trouble);
-  return troubles.includes("new ids") && troubles.some((one) => ALTERING.includes(one)) ? 2 : 1;
+  return troubles.includes("new ids") && troubles.some((one) => ALTERING.has(one)) ? 2 : 1;
 };
 
 function findings(reading: Reading) {

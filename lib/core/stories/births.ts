@@ -1,7 +1,7 @@
 import { type Instant, instant } from "#lib/core/model/common.ts";
 
 /** A clock that was put back is an hour off, seldom two; further ahead the one that planned digests was wrong. */
-export const MOST_AHEAD_MS = 2 * 3_600_000;
+const MOST_AHEAD_MS = 2 * 3_600_000;
 
 const later = (at: Instant, ms: number): Instant => instant(new Date(Date.parse(at) + ms));
 
