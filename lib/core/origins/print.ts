@@ -22,16 +22,19 @@ const spread = (hash: number): number => {
   return h ^ (h >>> 16);
 };
 
+/** A text of `READ` units has fewer shingles than two to the power of this. */
+const PLANES = 10;
+
 /** Counts how many hashes have each of 32 bits: plane `i` holds bit `i` of all 32 counts, so that one step counts a hash. */
 class BitCounts {
-  readonly #planes: number[] = [];
+  readonly #planes = new Int32Array(PLANES);
   #hashes = 0;
 
   add(hash: number): void {
     this.#hashes += 1;
     let carry = hash;
     for (let i = 0; carry !== 0; i++) {
-      const plane = this.#planes[i] ?? 0;
+      const plane = this.#planes[i]!;
       this.#planes[i] = plane ^ carry;
       carry &= plane;
     }
@@ -49,10 +52,11 @@ class BitCounts {
   }
 }
 
-const shingleOf = (tokens: readonly Token[]): number =>
-  tokens.filter(({ start, end }) => end - start === 1).length * 2 > tokens.length
-    ? SHINGLE_CJK
-    : SHINGLE;
+function shingleOf(tokens: readonly Token[]): number {
+  let single = 0;
+  for (const { start, end } of tokens) if (end - start === 1) single++;
+  return single * 2 > tokens.length ? SHINGLE_CJK : SHINGLE;
+}
 
 /**
  * A 64-bit SimHash over the word shingles of a text's beginning, 16 hex digits: nearly the same text, nearly the same
@@ -62,7 +66,7 @@ export function printOf(text: string): string | undefined {
   const tokens = tokenise(text.slice(0, READ));
   const size = shingleOf(tokens);
   if (tokens.length - size + 1 < LEAST_SHINGLES) return undefined;
-  const hashes = tokens.map(({ hash }) => hash);
+  const hashes = Int32Array.from(tokens, ({ hash }) => hash);
   const [high, low] = [new BitCounts(), new BitCounts()];
   for (let at = 0; at + size <= tokens.length; at++) {
     let hash = 0;

@@ -28,6 +28,9 @@ const foldOnce = (word: string): string => {
   return once;
 };
 
+/** The version of the vocabulary before any was read. */
+const UNREAD = -1;
+
 /**
  * A word of any script, ready for phrase matching. Spaced scripts give one token a word; Han, kana and hangul give
  * one token a character, so that one trie matches them all and Korean particles need no stemmer.
@@ -45,6 +48,7 @@ export class Token {
   /** Its number in the vocabulary, and that of the longest stem it begins with; 0 where unknown. */
   declare word: number;
   declare stem: number;
+  declare private read: number;
   /** The vocabulary's version that these are of. */
   declare private version: number;
 
@@ -57,7 +61,8 @@ export class Token {
     this.upper = (trait & CAPITAL) !== 0;
     this.word = 0;
     this.stem = 0;
-    this.version = -1;
+    this.read = 0;
+    this.version = UNREAD;
   }
 
   /** Folded: lower case, no accents, straight apostrophes gone, no Arabic article. */
@@ -68,16 +73,15 @@ export class Token {
 
   /** A number to tell most words apart by: a 32-bit polynomial over the folded word's UTF-16 units. */
   get hash(): number {
-    const { text } = this;
-    let hash = 0;
-    for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    return hash;
+    if (this.version === UNREAD) this.refresh();
+    return this.read;
   }
 
   /** Takes what the vocabulary has just read for its own. */
   take(): void {
     this.word = vocabulary.word;
     this.stem = vocabulary.stem;
+    this.read = vocabulary.hash;
     this.version = vocabulary.version;
   }
 

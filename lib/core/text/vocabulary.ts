@@ -47,9 +47,10 @@ class Vocabulary {
   /** Changes as words and stems are learnt: what was read of a text before may know more now. */
   version = 0;
 
-  /** What was read: the word and the longest stem that it begins with, 0 where unknown; where it ended; its traits. */
+  /** What was read: the word and the longest stem that it begins with, 0 where unknown; its hash; where it ended; its traits. */
   word = 0;
   stem = 0;
+  hash = 0;
   end = 0;
   seen = 0;
 
@@ -74,6 +75,7 @@ class Vocabulary {
     }
     this.end = end;
     this.seen = seen;
+    this.hash = b;
     const recent = this.#recent;
     const cell = cellOf(a, b);
     if (recent[cell] !== a || recent[cell + 1] !== (b ^ this.version))
@@ -113,10 +115,12 @@ class Vocabulary {
     }
     this.word = has(this.#mayBeWord, a) ? this.#words.get(a, b) : 0;
     this.stem = stem;
+    this.hash = b;
   }
 
   /** Reads a word of one unit. */
   readSingle(unit: number): void {
+    this.hash = unit;
     this.word = this.#singleWords[unit]!;
     this.stem = this.#singleStems[unit]!;
   }
