@@ -58,6 +58,17 @@ const partOf = (text: string): Part => {
   return { text, tokens, names: namesIn(text, tokens) };
 };
 
+type Parts = Pick<OriginInput, "title" | "text"> & { lead: Part; head: Part };
+
+/** Of the report that was read last: who said it first and which official body it cites are asked one after the other. */
+let last: Parts | undefined;
+
+function partsOf({ title, text }: OriginInput): Parts {
+  if (last?.title !== title || last.text !== text)
+    last = { title, text, lead: partOf(text.slice(0, LEAD)), head: partOf(title) };
+  return last;
+}
+
 /** Names side by side share a credit: `(dpa/AFP)`. */
 const touches = (
   { text, tokens }: Part,
@@ -129,13 +140,12 @@ export function originOf(input: OriginInput): Origin {
   const { source } = input;
   const own = ownOrigin(source);
   if (source.kind === "wire" || source.kind === "official") return own;
-  const lead = partOf(input.text.slice(0, LEAD));
-  const title = partOf(input.title);
+  const { lead, head } = partsOf(input);
   const found =
     creditIn(lead, false) ??
-    creditIn(title, true) ??
+    creditIn(head, true) ??
     saidIn(lead, input.lang) ??
-    saidIn(title, input.lang);
+    saidIn(head, input.lang);
   if (!found) return own;
   const origin = originFrom(found, input);
   return origin.id === own.id ? own : origin;
@@ -143,8 +153,8 @@ export function originOf(input: OriginInput): Origin {
 
 /** The first official body that the beginning of a report has speak, whoever publishes it and gets the credit. */
 export function citedOfficial(input: OriginInput): Origin | undefined {
-  for (const text of [input.text.slice(0, LEAD), input.title]) {
-    const part = partOf(text);
+  const { lead, head } = partsOf(input);
+  for (const part of [lead, head]) {
     const names = part.names.filter((name) => !isPress(name));
     const found = saidIn({ ...part, names }, input.lang);
     if (found) return originFrom(found, input);
