@@ -64,16 +64,24 @@ function unload(memory: StoryMemory, story: Remembered): void {
   }
 }
 
+/** What a story had of each term before it grew, by number; zero between calls, and no term weighs nothing. */
+let scratch = new Float64Array(0);
+
 /** Corrects the index where a story's terms are not what they were. */
 function reindex({ terms: frequencies }: StoryMemory, { slot, held }: Remembered, before: Held) {
-  const old = new Map(before.terms.map((term, i) => [term, before.sums[i]!]));
-  for (const [i, term] of held.terms.entries()) {
-    const sum = held.sums[i]!;
-    if (!old.has(term)) frequencies.enter(term, slot, sum);
-    else if (old.get(term) !== sum) frequencies.amend(term, slot, sum);
-    old.delete(term);
+  if (scratch.length < frequencies.room) scratch = new Float64Array(frequencies.room);
+  const old = scratch;
+  for (let i = 0; i < before.terms.length; i++) old[before.terms[i]!] = before.sums[i]!;
+  for (let i = 0; i < held.terms.length; i++) {
+    const [term, sum] = [held.terms[i]!, held.sums[i]!];
+    if (old[term] === 0) frequencies.enter(term, slot, sum);
+    else if (old[term] !== sum) frequencies.amend(term, slot, sum);
+    old[term] = 0;
   }
-  for (const term of old.keys()) frequencies.strike(term, slot);
+  for (const term of before.terms) {
+    if (old[term] !== 0) frequencies.strike(term, slot);
+    old[term] = 0;
+  }
 }
 
 /** Lets a story that memory holds grow by a report; of the index, only what changes is touched. */

@@ -31,9 +31,11 @@ function heldBy(sketch: StorySketch, frequencies: Frequencies): Held {
   return { terms, sums, holding };
 }
 
-/** Terms by spelling, so that sums over them are the same in every memory. */
-function bySpelling({ terms, sums, holding }: Held, frequencies: Frequencies): Held {
+/** Terms by spelling, so that sums over them are the same in every memory; most sketches list them so. */
+function bySpelling(held: Held, frequencies: Frequencies): Held {
+  const { terms, sums, holding } = held;
   const words = terms.map((term) => frequencies.wordOf(term));
+  if (words.every((word, at) => at === 0 || words[at - 1]! < word)) return held;
   const order = [...terms.keys()].toSorted((a, b) => (words[a]! < words[b]! ? -1 : 1));
   return {
     terms: order.map((at) => terms[at]!),

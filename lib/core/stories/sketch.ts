@@ -52,14 +52,18 @@ export function recordOf(words: readonly Entry[], labels: readonly Entry[] = [])
 
 const rounded = (weight: number): number => Math.round(weight * 1000) / 1000;
 
-/** The terms worth keeping: the heaviest by weight and rarity, ties by spelling. */
+const bySpelling = ([a]: Entry, [b]: Entry): number => (a < b ? -1 : 1);
+
+/** The terms worth keeping, by spelling: the heaviest by weight and rarity, of equal ones the first. */
 function heaviest(terms: readonly Entry[], frequencies: Frequencies): readonly Entry[] {
-  if (terms.length <= RULES.terms) return terms;
-  return terms
-    .map((entry) => ({ entry, score: entry[1][0] * frequencies.rarityOf(entry[0]) }))
-    .toSorted((a, b) => b.score - a.score || (a.entry[0] < b.entry[0] ? -1 : 1))
-    .slice(0, RULES.terms)
-    .map(({ entry }) => entry);
+  // Those that were kept before come first and in order, which makes sorting them again cheap.
+  const spelled = terms.toSorted(bySpelling);
+  if (terms.length <= RULES.terms) return spelled;
+  const scores = Float64Array.from(spelled, ([word, [sum]]) => sum * frequencies.rarityOf(word));
+  const bar = scores.toSorted()[scores.length - RULES.terms]!;
+  let level = RULES.terms;
+  for (const score of scores) if (score > bar) level -= 1;
+  return spelled.filter((_, at) => scores[at]! > bar || (scores[at] === bar && level-- > 0));
 }
 
 /** First and last instant of a story after one more report; a date replaces "no date". */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { HostMemory } from "#lib/core/model/host.ts";
 
 /** A document of a host: its text as `clean` leaves it. */
@@ -20,8 +20,7 @@ const MARK = 4;
 
 export const NOTHING_LEARNT: HostMemory = { documents: [], furniture: [] };
 
-const markOf = (text: string): string =>
-  createHash("sha256").update(text).digest("base64").slice(0, MARK);
+const markOf = (text: string): string => hash("sha256", text, "base64").slice(0, MARK);
 
 const UNTITLED = markOf("");
 
