@@ -4,8 +4,20 @@ import type { Story, StoryReport } from "#lib/core/model/story.ts";
 const MOST_BYTES = 360_000;
 /** Reports of one outlet: far more than an outlet has of one event, far fewer than fill a story. */
 const MOST_OF_OUTLET = 40;
+const COMMA = 1;
 /** So few reports fit, whatever they say: nothing need be measured. */
 const SURELY_FIT = 16;
+
+/** Bytes of reports as JSON: most stand in a story again and again as it grows. */
+const measured = new WeakMap<StoryReport, number>();
+
+function bytesOf(report: StoryReport): number {
+  const known = measured.get(report);
+  if (known !== undefined) return known;
+  const bytes = Buffer.byteLength(JSON.stringify(report));
+  measured.set(report, bytes);
+  return bytes;
+}
 
 const ofOutlet = (reports: readonly StoryReport[], id: string): number =>
   reports.reduce((sum, { source }) => sum + Number(source.id === id), 0);
@@ -19,5 +31,6 @@ export function fits(story: Story): boolean {
   if (reports.length <= SURELY_FIT) return true;
   const newest = reports.at(-1)?.source.id ?? "";
   if (ofOutlet(reports, newest) > MOST_OF_OUTLET) return false;
-  return Buffer.byteLength(JSON.stringify(story)) <= MOST_BYTES;
+  const rest = Buffer.byteLength(JSON.stringify({ ...story, reports: [] }));
+  return reports.reduce((sum, report) => sum + bytesOf(report) + COMMA, rest - COMMA) <= MOST_BYTES;
 }

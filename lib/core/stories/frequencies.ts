@@ -56,10 +56,13 @@ export class Frequencies {
     return (term.number = number);
   }
 
-  /** Inverse document frequency of a word over the reports and a prior, never below zero. */
-  rarityOf(word: string): number {
-    const number = this.#numbers.get(word);
-    return this.logOfAll - (number === undefined ? logUnheld(word) : this.#logs[number]!);
+  /** Inverse document frequencies of words over the reports and a prior, never below zero. */
+  raritiesOf(words: readonly string[]): Float64Array {
+    const { logOfAll } = this;
+    return Float64Array.from(words, (word) => {
+      const number = this.#numbers.get(word);
+      return logOfAll - (number === undefined ? logUnheld(word) : this.#logs[number]!);
+    });
   }
 
   wordOf(term: number): string {

@@ -59,7 +59,8 @@ function heaviest(terms: readonly Entry[], frequencies: Frequencies): readonly E
   // Those that were kept before come first and in order, which makes sorting them again cheap.
   const spelled = terms.toSorted(bySpelling);
   if (terms.length <= RULES.terms) return spelled;
-  const scores = Float64Array.from(spelled, ([word, [sum]]) => sum * frequencies.rarityOf(word));
+  const scores = frequencies.raritiesOf(spelled.map(([word]) => word));
+  for (const [at, [, [sum]]] of spelled.entries()) scores[at]! *= sum;
   const bar = scores.toSorted()[scores.length - RULES.terms]!;
   let level = RULES.terms;
   for (const score of scores) if (score > bar) level -= 1;

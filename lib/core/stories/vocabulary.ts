@@ -1,3 +1,4 @@
+import { own } from "#lib/core/text/own.ts";
 import { fold } from "#lib/core/text/tokens.ts";
 import { isEnglish, isStopword, stem } from "./words.ts";
 
@@ -76,10 +77,11 @@ function learn(raw: string, language: string): Word {
 }
 
 /** What a word of a spaced script stands for, in English and in other languages. */
-export function wordOf(raw: string, language: string): Word {
+export function wordOf(met: string, language: string): Word {
   const words = isEnglish(language) ? english : other;
-  const known = words.get(raw);
+  const known = words.get(met);
   if (known) return known;
+  const raw = own(met);
   const word = learn(raw, language);
   words.set(raw, word);
   return word;

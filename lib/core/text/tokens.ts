@@ -12,6 +12,7 @@ import {
   traits,
   unitsOf,
 } from "./letters.ts";
+import { own } from "./own.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export { fold } from "./letters.ts";
@@ -23,8 +24,9 @@ const foldOnce = (word: string): string => {
   const known = folded.get(word);
   if (known !== undefined) return known;
   if (folded.size >= MOST_FOLDED) folded.clear();
-  const once = fold(word);
-  folded.set(word, once);
+  const kept = own(word);
+  const once = fold(kept);
+  folded.set(kept, once);
   return once;
 };
 
