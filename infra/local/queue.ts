@@ -60,7 +60,17 @@ export function localQueue(handle: Handler, clock: Clock = systemClock): LocalQu
     Object.values(waiting).every((list) => list.length === 0) &&
     Object.values(running).every((n) => n === 0);
 
+  /**
+   * Reports that come together are told together, by their dates and not by whose server answered first: stories wait for the
+   * polls that go on, unless many wait.
+   */
+  const isHeld = (name: QueueName): boolean =>
+    name === "cluster" &&
+    waiting.cluster.length < BATCH.cluster &&
+    waiting.poll.length + running.poll > 0;
+
   const next = (name: QueueName): Message[] => {
+    if (isHeld(name)) return [];
     const index = waiting[name].findIndex(
       (message) => message.kind !== "poll" || !busyHosts.has(message.host),
     );
@@ -77,6 +87,7 @@ export function localQueue(handle: Handler, clock: Clock = systemClock): LocalQu
       running[name] -= 1;
       for (const host of hosts) busyHosts.delete(host);
       pump(name);
+      if (name === "poll") pump("cluster");
     }
   };
 

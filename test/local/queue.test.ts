@@ -47,6 +47,23 @@ describe("the local queue", () => {
     expect(begun[1]).toBe(JSON.stringify([two, three]));
   });
 
+  it("tells reports once the polls they came with have ended, unless a hundred wait", async () => {
+    const { queue, begun, finish } = held();
+    const told = (id: string): Message => ({ kind: "cluster", itemIds: [id] });
+    await queue.send([poll("a", "a"), poll("b", "b"), told("1")]);
+    await turn();
+    expect(begun).toEqual(["a", "b"]);
+    await finish("a");
+    expect(begun).toEqual(["a", "b"]);
+    await queue.send([told("2")]);
+    await finish("b");
+    expect(begun[2]).toBe(JSON.stringify([told("1"), told("2")]));
+    await finish(begun[2] ?? "");
+    await queue.send([poll("c", "c"), ...Array.from({ length: 100 }, (_, n) => told(`${n}`))]);
+    await turn();
+    expect(begun).toHaveLength(5);
+  });
+
   it("is idle once all work has ended, that queued by work included", async () => {
     const done: string[] = [];
     const queue = localQueue(async ([message]) => {
