@@ -1,9 +1,17 @@
+import { setImmediate as breath } from "node:timers/promises";
 import type { Day } from "./play.ts";
 
 /** MB a day that may be noise. */
 const MOST_SLOPE_MB = 0.5;
 /** Fewer days say nothing: caches are still filling. */
 const LEAST_DAYS = 10;
+
+/** MB that are left of the heap; without `--expose-gc` nothing is collected for it. */
+export async function heapAfterCollection(): Promise<number> {
+  await breath();
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+}
 
 type Measured = Pick<Day, "day" | "floorMb">;
 

@@ -1,4 +1,3 @@
-import { setImmediate as breath } from "node:timers/promises";
 import { handler as cluster } from "#functions/cluster.ts";
 import { handler as countWeeks } from "#functions/count-weeks.ts";
 import type { QueueEvent, QueueResult } from "#functions/doorway.ts";
@@ -12,6 +11,7 @@ import { instant } from "#lib/core/model/common.ts";
 import type { QueueName } from "#lib/core/model/message.ts";
 import { DAY, HOUR, MINUTE } from "#test/chaos/dice.ts";
 import { Deeds } from "./deeds.ts";
+import { heapAfterCollection } from "./memory.ts";
 import type { Month } from "./month.ts";
 
 const WORKERS: Record<QueueName, (event: QueueEvent) => Promise<QueueResult>> = {
@@ -41,12 +41,6 @@ export type Day = {
   deaths: number;
   polls: number;
 };
-
-async function heapAfterCollection(): Promise<number> {
-  await breath();
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed / 2 ** 20;
-}
 
 type Scheduled = (event: { time: string }) => Promise<unknown>;
 
