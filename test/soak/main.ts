@@ -16,11 +16,14 @@ const numberOf = (flag: string, otherwise: number): number => {
 
 const planted = PLANTED.find((name) => has(`--planted=${name}`));
 const form = has("--short") ? SHORT : LONG;
+const feeds = numberOf("--feeds", form.feeds);
 const { verdict, told, failures } = await soak({
   ...form,
   seed: numberOf("--seed", form.seed),
   days: numberOf("--days", form.days),
-  feeds: numberOf("--feeds", form.feeds),
+  feeds,
+  // With fewer feeds a day has fewer calls, and is to have as many deaths.
+  life: Math.ceil((form.life * feeds) / form.feeds),
   subscribers: numberOf("--subscribers", form.subscribers),
   ...(planted && { planted }),
   progress: (line) => void process.stderr.write(`${line}\n`),
