@@ -1,10 +1,10 @@
 import { setImmediate as breath } from "node:timers/promises";
 import type { Day } from "./play.ts";
 
-/** MB a day that may be noise. */
-const MOST_SLOPE_MB = 0.5;
+/** MB a day that may be noise: caches of words go on filling for weeks. */
+const MOST_SLOPE_MB = 1;
 /** Fewer days say nothing: caches are still filling. */
-const LEAST_DAYS = 10;
+const LEAST_DAYS = 20;
 
 /** MB that are left of the heap; without `--expose-gc` nothing is collected for it. */
 export async function heapAfterCollection(): Promise<number> {

@@ -232,7 +232,7 @@ describe("memory", () => {
     const days = Array.from({ length: 30 }, (_, day) => ({ day, floorMb: 80 + 2 * day }));
     expect(slopeOf(days)).toBeCloseTo(2);
     expect(isGrowing(days)).toBe(true);
-    expect(isGrowing(days.slice(0, 8))).toBe(false);
+    expect(isGrowing(days.slice(0, 10))).toBe(false);
     expect(slopeOf(days.map(({ day }) => ({ day, floorMb: 80 + (day % 2) })))).toBeCloseTo(0, 1);
   });
 });
