@@ -187,7 +187,7 @@ async function finish(service: LocalService, tally: Tally, started: number): Pro
   }
   say(`  The week in numbers: ${url}/week`);
   say(
-    "  Links to preferences last four hours, and days have passed: the page of an older one mails a new one.",
+    "  Links to preferences in the digests have run out (they last four hours): opening one offers a new one by mail.",
   );
   say(`  The service is up at ${url} (Ctrl-C ends it).`);
   const end = () => void service.close().then(() => process.exit(0));
