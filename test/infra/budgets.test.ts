@@ -30,7 +30,7 @@ const BUDGET: Record<FunctionName, number> = {
   Mail: 935,
   Sweep: 352,
   CountWeeks: 325,
-  Gauges: 320,
+  Gauges: 325,
 };
 
 const REACT = ["react", "react-dom", "@react-email/components"];

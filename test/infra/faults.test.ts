@@ -20,7 +20,7 @@ const FAULTS: Record<string, Fault> = {
   },
   "a table that its reader may not read": {
     file: "infra/schedules.ts",
-    from: '...rows("BatchGetItem", "Query"), ...queryDue],',
+    from: '...rows("BatchGetItem", "Query", "PutItem"), ...queryDue],',
     to: "...queryDue],",
     found: ["Gauges: table not linked, expected its role to read TableTable"],
   },
