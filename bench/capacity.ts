@@ -9,11 +9,10 @@ import { openStores } from "#lib/store/stores.ts";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Stores } from "#lib/ports.ts";
 import type { Bench, Figure } from "./bench.ts";
+import { besideLeast } from "./capacity-least.ts";
 import { takesAll } from "./capacity-mails.ts";
 import { BEGUN, Week } from "./capacity-week.ts";
 import { startChild } from "./child.ts";
-import { leasts } from "../infra/cost/least.ts";
-import { readMeasured } from "../infra/cost/measured.ts";
 import { costOf, median, shortened } from "./measure.ts";
 import { meteredClient, type Tally } from "./meter.ts";
 
@@ -122,21 +121,6 @@ function means(tallies: readonly Tally[], of: "bytes" | "size"): Record<string, 
       .filter(([, { written }]) => written > 0)
       .map(([kind, { bytes, written }]) => [kind, Math.round(bytes / written)]),
   );
-}
-
-/** What each piece of work asks, next to the least that the size of its data allows; of lines as they will be printed. */
-function besideLeast(lines: readonly Figure[]): Figure[] {
-  const measured = readMeasured(lines.map((line) => JSON.stringify(line)).join("\n"));
-  return leasts(measured).map(({ work, name, asked, least, times, counts }) => ({
-    name: `capacity.least.${name}`,
-    value: shortened(times),
-    unit: "times the least",
-    target: "<= 2",
-    work,
-    asked: shortened(asked),
-    least: shortened(least),
-    counts,
-  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Beside, Figure } from "./bench.ts";
-import { judged, written } from "./targets.ts";
+import { judged, rounded } from "./targets.ts";
 
 /** Where and when a benchmark ran, and how busy the machine was when it began. */
 export type Machine = {
@@ -60,17 +60,17 @@ function besides(figure: Figure): { peer: string; ratio: string } {
   return {
     peer: [
       ...peers.map(
-        ([name, { value, note }]) => `${name}: ${written(value)}${note ? ` (${note})` : ""}`,
+        ([name, { value, note }]) => `${name}: ${rounded(value)}${note ? ` (${note})` : ""}`,
       ),
-      ...(least === undefined ? [] : [`the least possible: ${written(least)}`]),
+      ...(least === undefined ? [] : [`the least possible: ${rounded(least)}`]),
     ].join("<br>"),
     ratio: [
       ...peers.map(([, beside]) =>
         beside.goal === undefined
-          ? written(beside.ratio)
-          : `${written(beside.ratio)}, goal ${written(beside.goal)}${verdict(goalMet(beside))}`,
+          ? rounded(beside.ratio)
+          : `${rounded(beside.ratio)}, goal ${rounded(beside.goal)}${verdict(goalMet(beside))}`,
       ),
-      ...(least === undefined ? [] : [`${written(figure.value / least)} times the least`]),
+      ...(least === undefined ? [] : [`${rounded(figure.value / least)} times the least`]),
     ].join("<br>"),
   };
 }
@@ -80,8 +80,8 @@ function roundOf({ unit, value, cpu, wall }: Figure): string {
   const inCpu = unit === "CPU s" ? value : cpu;
   const byClock = unit === "s" ? value : wall;
   const parts = [
-    inCpu !== undefined && `${written(inCpu)} CPU s`,
-    byClock !== undefined && `${written(byClock)} s`,
+    inCpu !== undefined && `${rounded(inCpu)} CPU s`,
+    byClock !== undefined && `${rounded(byClock)} s`,
   ];
   return parts.filter(Boolean).join(", ");
 }
@@ -93,7 +93,7 @@ function rowOf(figure: Figure): string {
   const { peer, ratio } = besides(figure);
   const cells = [
     `\`${name}\`${work ? `: ${work}` : ""}`,
-    written(value),
+    rounded(value),
     unit,
     targetOf(figure),
     roundOf(figure),
@@ -111,7 +111,7 @@ const HEAD = [
 /** When, for how long and, unless all ran on one machine, where. */
 function ran({ date, value, load, machine }: Whole, shared: boolean): string {
   const where = shared ? "" : ` on ${machineWords(machine)}`;
-  return `Measured on ${date}${where}, in ${written(value)} s, the load being ${written(load)} as it began.`;
+  return `Measured on ${date}${where}, in ${rounded(value)} s, the load being ${rounded(load)} as it began.`;
 }
 
 function section({ name, summary }: Named, lines: readonly Figure[], shared: boolean): string {

@@ -14,7 +14,7 @@ const WORDS: Record<string, string> = { less: "<=", more: ">=" };
 const TARGET = /^(?:(<=|>=|<|>)\s*)?([\d.]+)(?:\s+or (less|more))?$/;
 
 /** A number as people write it, with four digits that count. */
-export const written = (value: number): string =>
+export const rounded = (value: number): string =>
   value.toLocaleString("en", { maximumSignificantDigits: 4 });
 
 /** Reads `< 4`, `>= 10000`, `12 or less` and the like, and says whether the value keeps it. */
@@ -22,5 +22,5 @@ export function judged(value: number, target: string): Judged {
   const [, sign, limit = "", word = ""] = TARGET.exec(target) ?? [];
   const way = WAYS[sign ?? WORDS[word] ?? ""];
   if (!way) return { words: target, met: undefined };
-  return { words: way.says(written(Number(limit))), met: way.holds(value, Number(limit)) };
+  return { words: way.says(rounded(Number(limit))), met: way.holds(value, Number(limit)) };
 }

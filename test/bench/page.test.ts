@@ -1,10 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../../bench/bench.ts";
+import { besideLeast } from "../../bench/capacity-least.ts";
 import { page, renewed } from "../../bench/page.ts";
 import { judged } from "../../bench/targets.ts";
+import { leasts } from "../../infra/cost/least.ts";
+import { readMeasured } from "../../infra/cost/measured.ts";
 import { figuresIn, MEASURED, PAGE, pageOf } from "../../bench/written.ts";
 
+const ASKED = join(import.meta.dirname, "../../infra/cost/measured.jsonl");
 const MACHINE = { processor: "Abacus 9", cores: 2, memoryGb: 8, system: "Linux", node: "20.20.2" };
 const whole = (bench: string, machine = MACHINE): Figure => ({
   name: `${bench}.whole`,
@@ -63,6 +68,19 @@ describe("docs/benchmarks.md", () => {
     expect(rows(page(BENCHES, [units]))[0]).toContain(
       "2 or less times the least: met |  | the least possible: 2 | 1.5 times the least |",
     );
+  });
+
+  it("says of work that asks more than twice its least that it missed, as the benchmark's own lines have it", () => {
+    const found = page(
+      [{ name: "capacity", summary: "units" }],
+      besideLeast(figuresIn(readFileSync(ASKED, "utf8"))),
+    );
+    for (const { name, times } of leasts(readMeasured(readFileSync(ASKED, "utf8")))) {
+      const row = rows(found).find((line) => line.startsWith(`| \`capacity.least.${name}\``))!;
+      expect(row).toContain(`times the least: ${times > 2 ? "**missed**" : "met"}`);
+      expect(Number(/([\d.]+) times the least \|/.exec(row)?.[1])).toBeCloseTo(times, 2);
+    }
+    expect(found).toMatch(/missed by .*`capacity\.least\.item\.told`/);
   });
 
   it("leaves out what has not run, and shows the rest in the usual order", () => {
