@@ -5,7 +5,7 @@ import type { Measured, Work } from "./measured.ts";
 const WRITE_KB = 1024;
 const READ_KB = 4 * WRITE_KB;
 /** Entries that the feeds of the benchmark remember. */
-const REMEMBERED = 500;
+export const REMEMBERED = 500;
 
 /** What a piece of work asks, beside the least units that the size of its data allows. */
 export type BesideLeast = {
@@ -13,7 +13,7 @@ export type BesideLeast = {
   work: string;
   asked: number;
   least: number;
-  /** Asked for each of the least; 1 where nothing is needed and nothing asked. */
+  /** Asked for each of the least. */
   times: number;
   /** What the least counts. */
   counts: string;
@@ -28,8 +28,8 @@ const readLater = (bytes: number): number => read(bytes) / 2;
 type Piece = Omit<BesideLeast, "asked" | "times"> & { asked: Work };
 
 /**
- * What must be read and written by DynamoDB's rules if the rows of one thing were one row of all their bytes, none were in an
- * index, and only what may be written again on what it said were read as of this very moment.
+ * What our design must read and write by DynamoDB's rules if the rows of one thing were one row of all their bytes, none
+ * were in an index, and only what may be written again on what it said were read as of this very moment.
  */
 function pieces(m: Measured): Piece[] {
   const sizeOf = (kind: string): number => {
@@ -57,13 +57,6 @@ function pieces(m: Measured): Piece[] {
       asked: m.pollUnchanged,
       least: read(feed) + written(feed),
       counts: "its row, read and written again",
-    },
-    {
-      name: "item.known",
-      work: "a known item",
-      asked: sum([]),
-      least: 0,
-      counts: "nothing: its feed remembers it",
     },
     {
       name: "poll.known",
@@ -159,6 +152,5 @@ function pieces(m: Measured): Piece[] {
 export const leasts = (measured: Measured): BesideLeast[] =>
   pieces(measured).map(({ asked, ...piece }) => {
     const units = asked.read + asked.write;
-    const times = piece.least > 0 ? units / piece.least : 1 + units;
-    return { ...piece, asked: units, times };
+    return { ...piece, asked: units, times: units / piece.least };
   });
