@@ -17,10 +17,17 @@ const TARGET = /^(?:(<=|>=|<|>)\s*)?([\d.]+)(?:\s+or (less|more))?$/;
 export const rounded = (value: number): string =>
   value.toLocaleString("en", { maximumSignificantDigits: 4 });
 
-/** Reads `< 4`, `>= 10000`, `12 or less` and the like, and says whether the value keeps it. */
+/**
+ * Reads `< 4`, `>= 10000`, `12 or less` and the like, and says whether the value keeps it. Words without a number nobody
+ * can judge; those with one that is not read so would pass for them, and are refused.
+ */
 export function judged(value: number, target: string): Judged {
   const [, sign, limit = "", word = ""] = TARGET.exec(target) ?? [];
   const way = WAYS[sign ?? WORDS[word] ?? ""];
+  if (!way && /\d/.test(target))
+    throw new Error(
+      `a target is "<= 4", "4 or less" or words without a number, not "${target}"; what stands to a peer is that peer's goal`,
+    );
   if (!way) return { words: target, met: undefined };
   return { words: way.says(rounded(Number(limit))), met: way.holds(value, Number(limit)) };
 }

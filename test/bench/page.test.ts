@@ -71,16 +71,17 @@ describe("docs/benchmarks.md", () => {
   });
 
   it("says of work that asks more than twice its least that it missed, as the benchmark's own lines have it", () => {
-    const found = page(
-      [{ name: "capacity", summary: "units" }],
-      besideLeast(figuresIn(readFileSync(ASKED, "utf8"))),
+    const dearer = figuresIn(readFileSync(ASKED, "utf8")).map((line) =>
+      line.name === "capacity.poll.unchanged" ? { ...line, write: 9 } : line,
     );
-    for (const { name, times } of leasts(readMeasured(readFileSync(ASKED, "utf8")))) {
+    const found = page([{ name: "capacity", summary: "units" }], besideLeast(dearer));
+    const measured = readMeasured(dearer.map((line) => JSON.stringify(line)).join("\n"));
+    for (const { name, times } of leasts(measured)) {
       const row = rows(found).find((line) => line.startsWith(`| \`capacity.least.${name}\``))!;
       expect(row).toContain(`times the least: ${times > 2 ? "**missed**" : "met"}`);
       expect(Number(/([\d.]+) times the least \|/.exec(row)?.[1])).toBeCloseTo(times, 2);
     }
-    expect(found).toMatch(/missed by .*`capacity\.least\.item\.told`/);
+    expect(found).toMatch(/missed by .*`capacity\.least\.poll\.unchanged`/);
   });
 
   it("leaves out what has not run, and shows the rest in the usual order", () => {
@@ -118,4 +119,11 @@ describe("a target", () => {
   ])("%d against %s", (value, target, words, met) => {
     expect(judged(value, target)).toEqual({ words, met });
   });
+
+  it.each(["10 times another or more", "~ 4", "4", "below 4"])(
+    "with a number that nobody would judge is refused: %s",
+    (target) => {
+      expect(() => judged(5, target)).toThrow(`not "${target}"`);
+    },
+  );
 });
