@@ -12,7 +12,7 @@ export function besideLeast(lines: readonly Figure[]): Figure[] {
     unit: "request units",
     // Of the value over the least, which whoever shows it divides.
     target: "<= 2",
-    work,
+    work: `${work}; one run`,
     least: shortened(least),
     counts,
   }));

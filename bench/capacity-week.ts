@@ -22,7 +22,7 @@ import { addresses, ageMemory, type Stage, stagedSource } from "./capacity-feeds
 import { type App, apiOver, get } from "./api-app.ts";
 import { FEEDS, ITEMS } from "./feeds.ts";
 import { expect, type Step } from "./capacity-step.ts";
-import { setUp } from "./ingest.ts";
+import { setUp } from "./ingest-service.ts";
 import { SETTINGS } from "./settings.ts";
 import { FILTERS, LISTS, READERS, readers } from "./readers.ts";
 

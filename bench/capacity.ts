@@ -100,6 +100,7 @@ function figureOf({ name, times, tally }: Used, cpu: readonly number[]): Figure 
     name: `capacity.${name}`,
     value: shortened(each("read") + each("write")),
     unit: "request units",
+    work: `each of ${times}, one run; CPU time is the median of ${ROUNDS}`,
     times,
     read: each("read"),
     write: each("write"),

@@ -38,7 +38,7 @@ const filters = (): Filter[] => {
 };
 
 type Stage = { client: DynamoDBClient; stories: readonly Story[]; requests: readonly Request[] };
-/** The first digest of a window, which reads it; all digests made, met again, and read for their mails. */
+/** The first digest of a window, which reads it; all digests made, asked for again, and read for their mails. */
 type Round = Record<"window" | "made" | "known" | "read", Cost>;
 
 /** A run's digests on a table of their own. */
@@ -85,18 +85,18 @@ function figures(rounds: readonly Round[], digests: number): Figure[] {
   return [
     figure("window", `a window among ${STORIES} stories read for the first of its digests`, 1),
     figure("made", `${digests} digests made and stored`, digests),
-    figure("known", "the same met again by the next run", digests),
+    figure("known", "the same asked for again of the process that made them", digests),
     figure("read", "the same read for their mails", digests),
     {
       name: "freeze.memory",
       value: Math.round(process.memoryUsage().rss / MB),
       unit: "MB",
-      work: "held by the process at its end",
+      work: "held by the process when all rounds are done; one run",
     },
   ];
 }
 
-/** A run's digests over a store of its own process: made, met again by the next run, and read for their mails. */
+/** A run's digests over a store of its own process: made, asked for again, and read for their mails. */
 export const bench: Bench = {
   start() {},
   async run() {

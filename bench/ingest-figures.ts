@@ -60,7 +60,7 @@ export function ingestFigures(
   { feeds, items, digests }: { feeds: number; items: number; digests: number },
   theirs: Theirs | undefined,
 ): Figure[] {
-  const news = `${feeds} feeds of ${items / feeds} new items polled, read, classified, stored and clustered`;
+  const news = `${feeds} feeds of ${items / feeds} new items polled, read, classified and stored, then all handed to one clustering`;
   const mails = `${digests} digests frozen, rendered and put in the outbox`;
   const all = figure(
     "ingest",
@@ -76,7 +76,7 @@ export function ingestFigures(
   );
   const first = figure(
     "ingest.cold",
-    "all of the first row by a process that has just started, start-up included",
+    "all of the first row by a process that has just started, start-up included; one round",
     [[cold.startUp, cold.round.poll, cold.round.digests]],
   );
   return [

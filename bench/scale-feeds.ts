@@ -13,7 +13,10 @@ function beginning(body: string, entries: number): string {
   return body.replaceAll(ENTRY, (entry) => (left-- > 0 ? entry : ""));
 }
 
-/** Any number of feeds that show so many entries, at other addresses and under other titles each round: nothing is known, however long it goes on. */
+/**
+ * Any number of feeds that show so many entries, at other addresses and under other titles each round: nothing is known,
+ * however long it goes on.
+ */
 export function everNew(newest: Date, entries: number): (round: number) => FeedSource {
   const bodies = servedFeeds(newest).map(({ body }) => beginning(body, entries));
   const encoder = new TextEncoder();
