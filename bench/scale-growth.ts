@@ -52,29 +52,41 @@ const together = ({ ours, store }: Parts): Sample[] =>
     costs: costs.map((cost, round) => cost + store[n]!.costs[round]!),
   }));
 
-/** How the processor time of a stage grows with a variable, and its request units, which have no noise. */
+/**
+ * How the processor time of a stage grows with a variable, and its request units. Units have no noise and are judged by the
+ * steeper of all sizes and the last step alone, for which what every run costs cannot hide growth; the last step of
+ * processor time is told beside that of all sizes.
+ */
 export function growthFigures(
   name: string,
   { units, ...parts }: Parts & { units: readonly Sample[] },
-  details: { work: string; target: string },
+  { work, target }: { work: string; target: string },
 ): Figure[] {
   const cpu = together(parts);
-  const spread = spreadOf(cpu);
-  const of = (samples: readonly Sample[]) => ({
-    value: rounded(exponentOf(middle(samples))),
-    unit: "exponent",
-    ...details,
-    last: rounded(lastOf(samples)),
-  });
+  const [spread, last, lastOfUnits] = [spreadOf(cpu), lastOf(cpu), lastOf(units)].map(rounded);
+  const [value, all] = [exponentOf(middle(cpu)), exponentOf(middle(units))].map(rounded);
+  const doubt = spread! > NOISE ? ", more than can be judged: believe the units" : "";
   return [
     {
       name,
-      ...of(cpu),
+      value: value!,
+      unit: "exponent",
+      work: `${work}; CPU time, ±${spread} between rounds${doubt}; ${last} over the last step alone`,
+      target,
+      last,
       ...partsOf(parts),
-      spread: rounded(spread),
-      ...(spread > NOISE && { noise: `rounds differ by more than ${NOISE}: believe the units` }),
+      spread,
       cpuSeconds: costsOf(cpu),
     },
-    { name: `${name}.units`, ...of(units), requestUnits: costsOf(units) },
+    {
+      name: `${name}.units`,
+      value: Math.max(all!, lastOfUnits!),
+      unit: "exponent",
+      work: `${work}; request units, one round: the steeper of all sizes (${all}) and the last step alone (${lastOfUnits})`,
+      target,
+      all,
+      last: lastOfUnits,
+      requestUnits: costsOf(units),
+    },
   ];
 }

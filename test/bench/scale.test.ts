@@ -46,14 +46,16 @@ describe("the figures of a stage and a variable", () => {
       { ours: noisy, store: noisy, units: steady(() => 1) },
       details,
     );
-    expect(time).toMatchObject({ value: 0, noise: expect.stringMatching(/0\.05/) });
+    expect(time).toMatchObject({ value: 0, work: expect.stringMatching(/believe the units/) });
     expect(Number(time?.["spread"])).toBeCloseTo(Math.log10(3) / 4, 2);
+    expect(time?.work).toContain(`CPU time, ±${Number(time?.["spread"])} between rounds`);
     const [calm] = growthFigures(
       "x",
       { ours: steady(() => 1), store: steady(() => 1), units: steady(() => 1) },
       details,
     );
-    expect(calm).not.toHaveProperty("noise");
+    expect(calm?.work).toContain("CPU time, ±0 between rounds");
+    expect(calm?.work).not.toContain("believe");
   });
 
   it("are of ours and the store's together, and of each", () => {
@@ -69,5 +71,21 @@ describe("the figures of a stage and a variable", () => {
     const cpu = steady((size) => (size < 1000 ? 1 : 10));
     const [time] = growthFigures("x", { ours: cpu, store: cpu, units: cpu }, details);
     expect(time).toMatchObject({ value: 0.5, last: 1 });
+    expect(time?.work).toContain("1 over the last step alone");
+  });
+
+  it("judge request units by the steeper of all sizes and the last step", () => {
+    const still = steady(() => 1);
+    const judgedBy = (cost: (size: number) => number) => {
+      const units = steady(cost);
+      return growthFigures("x", { ours: still, store: still, units }, details)[1];
+    };
+    // What every round asks hides a square at small sizes.
+    const square = judgedBy((size) => 50_000 + size * size);
+    expect(square).toMatchObject({ value: square?.["last"], target: details.target });
+    expect(square?.value).toBeGreaterThan(1);
+    expect(square?.["all"]).toBeLessThan(0.7);
+    // What has stopped growing has grown.
+    expect(judgedBy((size) => Math.min(size, 100))).toMatchObject({ value: 0.5, last: 0 });
   });
 });
