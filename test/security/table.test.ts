@@ -34,7 +34,15 @@ const titlesIn = (source: string): Set<string> =>
     ),
   );
 const missing = ({ file, titles }: Held, source = read(file)): string[] =>
-  titles.filter((title) => !titlesIn(source).has(title)).map((title) => `${file}: ${title}`);
+  titles
+    .filter((title) => !titlesIn(withoutComments(source)).has(title))
+    .map((title) => `${file}: ${title}`);
+
+/** Tests that are left out, always or on some machines. */
+const SKIPS = /\b(?:it|test|describe)\.(?:skip|todo|skipIf|runIf)\b/;
+const isCertain = ({ file }: Held): boolean => !SKIPS.test(read(file));
+const withoutComments = (source: string): string =>
+  source.replace(/^\s*\/\/.*$|\/\*\*?[\s\S]*?\*\/(?=\s*$)/gm, "");
 
 const PAGE = read("docs/security.md");
 const ROWS = rowsOf(PAGE);
@@ -57,6 +65,9 @@ describe("the tables of docs/security.md", () => {
     const RUN = /^(test\/.+\.test\.tsx?|test\/contracts\/.+\.ts|infra\/check\/rules\/\w+\.ts)$/;
     expect(files.filter((file) => !RUN.test(file))).toEqual([]);
     expect(held.flatMap((one) => missing(one))).toEqual([]);
+    // Where one is left out on some machines, another holds the threat on all.
+    const uncertain = ROWS.filter((row) => !row.held.some(isCertain));
+    expect(uncertain.map(({ threat }) => threat)).toEqual([]);
     expect(files.filter((file) => /\b(it|test|describe)\.(skip|todo)\b/.test(read(file)))).toEqual(
       [],
     );
@@ -72,6 +83,13 @@ describe("the tables of docs/security.md", () => {
     expect(attacks.length).toBeGreaterThan(8);
     expect(attacks.filter((file) => !PAGE.includes(file))).toEqual([]);
   });
+});
+
+it("a title in a comment holds nothing, nor does a file of tests that may be left out", () => {
+  const source = `// it("once", () => {});\n/* it("twice", f); */\nit("is there", () => {});`;
+  expect(missing({ file: "f", titles: ["once", "twice", "is there"] }, source)).toHaveLength(2);
+  for (const word of ["skip", "todo", "skipIf", "runIf"])
+    expect(SKIPS.test(`it.${word}(`)).toBe(true);
 });
 
 it("a title that is not there is missed", () => {
