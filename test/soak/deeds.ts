@@ -5,7 +5,13 @@ import { SECRETS } from "#test/chaos/secrets.ts";
 import type { Month } from "./month.ts";
 import type { Deed, Reader } from "./readers.ts";
 
-type Open = { reader: Reader; at: number; deed: Deed | { do: "confirms" } };
+type Open = {
+  reader: Reader;
+  at: number;
+  deed: Deed | { do: "confirms" };
+  /** A first try may have had its effect, though its answer was an error. */
+  isRepeated?: boolean;
+};
 
 /** What a reader did, from when on it must hold: the API had said yes. */
 export type Done = { reader: Reader; deed: Open["deed"]; asked: number; at: number };
@@ -57,7 +63,8 @@ function askFor({ reader, deed }: Open, month: Month): Asked | undefined {
 /** What readers do by way of the API: who gets an error tries again. */
 export class Deeds {
   readonly done: Done[] = [];
-  readonly refused: string[] = [];
+  /** Who was told no though nothing of theirs was tried before. */
+  readonly refused: { reader: Reader; what: string }[] = [];
   #open: Open[];
   readonly #month: Month;
 
@@ -68,8 +75,11 @@ export class Deeds {
       .toSorted((a, b) => a.at - b.at);
   }
 
-  get left(): number {
-    return this.#open.length;
+  /** What was to be done before `at`, and is not. */
+  leftFrom(at: number): { reader: Reader; what: string }[] {
+    return this.#open
+      .filter((open) => open.at < at)
+      .map(({ reader, deed }) => ({ reader, what: `${reader.id} still ${deed.do}` }));
   }
 
   /** Does what is due by now. */
@@ -86,10 +96,14 @@ export class Deeds {
     if (!asked) return false;
     const { now } = this.#month;
     const status = await this.#call(asked, open.reader);
-    if (status >= 500) return false;
-    // Somebody who complained, or whose sign-up was lost with its answer, may be told so: the judge looks at what holds.
-    if (status >= 400) this.refused.push(`${open.reader.id} ${open.deed.do}: ${status}`);
-    else this.done.push({ reader: open.reader, deed: open.deed, asked: open.at, at: now });
+    if (status >= 500) {
+      open.isRepeated = true;
+      return false;
+    }
+    if (status >= 400) {
+      const what = `${open.reader.id} ${open.deed.do}: ${status}`;
+      if (!open.isRepeated) this.refused.push({ reader: open.reader, what });
+    } else this.done.push({ reader: open.reader, deed: open.deed, asked: open.at, at: now });
     if (open.deed.do === "joins" && status < 400)
       this.#open.push({ reader: open.reader, at: now + HOUR, deed: { do: "confirms" } });
     return true;
@@ -108,7 +122,8 @@ export class Deeds {
         body: form ?? JSON.stringify(json),
       });
       return response.status;
-    } catch {
+    } catch (error) {
+      this.#month.watch.failed("request", error);
       return 500;
     }
   }

@@ -53,11 +53,10 @@ export function judgeDigests(
     const isSettled = ({ lastSeen, reports }: Story): boolean =>
       lastSeen < createdAt &&
       !(isDoubtful && reports.some(({ firstSeen }) => isIn(firstSeen, shownTwice)));
-    const inWindow = within({ from, to });
-    const before = inWindow.filter(isSettled);
-    const changed = inWindow.length - before.length;
     const passes = passing(filter, key);
-    const settled = before.filter((story) => passes.has(story)).length;
+    const wanted = within({ from, to }).filter((story) => passes.has(story));
+    const settled = wanted.filter(isSettled).length;
+    const changed = wanted.length - settled;
     judged += 1;
     const isWhole = settled <= totals.stories && totals.stories <= settled + changed;
     if (!isWhole)

@@ -1,3 +1,4 @@
+import { isAnew } from "#lib/core/alerts/skip-reasons.ts";
 import type { Delivery, DeliveryState } from "#lib/core/model/delivery.ts";
 import { groups, repeated } from "#test/chaos/verdict.ts";
 import type { StoredDigest } from "./facts.ts";
@@ -6,10 +7,14 @@ import type { Sent } from "./sent.ts";
 /** What the table and the provider say of all mails. */
 export type Books = {
   deliveries: readonly Delivery[];
-  digests: ReadonlyMap<string, Pick<StoredDigest, "from" | "to">>;
+  digests: ReadonlyMap<string, Pick<StoredDigest, "from" | "to" | "totals">>;
   sent: readonly Sent[];
   /** Addresses of readers, by subscription. */
   addresses: ReadonlyMap<string, string>;
+  /** What readers did, by subscription; none where nothing. */
+  deeds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Slots that fell due. */
+  due: number;
 };
 
 const OPEN = new Set<DeliveryState>(["planned", "frozen", "claimed"]);
@@ -21,7 +26,62 @@ const OUT = new Set<DeliveryState>([
   "complained",
   "suppressed",
 ]);
+/** What is left of a try that the provider lost, cut or answered with an error, or whose worker died. */
+const IN_DOUBT =
+  /^(too late to ask again$|cannot be prepared again: |its bytes have become others)|answer|unable to fetch|request could not|error|timeout/i;
+/** Chance alone makes so many of a short play's mails unknown; the share is for all others. */
+const FEW = 3;
+const MOST_UNKNOWN = 0.05;
+/** Of the slots that fell due: the others were empty, or their readers stopped them. */
+const LEAST_TOLD = 0.5;
 const WITH_REASON = new Set<DeliveryState>(["skipped", "failed", "unknown"]);
+
+/** Whether what the play did explains that a mail was not to go out. Nothing that it does makes one fail. */
+function isExcused(delivery: Delivery, books: Books, returned: ReadonlySet<string>): boolean {
+  const { kind, state, reason = "", subscriptionId, digestId = "" } = delivery;
+  if (state === "failed") return false;
+  if (state === "unknown" && IN_DOUBT.test(reason)) return true;
+  const did = (deed: string): boolean => books.deeds.get(subscriptionId)?.has(deed) ?? false;
+  if (reason.startsWith("suppressed: ")) return returned.has(subscriptionId);
+  switch (reason) {
+    case "empty":
+      return books.digests.get(digestId)?.totals.stories === 0;
+    case "paused":
+      return did("pauses");
+    case "unsubscribed":
+      return did("leaves") || returned.has(subscriptionId);
+    case "digests are off":
+      return did("moves to");
+    case "superseded":
+      return kind === "confirm" || kind === "goodbye";
+    default:
+      return kind === "alert" && isAnew(reason);
+  }
+}
+
+/** Ends without a mail that nothing explains, and too many of those that something does. */
+function unsent(books: Books): string[] {
+  const { deliveries, due } = books;
+  const ended = deliveries.filter(({ state, reason }) => WITH_REASON.has(state) && reason);
+  const returned = new Set(
+    deliveries
+      .filter(({ state }) => state === "bounced" || state === "complained")
+      .map(({ subscriptionId }) => subscriptionId),
+  );
+  const unknown = ended.filter(({ state }) => state === "unknown").length;
+  const told = deliveries.filter(
+    ({ kind, onDemand, state }) => kind === "digest" && !onDemand && OUT.has(state),
+  ).length;
+  return [
+    ...ended
+      .filter((one) => !isExcused(one, books, returned))
+      .map(({ id, state, reason }) => `${id} is ${state} (${reason}), which nothing explains`),
+    ...(unknown > FEW + deliveries.length * MOST_UNKNOWN
+      ? [`${unknown} of ${deliveries.length} mails are unknown`]
+      : []),
+    ...(told < due * LEAST_TOLD ? [`${told} digests went out for ${due} slots`] : []),
+  ];
+}
 
 /** What the table says of one mail against what the provider has of it. */
 function disagreement(delivery: Delivery, mails: readonly Sent[], addresses: Books["addresses"]) {
@@ -72,6 +132,7 @@ export function judgeLedger(books: Books): LedgerVerdict {
       ...toldTwice(books),
     ],
     faults: [
+      ...unsent(books),
       ...deliveries.flatMap((one) => disagreement(one, mailsOf.get(one.id) ?? [], addresses)),
       ...sent.flatMap(({ deliveryId }) =>
         known.has(deliveryId) ? [] : [`${deliveryId} went out, and the table does not know it`],

@@ -23,7 +23,18 @@ export type LogWatch = {
   leaks: string[];
   /** Failures by event and message, the commonest words of them. */
   failures: Map<string, number>;
+  /** Takes what a call threw that should have logged it. */
+  failed(event: string, error: unknown): void;
 };
+
+/** What the play itself made happen. */
+const INJECTED = /\bKilled: |\(injected\)/;
+
+/** Kinds of failures that nothing in the play explains: a mistake in the code is one. */
+export const unexplained = (failures: ReadonlyMap<string, number>): string[] =>
+  [...failures].flatMap(([kind, count]) =>
+    INJECTED.test(kind) ? [] : [`${count} times: ${kind}`],
+  );
 
 /** Of errors: their kind, without what differs each time. */
 const kindOf = (fields: Record<string, unknown>): string =>
@@ -35,6 +46,10 @@ const MOST_LEAKS = 100;
 
 /** Reads every line of the month as it is written, and keeps none. */
 export function watchLog(): LogWatch {
+  const note = (event: string, fields: Record<string, unknown>): void => {
+    const kind = `${event}: ${kindOf(fields)}`;
+    watch.failures.set(kind, (watch.failures.get(kind) ?? 0) + 1);
+  };
   const watch: LogWatch = {
     lines: 0,
     leaks: [],
@@ -43,9 +58,11 @@ export function watchLog(): LogWatch {
       watch.lines += 1;
       const leak = leakIn(JSON.stringify({ event, ...fields }));
       if (leak && watch.leaks.length < MOST_LEAKS) watch.leaks.push(`${event}: ${leak}`);
-      if (!event.endsWith("failed")) return;
-      const kind = `${event}: ${kindOf(fields)}`;
-      watch.failures.set(kind, (watch.failures.get(kind) ?? 0) + 1);
+      if (event.endsWith("failed")) note(event, fields);
+    },
+    failed(event, error) {
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      note(`${event} threw`, { error: name, message });
     },
   };
   return watch;

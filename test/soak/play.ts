@@ -49,8 +49,6 @@ export class Play {
   readonly days: Day[] = [];
   readonly deeds: Deeds;
   polls = 0;
-  /** Work that was being done when its process died, or that failed. */
-  failures = 0;
   readonly #month: Month;
   #missed: { run: Scheduled; time: string; left: number }[] = [];
 
@@ -65,8 +63,8 @@ export class Play {
     useRuntime(runtime);
     try {
       await run({ time });
-    } catch {
-      this.failures += 1;
+    } catch (error) {
+      this.#month.watch.failed("run", error);
       if (left > 0) this.#missed.push({ run, time, left: left - 1 });
     }
   }
@@ -99,9 +97,8 @@ export class Play {
         taken.filter(({ id }) => failed.has(id)),
         month.at,
       );
-      this.failures += failed.size;
-    } catch {
-      this.failures += 1;
+    } catch (error) {
+      month.watch.failed(name, error);
       queue.again(taken, month.at);
     }
     return true;
@@ -129,7 +126,10 @@ export class Play {
         app().request("/webhooks/resend", { method: "POST", headers, body });
       const status = await answer().then(
         (response) => response.status,
-        () => 500,
+        (error: unknown) => {
+          this.#month.watch.failed("webhook", error);
+          return 500;
+        },
       );
       if (status !== 200) provider.again(webhook, this.#month.at);
     }
@@ -160,10 +160,10 @@ export class Play {
 
   /** Deletes what has expired, which reads the whole table. */
   async #expire(): Promise<void> {
-    const { faults, processes, clock } = this.#month;
+    const { faults, processes, clock, watch } = this.#month;
     faults.scanned = 0;
     const process = await processes.any();
-    await process.expire(new Date(clock)).catch(() => 0);
+    await process.expire(new Date(clock)).catch((error: unknown) => watch.failed("expire", error));
   }
 
   async #endOfDay(at: number): Promise<void> {

@@ -7,7 +7,7 @@ import { sampleDelivery, sampleStory } from "#test/helpers/samples.ts";
 import { judgeDigests } from "./digests.ts";
 import { judgeSlots, type Stage } from "./due.ts";
 import { judgeLedger } from "./ledger.ts";
-import { leakIn } from "./log-watch.ts";
+import { leakIn, unexplained, watchLog } from "./log-watch.ts";
 import { isGrowing, slopeOf } from "./memory.ts";
 import { ZONES } from "./readers.ts";
 import { judgeReading, type Reading } from "./reports.ts";
@@ -94,11 +94,14 @@ describe("the ledger", () => {
     kind: "digest",
     digestId: "dig_1",
   };
+  const totals = { stories: 0, shown: 0, watchedStories: 0, watchedReports: 0, outlets: 0 };
   const books = {
+    deeds: new Map<string, ReadonlySet<string>>(),
+    due: 0,
     deliveries: [delivery],
     digests: new Map([
-      ["dig_1", { from: iso(0), to: iso(24) }],
-      ["dig_2", { from: iso(23), to: iso(48) }],
+      ["dig_1", { from: iso(0), to: iso(24), totals }],
+      ["dig_2", { from: iso(23), to: iso(48), totals }],
     ]),
     sent: [mail],
     addresses: new Map([["sub_1", "a@ministry.example"]]),
@@ -114,9 +117,27 @@ describe("the ledger", () => {
   it("does not where one is open", () =>
     expect(wrong({ deliveries: [{ ...delivery, state: "claimed" }], sent: [] })).toBe(1));
   it("does not where one was skipped, and went out", () =>
-    expect(wrong({ deliveries: [{ ...delivery, state: "skipped", reason: "left" }] })).toBe(1));
+    expect(wrong({ deliveries: [{ ...delivery, state: "skipped", reason: "empty" }] })).toBe(1));
   it("does not where nobody says why one was skipped", () =>
     expect(wrong({ deliveries: [{ ...delivery, state: "skipped" }], sent: [] })).toBe(1));
+  it("does not where mails end for reasons that the play does not give", () => {
+    const ended = (state: "skipped" | "failed" | "unknown", reason: string, deed?: string) =>
+      wrong({
+        deliveries: [{ ...delivery, state, reason }],
+        sent: [],
+        due: 0,
+        deeds: new Map([["sub_1", new Set(deed ? [deed] : [])]]),
+      });
+    expect(ended("failed", "broken mailer")).toBe(1);
+    expect(ended("unknown", "broken mailer")).toBe(1);
+    expect(ended("unknown", "too late to ask again")).toBe(0);
+    expect(ended("skipped", "paused")).toBe(1);
+    expect(ended("skipped", "paused", "pauses")).toBe(0);
+    expect(ended("skipped", "suppressed: bounce")).toBe(1);
+    expect(ended("skipped", "empty")).toBe(0);
+  });
+  it("does not where hardly any of the slots that fell due was told", () =>
+    expect(wrong({ due: 3 })).toBe(1));
   it("does not where one went to somebody else", () =>
     expect(wrong({ sent: [{ ...mail, to: "b@ministry.example" }] })).toBe(1));
   it("does not where the table knows nothing of one", () =>
@@ -207,6 +228,13 @@ describe("digests", () => {
     expect(judgeDigests([digest(3)], stories, never).faults).toHaveLength(1);
   });
 
+  it("have no room for what the changed stories that they do not want might be", () => {
+    const grown = { ...stories[1]!, lastSeen: iso(26) };
+    const unwanted = { ...grown, topics: [] };
+    expect(judgeDigests([digest(1)], [stories[0]!, grown], never).faults).toEqual([]);
+    expect(judgeDigests([digest(2)], [stories[0]!, unwanted], never).faults).toHaveLength(1);
+  });
+
   it("may lack what was told in the hour that the clock showed twice where they were made in it", () => {
     const grown = { ...stories[1]!, lastSeen: iso(24) };
     grown.reports = [{ ...grown.reports[0]!, firstSeen: iso(24) }];
@@ -224,6 +252,22 @@ describe("the log", () => {
     expect(leakIn('{"message":"bad key re_the_key_of_the_soak"}')).toBe("a key");
     expect(leakIn(`{"url":"/manage?token=${"a".repeat(40)}.${"b".repeat(43)}"}`)).toBe("a token");
     expect(leakIn('{"event":"poll","feed":"fed_0123456789abcdef","created":3}')).toBeUndefined();
+  });
+});
+
+describe("failures", () => {
+  it("are explained by deaths and by faults of the table, and by nothing else", () => {
+    const watch = watchLog();
+    watch.log("poll failed", { error: "Killed", message: "stores.items.put" });
+    watch.failed(
+      "run",
+      Object.assign(new Error("TimeoutError (injected)"), { name: "TimeoutError" }),
+    );
+    expect(unexplained(watch.failures)).toEqual([]);
+    watch.failed("run", new TypeError("x is not a function"));
+    expect(unexplained(watch.failures)).toEqual([
+      "1 times: run threw: TypeError: x is not a function",
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import { MINUTE } from "#test/chaos/dice.ts";
+import { HOUR, MINUTE } from "#test/chaos/dice.ts";
+import { groups } from "#test/chaos/verdict.ts";
 import type { Deeds } from "./deeds.ts";
 import { judgeDigests } from "./digests.ts";
 import { judgeSlots, type Told } from "./due.ts";
@@ -6,9 +7,11 @@ import type { Facts } from "./facts.ts";
 import { PUT_BACK } from "./hard-times.ts";
 import { historyOf } from "./histories.ts";
 import { judgeLedger } from "./ledger.ts";
+import { unexplained } from "./log-watch.ts";
 import { isGrowing, slopeOf } from "./memory.ts";
 import type { Month } from "./month.ts";
 import { type Play } from "./play.ts";
+import { isNew } from "./readers.ts";
 import { judgeReading } from "./reports.ts";
 
 export type Verdict = {
@@ -44,16 +47,46 @@ function slotsIn(month: Month, deeds: Deeds, facts: Facts) {
   });
 }
 
+/** A mail that a deed waits for may be so late, for the provider was away or its quota used up. */
+const LATE_MAIL = 12 * HOUR;
+
+/** Whom nothing explains that the service said no to, kept waiting, or has lost. */
+function strangers(month: Month, deeds: Deeds, facts: Facts) {
+  const stored = new Map(facts.subscriptions.map((one) => [one.email, one]));
+  const confirmed = new Set(
+    deeds.done.filter(({ deed }) => deed.do === "confirms").map(({ reader }) => reader),
+  );
+  return {
+    refused: deeds.refused
+      .filter(({ reader }) => !month.provider.complaints.has(reader.email))
+      .map(({ what }) => what),
+    left: deeds.leftFrom(month.end - LATE_MAIL).map(({ what }) => what),
+    lost: month.readers
+      .filter((reader) => !stored.has(reader.email) && (!isNew(reader) || confirmed.has(reader)))
+      .map(({ id }) => `${id} is not in the table`),
+  };
+}
+
+/** Which kinds of things readers did, by subscription. */
+function deedsById(deeds: Deeds, facts: Facts) {
+  const idOf = new Map(facts.subscriptions.map(({ id, email }) => [email, id]));
+  const own = groups(deeds.done, ({ reader }) => idOf.get(reader.email) ?? reader.id);
+  return new Map([...own].map(([id, done]) => [id, new Set(done.map(({ deed }) => deed.do))]));
+}
+
 /** Judges what a month left. */
 export function judge(month: Month, { deeds, days }: Play, facts: Facts): Verdict {
   const { outlets, spells, begin, end, leap, behind, watch } = month;
   const { served } = month.feeds;
   const reading = judgeReading({ ...facts, outlets, spells, served, begin, end, away: leap });
+  const slots = slotsIn(month, deeds, facts);
   const ledger = judgeLedger({
     ...facts,
+    deeds: deedsById(deeds, facts),
+    due: slots.due,
     addresses: new Map(facts.subscriptions.map(({ id, email }) => [id, email])),
   });
-  const slots = slotsIn(month, deeds, facts);
+  const { refused, left, lost } = strangers(month, deeds, facts);
   const digests = judgeDigests(facts.digests.values(), facts.stories, {
     from: new Date(behind.from - PUT_BACK).toISOString(),
     to: new Date(behind.from + MINUTE).toISOString(),
@@ -71,6 +104,10 @@ export function judge(month: Month, { deeds, days }: Play, facts: Facts): Verdic
       "left undone": Object.entries(facts.atWork).flatMap(([what, count]) =>
         count > 0 ? [`${count} ${what}`] : [],
       ),
+      "readers refused": refused,
+      "readers kept waiting": left,
+      "readers lost": lost,
+      "failures that nothing explains": unexplained(watch.failures),
       "in the log": watch.leaks,
       memory: isGrowing(days) ? [`the heap grows by ${slope.toFixed(2)} MB a day`] : [],
     },
