@@ -5,6 +5,9 @@ const segmenter = once(() => new Intl.Segmenter("en", { granularity: "sentence" 
 const ABBREVIATED =
   /(?:^|[\s(])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|St|Lt|Gen|Maj|Col|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Gov|Pres|Prof|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
 
+/** No such end is longer, characters: all of a sentence looked through at each of its ends would take the square of its length. */
+const ABBREVIATION = 40;
+
 /** Longest quotation, characters. */
 export const QUOTE_LIMIT = 320;
 /** A sentence shorter than this says too little to stand alone. */
@@ -18,7 +21,9 @@ function* sentences(text: string): Generator<Span> {
   for (const { segment, index } of segmenter().segment(text)) {
     start ??= index;
     const end = index + segment.trimEnd().length;
-    const broken = ABBREVIATED.test(text.slice(start, end)) && !segment.includes("\n");
+    const broken =
+      ABBREVIATED.test(text.slice(Math.max(start, end - ABBREVIATION), end)) &&
+      !segment.includes("\n");
     if (broken && index + segment.length < text.length) continue;
     if (end > start) yield [start, end];
     start = undefined;
