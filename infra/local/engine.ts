@@ -13,15 +13,40 @@ const isOfProgram = ({ headers }: IncomingMessage, port: number): boolean =>
   headers.origin === undefined &&
   (headers.host === `127.0.0.1:${port}` || headers.host === `localhost:${port}`);
 
-/** Refuses what web pages ask before the engine sees it. */
-function closeToPages(server: Server): void {
+/** Until the engine is done with a request, though nobody may wait for the answer any more. */
+function answered(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const end = response.end.bind(response) as (...parts: unknown[]) => ServerResponse;
+  return new Promise((resolve) => {
+    response.end = (...parts: unknown[]) => {
+      resolve();
+      return end(...parts);
+    };
+    // What was cut off before it was whole is never begun.
+    request.once("close", () => request.complete || resolve());
+  });
+}
+
+/** Refuses what web pages ask before the engine sees it; answers how to stop, once what it works on is done. */
+function guarded(server: Server): () => Promise<void> {
   const answers = server.listeners("request");
+  const asked = new Map<IncomingMessage, Promise<void>>();
+  let isClosing = false;
   server.removeAllListeners("request");
   server.on("request", (request: IncomingMessage, response: ServerResponse) => {
     const { port } = server.address() as AddressInfo;
     if (!isOfProgram(request, port)) return void response.writeHead(403).end();
+    if (isClosing) return void request.destroy();
+    const done = answered(request, response).then(() => void asked.delete(request));
+    asked.set(request, done);
     for (const answer of answers) answer.call(server, request, response);
+    // The engine would end the process over a request that is cut off.
+    request.removeAllListeners("error").on("error", () => {});
   });
+  return async () => {
+    isClosing = true;
+    for (const request of asked.keys()) if (!request.complete) request.destroy();
+    await Promise.all(asked.values());
+  };
 }
 
 /** Starts the embedded DynamoDB on loopback, kept in `path` or in memory. */
@@ -33,7 +58,7 @@ export async function startEngine(path?: string): Promise<Engine> {
     deleteTableMs: 0,
     updateTableMs: 0,
   });
-  closeToPages(server);
+  const stop = guarded(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);
@@ -42,10 +67,12 @@ export async function startEngine(path?: string): Promise<Engine> {
   return {
     endpoint: `http://127.0.0.1:${port}`,
     port,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.closeAllConnections();
+    async close() {
+      await stop();
+      server.closeAllConnections();
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
-      }),
+      });
+    },
   };
 }

@@ -15,6 +15,7 @@ type Level = {
   _put(key: unknown, value: unknown, options: object): Promise<void>;
   _del(key: unknown, options: object): Promise<void>;
   _batch(operations: Operation[], options: object): Promise<void>;
+  _close(): Promise<void>;
 };
 
 type Turn = { operations: Operation[]; written: Promise<void> };
@@ -39,16 +40,23 @@ function write(level: Level, operation: Operation): Promise<void> {
   return turn.written;
 }
 
+const classic = ClassicLevel.prototype as unknown as Level;
+const closeLevel = classic._close;
+
 /** Makes it so for all databases of this process. */
 export function quickenLevel(): void {
-  const level = ClassicLevel.prototype as unknown as Level;
-  level._get = async function (key, options) {
+  classic._get = async function (key, options) {
     return this._getSync(key, options);
   };
-  level._put = function (key, value, options) {
+  classic._put = function (key, value, options) {
     return write(this, { type: "put", key, value, ...options });
   };
-  level._del = function (key, options) {
+  classic._del = function (key, options) {
     return write(this, { type: "del", key, ...options });
+  };
+  // What waits for its turn to end LevelDB cannot know of, nor wait for; written after the end it takes the process along.
+  classic._close = async function () {
+    await turns.get(this)?.written.catch(() => {});
+    await closeLevel.call(this);
   };
 }
