@@ -32,7 +32,7 @@ export type AlertPlan = {
   stories: OpenStory[];
   /** Why it did not go out at once. */
   held?: Held;
-  /** It may pass quiet hours, for what is critical in it. */
+  /** It may pass quiet hours: all of it is critical, or goes along with what is. */
   critical: boolean;
 };
 
@@ -101,9 +101,11 @@ function mailOf(
 ): { mail: AlertPlan; over: OpenStory[] } {
   const ordered = [...urgent.toSorted(byWeight), ...others.toSorted(byWeight)];
   const stories = ordered.slice(0, MOST_STORIES);
-  const critical = stories.some((one) => urgent.includes(one));
+  const isUrgent = urgent.length >= stories.length;
+  // In quiet hours nothing is sent but for what is critical. What is decided by day and late must not wake for less.
+  const critical = isUrgent || isQuietNow(timing);
   const [eldest = timing.now] = stories.flatMap(seenOf).toSorted();
-  const held = heldBy(timing, eldest, urgent.length >= stories.length);
+  const held = heldBy(timing, eldest, isUrgent);
   return { mail: { stories, critical, ...(held && { held }) }, over: ordered.slice(MOST_STORIES) };
 }
 

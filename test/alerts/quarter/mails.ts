@@ -1,10 +1,10 @@
 import { type FactKind, USUAL_FACTS } from "#lib/core/model/fact.ts";
-import type { Subscription } from "#lib/core/model/subscription.ts";
 import { DAY, HOUR, MINUTE } from "#test/chaos/dice.ts";
 import { isBetween, shownAt } from "./clock.ts";
 import type { Handed } from "./provider.ts";
 import type { Reader } from "./readers.ts";
-import type { Telling, Version } from "./stories.ts";
+import type { Telling } from "./stories.ts";
+import { isCritical, versionAt } from "./critical.ts";
 import { isFollowed, mutedBy, statesIn, subscriptionAt } from "./truth.ts";
 
 /** What mails by themselves say against the promise, reader by reader. */
@@ -35,30 +35,11 @@ export const noFaults = (): MailFaults => ({
   repeated: 0,
 });
 
-const versionAt = ({ versions }: Telling, at: number): Version =>
-  versions.findLast((version) => version.at <= at) ?? versions[0]!;
-
 /** Further alerts wait so long, and come as one. */
 const BURST = 15 * MINUTE;
 
 /** Said of a story, and no fact: who tells it as well. */
 export const ASIDE = "outlets";
-
-const isCritical = (
-  { alerts: { critical } }: Subscription,
-  { stories }: Handed,
-  tellings: ReadonlyMap<string, Telling>,
-  at: number,
-): boolean =>
-  stories.some(({ id, facts }) => {
-    const telling = tellings.get(id);
-    const slugs = telling ? versionAt(telling, at).story.topics.map(({ slug }) => slug) : [];
-    const kinds: readonly string[] = critical?.facts ?? [];
-    return (
-      slugs.some((slug) => critical?.topics?.includes(slug)) ||
-      facts.some(({ kind }) => kinds.includes(kind))
-    );
-  });
 
 /** When it was decided that a mail goes out: at its first try. */
 export const triedAt = ({ at, doubtSince = at }: Handed): number => doubtSince;
@@ -67,14 +48,18 @@ function checkQuiet(
   faults: MailFaults,
   reader: Reader,
   mail: Handed,
+  mails: readonly Handed[],
   tellings: ReadonlyMap<string, Telling>,
 ): void {
   const subscription = subscriptionAt(reader, mail.at);
   const { quietHours } = subscription?.alerts ?? {};
   if (!subscription || !quietHours) return;
-  if (!isBetween(quietHours, subscription.schedule.timeZone, mail.at)) return;
+  const isQuiet = (at: number) => isBetween(quietHours, subscription.schedule.timeZone, at);
+  if (!isQuiet(mail.at)) return;
+  // What could wait goes along where it was decided in quiet hours: what was by day may be late, and waits.
+  const others = isQuiet(mail.plannedAt) ? mails : [];
   if (mail.doubtSince !== undefined) faults.repeated += 1;
-  else if (isCritical(subscription, mail, tellings, mail.at)) faults.critical += 1;
+  else if (isCritical(subscription, mail, others, tellings)) faults.critical += 1;
   else faults.quiet.push(`${mail.to} got ${mail.deliveryId} at ${new Date(mail.at).toISOString()}`);
 }
 
@@ -110,7 +95,7 @@ function checkBursts(
     const before = mails[place - 1];
     const subscription = subscriptionAt(reader, mail.at);
     if (!before || !subscription || mail.at - before.at >= BURST) continue;
-    if (!isCritical(subscription, mail, tellings, mail.at))
+    if (!isCritical(subscription, mail, mails, tellings))
       faults.bursts.push(
         `${mail.to} got ${mail.deliveryId} ${(mail.at - before.at) / MINUTE} minutes after ${before.deliveryId}`,
       );
@@ -179,7 +164,7 @@ export function checkMails(
   for (const mail of mails) {
     if (ids.has(mail.deliveryId)) faults.duplicates.push(`${mail.deliveryId} went out twice`);
     ids.add(mail.deliveryId);
-    checkQuiet(faults, reader, mail, tellings);
+    checkQuiet(faults, reader, mail, mails, tellings);
     checkMuted(faults, reader, mail);
     for (const story of mail.stories) checkStory(faults, reader, mail, story, seen, tellings);
   }

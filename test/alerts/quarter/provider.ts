@@ -12,6 +12,8 @@ type SaidStory = {
 /** A mail that the provider took in, for good: what a reader got. */
 export type Handed = {
   at: number;
+  /** When it was planned, which is what it counts by. */
+  plannedAt: number;
   to: string;
   deliveryId: string;
   /** Since when it may have been on its way, where an earlier try broke off. */
@@ -33,6 +35,13 @@ const FAULTS: readonly (readonly [Fault, number])[] = [
 
 export type Weather = { outage: { from: number; to: number }; until: number };
 
+/** What the service has written of its mails. */
+type Records = {
+  /** Since when a batch or a delivery is in doubt. */
+  doubt(id: string): number | undefined;
+  planned(deliveryId: string): number;
+};
+
 /** What alert mails of this play say is their text, as JSON. */
 const said = (mail: Mail): SaidStory[] => JSON.parse(mail.text) as SaidStory[];
 
@@ -44,17 +53,11 @@ export class Provider implements Mailer, BatchMailer {
   readonly #random: Dice;
   readonly #weather: Weather;
   readonly #now: () => number;
-  /** Since when a batch or a delivery is in doubt. */
-  readonly #doubt: (id: string) => number | undefined;
+  readonly #records: Records;
 
-  constructor(
-    seed: number,
-    weather: Weather,
-    now: () => number,
-    doubt: (id: string) => number | undefined,
-  ) {
+  constructor(seed: number, weather: Weather, now: () => number, records: Records) {
     this.#random = dice(seed, "provider");
-    [this.#weather, this.#now, this.#doubt] = [weather, now, doubt];
+    [this.#weather, this.#now, this.#records] = [weather, now, records];
   }
 
   #fault(): Fault | undefined {
@@ -70,11 +73,12 @@ export class Provider implements Mailer, BatchMailer {
   #take(mails: readonly Sent[], key: string): Known {
     const now = this.#now();
     for (const { deliveryId, mail } of mails) {
-      const doubtSince = this.#doubt(key.split("~")[0] ?? "");
+      const doubtSince = this.#records.doubt(key.split("~")[0] ?? "");
       const isRepeat = doubtSince !== undefined && doubtSince < now;
       const stories = said(mail);
       const doubt = isRepeat ? { doubtSince } : {};
-      this.handed.push({ at: now, to: mail.to, deliveryId, stories, ...doubt });
+      const plannedAt = this.#records.planned(deliveryId);
+      this.handed.push({ at: now, plannedAt, to: mail.to, deliveryId, stories, ...doubt });
     }
     const results = mails.map(({ deliveryId }) => ({ providerId: `p_${deliveryId}` }));
     return { at: now, body: JSON.stringify(mails), results };

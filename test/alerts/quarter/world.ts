@@ -1,5 +1,6 @@
 import { instant } from "#lib/core/model/common.ts";
 import type { Alert } from "#lib/core/model/alert.ts";
+import { placeOf } from "#lib/core/model/batch.ts";
 import type { Delivery } from "#lib/core/model/delivery.ts";
 import { takesBack } from "#lib/core/model/fact.ts";
 import type { Mail } from "#lib/core/model/mail.ts";
@@ -74,7 +75,10 @@ export class World {
     this.#random = dice(options.seed, "crashes");
     const clock = () => this.now;
     this.queue = new LossyQueue(options.seed, clock, options.weather.until);
-    this.provider = new Provider(options.seed, options.weather, clock, (id) => this.#doubt.get(id));
+    this.provider = new Provider(options.seed, options.weather, clock, {
+      doubt: (id) => this.#doubt.get(id),
+      planned: (id) => Date.parse(this.batches.all.get(placeOf(id)!.batchId)!.plannedAt),
+    });
     this.#ports = broken(options.planted, this.#wired());
   }
 
@@ -87,7 +91,8 @@ export class World {
   #notePark({ id, subscriptionId, state, plannedAt }: Delivery): void {
     if (state !== "unknown") return;
     const stories = saidBy(this.alerts.saidIn(subscriptionId, id)?.stories ?? []);
-    this.parked.set(id, { at: Date.parse(plannedAt), to: subscriptionId, deliveryId: id, stories });
+    const at = Date.parse(plannedAt);
+    this.parked.set(id, { at, plannedAt: at, to: subscriptionId, deliveryId: id, stories });
   }
 
   #wired(): Ports {

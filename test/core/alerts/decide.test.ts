@@ -230,6 +230,18 @@ describe("when it is told", () => {
     expect(alone.mail?.stories).toHaveLength(1);
   });
 
+  it("does not pass quiet hours that begin before it goes out, but for what is critical alone", () => {
+    const alerts = { critical: { facts: ["official" as const] } };
+    const critical = [first(), fact("official", "Ministry")];
+    const mixed = [first("sto_b"), ...critical];
+    expect(decided(reader(alerts), { raised: critical }).mail).toMatchObject({ critical: true });
+    expect(decided(reader(alerts), { raised: mixed }).mail).toMatchObject({ critical: false });
+    // The day's last, a few minutes after another.
+    const last = book({ lastAt: minutes(-5), day: "2026-11-20", mails: 4 });
+    const { mail } = decided(reader(alerts, noDigests), { raised: mixed, book: last });
+    expect([mail?.stories.length, mail?.critical]).toEqual([2, false]);
+  });
+
   it("is in the digest where it is two days old; where there is none at once, up to three days", () => {
     const old = [first("sto_a", minutes(-49 * 60))];
     expect(decided(reader(), { raised: old }).closed).toMatchObject([{ by: "digest" }]);
