@@ -8,7 +8,7 @@ import { storyIdFor } from "#lib/core/stories/ids.ts";
 import { createMemory, remember, type StoryMemory } from "#lib/core/stories/memory.ts";
 import { place } from "#lib/core/stories/place.ts";
 import { RULES } from "#lib/core/stories/rules.ts";
-import { tellStory } from "#lib/core/stories/tell.ts";
+import { takesIn, tellStory } from "#lib/core/stories/tell.ts";
 import { threadFor } from "#lib/core/stories/thread.ts";
 import type { ItemStore, Queue, RunStore, StoryStore } from "#lib/ports.ts";
 import { raiseAlerts, type RaiseStores } from "./alerts/raise.ts";
@@ -99,6 +99,8 @@ async function tell(
   const older = !work.stories.has(id) && toldIn ? await stores.stories.get(id) : undefined;
   if (older) work.before.set(id, older);
   const known = work.stories.get(id) ?? older;
+  // Before it is remembered: what a story leaves out is none of what others are compared with.
+  if (known && !takesIn(known, item)) return known;
   const threadId = known?.threadId ?? threadFor(work.memory, doc, id);
   const sketch = toldIn && known ? known.sketch : remember(work.memory, id, threadId, doc);
   const story = tellStory(known, item, { id, threadId, sketch, bornAt });

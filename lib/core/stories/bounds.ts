@@ -2,6 +2,8 @@ import type { Story, StoryReport } from "#lib/core/model/story.ts";
 
 /** A row ends at 400 KB and packs to less than its JSON; what cannot be packed is not much more than that. */
 const MOST_BYTES = 360_000;
+/** So much may stand in it where a correction would else be lost. */
+export const LAST_BYTES = 400_000;
 /** Reports of one outlet: far more than an outlet has of one event, far fewer than fill a story. */
 const MOST_OF_OUTLET = 40;
 const COMMA = 1;
@@ -22,15 +24,21 @@ function bytesOf(report: StoryReport): number {
 const ofOutlet = (reports: readonly StoryReport[], id: string): number =>
   reports.reduce((sum, { source }) => sum + Number(source.id === id), 0);
 
-/**
- * Whether a story can be stored with all its reports. One feed may tell an event a thousand times over, by mistake or to
- * do harm: a row too large would end every run of the one writer of stories.
- */
-export function fits(story: Story): boolean {
-  const { reports } = story;
-  if (reports.length <= SURELY_FIT) return true;
-  const newest = reports.at(-1)?.source.id ?? "";
-  if (ofOutlet(reports, newest) > MOST_OF_OUTLET) return false;
+function sizeOf(story: Story): number {
   const rest = Buffer.byteLength(JSON.stringify({ ...story, reports: [] }));
-  return reports.reduce((sum, report) => sum + bytesOf(report) + COMMA, rest - COMMA) <= MOST_BYTES;
+  return story.reports.reduce((sum, report) => sum + bytesOf(report) + COMMA, rest - COMMA);
 }
+
+/**
+ * Whether a story takes in one more report of an outlet. One feed may tell an event a thousand times over, by mistake or to
+ * do harm: a row too large would end every run of the one writer of stories. One report more is still no such row.
+ */
+export function hasRoom(story: Story, outlet: string): boolean {
+  const { reports } = story;
+  if (reports.length < SURELY_FIT) return true;
+  return ofOutlet(reports, outlet) < MOST_OF_OUTLET && sizeOf(story) <= MOST_BYTES;
+}
+
+/** Whether a story in other words can be stored: it is no larger than it was, or than a row may be. */
+export const fits = (after: Story, before: Story, most = MOST_BYTES): boolean =>
+  after.reports.length <= SURELY_FIT || sizeOf(after) <= Math.max(most, sizeOf(before));

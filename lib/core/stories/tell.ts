@@ -8,7 +8,7 @@ import type { Story, StoryReport, StorySketch } from "#lib/core/model/story.ts";
 import { originOf } from "#lib/core/origins/origin.ts";
 import { printOf } from "#lib/core/origins/print.ts";
 import { shareOrigin } from "#lib/core/origins/share.ts";
-import { fits } from "./bounds.ts";
+import { fits, hasRoom, LAST_BYTES } from "./bounds.ts";
 import { labelTerms, type Labels, mergeLabels } from "./merge.ts";
 import { quote } from "./quote.ts";
 import { recordOf, wordsOf } from "./sketch.ts";
@@ -73,7 +73,15 @@ function retold(
   const facts = renewedFacts(known.facts, report.facts, revisedAt);
   const renewed = { ...report, ...(corrected && { corrected }), ...(facts && { facts }) };
   const reports = story.reports.map((each) => (each === known ? renewed : each));
-  return { ...story, ...leading(shareOrigin(reports, renewed)) };
+  const after = { ...story, ...leading(shareOrigin(reports, renewed)) };
+  if (fits(after, story)) return after;
+  // Where there is no room for its words, that they were corrected is told all the same.
+  const marked = { ...known, ...(corrected && { corrected }) };
+  const noted = {
+    ...story,
+    reports: story.reports.map((each) => (each === known ? marked : each)),
+  };
+  return fits(noted, story, LAST_BYTES) ? noted : story;
 }
 
 function withItem(
@@ -88,10 +96,21 @@ function withItem(
   };
 }
 
-/** The story after one item, whatever its size. */
-function grown(story: Story | undefined, item: Item, place: Place): Story {
+const reportIn = (story: Story, { id }: Item): StoryReport | undefined =>
+  story.reports.find(({ itemId }) => itemId === id);
+
+/** Whether a story tells an item already or has room for it; one that has none stays as it is, and counts as telling it. */
+export const takesIn = (story: Story, item: Item): boolean =>
+  reportIn(story, item) !== undefined || hasRoom(story, item.source.id);
+
+/**
+ * The row of a story after one item: begun by it, or grown. Telling an item again changes nothing but its words.
+ * `firstSeen` and `backfill` are settled at birth: a window that was cut stays cut, and a story born of a
+ * backfilled item is never mailed. Whether a story takes an item in is asked before.
+ */
+export function tellStory(story: Story | undefined, item: Item, place: Place): Story {
   const report = reportOf(item);
-  const known = story?.reports.find(({ itemId }) => itemId === item.id);
+  const known = story && reportIn(story, item);
   if (story && known) return retold(story, known, report, item.revisions.at(-1)?.at);
   const lastSeen = story && story.lastSeen > item.firstSeen ? story.lastSeen : item.firstSeen;
   return {
@@ -103,14 +122,4 @@ function grown(story: Story | undefined, item: Item, place: Place): Story {
     lastSeen,
     backfill: story?.backfill ?? item.backfill,
   };
-}
-
-/**
- * The row of a story after one item: begun by it, or grown. Telling an item again changes nothing but its words.
- * `firstSeen` and `backfill` are settled at birth: a window that was cut stays cut, and a story born of a
- * backfilled item is never mailed. A story that has no room for more stays as it is, and counts as telling it.
- */
-export function tellStory(story: Story | undefined, item: Item, place: Place): Story {
-  const after = grown(story, item, place);
-  return story === undefined || fits(after) ? after : story;
 }
