@@ -39,7 +39,7 @@ const STALE = { stale: true };
 
 const isMoved = ({ sk }: Row): boolean => sk === keys.postingKeysMoved.sk;
 
-/** Reads rows by key; those that are asked for at once are read together, each once. */
+/** Reads rows by key; those that are asked for at once are read together, each once. Should that fail, each asks by itself. */
 type Reader = (wanted: readonly Key[]) => Promise<Row[]>;
 
 function gathering(table: Table): Reader {
@@ -58,7 +58,8 @@ function gathering(table: Table): Reader {
     if (asked.length === 0) return [];
     const { wanted, read } = (open ??= begin());
     for (const key of asked) wanted.set(idOf(key), key);
-    const rows = await read;
+    const rows = await read.catch(() => undefined);
+    if (!rows) return getRows(table, asked, STALE);
     return asked.flatMap((key) => rows.get(idOf(key)) ?? []);
   };
 }

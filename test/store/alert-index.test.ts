@@ -1,4 +1,4 @@
-import { UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { BatchGetItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { postingKeys } from "#lib/core/alerts/postings.ts";
@@ -119,6 +119,26 @@ describe("who may be concerned by a story", () => {
     const reader = another();
     const asked = Array.from({ length: 5 }, () => reader.alertIndex.find(["w:frigate*"]));
     expect((await Promise.all(asked)).map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it("are found by all who ask at once but for those whose own rows cannot be read", async () => {
+    await create({ filter: FRIGATES });
+    let reads = 0;
+    const { client } = opened.table;
+    const failing = Object.create(client) as typeof client;
+    // The read that they share, and the first of those by themselves.
+    failing.send = ((command: Parameters<typeof client.send>[0]) =>
+      command instanceof BatchGetItemCommand && ++reads <= 2
+        ? Promise.reject(new Error("no answer"))
+        : client.send(command)) as typeof client.send;
+    const reader = another(failing);
+    const asked = Array.from({ length: 3 }, () => reader.alertIndex.find(["w:frigate*"]));
+    const found = await Promise.allSettled(asked);
+    expect(found.map(({ status }) => status).toSorted()).toEqual([
+      "fulfilled",
+      "fulfilled",
+      "rejected",
+    ]);
   });
 
   it("are found however many they are, each once, where others have gone too", async () => {
