@@ -6,7 +6,7 @@ import type { Digest } from "#lib/core/model/digest.ts";
 import { isPaused } from "#lib/core/schedule/pause.ts";
 import { freezeDigest } from "../freeze.ts";
 import { held, type SubscribeDeps, type TokenFailure } from "./context.ts";
-import { admitAddress } from "./limits.ts";
+import { admitReader } from "./limits.ts";
 
 type Mailed =
   | { ok: true; digest: Digest }
@@ -56,7 +56,7 @@ export async function mailDigestNow(
   const now = deps.clock();
   if (subscription.state !== "active") return { ok: false, reason: "not-active" };
   if (isPaused(subscription, instant(now))) return { ok: false, reason: "paused" };
-  if (!(await admitAddress(deps, subscription.email)))
+  if (!(await admitReader(deps, subscription.email)))
     return { ok: false, reason: "too-many-requests" };
   const filter = personalFilter(subscription, instant(now));
   const { digest } = await freezeDigest(deps.stores, { filter, ...window }, now);

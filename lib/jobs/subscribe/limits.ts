@@ -34,6 +34,13 @@ export const admitAddress = (deps: SubscribeDeps, email: string): Promise<boolea
   deps.stores.subscriptions.take(`mail:${mailboxHash(deps, email)}`, MAILS);
 
 /**
+ * Takes one of the mails that readers may ask for with a link of their own, as many. They are counted apart, so that nobody
+ * who knows an address alone can keep its reader from them.
+ */
+export const admitReader = (deps: SubscribeDeps, email: string): Promise<boolean> =>
+  deps.stores.subscriptions.take(`reader:${mailboxHash(deps, email)}`, MAILS);
+
+/**
  * Takes one of the goodbyes that an address may be sent, as many: whoever holds a link can end and give back in turn.
  * They are counted apart, so that nobody who asks for other mails first can keep a reader from being told.
  */

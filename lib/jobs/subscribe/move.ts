@@ -4,7 +4,7 @@ import type { Subscription } from "#lib/core/model/subscription.ts";
 import { agreedBy, moved, moveNumber, openMove, withMove } from "#lib/core/subscription/move.ts";
 import { emailHash } from "#lib/core/tokens.ts";
 import { amend, goneMeanwhile, type Held, held, type SubscribeDeps } from "./context.ts";
-import { admitAddress, admitClient } from "./limits.ts";
+import { admitAddress, admitClient, admitReader } from "./limits.ts";
 import type { Requested } from "./request.ts";
 import { giveUp, settle } from "./settle.ts";
 import { consentedAnew } from "./unsubscribe.ts";
@@ -68,7 +68,7 @@ export async function requestMove(
   const hash = emailHash(deps.signingKey, email);
   if (hash === subscription.emailHash) return { ok: false, reason: "same-address" };
   const theirs = await admitAddress(deps, email);
-  const own = await admitAddress(deps, subscription.email);
+  const own = await admitReader(deps, subscription.email);
   if (!own) return { ok: false, reason: "too-many-mails" };
   if (!theirs || subscription.state === "pending") return { ok: true };
   const settled = await settle(deps, subscription, deps.clock());
