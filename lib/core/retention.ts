@@ -2,8 +2,16 @@
 export const HOUR = 3_600;
 export const DAY = 24 * HOUR;
 
-/** How long what is kept of readers is kept, seconds; `docs/privacy.md` says it in words. */
+/** How long what is not kept for good is kept, seconds; of readers `docs/privacy.md` says it in words. */
 export const KEPT = {
+  /** A report, from when it was first seen. */
+  item: 400 * DAY,
+  /** Its whole text, from when that was read. */
+  text: 30 * DAY,
+  /** What was learnt of a host, after the last document that taught something. */
+  host: 90 * DAY,
+  /** A digest that somebody asked for and no mail leads to. */
+  onDemand: 30 * DAY,
   /** A request for mail that nobody has answered yet. */
   ask: 2 * DAY,
   /** A subscription that was asked for and never confirmed, and the address of who asked. */

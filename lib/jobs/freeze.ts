@@ -8,11 +8,11 @@ import type { Digest, SourcesHeard } from "#lib/core/model/digest.ts";
 import type { Filter } from "#lib/core/model/filter.ts";
 import type { ToldStory } from "#lib/core/model/story.ts";
 import type { WeekCounts } from "#lib/core/model/week.ts";
+import { KEPT } from "#lib/core/retention.ts";
 import { weeksBefore } from "#lib/core/weeks.ts";
 import type { DigestStore, FeedStore, WeekStore } from "#lib/ports.ts";
 
 const MINUTE_MS = 60_000;
-const ON_DEMAND_MS = 30 * 86_400_000;
 
 export type FreezeRequest = { filter: Filter; from: Instant; to: Instant };
 /** What a digest is made of, beside its filter. */
@@ -119,4 +119,4 @@ export const freezeOnDemand = (
   request: FreezeRequest,
   now: Date,
 ): Promise<Made> =>
-  freezeDigest(stores, request, now, instant(new Date(now.getTime() + ON_DEMAND_MS)));
+  freezeDigest(stores, request, now, instant(new Date(now.getTime() + 1000 * KEPT.onDemand)));

@@ -1,4 +1,5 @@
 import { HostMemory } from "#lib/core/model/host.ts";
+import { expiryOf, KEPT } from "#lib/core/retention.ts";
 import type { HostStore } from "#lib/ports.ts";
 import { keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
@@ -7,9 +8,6 @@ import { getRow } from "./read.ts";
 import { readable } from "./readable.ts";
 import type { Row } from "./table.ts";
 import { putRow } from "./write.ts";
-
-/** Kept so long after the last document that taught something, seconds. */
-const KEPT = 90 * 86_400;
 
 const memoryOf = (row: Row): HostMemory => HostMemory.parse(unpack(row["body"]));
 
@@ -26,7 +24,7 @@ export const getHost =
 export const putHost =
   ({ table, clock }: Opened): HostStore["put"] =>
   (host, memory, revision) => {
-    const ttl = Math.floor(clock().getTime() / 1000) + KEPT;
+    const ttl = expiryOf(clock(), KEPT.host);
     const row = { ...keys.hostMemory(host), body: pack(memory), revision: revision + 1, ttl };
     return putRow(
       table,
