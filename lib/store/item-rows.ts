@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Item } from "#lib/core/model/item.ts";
+import { expiryOf, KEPT } from "#lib/core/retention.ts";
 import { due, keys } from "./keys.ts";
 import type { Opened } from "./opened.ts";
 import { pack, unpack } from "./pack.ts";
@@ -9,14 +10,10 @@ import type { Row } from "./table.ts";
 
 /** An item is three rows: itself, its text, and where it is told. */
 
-const DAY = 86_400;
-/** Items are kept 400 days. */
-const KEPT = 400 * DAY;
-/** Their texts 30 days after they were read, and this much of them for as long as the item, characters. */
-const TEXT_KEPT = 30 * DAY;
+/** So much of its text is kept for as long as the item, characters. */
 export const LEAD = 400;
 
-const ttlOf = ({ firstSeen }: Item): number => Math.floor(Date.parse(firstSeen) / 1000) + KEPT;
+const ttlOf = ({ firstSeen }: Item): number => expiryOf(new Date(firstSeen), KEPT.item);
 
 const leadOf = ({ text }: Item): string => text.slice(0, LEAD);
 export const itemRow = (item: Item): Row => {
@@ -26,14 +23,17 @@ export const itemRow = (item: Item): Row => {
 };
 /** It names the wording it is of: dying between it and the item leaves one that the item does not have yet. */
 export const textRow = ({ id, text, fingerprint, firstSeen, revisions }: Item): Row => {
-  const readAt = Date.parse(revisions.at(-1)?.at ?? firstSeen);
-  const ttl = Math.floor(readAt / 1000) + TEXT_KEPT;
+  const ttl = expiryOf(new Date(revisions.at(-1)?.at ?? firstSeen), KEPT.text);
   return { ...keys.itemText(id), of: fingerprint, body: pack(text), ttl };
 };
+/** Names an item as it is: also one whose wording came back, or that two feeds brought. */
+export const wordingOf = ({ fingerprint, feedId, revisions }: Item): string =>
+  [fingerprint, feedId, revisions.length, revisions.at(-1)?.at ?? ""].join(" ");
+
 /** Says that the item waits for its story; a revised one already knows which. */
 export const waitingRow = (item: Item): Row => ({
   ...keys.itemStory(item.id),
-  of: item.fingerprint,
+  of: wordingOf(item),
   dueKey: due.waitingItems,
   dueAt: item.firstSeen,
   ttl: ttlOf(item),

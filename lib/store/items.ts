@@ -16,6 +16,7 @@ import {
   waitingRow,
   withStory,
   withTexts,
+  wordingOf,
 } from "./item-rows.ts";
 import { beginRemembering, forget, lastWritten, remember } from "./just-written.ts";
 import { due, keys, NEVER } from "./keys.ts";
@@ -83,8 +84,8 @@ const unchanged = ({ table }: Opened, ids: readonly string[], marks: Marks): Ite
   ids.flatMap((id) => {
     const item = lastWritten(table, id);
     const mark = marks.get(id);
-    // The mark is what is written first: where it still waits for this wording, the item has it.
-    return item && mark?.["dueKey"] && mark["of"] === item.fingerprint ? item : [];
+    // The mark is what is written first: where it still waits for this one, as it was written, the item is it.
+    return item && mark?.["dueKey"] && mark["of"] === wordingOf(item) ? item : [];
   });
 
 /** Those whose present wording no story has taken in. */

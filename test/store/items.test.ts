@@ -42,6 +42,15 @@ describe("an item that waits", () => {
     expect(own[0]?.text).toBe(TEXT);
   });
 
+  it("is told with all that became of it, though its first words came back", async () => {
+    await opened.stores.items.put([item()]);
+    await another().items.put([reworded]);
+    await another().items.put([item()]);
+    const [own] = await opened.stores.items.untold(["itm_1"]);
+    expect(own?.revisions).toHaveLength(2);
+    expect([own]).toEqual(await another().items.untold(["itm_1"]));
+  });
+
   it("is told in the words that another process gave it since", async () => {
     await opened.stores.items.put([item()]);
     await another().items.put([reworded]);
