@@ -30,8 +30,13 @@ export async function getRow(
 export const isExpired = (row: Row, now: number): boolean =>
   typeof row["ttl"] === "number" && row["ttl"] <= now;
 
+/** Each key once: an index names a row twice where it moved between two pages, and a call that does so is refused whole. */
+const distinct = (wanted: readonly Key[]): Key[] => [
+  ...new Map(wanted.map((key) => [`${key.pk}\n${key.sk}`, key])).values(),
+];
+
 /**
- * Rows by key, 100 a call, in no order; missing ones are left out. Attributes beside the key that nobody names stay
+ * Rows by key, each once, 100 a call, in no order; missing ones are left out. Attributes beside the key that nobody names stay
  * behind: that saves time, not units, which are counted by whole rows.
  */
 export async function getRows(
@@ -40,7 +45,7 @@ export async function getRows(
   { only, stale = false }: ReadOptions = {},
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const batch of chunks(wanted, READ_BATCH))
+  for (const batch of chunks(distinct(wanted), READ_BATCH))
     rows.push(...(await readBatch(table, batch, stale, only)));
   return rows;
 }
