@@ -6,7 +6,7 @@ import { startServer } from "./server.ts";
 import type { TestServer } from "./server.ts";
 
 const MEGABYTE = 2 ** 20;
-const MOST_GROWN_MB = 120;
+const MOST_GROWN_MB = 150;
 const ROUNDS = 4;
 const ZEROES = Buffer.alloc(10 * MEGABYTE);
 

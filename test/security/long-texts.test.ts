@@ -55,7 +55,7 @@ const PARTS = [
 const LENGTH = 120_000;
 /** Of these the time does grow as the square; a report's text is cut to so much before. */
 const CUT = 12_000;
-const SQUARE = new Set(["\n", "- \n"]);
+const SQUARE = new Set(["\n", " ", "\u00a0", "- \n"]);
 /** What takes a tenth of this at most where time grows as the text does, and far more where it grows as its square. */
 const MOST_MS = 2_000;
 
