@@ -1,31 +1,13 @@
+import { listed, table, whole } from "#test/helpers/figures.ts";
 import type { StormOptions } from "./play.ts";
 import type { Storm } from "./storm.ts";
-
-type Row = readonly [string, string | number];
-
-const whole = (value: number): string => Math.round(value).toLocaleString("en");
-
-const table = (rows: readonly Row[]): string =>
-  ["| of this run | |", "| --- | --: |"]
-    .concat(
-      rows.map(([what, much]) => `| ${what} | ${typeof much === "number" ? whole(much) : much} |`),
-    )
-    .join("\n");
-
-/** By number, most first: `3 lost before, 1 reply lost`. */
-const listed = (counts: Iterable<readonly [string, number]>): string =>
-  [...counts]
-    .filter(([, count]) => count > 0)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([what, count]) => `${whole(count)} ${what}`)
-    .join(", ");
 
 /** What a storm was, and what it left. */
 export function figures(options: StormOptions, { verdict, aims, ...storm }: Storm): string {
   const { duplicates, lost, faults, unknown, unknownButSent, due, states } = verdict;
   const points = aims.points();
   const { before, inside, after } = aims.byMoment;
-  return table([
+  return table("of this run", [
     ["seed, workers at once", `${options.seed}, ${options.workers}`],
     ["simulated hours", storm.hours],
     ["digests that fell due", due],

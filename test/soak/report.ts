@@ -1,26 +1,8 @@
+import { listed, table, whole } from "#test/helpers/figures.ts";
 import type { Facts } from "./facts.ts";
 import type { Month } from "./month.ts";
 import type { Play } from "./play.ts";
 import type { Verdict } from "./verdict.ts";
-
-type Row = readonly [string, string | number];
-
-const whole = (value: number): string => Math.round(value).toLocaleString("en");
-
-const table = (rows: readonly Row[]): string =>
-  ["| of this month | |", "| --- | --: |"]
-    .concat(
-      rows.map(([what, much]) => `| ${what} | ${typeof much === "number" ? whole(much) : much} |`),
-    )
-    .join("\n");
-
-/** By number, most first: `3 lost before, 1 reply lost`. */
-const listed = (counts: Iterable<readonly [string, number]>): string =>
-  [...counts]
-    .filter(([, count]) => count > 0)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([what, count]) => `${whole(count)} ${what}`)
-    .join(", ") || "none";
 
 const tally = (names: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -46,7 +28,7 @@ export function figures(
 ): string {
   const { options, processes, faults, provider, feeds, watch } = month;
   const { broken, demanded, due, uncertain, digests, slope } = verdict;
-  return table([
+  return table("of this month", [
     [
       "seed, days, feeds, subscriptions",
       `${options.seed}, ${options.days}, ${options.feeds}, ${whole(options.subscribers)}`,

@@ -1,20 +1,7 @@
+import { listed, type Row, table, whole } from "#test/helpers/figures.ts";
 import type { Cost } from "./cost.ts";
 import type { Quarter } from "./quarter.ts";
 import type { Verdict } from "./verdict.ts";
-
-type Row = readonly [string, string | number];
-
-const whole = (value: number): string => Math.round(value).toLocaleString("en");
-
-const table = (rows: readonly Row[]): string =>
-  ["| of this quarter | |", "| --- | --: |"]
-    .concat(
-      rows.map(([what, much]) => `| ${what} | ${typeof much === "number" ? whole(much) : much} |`),
-    )
-    .join("\n");
-
-const listed = (counts: Iterable<readonly [string, number]>): string =>
-  [...counts].map(([what, count]) => `${whole(count)} ${what}`).join(", ");
 
 const bold = (count: number): string => `**${whole(count)}**`;
 
@@ -60,7 +47,7 @@ export function figures(
   const { cap, room, age } = verdict.toDigest;
   const { cpuUs, stories, raised } = raising.measured;
   const aDay = handed.length / options.days;
-  return table([
+  return table("of this quarter", [
     ["seed, days", `${options.seed}, ${options.days}`],
     ["reports, stories", `${whole(items)}, ${whole(tellings.length)}`],
     ["subscriptions", options.readers],
